@@ -1,0 +1,67 @@
+// Generates everything that follows from the spec, or with --check tells which generated files are out of date.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import openapiTS, { astToString } from "openapi-typescript";
+import { parse, stringify } from "yaml";
+import { bundleSpec, type Document } from "./generate/bundle.ts";
+import { operationsSource } from "./generate/operations.ts";
+import { tableSource } from "./generate/table.ts";
+import { requestValidators, responseValidators, schemaValidator } from "./generate/validators.ts";
+
+const root = join(import.meta.dirname, "..");
+const header = "// Generated from the spec by `npm run generate`. Do not edit.\n";
+const validate = "import type { Validate, ResponseValidators } from \"../../src/http/validate.ts\";\n";
+
+async function types(document: Document): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(document), { emptyObjectsUnknown: true, immutable: true, defaultNonNullable: false });
+  return header + astToString(nodes);
+}
+
+async function generate(): Promise<Map<string, string>> {
+  const spec = await bundleSpec(join(root, "spec"));
+  const control = parse(readFileSync(join(root, "spec/control.yaml"), "utf8")) as Document;
+  const tables = `export declare const parameters: Readonly<Record<string, Validate>>;\nexport declare const bodies: Readonly<Record<string, Validate>>;\n`;
+  return new Map([
+    ["spec/openapi.yaml", `# Bundled from root.yaml and services/ by \`npm run generate\`. Do not edit.\n${stringify(spec, { lineWidth: 120, aliasDuplicateObjects: false })}`],
+    ["spec/generated/api.ts", await types(spec)],
+    ["spec/generated/control.ts", await types(control)],
+    ["spec/generated/operations.ts", header + operationsSource(spec)],
+    ["spec/generated/control-operations.ts", header + operationsSource(control)],
+    ["spec/generated/requests.js", header + (await requestValidators(spec))],
+    ["spec/generated/requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
+    ["spec/generated/control-requests.js", header + (await requestValidators(control))],
+    ["spec/generated/control-requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
+    ["spec/generated/responses.js", header + (await responseValidators(spec))],
+    ["spec/generated/responses.d.ts", `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`],
+    ["spec/generated/control-responses.js", header + (await responseValidators(control))],
+    ["spec/generated/control-responses.d.ts", `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`],
+    ["spec/generated/seed.js", header + (await schemaValidator(control, "Seed"))],
+    ["spec/generated/seed.d.ts", `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`],
+    ["src/operations/table.ts", header + tableSource(spec, (service) => `./${service}/`)],
+    ["src/control/table.ts", header + tableSource(control, () => "./operations/")],
+  ]);
+}
+
+const check = process.argv.includes("--check");
+const outdated: string[] = [];
+for (const [file, content] of await generate()) {
+  const path = join(root, file);
+  if (check) {
+    let committed = "";
+    try {
+      committed = readFileSync(path, "utf8");
+    } catch {
+      // A missing file is out of date.
+    }
+    if (committed !== content) outdated.push(file);
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+if (outdated.length > 0) {
+  console.error(`Out of date: ${outdated.join(", ")}. Run \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+} else {
+  console.log(check ? "Generated files are up to date." : "Generated.");
+}

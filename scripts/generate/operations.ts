@@ -1,0 +1,59 @@
+// What the engine has to know of each operation besides its types: one line per operation, read from the spec.
+import { type Document, methods } from "./bundle.ts";
+
+export interface OperationInfo {
+  readonly route: string;
+  readonly operationId: string;
+  readonly service: string;
+  readonly operation: Document;
+  readonly parameters: readonly Document[];
+}
+
+/** Every operation of a bundled document, its parameters resolved. */
+export function listOperations(document: Document): OperationInfo[] {
+  return Object.entries<Document>(document["paths"]).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method] !== undefined)
+      .map((method) => {
+        const operation = item[method] as Document;
+        return {
+          route: `${method.toUpperCase()} ${path}`,
+          operationId: operation["operationId"] as string,
+          service: (operation["x-service"] as string | undefined) ?? "control",
+          operation,
+          parameters: [...(item["parameters"] ?? []), ...(operation["parameters"] ?? [])].map((parameter: Document) =>
+            resolve(document, parameter),
+          ),
+        };
+      }),
+  );
+}
+
+/** Follows a local `$ref`. */
+export function resolve(document: Document, node: Document): Document {
+  const ref = node["$ref"] as string | undefined;
+  if (ref === undefined) return node;
+  const keys = ref.slice(2).split("/");
+  return resolve(document, keys.reduce<Document>((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document));
+}
+
+/** The source of a table that the compiler reads as well as the engine. */
+export function operationsSource(document: Document): string {
+  const defaultSecurity = (document["security"] ?? []) as Document[];
+  const rows = listOperations(document).map(({ route, operationId, service, operation, parameters }) => {
+    const requirements = (operation["security"] as Document[] | undefined) ?? defaultSecurity;
+    const info = {
+      operationId,
+      service,
+      security: requirements.flatMap((requirement) => Object.keys(requirement)),
+      scopes: requirements.flatMap((requirement) => requirement["ServiceToken"] ?? []),
+      headers: parameters
+        .filter((parameter) => parameter["in"] === "header")
+        .map((parameter) => (parameter["name"] as string).toLowerCase()),
+      body: Object.keys(resolve(document, operation["requestBody"] ?? {})["content"] ?? {}),
+      statuses: Object.keys(operation["responses"]).map(Number),
+    };
+    return `  ${JSON.stringify(route)}: ${JSON.stringify(info)},\n`;
+  });
+  return `export const operations = {\n${rows.join("")}} as const;\n`;
+}

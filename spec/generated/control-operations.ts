@@ -1,0 +1,7 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+export const operations = {
+  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200]},
+  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200]},
+  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"body":["application/json"],"statuses":[200,400,413,415]},
+  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[204]},
+} as const;

@@ -1,0 +1,321 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+export interface paths {
+    readonly "/__kit/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ready or not */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The virtual clock */
+        readonly get: operations["getClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Move the virtual clock forward */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Back to the seed
+         * @description Forgets every session, cart, token and change of every tenant, and sets the clock to the present.
+         */
+        readonly post: operations["reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok";
+            readonly profile: string;
+            readonly version: string;
+        };
+        readonly ClockReading: {
+            /** Format: date-time */
+            readonly now: string;
+        };
+        readonly Advance: {
+            /** @description Milliseconds, or a number with a unit (ms, s, m, h, d). */
+            readonly by: number | string;
+        };
+        readonly ControlError: {
+            readonly code: number;
+            readonly message: string;
+        };
+        /** @description A world to start from. It extends the default world entry by entry, or replaces it. */
+        readonly Seed: {
+            readonly $schema?: string;
+            /**
+             * @default extend
+             * @enum {string}
+             */
+            readonly mode?: "extend" | "replace";
+            readonly sites?: readonly components["schemas"]["SeedSite"][];
+            readonly clients?: readonly components["schemas"]["SeedClient"][];
+            readonly customers?: readonly components["schemas"]["SeedCustomer"][];
+        };
+        readonly SeedSite: {
+            readonly code: string;
+            /** @description The code, if left out. */
+            readonly name?: string;
+            /** @default true */
+            readonly active?: boolean;
+            /** @default false */
+            readonly default?: boolean;
+            readonly includesTax?: boolean;
+            /** @description The first language, if left out. */
+            readonly defaultLanguage?: string;
+            readonly languages: readonly string[];
+            readonly currency: string;
+            readonly availableCurrencies?: readonly string[];
+            readonly homeBase?: {
+                readonly address: {
+                    readonly street?: string;
+                    readonly streetNumber?: string;
+                    readonly zipCode?: string;
+                    readonly city?: string;
+                    /** @description Becomes the target location; a site without one has none (D5). */
+                    readonly country?: string;
+                };
+            };
+            readonly shipToCountries?: readonly string[];
+            /** @enum {string} */
+            readonly taxDeterminationBasedOn?: "BILLING_ADDRESS" | "SHIPPING_ADDRESS";
+            readonly cartCalculationScale?: number;
+        };
+        /** @description A service client, for `POST /oauth/token`. */
+        readonly SeedClient: {
+            readonly clientId: string;
+            readonly secret: string;
+            /** @description Every scope, if left out. */
+            readonly scopes?: readonly string[];
+        };
+        readonly SeedCustomer: {
+            /** @description Numbered from 10000001, if left out. */
+            readonly id?: string;
+            readonly email: string;
+            readonly password: string;
+            readonly firstName?: string;
+            readonly lastName?: string;
+            readonly preferredCurrency?: string;
+            readonly preferredSite?: string;
+            readonly preferredLanguage?: string;
+            readonly addresses?: readonly components["schemas"]["SeedAddress"][];
+        };
+        readonly SeedAddress: {
+            readonly contactName?: string;
+            readonly companyName?: string;
+            readonly street?: string;
+            readonly streetNumber?: string;
+            readonly zipCode?: string;
+            readonly city?: string;
+            readonly state?: string;
+            readonly country: string;
+            readonly contactPhone?: string;
+            /** @description SHIPPING or BILLING, and whatever else. */
+            readonly tags?: readonly string[];
+            /** @default false */
+            readonly isDefault?: boolean;
+        };
+    };
+    responses: {
+        /** @description The virtual clock. */
+        readonly ClockReading: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-03-01T10:31:00.000Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClockReading"];
+            };
+        };
+        /** @description The body is malformed. */
+        readonly ControlBadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 400,
+                 *       "message": "body/by must match exactly one schema in oneOf"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        readonly ControlTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 413,
+                 *       "message": "The body is larger than 1048576 bytes"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description The body is not JSON. */
+        readonly ControlUnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 415,
+                 *       "message": "Send the body as application/json"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ready. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "profile": "tutorial",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ClockReading"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "by": "61m"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Advance"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ClockReading"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,738 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// in-memory:./only.js
+var schema = validate10;
+var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 } }, $id: "SeedSite.json" };
+var func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u"), pattern7 = new RegExp("^\\S+$", "u"), schema15 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, schema16 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u");
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password"))
+        return validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func2.call(schema15.properties, key0)) {
+            return validate12.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (!pattern8.test(data0))
+                  return validate12.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+              } else
+                return validate12.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let data1 = data.email, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func3(data1) < 3)
+                    return validate12.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  if (!pattern9.test(data1))
+                    return validate12.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@ ]+@[^@ ]+$" }, message: 'must match pattern "^[^@ ]+@[^@ ]+$"' }], !1;
+                } else
+                  return validate12.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.password !== void 0) {
+                let data2 = data.password, _errs6 = errors;
+                if (errors === _errs6)
+                  if (typeof data2 == "string") {
+                    if (func3(data2) < 6)
+                      return validate12.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+                  } else
+                    return validate12.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.firstName !== void 0) {
+                  let _errs8 = errors;
+                  if (typeof data.firstName != "string")
+                    return validate12.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.lastName !== void 0) {
+                    let _errs10 = errors;
+                    if (typeof data.lastName != "string")
+                      return validate12.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.preferredCurrency !== void 0) {
+                      let data5 = data.preferredCurrency, _errs12 = errors;
+                      if (errors === _errs12)
+                        if (typeof data5 == "string") {
+                          if (!pattern3.test(data5))
+                            return validate12.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                        } else
+                          return validate12.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.preferredSite !== void 0) {
+                        let data6 = data.preferredSite, _errs14 = errors;
+                        if (errors === _errs14)
+                          if (typeof data6 == "string") {
+                            if (func3(data6) < 1)
+                              return validate12.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate12.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid0 = _errs14 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.preferredLanguage !== void 0) {
+                          let data7 = data.preferredLanguage, _errs16 = errors;
+                          if (errors === _errs16)
+                            if (typeof data7 == "string") {
+                              if (func3(data7) < 2)
+                                return validate12.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
+                            } else
+                              return validate12.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid0 = _errs16 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0)
+                          if (data.addresses !== void 0) {
+                            let data8 = data.addresses, _errs18 = errors;
+                            if (errors === _errs18)
+                              if (Array.isArray(data8)) {
+                                var valid1 = !0;
+                                let len0 = data8.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data9 = data8[i0], _errs20 = errors;
+                                  if (errors === errors)
+                                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                      let missing1;
+                                      if (data9.country === void 0 && (missing1 = "country"))
+                                        return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "SeedAddress.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                      {
+                                        let _errs23 = errors;
+                                        for (let key1 in data9)
+                                          if (!func2.call(schema16.properties, key1)) {
+                                            return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "SeedAddress.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                                            break;
+                                          }
+                                        if (_errs23 === errors) {
+                                          if (data9.contactName !== void 0) {
+                                            let _errs24 = errors;
+                                            if (typeof data9.contactName != "string")
+                                              return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactName", schemaPath: "SeedAddress.json/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid3 = _errs24 === errors;
+                                          } else
+                                            var valid3 = !0;
+                                          if (valid3) {
+                                            if (data9.companyName !== void 0) {
+                                              let _errs26 = errors;
+                                              if (typeof data9.companyName != "string")
+                                                return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/companyName", schemaPath: "SeedAddress.json/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid3 = _errs26 === errors;
+                                            } else
+                                              var valid3 = !0;
+                                            if (valid3) {
+                                              if (data9.street !== void 0) {
+                                                let _errs28 = errors;
+                                                if (typeof data9.street != "string")
+                                                  return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/street", schemaPath: "SeedAddress.json/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid3 = _errs28 === errors;
+                                              } else
+                                                var valid3 = !0;
+                                              if (valid3) {
+                                                if (data9.streetNumber !== void 0) {
+                                                  let _errs30 = errors;
+                                                  if (typeof data9.streetNumber != "string")
+                                                    return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetNumber", schemaPath: "SeedAddress.json/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var valid3 = _errs30 === errors;
+                                                } else
+                                                  var valid3 = !0;
+                                                if (valid3) {
+                                                  if (data9.zipCode !== void 0) {
+                                                    let _errs32 = errors;
+                                                    if (typeof data9.zipCode != "string")
+                                                      return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "SeedAddress.json/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid3 = _errs32 === errors;
+                                                  } else
+                                                    var valid3 = !0;
+                                                  if (valid3) {
+                                                    if (data9.city !== void 0) {
+                                                      let _errs34 = errors;
+                                                      if (typeof data9.city != "string")
+                                                        return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "SeedAddress.json/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var valid3 = _errs34 === errors;
+                                                    } else
+                                                      var valid3 = !0;
+                                                    if (valid3) {
+                                                      if (data9.state !== void 0) {
+                                                        let _errs36 = errors;
+                                                        if (typeof data9.state != "string")
+                                                          return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "SeedAddress.json/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid3 = _errs36 === errors;
+                                                      } else
+                                                        var valid3 = !0;
+                                                      if (valid3) {
+                                                        if (data9.country !== void 0) {
+                                                          let data17 = data9.country, _errs38 = errors;
+                                                          if (errors === _errs38)
+                                                            if (typeof data17 == "string") {
+                                                              if (!pattern5.test(data17))
+                                                                return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "SeedAddress.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                            } else
+                                                              return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "SeedAddress.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid3 = _errs38 === errors;
+                                                        } else
+                                                          var valid3 = !0;
+                                                        if (valid3) {
+                                                          if (data9.contactPhone !== void 0) {
+                                                            let _errs40 = errors;
+                                                            if (typeof data9.contactPhone != "string")
+                                                              return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactPhone", schemaPath: "SeedAddress.json/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid3 = _errs40 === errors;
+                                                          } else
+                                                            var valid3 = !0;
+                                                          if (valid3) {
+                                                            if (data9.tags !== void 0) {
+                                                              let data19 = data9.tags, _errs42 = errors;
+                                                              if (errors === _errs42)
+                                                                if (Array.isArray(data19)) {
+                                                                  var valid4 = !0;
+                                                                  let len1 = data19.length;
+                                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                                    let _errs44 = errors;
+                                                                    if (typeof data19[i1] != "string")
+                                                                      return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/tags/" + i1, schemaPath: "SeedAddress.json/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    var valid4 = _errs44 === errors;
+                                                                    if (!valid4)
+                                                                      break;
+                                                                  }
+                                                                } else
+                                                                  return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/tags", schemaPath: "SeedAddress.json/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                              var valid3 = _errs42 === errors;
+                                                            } else
+                                                              var valid3 = !0;
+                                                            if (valid3)
+                                                              if (data9.isDefault !== void 0) {
+                                                                let _errs46 = errors;
+                                                                if (typeof data9.isDefault != "boolean")
+                                                                  return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/isDefault", schemaPath: "SeedAddress.json/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                                                var valid3 = _errs46 === errors;
+                                                              } else
+                                                                var valid3 = !0;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else
+                                      return validate12.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "SeedAddress.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid1 = _errs20 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate12.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var valid0 = _errs18 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate12.errors = vErrors, errors === 0;
+}
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "$schema" || key0 === "mode" || key0 === "sites" || key0 === "clients" || key0 === "customers")) {
+          return validate11.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.$schema !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.$schema != "string")
+            return validate11.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.mode !== void 0) {
+            let data1 = data.mode, _errs4 = errors;
+            if (typeof data1 != "string")
+              return validate11.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data1 === "extend" || data1 === "replace"))
+              return validate11.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema12.properties.mode.enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.sites !== void 0) {
+              let data2 = data.sites, _errs6 = errors;
+              if (errors === _errs6)
+                if (Array.isArray(data2)) {
+                  var valid1 = !0;
+                  let len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0], _errs8 = errors;
+                    if (errors === errors)
+                      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        let missing0;
+                        if (data3.code === void 0 && (missing0 = "code") || data3.currency === void 0 && (missing0 = "currency") || data3.languages === void 0 && (missing0 = "languages"))
+                          return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0, schemaPath: "SeedSite.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                        {
+                          let _errs11 = errors;
+                          for (let key1 in data3)
+                            if (!func2.call(schema13.properties, key1)) {
+                              return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0, schemaPath: "SeedSite.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                              break;
+                            }
+                          if (_errs11 === errors) {
+                            if (data3.code !== void 0) {
+                              let data4 = data3.code, _errs12 = errors;
+                              if (errors === _errs12)
+                                if (typeof data4 == "string") {
+                                  if (!pattern0.test(data4))
+                                    return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/code", schemaPath: "SeedSite.json/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
+                                } else
+                                  return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/code", schemaPath: "SeedSite.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid3 = _errs12 === errors;
+                            } else
+                              var valid3 = !0;
+                            if (valid3) {
+                              if (data3.name !== void 0) {
+                                let data5 = data3.name, _errs14 = errors;
+                                if (errors === _errs14)
+                                  if (typeof data5 == "string") {
+                                    if (func3(data5) < 1)
+                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/name", schemaPath: "SeedSite.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/name", schemaPath: "SeedSite.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid3 = _errs14 === errors;
+                              } else
+                                var valid3 = !0;
+                              if (valid3) {
+                                if (data3.active !== void 0) {
+                                  let _errs16 = errors;
+                                  if (typeof data3.active != "boolean")
+                                    return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/active", schemaPath: "SeedSite.json/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  var valid3 = _errs16 === errors;
+                                } else
+                                  var valid3 = !0;
+                                if (valid3) {
+                                  if (data3.default !== void 0) {
+                                    let _errs18 = errors;
+                                    if (typeof data3.default != "boolean")
+                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/default", schemaPath: "SeedSite.json/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    var valid3 = _errs18 === errors;
+                                  } else
+                                    var valid3 = !0;
+                                  if (valid3) {
+                                    if (data3.includesTax !== void 0) {
+                                      let _errs20 = errors;
+                                      if (typeof data3.includesTax != "boolean")
+                                        return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/includesTax", schemaPath: "SeedSite.json/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      var valid3 = _errs20 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                    if (valid3) {
+                                      if (data3.defaultLanguage !== void 0) {
+                                        let data9 = data3.defaultLanguage, _errs22 = errors;
+                                        if (errors === _errs22)
+                                          if (typeof data9 == "string") {
+                                            if (!pattern1.test(data9))
+                                              return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/defaultLanguage", schemaPath: "SeedSite.json/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                                          } else
+                                            return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/defaultLanguage", schemaPath: "SeedSite.json/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid3 = _errs22 === errors;
+                                      } else
+                                        var valid3 = !0;
+                                      if (valid3) {
+                                        if (data3.languages !== void 0) {
+                                          let data10 = data3.languages, _errs24 = errors;
+                                          if (errors === _errs24)
+                                            if (Array.isArray(data10)) {
+                                              if (data10.length < 1)
+                                                return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/languages", schemaPath: "SeedSite.json/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                              {
+                                                var valid4 = !0;
+                                                let len1 = data10.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                  let data11 = data10[i1], _errs26 = errors;
+                                                  if (errors === _errs26)
+                                                    if (typeof data11 == "string") {
+                                                      if (!pattern1.test(data11))
+                                                        return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/languages/" + i1, schemaPath: "SeedSite.json/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                                                    } else
+                                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/languages/" + i1, schemaPath: "SeedSite.json/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var valid4 = _errs26 === errors;
+                                                  if (!valid4)
+                                                    break;
+                                                }
+                                              }
+                                            } else
+                                              return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/languages", schemaPath: "SeedSite.json/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid3 = _errs24 === errors;
+                                        } else
+                                          var valid3 = !0;
+                                        if (valid3) {
+                                          if (data3.currency !== void 0) {
+                                            let data12 = data3.currency, _errs28 = errors;
+                                            if (errors === _errs28)
+                                              if (typeof data12 == "string") {
+                                                if (!pattern3.test(data12))
+                                                  return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/currency", schemaPath: "SeedSite.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                              } else
+                                                return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/currency", schemaPath: "SeedSite.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid3 = _errs28 === errors;
+                                          } else
+                                            var valid3 = !0;
+                                          if (valid3) {
+                                            if (data3.availableCurrencies !== void 0) {
+                                              let data13 = data3.availableCurrencies, _errs30 = errors;
+                                              if (errors === _errs30)
+                                                if (Array.isArray(data13)) {
+                                                  var valid5 = !0;
+                                                  let len2 = data13.length;
+                                                  for (let i2 = 0; i2 < len2; i2++) {
+                                                    let data14 = data13[i2], _errs32 = errors;
+                                                    if (errors === _errs32)
+                                                      if (typeof data14 == "string") {
+                                                        if (!pattern3.test(data14))
+                                                          return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/availableCurrencies/" + i2, schemaPath: "SeedSite.json/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                                      } else
+                                                        return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/availableCurrencies/" + i2, schemaPath: "SeedSite.json/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid5 = _errs32 === errors;
+                                                    if (!valid5)
+                                                      break;
+                                                  }
+                                                } else
+                                                  return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/availableCurrencies", schemaPath: "SeedSite.json/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                              var valid3 = _errs30 === errors;
+                                            } else
+                                              var valid3 = !0;
+                                            if (valid3) {
+                                              if (data3.homeBase !== void 0) {
+                                                let data15 = data3.homeBase, _errs34 = errors;
+                                                if (errors === _errs34)
+                                                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                                    let missing1;
+                                                    if (data15.address === void 0 && (missing1 = "address"))
+                                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase", schemaPath: "SeedSite.json/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                                    {
+                                                      let _errs36 = errors;
+                                                      for (let key2 in data15)
+                                                        if (key2 !== "address") {
+                                                          return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase", schemaPath: "SeedSite.json/properties/homeBase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                                                          break;
+                                                        }
+                                                      if (_errs36 === errors && data15.address !== void 0) {
+                                                        let data16 = data15.address;
+                                                        if (errors === errors)
+                                                          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                            let _errs39 = errors;
+                                                            for (let key3 in data16)
+                                                              if (!(key3 === "street" || key3 === "streetNumber" || key3 === "zipCode" || key3 === "city" || key3 === "country")) {
+                                                                return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address", schemaPath: "SeedSite.json/properties/homeBase/properties/address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                                                break;
+                                                              }
+                                                            if (_errs39 === errors) {
+                                                              if (data16.street !== void 0) {
+                                                                let _errs40 = errors;
+                                                                if (typeof data16.street != "string")
+                                                                  return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address/street", schemaPath: "SeedSite.json/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid7 = _errs40 === errors;
+                                                              } else
+                                                                var valid7 = !0;
+                                                              if (valid7) {
+                                                                if (data16.streetNumber !== void 0) {
+                                                                  let _errs42 = errors;
+                                                                  if (typeof data16.streetNumber != "string")
+                                                                    return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address/streetNumber", schemaPath: "SeedSite.json/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var valid7 = _errs42 === errors;
+                                                                } else
+                                                                  var valid7 = !0;
+                                                                if (valid7) {
+                                                                  if (data16.zipCode !== void 0) {
+                                                                    let _errs44 = errors;
+                                                                    if (typeof data16.zipCode != "string")
+                                                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address/zipCode", schemaPath: "SeedSite.json/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    var valid7 = _errs44 === errors;
+                                                                  } else
+                                                                    var valid7 = !0;
+                                                                  if (valid7) {
+                                                                    if (data16.city !== void 0) {
+                                                                      let _errs46 = errors;
+                                                                      if (typeof data16.city != "string")
+                                                                        return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address/city", schemaPath: "SeedSite.json/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var valid7 = _errs46 === errors;
+                                                                    } else
+                                                                      var valid7 = !0;
+                                                                    if (valid7)
+                                                                      if (data16.country !== void 0) {
+                                                                        let data21 = data16.country, _errs48 = errors;
+                                                                        if (errors === _errs48)
+                                                                          if (typeof data21 == "string") {
+                                                                            if (!pattern5.test(data21))
+                                                                              return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address/country", schemaPath: "SeedSite.json/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                                          } else
+                                                                            return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address/country", schemaPath: "SeedSite.json/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        var valid7 = _errs48 === errors;
+                                                                      } else
+                                                                        var valid7 = !0;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else
+                                                            return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase/address", schemaPath: "SeedSite.json/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      }
+                                                    }
+                                                  } else
+                                                    return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/homeBase", schemaPath: "SeedSite.json/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid3 = _errs34 === errors;
+                                              } else
+                                                var valid3 = !0;
+                                              if (valid3) {
+                                                if (data3.shipToCountries !== void 0) {
+                                                  let data22 = data3.shipToCountries, _errs50 = errors;
+                                                  if (errors === _errs50)
+                                                    if (Array.isArray(data22)) {
+                                                      var valid8 = !0;
+                                                      let len3 = data22.length;
+                                                      for (let i3 = 0; i3 < len3; i3++) {
+                                                        let data23 = data22[i3], _errs52 = errors;
+                                                        if (errors === _errs52)
+                                                          if (typeof data23 == "string") {
+                                                            if (!pattern5.test(data23))
+                                                              return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/shipToCountries/" + i3, schemaPath: "SeedSite.json/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                          } else
+                                                            return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/shipToCountries/" + i3, schemaPath: "SeedSite.json/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid8 = _errs52 === errors;
+                                                        if (!valid8)
+                                                          break;
+                                                      }
+                                                    } else
+                                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/shipToCountries", schemaPath: "SeedSite.json/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                  var valid3 = _errs50 === errors;
+                                                } else
+                                                  var valid3 = !0;
+                                                if (valid3) {
+                                                  if (data3.taxDeterminationBasedOn !== void 0) {
+                                                    let data24 = data3.taxDeterminationBasedOn, _errs54 = errors;
+                                                    if (typeof data24 != "string")
+                                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/taxDeterminationBasedOn", schemaPath: "SeedSite.json/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    if (!(data24 === "BILLING_ADDRESS" || data24 === "SHIPPING_ADDRESS"))
+                                                      return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/taxDeterminationBasedOn", schemaPath: "SeedSite.json/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema13.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                    var valid3 = _errs54 === errors;
+                                                  } else
+                                                    var valid3 = !0;
+                                                  if (valid3)
+                                                    if (data3.cartCalculationScale !== void 0) {
+                                                      let data25 = data3.cartCalculationScale, _errs56 = errors;
+                                                      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
+                                                        return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/cartCalculationScale", schemaPath: "SeedSite.json/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                      if (errors === _errs56 && typeof data25 == "number" && isFinite(data25)) {
+                                                        if (data25 > 10 || isNaN(data25))
+                                                          return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/cartCalculationScale", schemaPath: "SeedSite.json/properties/cartCalculationScale/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }], !1;
+                                                        if (data25 < 0 || isNaN(data25))
+                                                          return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/cartCalculationScale", schemaPath: "SeedSite.json/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                      }
+                                                      var valid3 = _errs56 === errors;
+                                                    } else
+                                                      var valid3 = !0;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0, schemaPath: "SeedSite.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid1 = _errs8 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate11.errors = [{ instancePath: instancePath + "/sites", schemaPath: "#/properties/sites/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.clients !== void 0) {
+                let data26 = data.clients, _errs58 = errors;
+                if (errors === _errs58)
+                  if (Array.isArray(data26)) {
+                    var valid9 = !0;
+                    let len4 = data26.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data27 = data26[i4], _errs60 = errors;
+                      if (errors === errors)
+                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                          let missing2;
+                          if (data27.clientId === void 0 && (missing2 = "clientId") || data27.secret === void 0 && (missing2 = "secret"))
+                            return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4, schemaPath: "SeedClient.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                          {
+                            let _errs63 = errors;
+                            for (let key4 in data27)
+                              if (!(key4 === "clientId" || key4 === "secret" || key4 === "scopes")) {
+                                return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4, schemaPath: "SeedClient.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
+                                break;
+                              }
+                            if (_errs63 === errors) {
+                              if (data27.clientId !== void 0) {
+                                let data28 = data27.clientId, _errs64 = errors;
+                                if (errors === _errs64)
+                                  if (typeof data28 == "string") {
+                                    if (func3(data28) < 1)
+                                      return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/clientId", schemaPath: "SeedClient.json/properties/clientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/clientId", schemaPath: "SeedClient.json/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid11 = _errs64 === errors;
+                              } else
+                                var valid11 = !0;
+                              if (valid11) {
+                                if (data27.secret !== void 0) {
+                                  let data29 = data27.secret, _errs66 = errors;
+                                  if (errors === _errs66)
+                                    if (typeof data29 == "string") {
+                                      if (func3(data29) < 1)
+                                        return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/secret", schemaPath: "SeedClient.json/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                    } else
+                                      return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/secret", schemaPath: "SeedClient.json/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid11 = _errs66 === errors;
+                                } else
+                                  var valid11 = !0;
+                                if (valid11)
+                                  if (data27.scopes !== void 0) {
+                                    let data30 = data27.scopes, _errs68 = errors;
+                                    if (errors === _errs68)
+                                      if (Array.isArray(data30)) {
+                                        var valid12 = !0;
+                                        let len5 = data30.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                          let data31 = data30[i5], _errs70 = errors;
+                                          if (errors === _errs70)
+                                            if (typeof data31 == "string") {
+                                              if (!pattern7.test(data31))
+                                                return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/scopes/" + i5, schemaPath: "SeedClient.json/properties/scopes/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' }], !1;
+                                            } else
+                                              return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/scopes/" + i5, schemaPath: "SeedClient.json/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid12 = _errs70 === errors;
+                                          if (!valid12)
+                                            break;
+                                        }
+                                      } else
+                                        return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/scopes", schemaPath: "SeedClient.json/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                    var valid11 = _errs68 === errors;
+                                  } else
+                                    var valid11 = !0;
+                              }
+                            }
+                          }
+                        } else
+                          return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4, schemaPath: "SeedClient.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid9 = _errs60 === errors;
+                      if (!valid9)
+                        break;
+                    }
+                  } else
+                    return validate11.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs58 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.customers !== void 0) {
+                  let data32 = data.customers, _errs72 = errors;
+                  if (errors === _errs72)
+                    if (Array.isArray(data32)) {
+                      var valid13 = !0;
+                      let len6 = data32.length;
+                      for (let i6 = 0; i6 < len6; i6++) {
+                        let _errs74 = errors;
+                        validate12(data32[i6], { instancePath: instancePath + "/customers/" + i6, parentData: data32, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+                        var valid13 = _errs74 === errors;
+                        if (!valid13)
+                          break;
+                      }
+                    } else
+                      return validate11.errors = [{ instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs72 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate11.errors = vErrors, errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate11(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
+}
+export {
+  schema as validateSeed
+};

@@ -1,0 +1,58 @@
+import { KitError } from "../errors.ts";
+import type { Profile } from "../domain/switches.ts";
+import type { Store } from "../store/store.ts";
+import { type Duration, parseDuration } from "./duration.ts";
+
+/** The virtual clock: real time plus what it was advanced by. */
+export interface VirtualClock {
+  now(): Date;
+  /**
+   * Moves the clock forward, by milliseconds or by text as `61m`, and tells the new time.
+   *
+   * @throws KitError `OPTION_INVALID` for anything that is no duration, or more than a hundred years
+   */
+  advance(by: Duration): Date;
+}
+
+/** What tests steer the mock with. */
+export interface Control {
+  readonly profile: Profile;
+  readonly clock: VirtualClock;
+  /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
+  reset(): Promise<void>;
+  /** Resolves when everything done so far is kept. */
+  settled(): Promise<void>;
+}
+
+/** The latest moment, in milliseconds since 1970, that JavaScript's dates can tell with a four-digit year. */
+const endOfTime = Date.UTC(9999, 11, 31);
+
+export function createControl(store: Store, profile: Profile, realNow: () => number): Control {
+  let pending: Promise<void> = Promise.resolve();
+  const keep = (kept: Promise<void> | undefined): Promise<void> => {
+    pending = Promise.all([pending, kept]).then(() => undefined);
+    // Whoever awaits `settled` hears of a failure; nobody else has to.
+    pending.catch(() => undefined);
+    return pending;
+  };
+  const now = (): number => realNow() + store.clockOffset;
+  return {
+    profile,
+    clock: {
+      now: () => new Date(now()),
+      advance(by) {
+        const milliseconds = parseDuration(by);
+        if (milliseconds === undefined) {
+          throw new KitError("OPTION_INVALID", `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d`);
+        }
+        if (now() + milliseconds > endOfTime) {
+          throw new KitError("OPTION_INVALID", "Cannot advance the clock past the year 9999: reset it first");
+        }
+        void keep(store.setClockOffset(store.clockOffset + milliseconds));
+        return new Date(now());
+      },
+    },
+    reset: () => keep(store.reset()),
+    settled: () => pending,
+  };
+}

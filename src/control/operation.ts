@@ -1,0 +1,12 @@
+import type { operations } from "../../spec/generated/control-operations.ts";
+import type { paths } from "../../spec/generated/control.ts";
+import { type Operation, operationsOf } from "../http/operation.ts";
+import type { Control } from "./control.ts";
+
+type Infos = typeof operations;
+
+/** An operation of the control plane: keyed by its route, typed by `spec/control.yaml`. */
+export const controlOperation: <const R extends keyof Infos>(
+  route: R,
+  handle: Operation<paths, Infos, NoInfer<R>, Control>["handle"],
+) => Operation<paths, Infos, R, Control> = operationsOf();

@@ -1,0 +1,72 @@
+import { changeContext } from "./context.ts";
+import { leaveCart } from "./carts.ts";
+import type { Customer } from "./customer.ts";
+import { signSaasToken } from "./saas-token.ts";
+import type { Session } from "./session.ts";
+import type { World } from "./world.ts";
+
+export interface CustomerTokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+/**
+ * Login turns the session into a customer session that never times out (SES-5, SES-6). A context that exists keeps its
+ * ID and values and gains `customerId` (CTX-3).
+ */
+export function turnIntoCustomerSession(world: World, session: Session, customer: Customer): Session {
+  const customerSession: Session = {
+    ...session,
+    kind: "customer",
+    customerId: customer.id,
+    livesUntil: null,
+    ...(session.context === undefined
+      ? {}
+      : { context: changeContext(session.context, { customerId: customer.id }, world.now) }),
+  };
+  world.sessions.set(session.id, customerSession);
+  return customerSession;
+}
+
+/** A customer session that no anonymous session preceded. */
+export function startCustomerSession(world: World, customer: Customer): Session {
+  const blank: Session = { id: world.ids.uuid(), kind: "anonymous", remembered: {}, livesUntil: null, revivableUntil: 0 };
+  return turnIntoCustomerSession(world, blank, customer);
+}
+
+export function issueCustomerTokens(world: World, session: Session): CustomerTokens {
+  const refreshToken = world.ids.token();
+  world.tokens.set(refreshToken, { kind: "customer-refresh", sessionId: session.id, expiresAt: null });
+  return { accessToken: issueCustomerAccessToken(world, session), refreshToken };
+}
+
+/** The access token expires by its own time; the session does not (SES-6). */
+export function issueCustomerAccessToken(world: World, session: Session): string {
+  const accessToken = world.ids.token();
+  world.tokens.set(accessToken, {
+    kind: "customer",
+    sessionId: session.id,
+    expiresAt: world.now + world.lifetimes.customerTtl * 1000,
+  });
+  return accessToken;
+}
+
+export function issueSaasToken(world: World, customerId: string): string {
+  const claims = { sub: customerId, tenant: world.tenant, iat: Math.floor(world.now / 1000) };
+  return signSaasToken(claims, saasKey(world));
+}
+
+/** The key that signs the tenant's saas tokens, made when it is first needed. */
+export function saasKey(world: World): string {
+  const known = world.secrets.get("saas-token");
+  if (known !== undefined) return known;
+  const key = world.ids.token();
+  world.secrets.set("saas-token", key);
+  return key;
+}
+
+/** Logout ends the session: with it go its context and every token that names it (SES-7). */
+export function endSession(world: World, session: Session): void {
+  if (session.context?.cartId !== undefined) leaveCart(world, session.context.cartId, session.id);
+  world.sessions.delete(session.id);
+}

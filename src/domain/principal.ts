@@ -1,0 +1,58 @@
+import { isAlive, type Session } from "./session.ts";
+import { isExpired, type ServiceToken } from "./token.ts";
+import type { World } from "./world.ts";
+
+/** A guest, by an anonymous token. */
+export interface AnonymousPrincipal {
+  readonly kind: "anonymous";
+  readonly accessToken: string;
+  readonly session: Session;
+  /** The session has logged in since: the token reads the guest's cart, and owns no context (D3). */
+  readonly former: boolean;
+}
+
+/** A logged-in customer. */
+export interface CustomerPrincipal {
+  readonly kind: "customer";
+  readonly accessToken: string;
+  readonly session: Session & { readonly customerId: string };
+  /** When the access token expires, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** An employee or system, by a service token. */
+export interface ServicePrincipal {
+  readonly kind: "service";
+  readonly scopes: readonly string[];
+}
+
+export type ShopperPrincipal = AnonymousPrincipal | CustomerPrincipal;
+export type Principal = ShopperPrincipal | ServicePrincipal;
+
+/**
+ * Whom a bearer token stands for, or why nobody. Ended sessions leave their tokens `invalid` (SES-4, SES-7). `otherwise` is
+ * what a token means that this world does not know.
+ */
+export function authenticate(world: World, accessToken: string, otherwise?: ServiceToken): Principal | "invalid" | "expired" {
+  const token = world.tokens.get(accessToken) ?? otherwise;
+  if (token === undefined || token.kind === "anonymous-refresh" || token.kind === "customer-refresh") return "invalid";
+  if (token.kind === "service") return isExpired(token, world.now) ? "expired" : service(token);
+  const session = world.sessions.get(token.sessionId);
+  if (token.kind === "anonymous") {
+    if (session?.kind === "customer" && world.switches.anonymousTokenAfterLogin === "dead") return "invalid";
+    if (isExpired(token, world.now)) return "expired";
+    if (session === undefined || session.kind === "managed") return "invalid";
+    return { kind: "anonymous", accessToken, session, former: session.kind === "customer" };
+  }
+  if (session === undefined || !isCustomerSession(session)) return "invalid";
+  if (isExpired(token, world.now) || !isAlive(session, world.now)) return "expired";
+  return { kind: "customer", accessToken, session, expiresAt: token.expiresAt ?? Infinity };
+}
+
+function service(token: ServiceToken): ServicePrincipal {
+  return { kind: "service", scopes: token.scopes };
+}
+
+function isCustomerSession(session: Session): session is Session & { readonly customerId: string } {
+  return session.customerId !== undefined && session.kind === "customer";
+}

@@ -1,0 +1,28 @@
+import { cartKey } from "./cart.ts";
+import { isGoneForGood } from "./session.ts";
+import { isExpired } from "./token.ts";
+import type { World } from "./world.ts";
+
+/** How long an expired token is still known as expired rather than unknown, in milliseconds. */
+const expiredIsToldFor = 86_400_000;
+
+/**
+ * Forgets what nothing can bring back: sessions gone for good, tokens long expired or of no session, carts of guests who
+ * are gone. A few rows of each table at a time, as new sessions come, so that memory stays bounded at no one's cost.
+ */
+export function sweep(world: World): void {
+  for (const [id, session] of world.sessions.walk(2)) {
+    if (isGoneForGood(session, world.now)) world.sessions.delete(id);
+  }
+  for (const [key, token] of world.tokens.walk(6)) {
+    // A session's tokens are as good as unknown once it is gone; only the anonymous ones still answer "expired".
+    const named = token.kind === "service" || token.kind === "anonymous" || world.sessions.get(token.sessionId) !== undefined;
+    if (!named || isExpired(token, world.now - expiredIsToldFor)) world.tokens.delete(key);
+  }
+  for (const [id, cart] of world.carts.walk(2)) {
+    if ("sessionId" in cart.owner && world.sessions.get(cart.owner.sessionId) === undefined) {
+      if (world.openCarts.get(cartKey(cart)) === id) world.openCarts.delete(cartKey(cart));
+      world.carts.delete(id);
+    }
+  }
+}

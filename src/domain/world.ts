@@ -1,0 +1,59 @@
+import type { Cart } from "./cart.ts";
+import type { Customer } from "./customer.ts";
+import type { Lifetimes } from "./lifetimes.ts";
+import type { Session } from "./session.ts";
+import type { Sites } from "./site.ts";
+import type { Switches } from "./switches.ts";
+import type { Token } from "./token.ts";
+
+/** One kind of record of one tenant. Records are replaced, never changed in place. */
+export interface Table<Row> {
+  get(key: string): Row | undefined;
+  set(key: string, row: Row): void;
+  delete(key: string): void;
+  /** The next few rows of an endless walk through the table. */
+  walk(count: number): readonly (readonly [key: string, row: Row])[];
+}
+
+/** The records of one tenant. */
+export interface Tables {
+  readonly sessions: Table<Session>;
+  readonly tokens: Table<Token>;
+  readonly carts: Table<Cart>;
+  /** Cart key → cart ID. */
+  readonly openCarts: Table<string>;
+  readonly customers: Table<Customer>;
+  /** E-mail key → customer ID. */
+  readonly emails: Table<string>;
+  /** Secrets of the tenant. */
+  readonly secrets: Table<string>;
+}
+
+/** Where names and secrets come from; the randomness behind it is the caller's. */
+export interface Ids {
+  /** Unguessable text, 28 characters. */
+  token(): string;
+  uuid(): string;
+  /** 24 hexadecimal digits. */
+  objectId(): string;
+}
+
+export interface ServiceClient {
+  readonly clientId: string;
+  readonly secret: string;
+  readonly scopes: readonly string[];
+}
+
+/** One tenant at one moment: everything an operation may know. */
+export interface World extends Tables {
+  readonly tenant: string;
+  /** Milliseconds since 1970, by the virtual clock. */
+  readonly now: number;
+  readonly ids: Ids;
+  readonly switches: Switches;
+  readonly lifetimes: Lifetimes;
+  readonly sites: Sites;
+  readonly clients: readonly ServiceClient[];
+  /** Tells the user something once. */
+  hint(code: string, message: string): void;
+}

@@ -1,0 +1,134 @@
+import { authenticate, type Principal } from "../domain/principal.ts";
+import { hasScope } from "../domain/scopes.ts";
+import type { ServiceToken } from "../domain/token.ts";
+import type { World } from "../domain/world.ts";
+import { type Decoded, decodeBody, decodeParameters, type Parameters } from "./decode.ts";
+import type { AnyOperation, Call, OperationInfo, Reply, SecurityScheme } from "./operation.ts";
+import { expiredToken, invalidToken, problem } from "./problem.ts";
+import { firstError, type Validate } from "./validate.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
+
+/** One operation with everything the spec says of it. */
+export interface BoundOperation<Context> {
+  readonly info: OperationInfo;
+  readonly operation: AnyOperation<Context>;
+  readonly parameters: Validate | undefined;
+  readonly body: Validate | undefined;
+}
+
+/** Binds a table of operations to what is generated from their specification. */
+export function bindOperations<Context>(
+  table: Readonly<Record<string, AnyOperation<Context>>>,
+  infos: Readonly<Record<string, OperationInfo>>,
+  validators: { readonly parameters: Readonly<Record<string, Validate>>; readonly bodies: Readonly<Record<string, Validate>> },
+): [route: string, bound: BoundOperation<Context>][] {
+  return Object.entries(infos).map(([route, info]) => {
+    const operation = table[route];
+    if (operation === undefined) throw new Error(`${route} has no operation`);
+    const { operationId } = info;
+    return [
+      route,
+      {
+        info,
+        operation,
+        parameters: validators.parameters[operationId],
+        body: validators.bodies[operationId],
+      },
+    ];
+  });
+}
+
+/** Text parameters of a request, turned into the values the spec asks for, or what is wrong with them. */
+export function readParameters<Context>(
+  bound: BoundOperation<Context>,
+  request: WireRequest,
+  rawPath: Readonly<Record<string, string>>,
+): { readonly parameters: Parameters; readonly problem: WireReply | undefined; readonly ofTenant: boolean } {
+  const decoded = decodeParameters(request, rawPath, bound.info.headers);
+  if (!decoded.ok) {
+    const parameters = { path: {}, query: {}, header: {} };
+    return { parameters, problem: problem(bound.info.service, decoded.status, decoded.message), ofTenant: true };
+  }
+  if (bound.parameters === undefined || bound.parameters(decoded.value)) {
+    return { parameters: decoded.value, problem: undefined, ofTenant: false };
+  }
+  const where = bound.parameters.errors?.[0]?.instancePath ?? "";
+  return {
+    parameters: decoded.value,
+    problem: problem(bound.info.service, 400, firstError(bound.parameters, "")),
+    // Who asks cannot be told without a tenant, so a malformed one is answered before anything else (TEN-1).
+    ofTenant: /^\/(path|query)\/(hybris-)?tenant/.test(where),
+  };
+}
+
+/**
+ * Whom the bearer token stands for, if the operation lets them in; otherwise the answer. `unbound` is the service token
+ * behind it when it belongs to no tenant yet.
+ */
+export function authorize(
+  info: OperationInfo,
+  request: WireRequest,
+  world: World,
+  unbound: ServiceToken | undefined,
+): { readonly principal: Principal | undefined } | { readonly refusal: WireReply } {
+  if (info.security.length === 0) return { principal: undefined };
+  const accessToken = bearerToken(request.header("authorization"));
+  const principal = accessToken === undefined ? "invalid" : authenticate(world, accessToken, unbound);
+  if (principal === "invalid") return { refusal: { status: 401, headers: {}, body: invalidToken } };
+  if (principal === "expired") return { refusal: { status: 401, headers: {}, body: expiredToken } };
+  const scheme = schemeOf[principal.kind];
+  const scopes = principal.kind === "service" ? info.scopes : [];
+  const missing = info.security.includes(scheme)
+    ? scopes.find((scope) => principal.kind === "service" && !hasScope(principal.scopes, scope))
+    : scheme;
+  if (missing === undefined) return { principal };
+  // Where the API knows no 403, a token of the wrong kind is as good as none.
+  if (!info.statuses.includes(403)) return { refusal: { status: 401, headers: {}, body: invalidToken } };
+  return { refusal: problem(info.service, 403, needs(info)) };
+}
+
+/** The operation's answer to a request whose parameters and principal are known. */
+export function answer<Context>(
+  bound: BoundOperation<Context>,
+  request: WireRequest,
+  parameters: Parameters,
+  principal: Principal | undefined,
+  context: Context,
+): WireReply {
+  const body: Decoded<unknown> =
+    bound.body === undefined ? { ok: true, value: undefined } : decodeBody(request, bound.info.body, bound.body);
+  if (!body.ok) return problem(bound.info.service, body.status, body.message);
+  const { path: params, query, header: headers } = parameters;
+  // The validators have made sure of what the types say; `operation` erased them.
+  const call = { params, query, headers, body: body.value, principal, reply } as unknown as Call<unknown, unknown>;
+  const { status, body: replyBody, headers: replyHeaders } = bound.operation.handle(call, context);
+  return { status, headers: replyHeaders ?? {}, body: replyBody };
+}
+
+function reply(status: number, body?: unknown, headers?: Readonly<Record<string, string | number>>): Reply {
+  return { status, body, headers };
+}
+
+/** The token of an `Authorization: Bearer …` header. */
+export function bearerToken(authorization: string | undefined): string | undefined {
+  return authorization === undefined ? undefined : /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+}
+
+const schemeOf: Readonly<Record<Principal["kind"], SecurityScheme>> = {
+  anonymous: "AnonymousToken",
+  customer: "CustomerToken",
+  service: "ServiceToken",
+};
+
+const schemeName: Readonly<Record<SecurityScheme, string>> = {
+  AnonymousToken: "an anonymous token",
+  CustomerToken: "a customer token",
+  ServiceToken: "a service token",
+};
+
+function needs({ security, scopes }: OperationInfo): string {
+  const names = security.map((scheme) =>
+    scheme === "ServiceToken" && scopes.length > 0 ? `${schemeName[scheme]} with the scope ${scopes.join(" ")}` : schemeName[scheme],
+  );
+  return `This needs ${names.join(" or ")}`;
+}

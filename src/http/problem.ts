@@ -1,0 +1,64 @@
+import type { Service } from "./operation.ts";
+import type { WireReply } from "./wire.ts";
+
+/** The statuses that the API answers before, or instead of, an operation. */
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500;
+
+const cartStatus: Readonly<Record<ProblemStatus, string>> = {
+  400: "BAD_REQUEST",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Payload Too Large",
+  415: "Unsupported Media Type",
+  500: "Internal Server Error",
+};
+
+const customerType: Readonly<Record<ProblemStatus, string>> = {
+  400: "bad_request",
+  401: "unauthorized",
+  403: "Forbidden",
+  404: "resource_not_found",
+  405: "method_not_allowed",
+  413: "payload_too_large",
+  415: "unsupported_media_type",
+  500: "internal_server_error",
+};
+
+const faultCode: Readonly<Record<ProblemStatus, string>> = {
+  400: "steps.oauth.v2.InvalidRequest",
+  401: "oauth.v2.InvalidAccessToken",
+  403: "steps.oauth.v2.InsufficientScope",
+  404: "messaging.adaptors.http.flow.ApplicationNotFound",
+  405: "protocol.http.MethodNotAllowed",
+  413: "protocol.http.TooBigBody",
+  415: "protocol.http.UnsupportedMediaType",
+  500: "steps.runtime.InternalError",
+};
+
+/** What the gateway in front of every service answers: the shape of every 401, and of paths nobody serves. */
+export function fault(status: ProblemStatus, faultstring: string, errorcode: string = faultCode[status]): WireReply {
+  return { status, headers: {}, body: faultBody(faultstring, errorcode) };
+}
+
+export function faultBody(faultstring: string, errorcode: string) {
+  return { fault: { faultstring, detail: { errorcode } } };
+}
+
+export const invalidToken = faultBody("Invalid access token", "oauth.v2.InvalidAccessToken");
+export const expiredToken = faultBody("Access Token expired", "keymanagement.service.access_token_expired");
+
+/** The error body of a service, in the one shape that service has. */
+export function problem(service: Service, status: ProblemStatus, message: string): WireReply {
+  return { status, headers: {}, body: shapes[service](status, message) };
+}
+
+const shapes: Readonly<Record<Service, (status: ProblemStatus, message: string) => object>> = {
+  cart: (code, message) => ({ code, status: cartStatus[code], message }),
+  control: (code, message) => ({ code, message }),
+  customer: (status, message) => ({ status, type: customerType[status], message }),
+  oauth: (status, message) => faultBody(message, faultCode[status]),
+  "session-context": (code, message) => ({ code, message }),
+  site: (status, message) => ({ status, type: customerType[status].toLowerCase(), message, details: [] }),
+};

@@ -1,0 +1,32 @@
+/** A request as every door can give it: the engine reads no more of it than it needs. */
+export interface WireRequest {
+  readonly method: string;
+  /** The path, still percent-encoded, without the query. */
+  readonly path: string;
+  /** The query without its `?`, still percent-encoded; empty without one. */
+  readonly query: string;
+  /** One header by its lower-case name. */
+  header(name: string): string | undefined;
+  /** The body's bytes; undefined without one. */
+  readonly body: Uint8Array | undefined;
+}
+
+/** An answer. The body is a JSON value; undefined means none. */
+export interface WireReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: unknown;
+}
+
+/** The largest request body, in bytes. */
+export const bodyLimit = 1_048_576;
+
+export const bodyTooLarge = `The body is larger than ${bodyLimit} bytes`;
+
+/** Splits a request target at its `?`; a target in absolute form loses its origin, any target its fragment. */
+export function splitTarget(target: string): { path: string; query: string } {
+  const hash = target.indexOf("#");
+  const plain = (hash === -1 ? target : target.slice(0, hash)).replace(/^https?:\/\/[^/?]*/i, "");
+  const mark = plain.indexOf("?");
+  return mark === -1 ? { path: plain || "/", query: "" } : { path: plain.slice(0, mark) || "/", query: plain.slice(mark + 1) };
+}

@@ -1,0 +1,64 @@
+/** Deeper nesting than this cannot be written back by `JSON.stringify` on every platform. */
+const deepest = 2000;
+
+export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** Text that may hold a number that a double does not keep: many digits, or an exponent. */
+const risky = /[\d.]{16}|\d[eE]|-0/;
+
+/** JSON text to a value that says the same when it is written back, number by number (ATT-1). */
+export function parseJson(text: string): Parsed {
+  if (text.length > deepest && nesting(text) > deepest) {
+    return { ok: false, message: `The body is nested deeper than ${deepest} levels` };
+  }
+  try {
+    return { ok: true, value: exactJson(text) };
+  } catch (error) {
+    return { ok: false, message: `The body is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Like `JSON.parse`, except that numbers a double cannot hold come back as they were written. */
+export function exactJson(text: string): unknown {
+  if (!risky.test(text) || rawJson === undefined) return JSON.parse(text) as unknown;
+  const keep = rawJson;
+  const parse = JSON.parse as (source: string, revive: (key: string, value: unknown, context: { source: string }) => unknown) => unknown;
+  return parse(text, (_key, value, context) =>
+    typeof value === "number" && !sameDecimal(value, context.source)
+      ? keep(context.source)
+      : value,
+  );
+}
+
+// Not in TypeScript's library yet; browsers without it lose digits beyond a double's, as every JSON client there does.
+const rawJson = (JSON as { rawJSON?: (text: string) => unknown }).rawJSON;
+
+/** Whether the shortest text of a double has the same digits and exponent as its source. */
+function sameDecimal(value: number, source: string): boolean {
+  return canonical(String(value)) === canonical(source);
+}
+
+function canonical(decimal: string): string {
+  const [mantissa = "", exponent = "0"] = decimal.toLowerCase().split("e");
+  const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
+  const digits = (whole + fraction).replace(/^0+/, "");
+  const trimmed = digits.replace(/0+$/, "");
+  const power = Number(exponent) - fraction.length + (digits.length - trimmed.length);
+  return `${mantissa.startsWith("-") ? "-" : ""}${trimmed}e${trimmed === "" ? 0 : power}`;
+}
+
+function nesting(text: string): number {
+  let depth = 0;
+  let deepestSeen = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "[" || character === "{") deepestSeen = Math.max(deepestSeen, ++depth);
+    else if (character === "]" || character === "}") depth--;
+  }
+  return deepestSeen;
+}

@@ -1,0 +1,175 @@
+import { bodies as controlBodies, parameters as controlParameters } from "../spec/generated/control-requests.js";
+import { operations as controlOperations } from "../spec/generated/control-operations.ts";
+import { operations as apiOperations } from "../spec/generated/operations.ts";
+import { bodies as apiBodies, parameters as apiParameters } from "../spec/generated/requests.js";
+import { type Control, createControl } from "./control/control.ts";
+import { table as controlTable } from "./control/table.ts";
+import type { ServiceToken } from "./domain/token.ts";
+import type { World } from "./domain/world.ts";
+import { messageOf } from "./errors.ts";
+import { answer, authorize, bearerToken, bindOperations, type BoundOperation, readParameters } from "./http/dispatch.ts";
+import type { AnyOperation, OperationTable } from "./http/operation.ts";
+import { fault, problem } from "./http/problem.ts";
+import { routerOf } from "./http/router.ts";
+import { requestOf, responseOf } from "./http/fetch.ts";
+import { splitTarget, type WireReply, type WireRequest } from "./http/wire.ts";
+import { idsFrom, platformRandom } from "./ids.ts";
+import { type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
+import { table } from "./operations/table.ts";
+import { defaultWorld } from "./seed/default-world.ts";
+import { clientsOf, customerSeeder, sitesOf } from "./seed/rows.ts";
+import { joinSeed } from "./seed/seed.ts";
+import { Store } from "./store/store.ts";
+import { tenantNamed } from "./tenant.ts";
+
+/** The engine: one stateful mock, reached in-process, or through any door that imports it. */
+export interface Kit {
+  /**
+   * Answers a request as the API would; the host of the URL does not matter. Never rejects for what a request says.
+   *
+   * @example
+   * const response = await kit.fetch("https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
+   */
+  readonly fetch: typeof globalThis.fetch;
+  /** Answers a request that is already taken apart; for doors. */
+  handle(request: WireRequest): WireReply | Promise<WireReply>;
+  readonly control: Control;
+  /** Writes everything down and lets go of the storage. */
+  close(): Promise<void>;
+}
+
+type Target =
+  | { readonly plane: "api"; readonly bound: BoundOperation<World> }
+  | { readonly plane: "control"; readonly bound: BoundOperation<Control> };
+
+/**
+ * Creates the engine.
+ *
+ * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
+ */
+export function createKit(options: KitOptions = {}): Kit {
+  const realNow = options.now ?? Date.now;
+  const random = options.random ?? platformRandom;
+  const switches = switchesOf(options);
+  const lifetimes = lifetimesOf(options);
+  const tenants = tenantsOf(options);
+  const seed = joinSeed(defaultWorld, options.seed);
+  const sites = sitesOf(seed);
+  const clients = clientsOf(seed);
+  const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")));
+  const control = createControl(store, options.profile ?? "tutorial", realNow);
+  const hint = hinter(options.onHint);
+
+  const complete: OperationTable = table;
+  const router = routerOf<Target>([
+    ...bindOperations(erased<World>(complete), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
+      ([route, bound]): [string, Target] => [route, { plane: "api", bound }],
+    ),
+    ...bindOperations(erased<Control>(controlTable), controlOperations, {
+      parameters: controlParameters,
+      bodies: controlBodies,
+    }).map(([route, bound]): [string, Target] => [route, { plane: "control", bound }]),
+  ]);
+
+  function handle(request: WireRequest): WireReply | Promise<WireReply> {
+    const match = router.find(request.method, request.path);
+    if (match.kind === "unknown-path") return fault(404, `There is nothing at ${request.path}`);
+    if (match.kind === "wrong-method") {
+      const allow = match.allowed.join(", ");
+      const refusal = fault(405, `${request.method} is not allowed here; allowed: ${allow}`);
+      return { ...refusal, headers: { Allow: allow } };
+    }
+    const { target, params } = match;
+    const reply = target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
+    return request.method === "HEAD" ? withoutBody(reply) : reply;
+  }
+
+  function callApi(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+    const { service } = bound.info;
+    const read = readParameters(bound, request, rawPath);
+    if (read.problem !== undefined && read.ofTenant) return read.problem;
+    const named = tenantNamed(read.parameters, request);
+    if (named === undefined && service !== "oauth") return read.problem ?? problem(service, 400, "query must have tenant");
+    // With one tenant there is no doubt whose a service token is.
+    const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? "";
+    if (tenants !== undefined && tenant !== "" && !tenants.has(tenant)) {
+      return problem(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
+    }
+    try {
+      const unbound = unboundServiceToken(tenant, request);
+      const committed = store.transact(tenant, (tables): WireReply => {
+        const now = realNow() + store.clockOffset;
+        const world: World = { ...tables, tenant, now, ids: idsFrom(random, tenant), switches, lifetimes, sites, clients, hint };
+        const authorized = authorize(bound.info, request, world, unbound?.token);
+        if ("refusal" in authorized) return authorized.refusal;
+        const reply = read.problem ?? answer(bound, request, read.parameters, authorized.principal, world);
+        if (unbound !== undefined && isSuccess(reply)) world.tokens.set(unbound.key, unbound.token);
+        return reply;
+      });
+      if (unbound !== undefined && isSuccess(committed.value)) store.transact("", ({ tokens }) => tokens.delete(unbound.key));
+      if (committed.kept === undefined) return committed.value;
+      return committed.kept.then(
+        () => committed.value,
+        (error: unknown) => problem(service, 500, `The change could not be kept: ${messageOf(error)}`),
+      );
+    } catch (error) {
+      return problem(service, 500, `The mock failed, please report it: ${messageOf(error)}`);
+    }
+  }
+
+  /**
+   * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is
+   * nothing in every other one from then on (TEN-1).
+   */
+  function unboundServiceToken(tenant: string, request: WireRequest): { key: string; token: ServiceToken } | undefined {
+    const key = bearerToken(request.header("authorization"));
+    if (tenant === "" || key === undefined || key.includes(".")) return undefined;
+    const token = store.transact("", ({ tokens }) => tokens.get(key)).value;
+    return token?.kind === "service" ? { key, token } : undefined;
+  }
+
+  async function callControl(bound: BoundOperation<Control>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+    const read = readParameters(bound, request, rawPath);
+    if (read.problem !== undefined) return read.problem;
+    const reply = answer(bound, request, read.parameters, undefined, control);
+    try {
+      await control.settled();
+      return reply;
+    } catch (error) {
+      return problem("control", 500, `The change could not be kept: ${messageOf(error)}`);
+    }
+  }
+
+  return {
+    handle,
+    control,
+    close: () => store.close(),
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      return responseOf(await handle(await requestOf(request, splitTarget(request.url))));
+    },
+  };
+}
+
+/** The tables are checked against the spec where they are written; the dispatcher knows no single operation. */
+function erased<Context>(operations: object): Readonly<Record<string, AnyOperation<Context>>> {
+  return operations as Readonly<Record<string, AnyOperation<Context>>>;
+}
+
+function isSuccess(reply: WireReply): boolean {
+  return reply.status < 400;
+}
+
+function withoutBody(reply: WireReply | Promise<WireReply>): WireReply | Promise<WireReply> {
+  return reply instanceof Promise ? reply.then(withoutBody) : { ...reply, body: undefined };
+}
+
+/** Passes each hint on once. */
+function hinter(onHint: ((message: string) => void) | undefined): World["hint"] {
+  const told = new Set<string>();
+  return (code, message) => {
+    if (onHint === undefined || told.has(code)) return;
+    told.add(code);
+    onHint(message);
+  };
+}

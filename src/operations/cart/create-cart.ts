@@ -1,0 +1,61 @@
+import type { CartOwner } from "../../domain/cart.ts";
+import { activateCart, findOpenCart, openCart } from "../../domain/carts.ts";
+import { isAlive, type Session } from "../../domain/session.ts";
+import { sessionValues } from "../../domain/session-context.ts";
+import { findSite } from "../../domain/site.ts";
+import { given } from "../../domain/values.ts";
+import type { World } from "../../domain/world.ts";
+import { operation } from "../../http/operation.ts";
+import { cartBadRequest, cartForbidden, mayOnlyRead, readOnly } from "./cart-access.ts";
+import { cartYrn } from "./cart-body.ts";
+import { ownerOf } from "./cart-owner.ts";
+
+/** A new open cart; it brings the session's context into being (CTX-1, CTX-2). */
+export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, headers, body, reply }, world) => {
+  if (mayOnlyRead(principal)) return reply(403, readOnly);
+  const { currency, type, legalEntityId, channel, customerId } = body;
+  let owner: CartOwner;
+  let session: Session | undefined;
+  if (principal.kind === "service") {
+    const named = ownerNamed(world, headers["session-id"], customerId);
+    if (typeof named === "string") return reply(400, cartBadRequest(named));
+    ({ owner, session } = named);
+  } else {
+    ({ session } = principal);
+    owner = ownerOf(principal);
+    if (customerId !== undefined && customerId !== session.customerId) {
+      return reply(403, cartForbidden("body/customerId is not the customer of this token"));
+    }
+  }
+  const siteCode = body.siteCode ?? (session === undefined ? undefined : sessionValues(world, session).siteCode) ?? "default";
+  const site = findSite(world.sites, siteCode);
+  if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
+
+  const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
+  const open = findOpenCart(world, criteria);
+  if (open !== undefined) return reply(409, { code: 409, status: "Conflict", message: `There is an open cart already: ${open.id}` });
+  const cart = openCart(world, { ...criteria, currency, ...given({ channel }) });
+  if (session !== undefined) activateCart(world, cart.id, session);
+  return reply(
+    201,
+    { cartId: cart.id, yrn: cartYrn(world, cart.id) },
+    { Location: `/cart/${world.tenant}/carts/${cart.id}`, Version: cart.metadata.version },
+  );
+});
+
+/** Whose cart an employee creates: the guest's of `session-id`, or the customer's of `customerId`. */
+function ownerNamed(
+  world: World,
+  sessionId: string | undefined,
+  customerId: string | undefined,
+): { owner: CartOwner; session: Session | undefined } | string {
+  if (sessionId !== undefined) {
+    const session = world.sessions.get(sessionId);
+    if (session === undefined || !isAlive(session, world.now)) return `There is no session ${sessionId}`;
+    if (customerId !== undefined && customerId !== session.customerId) return "body/customerId is not the session's customer";
+    return { owner: session.customerId === undefined ? { sessionId } : { customerId: session.customerId }, session };
+  }
+  if (customerId === undefined) return "Name the guest by the session-id header, or the customer by body/customerId";
+  if (world.customers.get(customerId) === undefined) return `There is no customer ${customerId}`;
+  return { owner: { customerId }, session: undefined };
+}

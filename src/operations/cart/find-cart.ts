@@ -1,0 +1,58 @@
+import type { CartOwner } from "../../domain/cart.ts";
+import { activateCart, findOpenCart, openCart } from "../../domain/carts.ts";
+import type { Principal } from "../../domain/principal.ts";
+import type { Session } from "../../domain/session.ts";
+import { sessionValues } from "../../domain/session-context.ts";
+import { findSite, type Site } from "../../domain/site.ts";
+import { given } from "../../domain/values.ts";
+import type { World } from "../../domain/world.ts";
+import { operation } from "../../http/operation.ts";
+import { cartBadRequest, cartForbidden, mayOnlyRead } from "./cart-access.ts";
+import { cartBody } from "./cart-body.ts";
+import { ownerOf } from "./cart-owner.ts";
+
+/** What a session calls its currency is free text; a cart's is a code. */
+const currencyCode = /^[A-Z]{3}$/;
+
+/** The open cart of these criteria; `create=true` makes it the session's active cart, created if need be (CTX-2). */
+export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, query, reply }, world) => {
+  const { siteCode, sessionId, customerId, type, legalEntityId, create = false } = query;
+  const owner = ownerAsked(principal, sessionId, customerId);
+  if (owner === undefined) return reply(400, cartBadRequest("query must have sessionId or customerId"));
+  if (owner === "foreign") return reply(403, cartForbidden("The sessionId or customerId is not of this token"));
+  const site = findSite(world.sites, siteCode);
+  if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
+
+  const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
+  const found = findOpenCart(world, criteria);
+  if (!create || principal.kind === "service" || mayOnlyRead(principal)) {
+    if (found !== undefined) return reply(200, cartBody(world, found));
+    return reply(404, { code: 404, status: "Not Found", message: `Cart for site ${site.code} not found.` });
+  }
+  const { session } = principal;
+  const cart = found ?? openCart(world, { ...criteria, currency: cartCurrency(world, session, site) });
+  activateCart(world, cart.id, session);
+  return reply(200, cartBody(world, cart));
+});
+
+/** The session's currency on the session's own site; the site's on any other. */
+function cartCurrency(world: World, session: Session, site: Site): string {
+  const { siteCode, currency } = sessionValues(world, session);
+  return siteCode === site.code && currency !== undefined && currencyCode.test(currency) ? currency : site.currency;
+}
+
+/** Whose cart is asked for; shoppers may name themselves, and nobody else. */
+function ownerAsked(
+  principal: Principal,
+  sessionId: string | undefined,
+  customerId: string | undefined,
+): CartOwner | "foreign" | undefined {
+  if (principal.kind === "service") {
+    if (customerId !== undefined) return { customerId };
+    return sessionId === undefined ? undefined : { sessionId };
+  }
+  const { session } = principal;
+  if (sessionId !== undefined && sessionId !== session.id) return "foreign";
+  if (customerId !== undefined && (principal.kind !== "customer" || customerId !== session.customerId)) return "foreign";
+  return ownerOf(principal);
+}

@@ -1,0 +1,28 @@
+import type { Customer } from "../../domain/customer.ts";
+import { given } from "../../domain/values.ts";
+import { operation } from "../../http/operation.ts";
+import { invalidToken } from "../../http/problem.ts";
+
+/** The nameless guest that an anonymous token stands for. */
+const guest = { id: "00000000", customerNumber: "00000000", firstName: "Anonymous", accounts: [], metadata: { version: 1 } };
+
+/** The own profile; addresses only with `expand=addresses`. */
+export const getOwnProfile = operation("GET /customer/{tenant}/me", ({ principal, query, reply }, world) => {
+  if (principal.kind === "anonymous") return reply(200, guest);
+  const customer = world.customers.get(principal.session.customerId);
+  if (customer === undefined) return reply(401, invalidToken);
+  const expanded = query.expand?.split(",").includes("addresses") === true;
+  return reply(200, { ...profileBody(customer), ...(expanded ? { addresses: customer.addresses } : {}) });
+});
+
+function profileBody(customer: Customer) {
+  const { id, email, firstName, lastName, preferredCurrency, preferredSite, preferredLanguage, version } = customer;
+  return {
+    id,
+    customerNumber: id,
+    contactEmail: email,
+    ...given({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
+    accounts: [{ id: email, providerId: "internal" }],
+    metadata: { version },
+  };
+}

@@ -1,0 +1,33 @@
+import { canonicalScope, hasScope, scopeAliases } from "../../domain/scopes.ts";
+import type { World } from "../../domain/world.ts";
+import { operation } from "../../http/operation.ts";
+import { faultBody } from "../../http/problem.ts";
+
+/** Client credentials in, service token out; without `scope` the client gets every scope it has. */
+export const requestServiceToken = operation("POST /oauth/token", ({ body, reply }, world) => {
+  const client = world.clients.find(({ clientId }) => clientId === body.client_id);
+  if (client === undefined || client.secret !== body.client_secret) {
+    return reply(401, faultBody("Invalid client identifier or secret", "oauth.v2.InvalidClientIdentifier"));
+  }
+  const wanted = body.scope?.split(/\s+/).filter((scope) => scope !== "" && !scope.startsWith("tenant=")) ?? [];
+  hintAtAliases(world, wanted);
+  const scopes = wanted.length === 0 ? client.scopes : wanted.filter((scope) => hasScope(client.scopes, scope));
+  const accessToken = world.ids.token();
+  world.tokens.set(accessToken, { kind: "service", scopes, expiresAt: world.now + world.lifetimes.serviceTtl * 1000 });
+  return reply(200, {
+    access_token: accessToken,
+    token_type: "Bearer",
+    expires_in: world.lifetimes.serviceTtl,
+    session_idle_time: 120,
+    refresh_token: "",
+    refresh_token_expires_in: 0,
+    scope: [...scopes, ...(world.tenant === "" ? [] : [`tenant=${world.tenant}`])].join(" "),
+  });
+});
+
+function hintAtAliases(world: World, scopes: readonly string[]): void {
+  for (const scope of scopes) {
+    if (!Object.hasOwn(scopeAliases, scope)) continue;
+    world.hint(scope, `The scope ${scope} is accepted as another name of ${canonicalScope(scope)} (D4)`);
+  }
+}

@@ -1,0 +1,8 @@
+import { operation } from "../../http/operation.ts";
+import { ownSession, sessionNotFound } from "./own-session.ts";
+
+/** The session comes from the token, never from the request (OWN-1). */
+export const getOwnContext = operation("GET /session-context/{tenant}/me/context", ({ principal, reply }, world) => {
+  const session = ownSession(principal);
+  return session === undefined ? reply(404, sessionNotFound(world, principal)) : reply(200, session.context);
+});

@@ -1,0 +1,18 @@
+import type { SessionContext } from "../../domain/context.ts";
+import type { ShopperPrincipal } from "../../domain/principal.ts";
+import type { Session } from "../../domain/session.ts";
+import { hasContext, toldSessionId } from "../../domain/session-context.ts";
+import { given } from "../../domain/values.ts";
+import type { World } from "../../domain/world.ts";
+
+/** The shopper's session, once it has a context (CTX-1). A former guest's token owns none (D3). */
+export function ownSession(principal: ShopperPrincipal): (Session & { context: SessionContext }) | undefined {
+  const { session } = principal;
+  const former = principal.kind === "anonymous" && principal.former;
+  return hasContext(session) && !former ? session : undefined;
+}
+
+/** The 404 body for a shopper; the session ID is in it only where it is told (D1). */
+export function sessionNotFound(world: World, { session }: ShopperPrincipal) {
+  return { ...given({ sessionId: toldSessionId(world, session) }), code: 404, message: "Session not found" };
+}

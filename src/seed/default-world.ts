@@ -1,0 +1,58 @@
+import type { Seed } from "./seed.ts";
+
+/** The tutorial's password, for every customer of the default world. */
+const password = "Qwurmdch673;'";
+
+/** The world every tenant starts from, unless a seed says otherwise. */
+export const defaultWorld: Seed = {
+  sites: [
+    {
+      code: "main",
+      name: "Main",
+      default: true,
+      includesTax: true,
+      currency: "EUR",
+      languages: ["en", "de"],
+      homeBase: { address: { street: "Hauptstrasse", streetNumber: "1", zipCode: "10115", city: "Berlin", country: "DE" } },
+      shipToCountries: ["DE", "AT", "CH", "FR"],
+    },
+    {
+      code: "us",
+      name: "United States",
+      includesTax: false,
+      currency: "USD",
+      languages: ["en"],
+      homeBase: { address: { street: "Main Street", streetNumber: "1", zipCode: "10001", city: "New York", country: "US" } },
+      shipToCountries: ["US"],
+    },
+  ],
+  clients: [
+    { clientId: "backend", secret: "secret" },
+    { clientId: "limited", secret: "secret", scopes: ["cart.cart_manage", "site.site_manage"] },
+  ],
+  customers: [
+    {
+      email: "customer@emporix.com",
+      password,
+      firstName: "Carla",
+      lastName: "Customer",
+      preferredCurrency: "USD",
+      preferredSite: "us",
+      preferredLanguage: "en",
+      addresses: [
+        { contactName: "Carla Customer", street: "Ring", streetNumber: "1", zipCode: "1010", city: "Wien", country: "AT", tags: ["SHIPPING"], isDefault: true },
+        { contactName: "Carla Customer", street: "Bahnhofstrasse", streetNumber: "1", zipCode: "8001", city: "Zürich", country: "CH", tags: ["BILLING"], isDefault: true },
+      ],
+    },
+    {
+      email: "billing@emporix.com",
+      password,
+      firstName: "Bill",
+      lastName: "Billing",
+      addresses: [
+        { contactName: "Bill Billing", street: "Rue de Rivoli", streetNumber: "1", zipCode: "75001", city: "Paris", country: "FR", tags: ["BILLING"], isDefault: true },
+      ],
+    },
+    { email: "bare@emporix.com", password },
+  ],
+};

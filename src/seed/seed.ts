@@ -1,0 +1,69 @@
+import type { components } from "../../spec/generated/control.ts";
+import { validateSeed } from "../../spec/generated/seed.js";
+import { KitError } from "../errors.ts";
+import { firstError } from "../http/validate.ts";
+
+/** A world to start from, as a seed file holds it (`spec/control.yaml`, schema `Seed`). */
+export type Seed = components["schemas"]["Seed"];
+
+export type SeedSite = components["schemas"]["SeedSite"];
+export type SeedCustomer = components["schemas"]["SeedCustomer"];
+
+/**
+ * The user's seed joined with the default world: entries of the same code, client ID or e-mail address take the place of
+ * the default's, the others are added; `"mode": "replace"` starts from nothing.
+ *
+ * @throws KitError `SEED_INVALID`
+ */
+export function joinSeed(base: Seed, seed: unknown): Seed {
+  if (seed === undefined) return base;
+  if (!validateSeed(seed)) throw invalid(firstError(validateSeed, "seed"));
+  const own = seed as Seed;
+  const start: Seed = own.mode === "replace" ? {} : base;
+  // A new default site takes the old one's place as the default.
+  const baseSites = own.sites?.some((site) => site.default) === true ? start.sites?.map(notDefault) : start.sites;
+  const joined: Seed = {
+    sites: join("site", baseSites, own.sites, (site) => site.code),
+    clients: join("client", start.clients, own.clients, (client) => client.clientId),
+    customers: join("customer", start.customers, own.customers, (customer) => customer.email.toLowerCase()),
+  };
+  const defaults = joined.sites?.filter((site) => site.default).map((site) => site.code) ?? [];
+  if (defaults.length !== 1) {
+    throw invalid(`exactly one site must have "default": true, but ${defaults.length === 0 ? "none has" : `${defaults.join(" and ")} have`}`);
+  }
+  const known = new Set(joined.sites?.map((site) => site.code));
+  const ids = joined.customers?.flatMap((customer) => customer.id ?? []) ?? [];
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw invalid(`two customers have the id ${twice}`);
+  for (const { email, preferredSite } of joined.customers ?? []) {
+    if (preferredSite !== undefined && !known.has(preferredSite)) {
+      throw invalid(`customer ${email} prefers the site ${preferredSite}, which there is not; the sites are ${[...known].join(", ")}`);
+    }
+  }
+  return joined;
+}
+
+function notDefault(site: SeedSite): SeedSite {
+  return { ...site, default: false };
+}
+
+function join<Entry>(
+  what: string,
+  base: readonly Entry[] | undefined,
+  own: readonly Entry[] | undefined,
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const entries = new Map((base ?? []).map((entry) => [keyOf(entry), entry]));
+  const seen = new Set<string>();
+  for (const entry of own ?? []) {
+    const key = keyOf(entry);
+    if (seen.has(key)) throw invalid(`there are two entries for the ${what} ${key}`);
+    seen.add(key);
+    entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+function invalid(message: string): KitError {
+  return new KitError("SEED_INVALID", `The seed cannot be used: ${message}`);
+}

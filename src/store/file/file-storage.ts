@@ -1,0 +1,83 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { Low } from "lowdb";
+import { DataFile } from "lowdb/node";
+import { KitError, messageOf } from "../../errors.ts";
+import { exactJson } from "../../json.ts";
+import { emptySnapshot, type Snapshot } from "../change.ts";
+import { replay } from "../replay.ts";
+import type { Storage } from "../storage.ts";
+import { Journal } from "./journal.ts";
+import { lockFile } from "./lock.ts";
+
+/** From this size on, in bytes, the journal is folded into the snapshot. */
+const journalLimit = 67_108_864;
+
+/**
+ * State in a lowdb file, with a journal of what has changed since beside it (`FILE.journal`), so that a change costs the
+ * same however much is stored. A lock (`FILE.lock`) keeps a second process out.
+ *
+ * @throws KitError `DATA_LOCKED` or `DATA_UNREADABLE`
+ */
+export async function openFileStorage(file: string): Promise<Storage> {
+  const unlock = takeLock(file);
+  try {
+    const snapshot = new Low<Snapshot>(
+      new DataFile<Snapshot>(file, { parse: parseSnapshot, stringify: (data) => JSON.stringify(data) }),
+      structuredClone(emptySnapshot),
+    );
+    await snapshot.read();
+    const { journal, entries } = await Journal.open(`${file}.journal`);
+    const initial = replay(snapshot.data, entries);
+    const fold = async (data: Snapshot): Promise<void> => {
+      snapshot.data = data;
+      await snapshot.write();
+      snapshot.data = emptySnapshot;
+      await journal.clear();
+    };
+    return {
+      initial,
+      async append(entry, current) {
+        await journal.append(entry);
+        if (journal.bytes > journalLimit) await journal.inTurn(() => (journal.bytes > journalLimit ? fold(current()) : done));
+      },
+      replace: (data) => journal.inTurn(() => fold(data)),
+      async close(current) {
+        await journal.inTurn(() => (journal.bytes > 0 ? fold(current()) : done));
+        await journal.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw unreadable(file, error);
+  }
+}
+
+const done = Promise.resolve();
+
+function takeLock(file: string): () => void {
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
+    mkdirSync(dirname(file), { recursive: true });
+    return lockFile(file);
+  } catch (error) {
+    throw error instanceof KitError ? error : unreadable(file, error);
+  }
+}
+
+function parseSnapshot(text: string): Snapshot {
+  const data = exactJson(text) as Partial<Snapshot> | null;
+  if (typeof data?.tenants !== "object" || data.tenants === null || typeof data.clockOffset !== "number") {
+    throw new Error("it holds no state of the Session Context Kit");
+  }
+  return { tenants: data.tenants, clockOffset: data.clockOffset };
+}
+
+function unreadable(file: string, error: unknown): KitError {
+  const reason = messageOf(error);
+  return new KitError(
+    "DATA_UNREADABLE",
+    `Cannot use ${file} to keep state: ${reason}. Use another file with --data, or --memory, or move this one away`,
+  );
+}

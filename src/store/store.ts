@@ -1,0 +1,133 @@
+import type { Tables } from "../domain/world.ts";
+import { type Change, emptySnapshot, type Snapshot, type TableName, tableNames } from "./change.ts";
+import type { Storage } from "./storage.ts";
+import { MapTable } from "./table.ts";
+
+type TenantTables = { readonly [Name in TableName]: MapTable<unknown> };
+
+/** A change of a transaction in progress, and how to take it back. */
+interface Pending {
+  readonly change: Change;
+  undo(): void;
+}
+
+export interface Committed<Value> {
+  readonly value: Value;
+  /** Resolves when the changes are kept; undefined when there are none to keep. */
+  readonly kept: Promise<void> | undefined;
+}
+
+/**
+ * All state, in memory, tenant by tenant. The one door to it is `transact`: all or nothing, and in one piece, because
+ * nothing else can run meanwhile.
+ */
+export class Store {
+  readonly #tenants = new Map<string, TenantTables>();
+  readonly #storage: Storage | undefined;
+  readonly #seedTenant: (tables: Tables) => void;
+  #pending: Pending[] = [];
+  #clockOffset = 0;
+
+  /** `seedTenant` fills the tables of a tenant that is new. */
+  constructor(storage: Storage | undefined, seedTenant: (tables: Tables) => void) {
+    this.#storage = storage;
+    this.#seedTenant = seedTenant;
+    if (storage !== undefined) this.#load(storage.initial);
+  }
+
+  get clockOffset(): number {
+    return this.#clockOffset;
+  }
+
+  /** Moves the virtual clock. */
+  setClockOffset(clockOffset: number): Promise<void> | undefined {
+    this.#clockOffset = clockOffset;
+    return this.#storage?.append({ clockOffset }, this.#snapshot);
+  }
+
+  /**
+   * Runs a synchronous change of one tenant. When it throws, everything is as before. A tenant that nothing is written
+   * to does not come to exist.
+   */
+  transact<Value>(tenant: string, change: (tables: Tables) => Value): Committed<Value> {
+    const known = this.#tenants.get(tenant);
+    const tables = known ?? this.#newTenant(tenant);
+    this.#pending = [];
+    try {
+      // The tables' row types are the domain's; only this class sees them without.
+      const typed = tables as unknown as Tables;
+      const value = change(typed);
+      if (this.#pending.length === 0) return { value, kept: undefined };
+      if (known === undefined) this.#tenants.set(tenant, tables);
+      return { value, kept: this.#keep(known === undefined ? tables : undefined, tenant) };
+    } catch (error) {
+      for (const pending of this.#pending.reverse()) pending.undo();
+      throw error;
+    } finally {
+      this.#pending = [];
+    }
+  }
+
+  /** Writes everything down and lets go of the storage. */
+  async close(): Promise<void> {
+    await this.#storage?.close(this.#snapshot);
+  }
+
+  /** Back to the seed, and the clock to the present. */
+  reset(): Promise<void> | undefined {
+    this.#tenants.clear();
+    this.#clockOffset = 0;
+    return this.#storage?.replace(emptySnapshot);
+  }
+
+  readonly #snapshot = (): Snapshot => {
+    const tenants = [...this.#tenants].map(([tenant, tables]) => [
+      tenant,
+      Object.fromEntries(tableNames.map((name) => [name, Object.fromEntries(tables[name].entries())])),
+    ]);
+    return { tenants: Object.fromEntries(tenants) as Snapshot["tenants"], clockOffset: this.#clockOffset };
+  };
+
+  /** A new tenant's rows are all new to the storage; a known one's are only those just changed. */
+  #keep(newTables: TenantTables | undefined, tenant: string): Promise<void> | undefined {
+    if (this.#storage === undefined) return undefined;
+    const changes =
+      newTables === undefined
+        ? this.#pending.map((pending) => pending.change)
+        : tableNames.flatMap((name) =>
+            [...newTables[name].entries()].map(([key, row]): Change => [tenant, name, key, row]),
+          );
+    return this.#storage.append({ changes }, this.#snapshot);
+  }
+
+  #newTenant(tenant: string): TenantTables {
+    const tables = this.#emptyTables(tenant);
+    this.#seedTenant(tables as unknown as Tables);
+    return tables;
+  }
+
+  #emptyTables(tenant: string): TenantTables {
+    return Object.fromEntries(
+      tableNames.map((name) => [
+        name,
+        new MapTable<unknown>((table, key, before, after) => {
+          this.#pending.push({
+            change: after === undefined ? [tenant, name, key] : [tenant, name, key, after],
+            undo: () => table.restore(key, before),
+          });
+        }),
+      ]),
+    ) as TenantTables;
+  }
+
+  #load(snapshot: Snapshot): void {
+    this.#clockOffset = snapshot.clockOffset;
+    for (const [tenant, stored] of Object.entries(snapshot.tenants)) {
+      const tables = this.#emptyTables(tenant);
+      this.#tenants.set(tenant, tables);
+      for (const name of tableNames) {
+        for (const [key, row] of Object.entries(stored[name] ?? {})) tables[name].restore(key, row);
+      }
+    }
+  }
+}
