@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util";
+import { messageOf } from "../errors.ts";
+
+/** One flag of a command: what it takes, and the line that `--help` shows. */
+export interface Flag {
+  readonly type: "boolean" | "string" | "strings";
+  /** How the help names the value. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+export type Values<Declared extends Flags> = {
+  readonly [Name in keyof Declared]?: { boolean: boolean; string: string; strings: readonly string[] }[Declared[Name]["type"]];
+};
+
+/** The command line is not what the command takes: exit code 2. */
+export class UsageError extends Error {}
+
+/**
+ * Reads a command's flags and positionals.
+ *
+ * @throws UsageError for an unknown flag, a missing value, or more positionals than the command takes
+ */
+export function readFlags<Declared extends Flags>(argv: readonly string[], declared: Declared): Values<Declared> {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      allowPositionals: false,
+      options: Object.fromEntries(
+        Object.entries(declared).map(([name, { type }]) => [
+          name,
+          { type: type === "boolean" ? "boolean" : "string", multiple: type === "strings" } as const,
+        ]),
+      ),
+    });
+    return values as Values<Declared>;
+  } catch (error) {
+    // Node's own message, without its advice about `--`.
+    throw new UsageError(messageOf(error).split(". ")[0] ?? "");
+  }
+}
+
+/** A whole number within bounds. */
+export function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most)) throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not ${text}`);
+  return value;
+}
+
+/** One of a few words. */
+export function oneOf<Word extends string>(name: string, text: string | undefined, words: readonly Word[]): Word | undefined {
+  if (text === undefined) return undefined;
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new UsageError(`--${name} takes ${words.join(", ")}, not ${text}`);
+  return found;
+}
+
+/** The flags as the lines of a help text. */
+export function describeFlags(flags: Flags): string {
+  const rows = Object.entries(flags).map(([name, { value, help }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, help]);
+  const width = Math.max(...rows.map(([left = ""]) => left.length));
+  return rows.map(([left = "", help]) => `  ${left.padEnd(width)}  ${help}`).join("\n");
+}

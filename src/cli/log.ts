@@ -1,0 +1,57 @@
+import { styleText } from "node:util";
+import type { Answered } from "../server/server.ts";
+
+export type LogFormat = "pretty" | "json" | "silent";
+
+export interface Log {
+  /** The line that says the server is ready; written whatever the format. */
+  ready(message: string, fields: Readonly<Record<string, unknown>>): void;
+  hint(message: string): void;
+  readonly answered: ((answered: Answered) => void) | undefined;
+  /** Writes what is still held back. */
+  flush(): void;
+}
+
+/** How long answers are held back to be written together, in milliseconds: one write each would cost more than the answer. */
+const holdBack = 50;
+
+/** Logs to a stream, line by line. Never a query, a header or a body: that is where the secrets are. */
+export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
+  let lines: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines.length > 0) stream.write(`${lines.join("\n")}\n`);
+    lines = [];
+  };
+  const write = (line: string): void => {
+    lines.push(line);
+    timer ??= setTimeout(flush, holdBack).unref();
+  };
+  const json = (event: string, fields: object): void => write(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
+  return {
+    ready(message, fields) {
+      if (format === "json") json("ready", fields);
+      else write(message);
+      flush();
+    },
+    hint(message) {
+      if (format === "json") json("hint", { message });
+      else if (format === "pretty") write(`hint: ${message}`);
+    },
+    answered:
+      format === "silent"
+        ? undefined
+        : format === "json"
+          ? (answered) => json("answer", answered)
+          : ({ method, path, status, milliseconds }) =>
+              write(`${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`),
+    flush,
+  };
+}
+
+function paint(status: number, stream: NodeJS.WriteStream): string {
+  const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
+  return styleText(color, String(status), { stream });
+}

@@ -1,0 +1,17 @@
+import type { Api } from "./api.ts";
+
+/** One thing that a rule says, and how to see it. */
+export interface RuleCase {
+  /** The rule's ID, as `SES-1`. */
+  readonly rule: string;
+  /** A sentence. */
+  readonly name: string;
+  /** Whether it takes a virtual clock, or a second tenant, or a client without the scope. */
+  readonly needs: "clock" | "limited-client" | "nothing" | "other-tenant";
+  run(api: Api): Promise<void>;
+}
+
+/** The cases of one rule, each a sentence and what proves it. */
+export function rule(id: string, cases: Readonly<Record<string, (api: Api) => Promise<void>>>, needs: RuleCase["needs"] = "nothing"): RuleCase[] {
+  return Object.entries(cases).map(([name, run]) => ({ rule: id, name, needs, run }));
+}

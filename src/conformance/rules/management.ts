@@ -1,0 +1,118 @@
+import { matches, same } from "../check.ts";
+import { rule } from "../rule.ts";
+
+export const managementRules = [
+  ...rule("MGT-1", {
+    "An employee reads a session context by its ID": async (api) => {
+      const { context } = await api.guestWithCart();
+      const { body } = await api.expect(200, "GET", api.managedPath(context.sessionId), { token: await api.serviceToken() });
+      same(body, context, "the context");
+    },
+    "Without a token 401, with a shopper's token 403": async (api) => {
+      const guest = await api.guestWithCart();
+      const path = api.managedPath(guest.context.sessionId);
+      await api.expect(401, "GET", path);
+      await api.expect(403, "GET", path, { token: guest.token });
+      const customer = await api.login(guest.token);
+      await api.expect(403, "GET", path, { token: customer.token });
+      await api.expect(403, "PUT", path, { token: customer.token, json: {} });
+      await api.expect(403, "POST", `${path}/attributes`, { token: customer.token, json: { key: "a", value: 1 } });
+      await api.expect(403, "DELETE", `${path}/attributes/a`, { token: customer.token });
+    },
+    "A token asked for without the scope is a 403, in either spelling of it a 200 (D4)": async (api) => {
+      const { context } = await api.guestWithCart();
+      const path = api.managedPath(context.sessionId);
+      await api.expect(403, "GET", path, { token: await api.serviceToken(api.subject.manager, "cart.cart_manage") });
+      for (const scope of ["session_context.context_manage", "sessioncontext.context_manage"]) {
+        await api.expect(200, "GET", path, { token: await api.serviceToken(api.subject.manager, scope) });
+      }
+    },
+    "An unknown session is a 404 that names it": async (api) => {
+      const sessionId = crypto.randomUUID();
+      const { body } = await api.expect(404, "GET", api.managedPath(sessionId), { token: await api.serviceToken() });
+      same({ sessionId: body.sessionId, code: body.code }, { sessionId, code: 404 }, "the body");
+      matches(body.message, /./, "message");
+    },
+    "Wrong client credentials are a 401": async (api) => {
+      const { clientId } = api.subject.manager;
+      const form = { grant_type: "client_credentials", client_id: clientId, client_secret: "not-the-secret" };
+      await api.expect(401, "POST", "/oauth/token", { form });
+    },
+  }),
+  ...rule(
+    "MGT-1",
+    {
+      "A client without the scope gets a 403, even if it asks for it": async (api) => {
+        const { context } = await api.guestWithCart();
+        const path = api.managedPath(context.sessionId);
+        await api.expect(403, "GET", path, { token: await api.serviceToken(api.subject.limited) });
+        const asking = await api.serviceToken(api.subject.limited, "session_context.context_manage");
+        await api.expect(403, "GET", path, { token: asking });
+      },
+    },
+    "limited-client",
+  ),
+  ...rule("MGT-2", {
+    "PUT replaces the values and checks the version": async (api) => {
+      const { token, context } = await api.guestWithCart();
+      const manager = await api.serviceToken();
+      const path = api.managedPath(context.sessionId);
+      const values = { siteCode: "us", currency: "USD", targetLocation: "US", language: "fr", context: { vip: true } };
+      const { version } = context.metadata;
+      await api.expect(204, "PUT", path, { token: manager, json: { ...values, metadata: { version } } });
+      const after = await api.context(token);
+      same(after, { ...context, ...values, metadata: { ...context.metadata, version: version + 1, modifiedAt: after.metadata.modifiedAt } }, "the context");
+      await api.expect(409, "PUT", path, { token: manager, json: { ...values, metadata: { version } } });
+      await api.expect(400, "PUT", path, { token: manager, json: values });
+      await api.expect(409, "PUT", `${path}?upsert=true`, { token: manager, json: { ...values, metadata: { version } } });
+      same(await api.context(token), after, "the context after refused changes");
+    },
+    "upsert=true creates a missing session context as version 1": async (api) => {
+      const manager = await api.serviceToken();
+      const sessionId = crypto.randomUUID();
+      const path = api.managedPath(sessionId);
+      const json = { siteCode: "main", currency: "EUR", context: { a: 1 } };
+      await api.expect(404, "PUT", path, { token: manager, json: { ...json, metadata: { version: 1 } } });
+      await api.expect(404, "PUT", `${path}?upsert=false`, { token: manager, json: { ...json, metadata: { version: 1 } } });
+      await api.expect(204, "PUT", `${path}?upsert=true`, { token: manager, json });
+      const { body } = await api.expect(200, "GET", path, { token: manager });
+      same({ ...body, metadata: body.metadata.version }, { sessionId, ...json, metadata: 1 }, "the context");
+    },
+    "A customer's context takes the customer's saas token": async (api) => {
+      const guest = await api.guestWithCart();
+      const customer = await api.login(guest.token);
+      const context = await api.context(customer.token);
+      const manager = await api.serviceToken();
+      const path = api.managedPath(context.sessionId);
+      const json = { ...context, language: "de" };
+      const saas = (token: string) => ({ "saas-token": token });
+      await api.expect(400, "PUT", path, { token: manager, json });
+      await api.expect(403, "PUT", path, { token: manager, json, headers: saas("garbage") });
+      await api.expect(403, "PUT", path, { token: manager, json: { ...json, customerId: "1" }, headers: saas(customer.saasToken) });
+      same(await api.context(customer.token), context, "the context after refused changes");
+      await api.expect(204, "PUT", path, { token: manager, json, headers: saas(customer.saasToken) });
+      same((await api.context(customer.token)).language, "de", "language");
+    },
+  }),
+  ...rule("MGT-3", {
+    "Adding and removing an attribute answer 204, without a version": async (api) => {
+      const { token, context } = await api.guestWithCart();
+      const manager = await api.serviceToken();
+      const path = api.managedPath(context.sessionId, "/attributes");
+      const added = await api.expect(204, "POST", path, {
+        token: manager,
+        json: { key: "additional attribute name", value: "61079711ce0eb90861357045" },
+      });
+      same(added.text, "", "the body");
+      same((await api.context(token)).context, { "additional attribute name": "61079711ce0eb90861357045" }, "the attributes");
+      await api.expect(204, "DELETE", `${path}/additional%20attribute%20name`, { token: manager });
+      same((await api.context(token)).context, {}, "the attributes");
+    },
+    "An unknown session is a 404": async (api) => {
+      const token = await api.serviceToken();
+      const path = api.managedPath(crypto.randomUUID(), "/attributes");
+      await api.expect(404, "POST", path, { token, json: { key: "a", value: 1 } });
+      await api.expect(404, "DELETE", `${path}/a`, { token });
+    },
+  }),
+];

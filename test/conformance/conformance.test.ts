@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { suite, tryCase } from "../../src/conformance/suite.ts";
+import { type Profile, profiles } from "../../src/domain/switches.ts";
+import { subjectBehind } from "../support/subject.ts";
+import { type Door, transports } from "../support/transports.ts";
+
+for (const [transport, open] of Object.entries(transports)) {
+  for (const profile of Object.keys(profiles) as Profile[]) {
+    describe(`${transport}, ${profile} profile`, () => {
+      let door: Door;
+      beforeAll(async () => {
+        door = await open({ profile });
+      });
+      afterAll(() => door.close());
+
+      for (const ruleCase of suite) {
+        it(`${ruleCase.rule}: ${ruleCase.name}`, () => tryCase(subjectBehind(door, profile), ruleCase));
+      }
+    });
+  }
+}

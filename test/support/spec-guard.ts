@@ -1,0 +1,55 @@
+import { operations as controlOperations } from "../../spec/generated/control-operations.ts";
+import { responses as controlResponses } from "../../spec/generated/control-responses.js";
+import { operations as apiOperations } from "../../spec/generated/operations.ts";
+import { responses as apiResponses } from "../../spec/generated/responses.js";
+import type { OperationInfo } from "../../src/http/operation.ts";
+import { routerOf } from "../../src/http/router.ts";
+import { firstError, type ResponseValidators } from "../../src/http/validate.ts";
+import { splitTarget } from "../../src/http/wire.ts";
+
+interface Guarded {
+  readonly info: OperationInfo;
+  readonly validators: ResponseValidators;
+}
+
+const router = routerOf<Guarded>([
+  ...guarded(apiOperations, apiResponses),
+  ...guarded(controlOperations, controlResponses),
+]);
+
+function guarded(infos: Readonly<Record<string, OperationInfo>>, validators: ResponseValidators): [string, Guarded][] {
+  return Object.entries(infos).map(([route, info]) => [route, { info, validators }]);
+}
+
+/** Statuses of every operation that a test has seen, as `getOwnContext 200`. */
+export const seenStatuses = new Set<string>();
+
+/**
+ * Throws when a response is not what the spec says of its operation: an undocumented status, a body or a header that does
+ * not fit. Every response the tests see goes through here.
+ */
+export async function guardResponse(method: string, target: string, response: Response): Promise<Response> {
+  const match = router.find(method, splitTarget(target).path);
+  if (match.kind !== "found") {
+    if (response.status === 404 || response.status === 405 || method === "OPTIONS") return response;
+    throw new Error(`${method} ${target} is not in the spec, and was answered with ${response.status}`);
+  }
+  const { info, validators } = match.target;
+  const where = `${response.status} of ${info.operationId}`;
+  // The door's own refusal: the control plane is closed to other origins.
+  if (info.service === "control" && response.status === 403) return response;
+  const validator = validators[info.operationId]?.[response.status];
+  if (validator === undefined) throw new Error(`The spec has no ${where}: ${await response.clone().text()}`);
+  seenStatuses.add(`${info.operationId} ${response.status}`);
+  const text = method === "HEAD" ? undefined : await response.clone().text();
+  if (validator.body === null) {
+    if (text !== undefined && text !== "") throw new Error(`The spec has no body for ${where}: ${text}`);
+  } else if (text !== undefined && !validator.body(JSON.parse(text))) {
+    throw new Error(`The body of ${where} is not the spec's: ${firstError(validator.body, "body")}: ${text}`);
+  }
+  const headers = Object.fromEntries(response.headers);
+  if (validator.headers !== null && !validator.headers(headers)) {
+    throw new Error(`The headers of ${where} are not the spec's: ${firstError(validator.headers, "header")}`);
+  }
+  return response;
+}

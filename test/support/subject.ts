@@ -1,0 +1,26 @@
+import type { Subject } from "../../src/conformance/subject.ts";
+import { type Profile, profiles } from "../../src/domain/switches.ts";
+import { defaultWorld } from "../../src/seed/default-world.ts";
+import { type Door, newTenant } from "./transports.ts";
+
+/** The conformance subject behind a door, in a tenant of its own. */
+export function subjectBehind(door: Door, profile: Profile): Subject {
+  return {
+    send: door.send,
+    tenant: newTenant(),
+    otherTenant: newTenant(),
+    switches: profiles[profile],
+    storefrontClientId: "storefront",
+    manager: { clientId: "backend", secret: "secret" },
+    limited: { clientId: "limited", secret: "secret" },
+    customers: defaultWorld.customers ?? [],
+    async advance(by) {
+      const response = await door.send("/__kit/clock/advance", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ by }),
+      });
+      if (response.status !== 200) throw new Error(`The clock did not advance: ${await response.text()}`);
+    },
+  };
+}
