@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
-  console.error(`session-context-kit needs Node 22.12 or newer, and this is ${process.versions.node}: please update Node.`);
+  console.error(
+    `session-context-kit needs Node 22.12 or newer, and this is ${process.versions.node}: please update Node.`,
+  );
   process.exitCode = 1;
 } else {
   // The repository runs its TypeScript as it is; the package brings it compiled.

@@ -10,10 +10,14 @@ import { requestValidators, responseValidators, schemaValidator } from "./genera
 
 const root = join(import.meta.dirname, "..");
 const header = "// Generated from the spec by `npm run generate`. Do not edit.\n";
-const validate = "import type { Validate, ResponseValidators } from \"../../src/http/validate.ts\";\n";
+const validate = 'import type { Validate, ResponseValidators } from "../../src/http/validate.ts";\n';
 
 async function types(document: Document): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), { emptyObjectsUnknown: true, immutable: true, defaultNonNullable: false });
+  const nodes = await openapiTS(JSON.stringify(document), {
+    emptyObjectsUnknown: true,
+    immutable: true,
+    defaultNonNullable: false,
+  });
   return header + astToString(nodes);
 }
 
@@ -22,7 +26,10 @@ async function generate(): Promise<Map<string, string>> {
   const control = parse(readFileSync(join(root, "spec/control.yaml"), "utf8")) as Document;
   const tables = `export declare const parameters: Readonly<Record<string, Validate>>;\nexport declare const bodies: Readonly<Record<string, Validate>>;\n`;
   return new Map([
-    ["spec/openapi.yaml", `# Bundled from root.yaml and services/ by \`npm run generate\`. Do not edit.\n${stringify(spec, { lineWidth: 120, aliasDuplicateObjects: false })}`],
+    [
+      "spec/openapi.yaml",
+      `# Bundled from root.yaml and services/ by \`npm run generate\`. Do not edit.\n${stringify(spec, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    ],
     ["spec/generated/api.ts", await types(spec)],
     ["spec/generated/control.ts", await types(control)],
     ["spec/generated/operations.ts", header + operationsSource(spec)],
@@ -32,11 +39,20 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/control-requests.js", header + (await requestValidators(control))],
     ["spec/generated/control-requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
     ["spec/generated/responses.js", header + (await responseValidators(spec))],
-    ["spec/generated/responses.d.ts", `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`],
+    [
+      "spec/generated/responses.d.ts",
+      `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
+    ],
     ["spec/generated/control-responses.js", header + (await responseValidators(control))],
-    ["spec/generated/control-responses.d.ts", `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`],
+    [
+      "spec/generated/control-responses.d.ts",
+      `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
+    ],
     ["spec/generated/seed.js", header + (await schemaValidator(control, "Seed"))],
-    ["spec/generated/seed.d.ts", `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`],
+    [
+      "spec/generated/seed.d.ts",
+      `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`,
+    ],
     ["src/operations/table.ts", header + tableSource(spec, (service) => `./${service}/`)],
     ["src/control/table.ts", header + tableSource(control, () => "./operations/")],
   ]);

@@ -22,11 +22,12 @@ export function parseJson(text: string): Parsed {
 export function exactJson(text: string): unknown {
   if (!risky.test(text) || rawJson === undefined) return JSON.parse(text) as unknown;
   const keep = rawJson;
-  const parse = JSON.parse as (source: string, revive: (key: string, value: unknown, context: { source: string }) => unknown) => unknown;
+  const parse = JSON.parse as (
+    source: string,
+    revive: (key: string, value: unknown, context: { source: string }) => unknown,
+  ) => unknown;
   return parse(text, (_key, value, context) =>
-    typeof value === "number" && !sameDecimal(value, context.source)
-      ? keep(context.source)
-      : value,
+    typeof value === "number" && !sameDecimal(value, context.source) ? keep(context.source) : value,
   );
 }
 

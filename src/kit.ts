@@ -7,7 +7,14 @@ import { table as controlTable } from "./control/table.ts";
 import type { ServiceToken } from "./domain/token.ts";
 import type { World } from "./domain/world.ts";
 import { messageOf } from "./errors.ts";
-import { answer, authorize, bearerToken, bindOperations, type BoundOperation, readParameters } from "./http/dispatch.ts";
+import {
+  answer,
+  authorize,
+  bearerToken,
+  bindOperations,
+  type BoundOperation,
+  readParameters,
+} from "./http/dispatch.ts";
 import type { AnyOperation, OperationTable } from "./http/operation.ts";
 import { fault, problem } from "./http/problem.ts";
 import { routerOf } from "./http/router.ts";
@@ -80,7 +87,8 @@ export function createKit(options: KitOptions = {}): Kit {
       return { ...refusal, headers: { Allow: allow } };
     }
     const { target, params } = match;
-    const reply = target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
+    const reply =
+      target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
     return request.method === "HEAD" ? withoutBody(reply) : reply;
   }
 
@@ -89,7 +97,8 @@ export function createKit(options: KitOptions = {}): Kit {
     const read = readParameters(bound, request, rawPath);
     if (read.problem !== undefined && read.ofTenant) return read.problem;
     const named = tenantNamed(read.parameters, request);
-    if (named === undefined && service !== "oauth") return read.problem ?? problem(service, 400, "query must have tenant");
+    if (named === undefined && service !== "oauth")
+      return read.problem ?? problem(service, 400, "query must have tenant");
     // With one tenant there is no doubt whose a service token is.
     const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? "";
     if (tenants !== undefined && tenant !== "" && !tenants.has(tenant)) {
@@ -99,14 +108,25 @@ export function createKit(options: KitOptions = {}): Kit {
       const unbound = unboundServiceToken(tenant, request);
       const committed = store.transact(tenant, (tables): WireReply => {
         const now = realNow() + store.clockOffset;
-        const world: World = { ...tables, tenant, now, ids: idsFrom(random, tenant), switches, lifetimes, sites, clients, hint };
+        const world: World = {
+          ...tables,
+          tenant,
+          now,
+          ids: idsFrom(random, tenant),
+          switches,
+          lifetimes,
+          sites,
+          clients,
+          hint,
+        };
         const authorized = authorize(bound.info, request, world, unbound?.token);
         if ("refusal" in authorized) return authorized.refusal;
         const reply = read.problem ?? answer(bound, request, read.parameters, authorized.principal, world);
         if (unbound !== undefined && isSuccess(reply)) world.tokens.set(unbound.key, unbound.token);
         return reply;
       });
-      if (unbound !== undefined && isSuccess(committed.value)) store.transact("", ({ tokens }) => tokens.delete(unbound.key));
+      if (unbound !== undefined && isSuccess(committed.value))
+        store.transact("", ({ tokens }) => tokens.delete(unbound.key));
       if (committed.kept === undefined) return committed.value;
       return committed.kept.then(
         () => committed.value,
@@ -128,7 +148,11 @@ export function createKit(options: KitOptions = {}): Kit {
     return token?.kind === "service" ? { key, token } : undefined;
   }
 
-  async function callControl(bound: BoundOperation<Control>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+  async function callControl(
+    bound: BoundOperation<Control>,
+    request: WireRequest,
+    rawPath: Readonly<Record<string, string>>,
+  ) {
     const read = readParameters(bound, request, rawPath);
     if (read.problem !== undefined) return read.problem;
     const reply = answer(bound, request, read.parameters, undefined, control);

@@ -32,12 +32,15 @@ const longest = 3_155_760_000;
 export function switchesOf(options: KitOptions): Switches {
   const { profile = "tutorial" } = options;
   if (!Object.hasOwn(profiles, profile)) {
-    throw invalid(`profile must be one of ${Object.keys(profiles).join(", ")}, not ${String(profile)}`);
+    throw invalid(`profile must be one of ${Object.keys(profiles).join(", ")}, not ${profile}`);
   }
   const base = profiles[profile];
   return {
     sessionIdTold: oneOf("sessionIdTold", options.sessionIdTold ?? base.sessionIdTold, ["with-context", "always"]),
-    contextCreatedBy: oneOf("contextCreatedBy", options.contextCreatedBy ?? base.contextCreatedBy, ["cart", "anonymous-login"]),
+    contextCreatedBy: oneOf("contextCreatedBy", options.contextCreatedBy ?? base.contextCreatedBy, [
+      "cart",
+      "anonymous-login",
+    ]),
     anonymousTokenAfterLogin: oneOf(
       "anonymousTokenAfterLogin",
       options.anonymousTokenAfterLogin ?? base.anonymousTokenAfterLogin,
@@ -68,13 +71,15 @@ export function tenantsOf(options: KitOptions): ReadonlySet<string> | undefined 
   if (options.tenants === undefined || options.tenants.length === 0) return undefined;
   const malformed = options.tenants.find((name) => !tenantName.test(name));
   if (malformed !== undefined) {
-    throw invalid(`"${malformed}" is no tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`);
+    throw invalid(
+      `"${malformed}" is no tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`,
+    );
   }
   return new Set(options.tenants);
 }
 
 function oneOf<Value extends string>(name: string, value: Value, allowed: readonly Value[]): Value {
-  if (!allowed.includes(value)) throw invalid(`${name} must be one of ${allowed.join(", ")}, not ${String(value)}`);
+  if (!allowed.includes(value)) throw invalid(`${name} must be one of ${allowed.join(", ")}, not ${value}`);
   return value;
 }
 

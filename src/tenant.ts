@@ -6,7 +6,8 @@ import type { WireRequest } from "./http/wire.ts";
  * neither; there it is in the `Emporix-Tenant` header or in the scope, as `tenant=acme`, or nowhere.
  */
 export function tenantNamed({ path, query, header }: Parameters, request: WireRequest): string | undefined {
-  const named = path["tenant"] ?? query["tenant"] ?? query["hybris-tenant"] ?? header["emporix-tenant"] ?? scopeTenant(request);
+  const named =
+    path["tenant"] ?? query["tenant"] ?? query["hybris-tenant"] ?? header["emporix-tenant"] ?? scopeTenant(request);
   return typeof named === "string" ? named : undefined;
 }
 

@@ -20,7 +20,7 @@ export async function bundleSpec(specFolder: string): Promise<Document> {
   const root = parse(readFileSync(join(specFolder, "root.yaml"), "utf8")) as Document;
   const serviceOfTag = new Map<string, string>();
   const tagOfPath = new Map<string, string>();
-  for (const file of readdirSync(join(specFolder, "services")).sort()) {
+  for (const file of readdirSync(join(specFolder, "services")).toSorted()) {
     const service = parse(readFileSync(join(specFolder, "services", file), "utf8")) as ServiceFile;
     if (service.info === undefined) continue;
     serviceOfTag.set(service.info.tag, service.info.service);

@@ -34,7 +34,10 @@ export function resolve(document: Document, node: Document): Document {
   const ref = node["$ref"] as string | undefined;
   if (ref === undefined) return node;
   const keys = ref.slice(2).split("/");
-  return resolve(document, keys.reduce<Document>((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document));
+  return resolve(
+    document,
+    keys.reduce<Document>((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document),
+  );
 }
 
 /** The source of a table that the compiler reads as well as the engine. */

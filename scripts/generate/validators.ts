@@ -28,8 +28,14 @@ export async function requestValidators(document: Document): Promise<string> {
     document,
     { parameters: { coerce: true, schemas: parameters }, bodies: { coerce: false, schemas: bodies } },
     (names) =>
-      table("parameters", names.filter((name) => name.endsWith("_parameters"))) +
-      table("bodies", names.filter((name) => name.endsWith("_body"))),
+      table(
+        "parameters",
+        names.filter((name) => name.endsWith("_parameters")),
+      ) +
+      table(
+        "bodies",
+        names.filter((name) => name.endsWith("_body")),
+      ),
   );
 }
 
@@ -49,7 +55,8 @@ export async function responseValidators(document: Document): Promise<string> {
         in: "header",
         name,
       }));
-      if (declared.length > 0) headers[`${operationId}_${status}_headers`] = parametersSchema(declared)["properties"]["header"];
+      if (declared.length > 0)
+        headers[`${operationId}_${status}_headers`] = parametersSchema(declared)["properties"]["header"];
     }
   }
   return compile(
@@ -75,7 +82,11 @@ export async function responseValidators(document: Document): Promise<string> {
 /** The source of a module that validates one component schema. */
 export async function schemaValidator(document: Document, name: string): Promise<string> {
   const schema = { $ref: `#/components/schemas/${name}` };
-  return compile(document, { only: { coerce: false, schemas: { schema } } }, () => `export { schema as validate${name} };\n`);
+  return compile(
+    document,
+    { only: { coerce: false, schemas: { schema } } },
+    () => `export { schema as validate${name} };\n`,
+  );
 }
 
 /** One object schema for everything of a request that is not the body; header names in lower case. */
@@ -83,7 +94,8 @@ function parametersSchema(declared: readonly Document[]): Document {
   const places: Record<string, { type: "object"; properties: Document; required: string[] }> = {};
   for (const parameter of declared) {
     const place = (places[parameter["in"]] ??= { type: "object", properties: {}, required: [] });
-    const name = parameter["in"] === "header" ? (parameter["name"] as string).toLowerCase() : (parameter["name"] as string);
+    const name =
+      parameter["in"] === "header" ? (parameter["name"] as string).toLowerCase() : (parameter["name"] as string);
     place.properties[name] = parameter["schema"];
     if (parameter["required"] === true) place.required.push(name);
   }

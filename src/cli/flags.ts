@@ -12,7 +12,11 @@ export interface Flag {
 export type Flags = Readonly<Record<string, Flag>>;
 
 export type Values<Declared extends Flags> = {
-  readonly [Name in keyof Declared]?: { boolean: boolean; string: string; strings: readonly string[] }[Declared[Name]["type"]];
+  readonly [Name in keyof Declared]?: {
+    boolean: boolean;
+    string: string;
+    strings: readonly string[];
+  }[Declared[Name]["type"]];
 };
 
 /** The command line is not what the command takes: exit code 2. */
@@ -46,12 +50,17 @@ export function readFlags<Declared extends Flags>(argv: readonly string[], decla
 export function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least && value <= most)) throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not ${text}`);
+  if (!(value >= least && value <= most))
+    throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not ${text}`);
   return value;
 }
 
 /** One of a few words. */
-export function oneOf<Word extends string>(name: string, text: string | undefined, words: readonly Word[]): Word | undefined {
+export function oneOf<Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
   if (text === undefined) return undefined;
   const found = words.find((word) => word === text);
   if (found === undefined) throw new UsageError(`--${name} takes ${words.join(", ")}, not ${text}`);
@@ -60,7 +69,10 @@ export function oneOf<Word extends string>(name: string, text: string | undefine
 
 /** The flags as the lines of a help text. */
 export function describeFlags(flags: Flags): string {
-  const rows = Object.entries(flags).map(([name, { value, help }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, help]);
+  const rows = Object.entries(flags).map(([name, { value, help }]) => [
+    `--${name}${value === undefined ? "" : ` ${value}`}`,
+    help,
+  ]);
   const width = Math.max(...rows.map(([left = ""]) => left.length));
   return rows.map(([left = "", help]) => `  ${left.padEnd(width)}  ${help}`).join("\n");
 }

@@ -6,7 +6,7 @@ export type LogFormat = "pretty" | "json" | "silent";
 export interface Log {
   /** The line that says the server is ready; written whatever the format. */
   ready(message: string, fields: Readonly<Record<string, unknown>>): void;
-  hint(message: string): void;
+  readonly hint: (message: string) => void;
   readonly answered: ((answered: Answered) => void) | undefined;
   /** Writes what is still held back. */
   flush(): void;
@@ -29,7 +29,8 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
     lines.push(line);
     timer ??= setTimeout(flush, holdBack).unref();
   };
-  const json = (event: string, fields: object): void => write(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
+  const json = (event: string, fields: object): void =>
+    write(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
   return {
     ready(message, fields) {
       if (format === "json") json("ready", fields);

@@ -18,20 +18,52 @@ const longestTtl = 3_155_760_000;
 
 const flags = {
   port: { type: "string", value: "PORT", help: `the port to listen on (${defaultPort}); 0 takes a free one` },
-  host: { type: "string", value: "HOST", help: `the address to listen on (${defaultHost}, so only this machine can connect)` },
+  host: {
+    type: "string",
+    value: "HOST",
+    help: `the address to listen on (${defaultHost}, so only this machine can connect)`,
+  },
   data: { type: "string", value: "FILE", help: `where state is kept (${defaultData})` },
   memory: { type: "boolean", help: "keep state nowhere: a restart starts afresh" },
-  profile: { type: "string", value: "PROFILE", help: "tutorial (default), reference or eager: what to do where the vendor's sources disagree" },
-  tenant: { type: "strings", value: "NAME", help: "serve this tenant only; may be repeated (any well-formed name otherwise)" },
+  profile: {
+    type: "string",
+    value: "PROFILE",
+    help: "tutorial (default), reference or eager: what to do where the vendor's sources disagree",
+  },
+  tenant: {
+    type: "strings",
+    value: "NAME",
+    help: "serve this tenant only; may be repeated (any well-formed name otherwise)",
+  },
   seed: { type: "string", value: "FILE", help: "a JSON file with sites, clients and customers to start from" },
   log: { type: "string", value: "FORMAT", help: "pretty (default), json or silent" },
-  "anonymous-ttl": { type: "string", value: "SECONDS", help: "lifetime of an anonymous access token (3599); its session ends one second later" },
+  "anonymous-ttl": {
+    type: "string",
+    value: "SECONDS",
+    help: "lifetime of an anonymous access token (3599); its session ends one second later",
+  },
   "anonymous-refresh-ttl": { type: "string", value: "SECONDS", help: "lifetime of an anonymous refresh token (86399)" },
-  "customer-ttl": { type: "string", value: "SECONDS", help: "lifetime of a customer access token (2591999); the session has no end" },
+  "customer-ttl": {
+    type: "string",
+    value: "SECONDS",
+    help: "lifetime of a customer access token (2591999); the session has no end",
+  },
   "service-ttl": { type: "string", value: "SECONDS", help: "lifetime of a service token (14399)" },
-  "session-id-told": { type: "string", value: "WHEN", help: "with-context or always: when token answers tell the session ID (D1)" },
-  "context-created-by": { type: "string", value: "WHAT", help: "cart or anonymous-login: what makes the session context appear (D2)" },
-  "anonymous-token-after-login": { type: "string", value: "USE", help: "dead or reads-guest-cart: the guest's token after the login (D3)" },
+  "session-id-told": {
+    type: "string",
+    value: "WHEN",
+    help: "with-context or always: when token answers tell the session ID (D1)",
+  },
+  "context-created-by": {
+    type: "string",
+    value: "WHAT",
+    help: "cart or anonymous-login: what makes the session context appear (D2)",
+  },
+  "anonymous-token-after-login": {
+    type: "string",
+    value: "USE",
+    help: "dead or reads-guest-cart: the guest's token after the login (D3)",
+  },
 } as const satisfies Flags;
 
 /** Serves the mock until a signal stops it. */
@@ -44,11 +76,14 @@ export const start: Command = {
     const log = createLog(oneOf("log", values.log, ["pretty", "json", "silent"]) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const { kit, server } = await open(options, data, { port, host }, log);
-    log.ready(`Session Context Kit is ready at ${server.url} (${options.profile ?? "tutorial"} profile, ${data === undefined ? "state in memory only" : `state in ${data}`})`, {
-      url: server.url,
-      profile: options.profile ?? "tutorial",
-      data: data ?? null,
-    });
+    log.ready(
+      `Session Context Kit is ready at ${server.url} (${options.profile ?? "tutorial"} profile, ${data === undefined ? "state in memory only" : `state in ${data}`})`,
+      {
+        url: server.url,
+        profile: options.profile ?? "tutorial",
+        data: data ?? null,
+      },
+    );
     if (!isLoopback(host)) log.hint(`Everybody who reaches ${host} can use and reset this mock`);
     await untilSignal();
     await server.close();
@@ -59,7 +94,8 @@ export const start: Command = {
 };
 
 function readPlace(values: Values<typeof flags>): { port: number; host: string; data: string | undefined } {
-  if (values.memory === true && values.data !== undefined) throw new UsageError("--memory and --data FILE exclude each other");
+  if (values.memory === true && values.data !== undefined)
+    throw new UsageError("--memory and --data FILE exclude each other");
   return {
     port: wholeNumber("port", values.port, 0, 65_535) ?? defaultPort,
     host: values.host ?? defaultHost,
@@ -108,7 +144,10 @@ async function open(
   try {
     kit = createKit({ ...options, ...(storage === undefined ? {} : { storage }) });
     const answered = log.answered;
-    return { kit, server: await startServer(kit, { port, host, ...(answered === undefined ? {} : { onAnswer: answered }) }) };
+    return {
+      kit,
+      server: await startServer(kit, { port, host, ...(answered === undefined ? {} : { onAnswer: answered }) }),
+    };
   } catch (error) {
     // Nothing has changed; what matters is that the lock goes.
     if (kit === undefined) await storage?.close(() => storage.initial);
@@ -129,9 +168,12 @@ function isUsage(error: unknown): error is KitError {
 
 function listenError(error: unknown, port: number, host: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") return new Error(`Port ${port} on ${host} is in use: stop what runs there, or choose another with --port`);
-  if (code === "EACCES") return new Error(`This user may not listen on port ${port}: choose one from 1024 on with --port`);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new Error(`${host} is no address of this machine: choose another with --host`);
+  if (code === "EADDRINUSE")
+    return new Error(`Port ${port} on ${host} is in use: stop what runs there, or choose another with --port`);
+  if (code === "EACCES")
+    return new Error(`This user may not listen on port ${port}: choose one from 1024 on with --port`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new Error(`${host} is no address of this machine: choose another with --host`);
   return error;
 }
 

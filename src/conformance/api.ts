@@ -76,7 +76,13 @@ export class Api {
       ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text), request: `${method} ${target}` };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: parsed(text),
+      request: `${method} ${target}`,
+    };
   }
 
   /** Calls and insists on the status. */
@@ -99,14 +105,20 @@ export class Api {
     return { token: body.access_token, refreshToken: body.refresh_token, sessionId: body.sessionId };
   }
 
-  async guestWithCart(values?: Readonly<Record<string, string>>): Promise<Guest & { cartId: string; context: ContextDocument }> {
+  async guestWithCart(
+    values?: Readonly<Record<string, string>>,
+  ): Promise<Guest & { cartId: string; context: ContextDocument }> {
     const guest = await this.guest(values);
     const cartId = await this.createCart(guest.token);
     return { ...guest, cartId, context: await this.context(guest.token) };
   }
 
   refresh(parameters: Readonly<Record<string, string>>): Promise<Answer> {
-    const query = new URLSearchParams({ tenant: this.tenant, client_id: this.subject.storefrontClientId, ...parameters });
+    const query = new URLSearchParams({
+      tenant: this.tenant,
+      client_id: this.subject.storefrontClientId,
+      ...parameters,
+    });
     return this.call("GET", `/customerlogin/auth/anonymous/refresh?${query.toString()}`);
   }
 
@@ -116,7 +128,12 @@ export class Api {
 
   async login(token: string, credentials: Credentials = this.customer): Promise<LoggedIn> {
     const { body } = expectStatus(await this.loginAnswer(token, credentials), 200);
-    return { token: body.access_token, refreshToken: body.refresh_token, saasToken: body.saas_token, sessionId: body.session_id };
+    return {
+      token: body.access_token,
+      refreshToken: body.refresh_token,
+      saasToken: body.saas_token,
+      sessionId: body.session_id,
+    };
   }
 
   /** A customer without a cart of their own, in a session that had none either. */
@@ -133,7 +150,9 @@ export class Api {
   }
 
   async logout(token: string): Promise<void> {
-    await this.expect(204, "GET", `/customer/${this.tenant}/logout?accessToken=${encodeURIComponent(token)}`, { token });
+    await this.expect(204, "GET", `/customer/${this.tenant}/logout?accessToken=${encodeURIComponent(token)}`, {
+      token,
+    });
   }
 
   /** Creates a cart, by default on the default site. */
@@ -153,7 +172,8 @@ export class Api {
   async dropOpenCart(token: string): Promise<void> {
     for (const { code } of await this.sites(token)) {
       const found = await this.findCart(token, code, false);
-      if (found.status === 200) await this.expect(204, "DELETE", `/cart/${this.tenant}/carts/${found.body.id as string}`, { token });
+      if (found.status === 200)
+        await this.expect(204, "DELETE", `/cart/${this.tenant}/carts/${found.body.id as string}`, { token });
     }
   }
 
@@ -179,7 +199,11 @@ export class Api {
     return (await this.expect(200, "GET", this.ownPath(), { token })).body as ContextDocument;
   }
 
-  async serviceToken(client: ClientCredentials = this.subject.manager, scope?: string, tenant = this.tenant): Promise<string> {
+  async serviceToken(
+    client: ClientCredentials = this.subject.manager,
+    scope?: string,
+    tenant = this.tenant,
+  ): Promise<string> {
     const { clientId, secret } = client;
     const form = {
       grant_type: "client_credentials",
@@ -205,7 +229,11 @@ export class Api {
 }
 
 export function expectStatus(answer: Answer, status: number): Answer {
-  same(answer.status, status, `status of ${answer.request}${answer.status === status ? "" : ` (${answer.text.slice(0, 300)})`}`);
+  same(
+    answer.status,
+    status,
+    `status of ${answer.request}${answer.status === status ? "" : ` (${answer.text.slice(0, 300)})`}`,
+  );
   return answer;
 }
 

@@ -12,6 +12,10 @@ export interface RuleCase {
 }
 
 /** The cases of one rule, each a sentence and what proves it. */
-export function rule(id: string, cases: Readonly<Record<string, (api: Api) => Promise<void>>>, needs: RuleCase["needs"] = "nothing"): RuleCase[] {
+export function rule(
+  id: string,
+  cases: Readonly<Record<string, (api: Api) => Promise<void>>>,
+  needs: RuleCase["needs"] = "nothing",
+): RuleCase[] {
   return Object.entries(cases).map(([name, run]) => ({ rule: id, name, needs, run }));
 }

@@ -13,7 +13,7 @@ export interface ClientCredentials {
 /** What the rules are tried on: an API, in whatever way it is reached, and what to use there. */
 export interface Subject {
   /** Sends a request; the target is a path with its query, as `/site/acme/sites`. */
-  send(target: string, init: RequestInit): Promise<Response>;
+  readonly send: (target: string, init: RequestInit) => Promise<Response>;
   readonly tenant: string;
   /** A second tenant, if there is one. */
   readonly otherTenant: string | undefined;
@@ -29,6 +29,3 @@ export interface Subject {
   /** Moves the virtual clock, if there is a control plane: `61m`, `2d`. */
   readonly advance: ((by: string) => Promise<void>) | undefined;
 }
-
-/** A subject whose clock can be moved. */
-export type SteerableSubject = Subject & { readonly advance: (by: string) => Promise<void> };

@@ -43,7 +43,10 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
       advance(by) {
         const milliseconds = parseDuration(by);
         if (milliseconds === undefined) {
-          throw new KitError("OPTION_INVALID", `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d`);
+          throw new KitError(
+            "OPTION_INVALID",
+            `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d`,
+          );
         }
         if (now() + milliseconds > endOfTime) {
           throw new KitError("OPTION_INVALID", "Cannot advance the clock past the year 9999: reset it first");

@@ -7,7 +7,7 @@ export type Duration = number | `${number}${keyof typeof units}`;
 const longest = 3_155_760_000_000;
 
 /** A duration in whole milliseconds, or undefined when it is none, negative, or longer than a hundred years. */
-export function parseDuration(duration: Duration | string): number | undefined {
+export function parseDuration(duration: number | string): number | undefined {
   const milliseconds = typeof duration === "number" ? duration : parseText(duration);
   return milliseconds >= 0 && milliseconds <= longest ? Math.round(milliseconds) : undefined;
 }

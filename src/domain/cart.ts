@@ -67,7 +67,9 @@ export function unitsCount(items: readonly CartItem[]): number {
 export function withItem(items: readonly CartItem[], added: CartItem): { items: readonly CartItem[]; item: CartItem } {
   const same = added.keepAsSeparateLineItem
     ? undefined
-    : items.find((item) => !item.keepAsSeparateLineItem && item.product.id === added.product.id && item.type === added.type);
+    : items.find(
+        (item) => !item.keepAsSeparateLineItem && item.product.id === added.product.id && item.type === added.type,
+      );
   if (same === undefined) return { items: [...items, added], item: added };
   const item = { ...same, price: added.price, quantity: new Big(same.quantity).plus(added.quantity).toNumber() };
   return { items: items.map((candidate) => (candidate === same ? item : candidate)), item };

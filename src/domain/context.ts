@@ -18,7 +18,11 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export type ContextValues = Pick<SessionContext, "siteCode" | "currency" | "targetLocation" | "language">;
 
 /** The first version of a context (VAL-4). */
-export function newContext(sessionId: string, values: Omit<SessionContext, "sessionId" | "metadata">, now: number): SessionContext {
+export function newContext(
+  sessionId: string,
+  values: Omit<SessionContext, "sessionId" | "metadata">,
+  now: number,
+): SessionContext {
   const createdAt = timestamp(now);
   return { sessionId, ...values, metadata: { version: 1, createdAt, modifiedAt: createdAt } };
 }

@@ -30,7 +30,13 @@ export function turnIntoCustomerSession(world: World, session: Session, customer
 
 /** A customer session that no anonymous session preceded. */
 export function startCustomerSession(world: World, customer: Customer): Session {
-  const blank: Session = { id: world.ids.uuid(), kind: "anonymous", remembered: {}, livesUntil: null, revivableUntil: 0 };
+  const blank: Session = {
+    id: world.ids.uuid(),
+    kind: "anonymous",
+    remembered: {},
+    livesUntil: null,
+    revivableUntil: 0,
+  };
   return turnIntoCustomerSession(world, blank, customer);
 }
 

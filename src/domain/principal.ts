@@ -33,7 +33,11 @@ export type Principal = ShopperPrincipal | ServicePrincipal;
  * Whom a bearer token stands for, or why nobody. Ended sessions leave their tokens `invalid` (SES-4, SES-7). `otherwise` is
  * what a token means that this world does not know.
  */
-export function authenticate(world: World, accessToken: string, otherwise?: ServiceToken): Principal | "invalid" | "expired" {
+export function authenticate(
+  world: World,
+  accessToken: string,
+  otherwise?: ServiceToken,
+): Principal | "invalid" | "expired" {
   const token = world.tokens.get(accessToken) ?? otherwise;
   if (token === undefined || token.kind === "anonymous-refresh" || token.kind === "customer-refresh") return "invalid";
   if (token.kind === "service") return isExpired(token, world.now) ? "expired" : service(token);

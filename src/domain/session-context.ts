@@ -24,7 +24,9 @@ export function sessionValues(world: World, { context, customerId, remembered }:
     return given({ siteCode, currency, targetLocation, language });
   }
   const customer = customerId === undefined ? undefined : world.customers.get(customerId);
-  return customer === undefined ? guestValues(remembered, world.sites.main) : customerValues(customer, world.sites.main);
+  return customer === undefined
+    ? guestValues(remembered, world.sites.main)
+    : customerValues(customer, world.sites.main);
 }
 
 export function saveContext(world: World, session: Session, context: SessionContext): Session {

@@ -42,7 +42,7 @@ function readHeaders(request: WireRequest, names: readonly string[]): Record<str
 /** Form text to an object; a repeated name counts once, the first time. Throws a URIError on a bad escape. */
 function decodeForm(text: string): Record<string, string> {
   if (text.includes("%")) decodeURIComponent(text);
-  return Object.fromEntries([...new URLSearchParams(text)].reverse());
+  return Object.fromEntries([...new URLSearchParams(text)].toReversed());
 }
 
 /**
@@ -70,8 +70,14 @@ function isAcceptable(request: WireRequest, mediaTypes: readonly string[]): bool
   if (encoding !== undefined && encoding !== "" && encoding.toLowerCase() !== "identity") return false;
   const contentType = request.header("content-type");
   if (contentType === undefined) return true;
-  const [type = "", ...options] = contentType.toLowerCase().split(";").map((part) => part.trim());
-  const charset = options.find((option) => option.startsWith("charset="))?.slice("charset=".length).replaceAll('"', "");
+  const [type = "", ...options] = contentType
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = options
+    .find((option) => option.startsWith("charset="))
+    ?.slice("charset=".length)
+    .replaceAll('"', "");
   return mediaTypes.includes(type) && (charset === undefined || charset === "utf-8" || charset === "utf8");
 }
 

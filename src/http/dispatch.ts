@@ -20,7 +20,10 @@ export interface BoundOperation<Context> {
 export function bindOperations<Context>(
   table: Readonly<Record<string, AnyOperation<Context>>>,
   infos: Readonly<Record<string, OperationInfo>>,
-  validators: { readonly parameters: Readonly<Record<string, Validate>>; readonly bodies: Readonly<Record<string, Validate>> },
+  validators: {
+    readonly parameters: Readonly<Record<string, Validate>>;
+    readonly bodies: Readonly<Record<string, Validate>>;
+  },
 ): [route: string, bound: BoundOperation<Context>][] {
   return Object.entries(infos).map(([route, info]) => {
     const operation = table[route];
@@ -128,7 +131,9 @@ const schemeName: Readonly<Record<SecurityScheme, string>> = {
 
 function needs({ security, scopes }: OperationInfo): string {
   const names = security.map((scheme) =>
-    scheme === "ServiceToken" && scopes.length > 0 ? `${schemeName[scheme]} with the scope ${scopes.join(" ")}` : schemeName[scheme],
+    scheme === "ServiceToken" && scopes.length > 0
+      ? `${schemeName[scheme]} with the scope ${scopes.join(" ")}`
+      : schemeName[scheme],
   );
   return `This needs ${names.join(" or ")}`;
 }

@@ -28,9 +28,17 @@ type At<Paths, R> = R extends `${infer Method} ${infer Path extends keyof Paths 
   ? Paths[Path][Lowercase<Method> & keyof Paths[Path]]
   : never;
 
+/** An object with nothing in it. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- `{}` is what an empty record resolves to
+type Nothing = {};
+
 type ParametersOf<O, Place extends string> = O extends { parameters: { [P in Place]?: infer Declared } }
-  ? { [Name in keyof NonNullable<Declared> as Place extends "header" ? Lowercase<Name & string> : Name]: NonNullable<Declared>[Name] }
-  : Record<never, never>;
+  ? {
+      [
+        Name in keyof NonNullable<Declared> as Place extends "header" ? Lowercase<Name & string> : Name
+      ]: NonNullable<Declared>[Name];
+    }
+  : Nothing;
 
 type ContentOf<Content> = Content extends Readonly<Record<string, infer Body>> ? Body : never;
 type BodyOf<O> = O extends { requestBody: { content: infer Content } } ? ContentOf<Content> : undefined;
@@ -38,16 +46,22 @@ type BodyOf<O> = O extends { requestBody: { content: infer Content } } ? Content
 type ResponsesOf<O> = O extends { responses: infer Responses } ? Responses : never;
 type StatusOf<O> = keyof ResponsesOf<O> & number;
 type ResponseBody<O, S> = S extends keyof ResponsesOf<O>
-  ? ResponsesOf<O>[S] extends { content: { "application/json": infer Body } } ? Body : undefined
+  ? ResponsesOf<O>[S] extends { content: { "application/json": infer Body } }
+    ? Body
+    : undefined
   : never;
 type NamedHeaders<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
 type ResponseHeaders<O, S> = S extends keyof ResponsesOf<O>
-  ? ResponsesOf<O>[S] extends { headers: infer Headers } ? NamedHeaders<Headers> : Record<never, never>
+  ? ResponsesOf<O>[S] extends { headers: infer Headers }
+    ? NamedHeaders<Headers>
+    : Nothing
   : never;
 
 /** A body where the spec has one, headers where the spec requires them, and nothing else. */
-type Rest<Body, Headers> = Record<never, never> extends Headers
-  ? undefined extends Body ? [body?: undefined, headers?: Headers] : [body: Body, headers?: Headers]
+type Rest<Body, Headers> = Nothing extends Headers
+  ? undefined extends Body
+    ? [body?: undefined, headers?: Headers]
+    : [body: Body, headers?: Headers]
   : [body: Body, headers: Headers];
 
 interface PrincipalOfScheme {
@@ -56,7 +70,9 @@ interface PrincipalOfScheme {
   ServiceToken: ServicePrincipal;
 }
 type PrincipalOf<Info> = Info extends { security: readonly (infer Scheme extends SecurityScheme)[] }
-  ? [Scheme] extends [never] ? undefined : PrincipalOfScheme[Scheme]
+  ? [Scheme] extends [never]
+    ? undefined
+    : PrincipalOfScheme[Scheme]
   : undefined;
 
 declare const answered: unique symbol;
@@ -78,7 +94,10 @@ export interface Call<O, P> {
   readonly body: BodyOf<O>;
   readonly principal: P;
   /** Accepts only statuses, bodies and headers that the spec declares for the operation. */
-  reply<S extends StatusOf<O>>(status: S, ...rest: Rest<ResponseBody<O, S>, ResponseHeaders<O, S>>): Reply<O>;
+  readonly reply: <S extends StatusOf<O>>(
+    status: S,
+    ...rest: Rest<ResponseBody<O, S>, ResponseHeaders<O, S>>
+  ) => Reply<O>;
 }
 
 /** An operation with its types erased, for the dispatcher. */

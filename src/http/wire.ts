@@ -28,5 +28,7 @@ export function splitTarget(target: string): { path: string; query: string } {
   const hash = target.indexOf("#");
   const plain = (hash === -1 ? target : target.slice(0, hash)).replace(/^https?:\/\/[^/?]*/i, "");
   const mark = plain.indexOf("?");
-  return mark === -1 ? { path: plain || "/", query: "" } : { path: plain.slice(0, mark) || "/", query: plain.slice(mark + 1) };
+  return mark === -1
+    ? { path: plain || "/", query: "" }
+    : { path: plain.slice(0, mark) || "/", query: plain.slice(mark + 1) };
 }

@@ -13,7 +13,9 @@ export const defaultWorld: Seed = {
       includesTax: true,
       currency: "EUR",
       languages: ["en", "de"],
-      homeBase: { address: { street: "Hauptstrasse", streetNumber: "1", zipCode: "10115", city: "Berlin", country: "DE" } },
+      homeBase: {
+        address: { street: "Hauptstrasse", streetNumber: "1", zipCode: "10115", city: "Berlin", country: "DE" },
+      },
       shipToCountries: ["DE", "AT", "CH", "FR"],
     },
     {
@@ -22,7 +24,9 @@ export const defaultWorld: Seed = {
       includesTax: false,
       currency: "USD",
       languages: ["en"],
-      homeBase: { address: { street: "Main Street", streetNumber: "1", zipCode: "10001", city: "New York", country: "US" } },
+      homeBase: {
+        address: { street: "Main Street", streetNumber: "1", zipCode: "10001", city: "New York", country: "US" },
+      },
       shipToCountries: ["US"],
     },
   ],
@@ -40,8 +44,26 @@ export const defaultWorld: Seed = {
       preferredSite: "us",
       preferredLanguage: "en",
       addresses: [
-        { contactName: "Carla Customer", street: "Ring", streetNumber: "1", zipCode: "1010", city: "Wien", country: "AT", tags: ["SHIPPING"], isDefault: true },
-        { contactName: "Carla Customer", street: "Bahnhofstrasse", streetNumber: "1", zipCode: "8001", city: "Zürich", country: "CH", tags: ["BILLING"], isDefault: true },
+        {
+          contactName: "Carla Customer",
+          street: "Ring",
+          streetNumber: "1",
+          zipCode: "1010",
+          city: "Wien",
+          country: "AT",
+          tags: ["SHIPPING"],
+          isDefault: true,
+        },
+        {
+          contactName: "Carla Customer",
+          street: "Bahnhofstrasse",
+          streetNumber: "1",
+          zipCode: "8001",
+          city: "Zürich",
+          country: "CH",
+          tags: ["BILLING"],
+          isDefault: true,
+        },
       ],
     },
     {
@@ -50,7 +72,16 @@ export const defaultWorld: Seed = {
       firstName: "Bill",
       lastName: "Billing",
       addresses: [
-        { contactName: "Bill Billing", street: "Rue de Rivoli", streetNumber: "1", zipCode: "75001", city: "Paris", country: "FR", tags: ["BILLING"], isDefault: true },
+        {
+          contactName: "Bill Billing",
+          street: "Rue de Rivoli",
+          streetNumber: "1",
+          zipCode: "75001",
+          city: "Paris",
+          country: "FR",
+          tags: ["BILLING"],
+          isDefault: true,
+        },
       ],
     },
     { email: "bare@emporix.com", password },

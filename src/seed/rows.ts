@@ -41,7 +41,11 @@ function completeSite(site: SeedSite): Site {
 
 /** A seed's service clients; without a list of scopes a client has them all. */
 export function clientsOf(seed: Seed): readonly ServiceClient[] {
-  return (seed.clients ?? []).map(({ clientId, secret, scopes }) => ({ clientId, secret, scopes: scopes ?? everyScope }));
+  return (seed.clients ?? []).map(({ clientId, secret, scopes }) => ({
+    clientId,
+    secret,
+    scopes: scopes ?? everyScope,
+  }));
 }
 
 /** Fills the tables of new tenants; the rows are made once, when the first tenant needs them. */
@@ -62,22 +66,30 @@ function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[
   let next = firstCustomerId;
   return seeded.map((customer) => {
     while (taken.has(String(next))) next++;
-    const { id = String(next++), email, firstName, lastName, preferredCurrency, preferredSite, preferredLanguage } = customer;
+    const {
+      id = String(next++),
+      email,
+      firstName,
+      lastName,
+      preferredCurrency,
+      preferredSite,
+      preferredLanguage,
+    } = customer;
     return {
       id,
       email,
       password: hashPassword(customer.password, ids.token()),
       ...given({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
-      addresses: (customer.addresses ?? []).map(
-        ({ contactName = [firstName, lastName].filter(Boolean).join(" ") || email, tags = [], isDefault = false, ...rest }): Address => ({
-          ...rest,
-          id: ids.objectId(),
-          contactName,
-          tags,
-          isDefault,
-          metadata: { version: 1 },
-        }),
-      ),
+      addresses: (customer.addresses ?? []).map(({ contactName = [firstName, lastName]
+          .filter(Boolean)
+          .join(" ") || email, tags = [], isDefault = false, ...rest }): Address => ({
+        ...rest,
+        id: ids.objectId(),
+        contactName,
+        tags,
+        isDefault,
+        metadata: { version: 1 },
+      })),
       version: 1,
     };
   });

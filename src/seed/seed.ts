@@ -29,7 +29,9 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
   };
   const defaults = joined.sites?.filter((site) => site.default).map((site) => site.code) ?? [];
   if (defaults.length !== 1) {
-    throw invalid(`exactly one site must have "default": true, but ${defaults.length === 0 ? "none has" : `${defaults.join(" and ")} have`}`);
+    throw invalid(
+      `exactly one site must have "default": true, but ${defaults.length === 0 ? "none has" : `${defaults.join(" and ")} have`}`,
+    );
   }
   const known = new Set(joined.sites?.map((site) => site.code));
   const ids = joined.customers?.flatMap((customer) => customer.id ?? []) ?? [];
@@ -37,7 +39,9 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
   if (twice !== undefined) throw invalid(`two customers have the id ${twice}`);
   for (const { email, preferredSite } of joined.customers ?? []) {
     if (preferredSite !== undefined && !known.has(preferredSite)) {
-      throw invalid(`customer ${email} prefers the site ${preferredSite}, which there is not; the sites are ${[...known].join(", ")}`);
+      throw invalid(
+        `customer ${email} prefers the site ${preferredSite}, which there is not; the sites are ${[...known].join(", ")}`,
+      );
     }
   }
   return joined;

@@ -7,7 +7,8 @@ export const corsHeaders: Readonly<Record<string, string>> = {
 };
 
 /** The headers that the API's clients send, beside whatever a preflight asks for. */
-const knownHeaders = "authorization, content-type, accept-language, content-language, emporix-tenant, session-id, saas-token, x-version, x-total-count";
+const knownHeaders =
+  "authorization, content-type, accept-language, content-language, emporix-tenant, session-id, saas-token, x-version, x-total-count";
 
 /**
  * The answer to OPTIONS, from the 405 that the engine gives for it (or its 404 for a path that nobody serves): a preflight
@@ -16,7 +17,8 @@ const knownHeaders = "authorization, content-type, accept-language, content-lang
 export function answerOptions(refusal: WireReply, header: (name: string) => string | undefined): WireReply {
   const allow = refusal.headers["Allow"];
   if (allow === undefined) return refusal;
-  if (header("access-control-request-method") === undefined) return { status: 204, headers: { Allow: allow }, body: undefined };
+  if (header("access-control-request-method") === undefined)
+    return { status: 204, headers: { Allow: allow }, body: undefined };
   return {
     status: 204,
     headers: {

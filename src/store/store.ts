@@ -61,7 +61,7 @@ export class Store {
       if (known === undefined) this.#tenants.set(tenant, tables);
       return { value, kept: this.#keep(known === undefined ? tables : undefined, tenant) };
     } catch (error) {
-      for (const pending of this.#pending.reverse()) pending.undo();
+      for (const pending of this.#pending.toReversed()) pending.undo();
       throw error;
     } finally {
       this.#pending = [];

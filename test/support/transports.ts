@@ -7,7 +7,7 @@ import { guardResponse } from "./spec-guard.ts";
 export interface Door {
   readonly kit: Kit;
   /** Sends a request; the target is a path with its query. The response has been held against the spec. */
-  send(target: string, init?: RequestInit): Promise<Response>;
+  readonly send: (target: string, init?: RequestInit) => Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -27,7 +27,8 @@ export const transports: Readonly<Record<string, (options?: KitOptions) => Promi
     const server = await startServer(kit, { port: 0 });
     return {
       kit,
-      send: async (target, init) => guardResponse(init?.method ?? "GET", target, await fetch(server.url + target, init)),
+      send: async (target, init) =>
+        guardResponse(init?.method ?? "GET", target, await fetch(server.url + target, init)),
       async close() {
         await server.close();
         await kit.close();

@@ -30,7 +30,9 @@ async function mainValues(api: Api, token: string) {
 async function profileValues(api: Api, token: string) {
   const { body } = await api.expect(200, "GET", `/customer/${api.tenant}/me?expand=addresses`, { token });
   const country = (tag: string): unknown =>
-    body.addresses.find((address: { isDefault: boolean; tags: string[] }) => address.isDefault && address.tags.includes(tag))?.country;
+    body.addresses.find(
+      (address: { isDefault: boolean; tags: string[] }) => address.isDefault && address.tags.includes(tag),
+    )?.country;
   const main = await mainValues(api, token);
   return {
     customerId: body.id,
@@ -95,23 +97,39 @@ export const contextRules = [
   ),
   ...rule("CTX-3", {
     "A context that exists at login stays as it is and gains the customer": async (api) => {
-      const { token } = await api.guestWithCart({ currency: "CHF", siteCode: "us", language: "fr", targetLocation: "CH" });
-      await api.expect(201, "POST", api.ownPath("/attributes"), { token, json: { key: "before", value: { login: true } } });
+      const { token } = await api.guestWithCart({
+        currency: "CHF",
+        siteCode: "us",
+        language: "fr",
+        targetLocation: "CH",
+      });
+      await api.expect(201, "POST", api.ownPath("/attributes"), {
+        token,
+        json: { key: "before", value: { login: true } },
+      });
       const before = await api.context(token);
       const customer = await api.login(token);
       const after = await api.context(customer.token);
       const { body: me } = await api.expect(200, "GET", `/customer/${api.tenant}/me`, { token: customer.token });
       same(
         { ...after, metadata: { ...after.metadata, modifiedAt: "" } },
-        { ...before, customerId: me.id, metadata: { ...before.metadata, version: before.metadata.version + 1, modifiedAt: "" } },
+        {
+          ...before,
+          customerId: me.id,
+          metadata: { ...before.metadata, version: before.metadata.version + 1, modifiedAt: "" },
+        },
         "the context after the login",
       );
-      const managed = await api.expect(200, "GET", api.managedPath(before.sessionId), { token: await api.serviceToken() });
+      const managed = await api.expect(200, "GET", api.managedPath(before.sessionId), {
+        token: await api.serviceToken(),
+      });
       same(managed.body, after, "the context as an employee sees it");
     },
   }),
   ...rule("CTX-4", {
-    "Without a cart at login the first cart afterwards creates the context, with the customer's values": async (api) => {
+    "Without a cart at login the first cart afterwards creates the context, with the customer's values": async (
+      api,
+    ) => {
       const guest = await api.guest({ currency: "CHF", targetLocation: "LI" });
       const { token } = await api.login(guest.token);
       await api.dropOpenCart(token);
@@ -189,7 +207,11 @@ export const contextRules = [
       same((await api.context(token)).cartId, second, "cartId after the other cart was deleted");
       await api.expect(204, "DELETE", `/cart/${api.tenant}/carts/${second}`, { token });
       const after = await api.context(token);
-      same([after.cartId, after.sessionId], [undefined, context.sessionId], "cartId and session after the active cart was deleted");
+      same(
+        [after.cartId, after.sessionId],
+        [undefined, context.sessionId],
+        "cartId and session after the active cart was deleted",
+      );
       const third = await api.createCart(token);
       same((await api.context(token)).cartId, third, "cartId after a third cart");
     },
@@ -215,8 +237,13 @@ export const contextRules = [
         () => api.expect(204, "POST", `${managed}/attributes`, { token: manager, json: { key: "b", value: 2 } }),
         () => api.expect(204, "DELETE", api.ownPath("/attributes/b"), { token }),
         () => api.expect(204, "DELETE", `${managed}/attributes/a`, { token: manager }),
-        () => api.expect(204, "PATCH", api.ownPath(), { token, json: { language: "de", metadata: { version: start + 4 } } }),
-        () => api.expect(204, "PUT", managed, { token: manager, json: { ...context, metadata: { version: start + 5 } } }),
+        () =>
+          api.expect(204, "PATCH", api.ownPath(), {
+            token,
+            json: { language: "de", metadata: { version: start + 4 } },
+          }),
+        () =>
+          api.expect(204, "PUT", managed, { token: manager, json: { ...context, metadata: { version: start + 5 } } }),
         () => api.createCart(token, { type: "second" }),
       ];
       for (const [index, change] of changes.entries()) {

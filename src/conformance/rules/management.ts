@@ -1,11 +1,15 @@
 import { matches, same } from "../check.ts";
 import { rule } from "../rule.ts";
 
+const saas = (token: string) => ({ "saas-token": token });
+
 export const managementRules = [
   ...rule("MGT-1", {
     "An employee reads a session context by its ID": async (api) => {
       const { context } = await api.guestWithCart();
-      const { body } = await api.expect(200, "GET", api.managedPath(context.sessionId), { token: await api.serviceToken() });
+      const { body } = await api.expect(200, "GET", api.managedPath(context.sessionId), {
+        token: await api.serviceToken(),
+      });
       same(body, context, "the context");
     },
     "Without a token 401, with a shopper's token 403": async (api) => {
@@ -61,10 +65,21 @@ export const managementRules = [
       const { version } = context.metadata;
       await api.expect(204, "PUT", path, { token: manager, json: { ...values, metadata: { version } } });
       const after = await api.context(token);
-      same(after, { ...context, ...values, metadata: { ...context.metadata, version: version + 1, modifiedAt: after.metadata.modifiedAt } }, "the context");
+      same(
+        after,
+        {
+          ...context,
+          ...values,
+          metadata: { ...context.metadata, version: version + 1, modifiedAt: after.metadata.modifiedAt },
+        },
+        "the context",
+      );
       await api.expect(409, "PUT", path, { token: manager, json: { ...values, metadata: { version } } });
       await api.expect(400, "PUT", path, { token: manager, json: values });
-      await api.expect(409, "PUT", `${path}?upsert=true`, { token: manager, json: { ...values, metadata: { version } } });
+      await api.expect(409, "PUT", `${path}?upsert=true`, {
+        token: manager,
+        json: { ...values, metadata: { version } },
+      });
       same(await api.context(token), after, "the context after refused changes");
     },
     "upsert=true creates a missing session context as version 1": async (api) => {
@@ -73,7 +88,10 @@ export const managementRules = [
       const path = api.managedPath(sessionId);
       const json = { siteCode: "main", currency: "EUR", context: { a: 1 } };
       await api.expect(404, "PUT", path, { token: manager, json: { ...json, metadata: { version: 1 } } });
-      await api.expect(404, "PUT", `${path}?upsert=false`, { token: manager, json: { ...json, metadata: { version: 1 } } });
+      await api.expect(404, "PUT", `${path}?upsert=false`, {
+        token: manager,
+        json: { ...json, metadata: { version: 1 } },
+      });
       await api.expect(204, "PUT", `${path}?upsert=true`, { token: manager, json });
       const { body } = await api.expect(200, "GET", path, { token: manager });
       same({ ...body, metadata: body.metadata.version }, { sessionId, ...json, metadata: 1 }, "the context");
@@ -85,10 +103,13 @@ export const managementRules = [
       const manager = await api.serviceToken();
       const path = api.managedPath(context.sessionId);
       const json = { ...context, language: "de" };
-      const saas = (token: string) => ({ "saas-token": token });
       await api.expect(400, "PUT", path, { token: manager, json });
       await api.expect(403, "PUT", path, { token: manager, json, headers: saas("garbage") });
-      await api.expect(403, "PUT", path, { token: manager, json: { ...json, customerId: "1" }, headers: saas(customer.saasToken) });
+      await api.expect(403, "PUT", path, {
+        token: manager,
+        json: { ...json, customerId: "1" },
+        headers: saas(customer.saasToken),
+      });
       same(await api.context(customer.token), context, "the context after refused changes");
       await api.expect(204, "PUT", path, { token: manager, json, headers: saas(customer.saasToken) });
       same((await api.context(customer.token)).language, "de", "language");
@@ -104,7 +125,11 @@ export const managementRules = [
         json: { key: "additional attribute name", value: "61079711ce0eb90861357045" },
       });
       same(added.text, "", "the body");
-      same((await api.context(token)).context, { "additional attribute name": "61079711ce0eb90861357045" }, "the attributes");
+      same(
+        (await api.context(token)).context,
+        { "additional attribute name": "61079711ce0eb90861357045" },
+        "the attributes",
+      );
       await api.expect(204, "DELETE", `${path}/additional%20attribute%20name`, { token: manager });
       same((await api.context(token)).context, {}, "the attributes");
     },

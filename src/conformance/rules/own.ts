@@ -28,21 +28,43 @@ export const ownSessionRules = [
     "PATCH takes five fields and ignores every other one": async (api) => {
       const { token, context } = await api.guestWithCart();
       const { version, createdAt } = context.metadata;
-      const taken = { siteCode: "us", currency: "USD", targetLocation: "US", language: "fr", context: { a: [1, { b: null }] } };
+      const taken = {
+        siteCode: "us",
+        currency: "USD",
+        targetLocation: "US",
+        language: "fr",
+        context: { a: [1, { b: null }] },
+      };
       const ignored = { sessionId: "other", customerId: "99", cartId: "other", unknown: true };
-      await api.expect(204, "PATCH", api.ownPath(), { token, json: { ...taken, ...ignored, metadata: { version, createdAt: "x" } } });
+      await api.expect(204, "PATCH", api.ownPath(), {
+        token,
+        json: { ...taken, ...ignored, metadata: { version, createdAt: "x" } },
+      });
       const after = await api.context(token);
-      same(after, { ...context, ...taken, metadata: { version: version + 1, createdAt, modifiedAt: after.metadata.modifiedAt } }, "the context");
+      same(
+        after,
+        { ...context, ...taken, metadata: { version: version + 1, createdAt, modifiedAt: after.metadata.modifiedAt } },
+        "the context",
+      );
     },
     "A field left out stays": async (api) => {
       const { token, context } = await api.guestWithCart();
-      await api.expect(204, "PATCH", api.ownPath(), { token, json: { language: "de", metadata: { version: context.metadata.version } } });
+      await api.expect(204, "PATCH", api.ownPath(), {
+        token,
+        json: { language: "de", metadata: { version: context.metadata.version } },
+      });
       const after = await api.context(token);
       same({ ...after, metadata: undefined }, { ...context, language: "de", metadata: undefined }, "the context");
     },
     "metadata.version is required": async (api) => {
       const { token } = await api.guestWithCart();
-      for (const json of [{ language: "de" }, { language: "de", metadata: {} }, { metadata: { version: "1" } }, [], null]) {
+      for (const json of [
+        { language: "de" },
+        { language: "de", metadata: {} },
+        { metadata: { version: "1" } },
+        [],
+        null,
+      ]) {
         await api.expect(400, "PATCH", api.ownPath(), { token, json });
       }
     },
@@ -51,7 +73,10 @@ export const ownSessionRules = [
       const { version } = context.metadata;
       await api.expect(204, "PATCH", api.ownPath(), { token, json: { language: "de", metadata: { version } } });
       for (const stale of [version, version + 2, 0, -1]) {
-        const answer = await api.expect(409, "PATCH", api.ownPath(), { token, json: { language: "fr", metadata: { version: stale } } });
+        const answer = await api.expect(409, "PATCH", api.ownPath(), {
+          token,
+          json: { language: "fr", metadata: { version: stale } },
+        });
         same(answer.body.code, 409, "code");
         matches(answer.body.message, /./, "message");
       }
@@ -61,7 +86,10 @@ export const ownSessionRules = [
   ...rule("OWN-3", {
     "Adding an attribute answers 201 and its key as a JSON string": async (api) => {
       const { token } = await api.guestWithCart();
-      const answer = await api.expect(201, "POST", api.ownPath("/attributes"), { token, json: { key: "latitude", value: 48.2 } });
+      const answer = await api.expect(201, "POST", api.ownPath("/attributes"), {
+        token,
+        json: { key: "latitude", value: 48.2 },
+      });
       same(answer.text, '"latitude"', "the body");
       same((await api.context(token)).context, { latitude: 48.2 }, "the attributes");
     },

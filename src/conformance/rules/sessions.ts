@@ -95,7 +95,11 @@ export const sessionRules = [
         await api.advance("50m");
         const { body } = expectStatus(await api.refresh({ refresh_token: guest.refreshToken }), 200);
         await api.advance("50m");
-        same((await api.context(body.access_token)).sessionId, guest.context.sessionId, "the session after 100 minutes");
+        same(
+          (await api.context(body.access_token)).sessionId,
+          guest.context.sessionId,
+          "the session after 100 minutes",
+        );
         await refused(api, guest.token, expired);
       },
       "A refresh token is valid for 86399 seconds": async (api) => {

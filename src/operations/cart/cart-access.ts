@@ -31,4 +31,6 @@ export function cartBadRequest(message: string) {
   return { code: 400, status: "BAD_REQUEST", message };
 }
 
-export const readOnly = cartForbidden("The session of this anonymous token has logged in: use the customer token to change carts");
+export const readOnly = cartForbidden(
+  "The session of this anonymous token has logged in: use the customer token to change carts",
+);

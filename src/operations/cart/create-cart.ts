@@ -27,13 +27,15 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
       return reply(403, cartForbidden("body/customerId is not the customer of this token"));
     }
   }
-  const siteCode = body.siteCode ?? (session === undefined ? undefined : sessionValues(world, session).siteCode) ?? "default";
+  const siteCode =
+    body.siteCode ?? (session === undefined ? undefined : sessionValues(world, session).siteCode) ?? "default";
   const site = findSite(world.sites, siteCode);
   if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
 
   const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
   const open = findOpenCart(world, criteria);
-  if (open !== undefined) return reply(409, { code: 409, status: "Conflict", message: `There is an open cart already: ${open.id}` });
+  if (open !== undefined)
+    return reply(409, { code: 409, status: "Conflict", message: `There is an open cart already: ${open.id}` });
   const cart = openCart(world, { ...criteria, currency, ...given({ channel }) });
   if (session !== undefined) activateCart(world, cart.id, session);
   return reply(
@@ -52,7 +54,8 @@ function ownerNamed(
   if (sessionId !== undefined) {
     const session = world.sessions.get(sessionId);
     if (session === undefined || !isAlive(session, world.now)) return `There is no session ${sessionId}`;
-    if (customerId !== undefined && customerId !== session.customerId) return "body/customerId is not the session's customer";
+    if (customerId !== undefined && customerId !== session.customerId)
+      return "body/customerId is not the session's customer";
     return { owner: session.customerId === undefined ? { sessionId } : { customerId: session.customerId }, session };
   }
   if (customerId === undefined) return "Name the guest by the session-id header, or the customer by body/customerId";

@@ -53,6 +53,7 @@ function ownerAsked(
   }
   const { session } = principal;
   if (sessionId !== undefined && sessionId !== session.id) return "foreign";
-  if (customerId !== undefined && (principal.kind !== "customer" || customerId !== session.customerId)) return "foreign";
+  if (customerId !== undefined && (principal.kind !== "customer" || customerId !== session.customerId))
+    return "foreign";
   return ownerOf(principal);
 }

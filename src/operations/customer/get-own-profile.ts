@@ -4,7 +4,13 @@ import { operation } from "../../http/operation.ts";
 import { invalidToken } from "../../http/problem.ts";
 
 /** The nameless guest that an anonymous token stands for. */
-const guest = { id: "00000000", customerNumber: "00000000", firstName: "Anonymous", accounts: [], metadata: { version: 1 } };
+const guest = {
+  id: "00000000",
+  customerNumber: "00000000",
+  firstName: "Anonymous",
+  accounts: [],
+  metadata: { version: 1 },
+};
 
 /** The own profile; addresses only with `expand=addresses`. */
 export const getOwnProfile = operation("GET /customer/{tenant}/me", ({ principal, query, reply }, world) => {

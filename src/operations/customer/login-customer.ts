@@ -1,4 +1,9 @@
-import { issueCustomerTokens, issueSaasToken, startCustomerSession, turnIntoCustomerSession } from "../../domain/customer-session.ts";
+import {
+  issueCustomerTokens,
+  issueSaasToken,
+  startCustomerSession,
+  turnIntoCustomerSession,
+} from "../../domain/customer-session.ts";
 import { emailKey } from "../../domain/customer.ts";
 import { passwordMatches } from "../../domain/password.ts";
 import { operation } from "../../http/operation.ts";

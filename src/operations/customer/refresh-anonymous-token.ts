@@ -5,19 +5,26 @@ import { expiredToken, invalidToken } from "../../http/problem.ts";
 import { anonymousTokenBody } from "./token-bodies.ts";
 
 /** A new token of the same session, by `refresh_token` or by the deprecated `anonymous_token` (SES-3, SES-4). */
-export const refreshAnonymousToken = operation("GET /customerlogin/auth/anonymous/refresh", ({ query, reply }, world) => {
-  const { refresh_token: refreshToken, anonymous_token: anonymousToken } = query;
-  const key = refreshToken ?? anonymousToken;
-  if (key === undefined) {
-    return reply(400, { status: 400, type: "bad_request", message: "query must have refresh_token (or the deprecated anonymous_token)" });
-  }
-  const token = world.tokens.get(key);
-  const kind = refreshToken === undefined ? "anonymous" : "anonymous-refresh";
-  if (token?.kind !== kind) return reply(401, invalidToken);
-  if (kind === "anonymous-refresh" && isExpired(token, world.now)) return reply(401, expiredToken);
-  const session = refreshableSession(world, token.sessionId);
-  if (session === undefined) return reply(401, isExpired(token, world.now) ? expiredToken : invalidToken);
-  const withRefreshToken = kind === "anonymous-refresh";
-  const refreshed = refreshAnonymousSession(world, session, withRefreshToken);
-  return reply(200, anonymousTokenBody(world, refreshed, issueAnonymousTokens(world, refreshed, withRefreshToken)));
-});
+export const refreshAnonymousToken = operation(
+  "GET /customerlogin/auth/anonymous/refresh",
+  ({ query, reply }, world) => {
+    const { refresh_token: refreshToken, anonymous_token: anonymousToken } = query;
+    const key = refreshToken ?? anonymousToken;
+    if (key === undefined) {
+      return reply(400, {
+        status: 400,
+        type: "bad_request",
+        message: "query must have refresh_token (or the deprecated anonymous_token)",
+      });
+    }
+    const token = world.tokens.get(key);
+    const kind = refreshToken === undefined ? "anonymous" : "anonymous-refresh";
+    if (token?.kind !== kind) return reply(401, invalidToken);
+    if (kind === "anonymous-refresh" && isExpired(token, world.now)) return reply(401, expiredToken);
+    const session = refreshableSession(world, token.sessionId);
+    if (session === undefined) return reply(401, isExpired(token, world.now) ? expiredToken : invalidToken);
+    const withRefreshToken = kind === "anonymous-refresh";
+    const refreshed = refreshAnonymousSession(world, session, withRefreshToken);
+    return reply(200, anonymousTokenBody(world, refreshed, issueAnonymousTokens(world, refreshed, withRefreshToken)));
+  },
+);

@@ -19,7 +19,10 @@ export const putContext = operation(
     const known = managedSession(world, params.sessionId);
     if (known === undefined && query.upsert !== true) return reply(404, unknownSession(params.sessionId));
     if (known === undefined && !uuid.test(params.sessionId)) {
-      return reply(400, { code: 400, message: "path/sessionId must be a UUID for a session context to be created under it" });
+      return reply(400, {
+        code: 400,
+        message: "path/sessionId must be a UUID for a session context to be created under it",
+      });
     }
     if (known !== undefined && metadata?.version === undefined) {
       return reply(400, { code: 400, message: "body/metadata/version is required: send the version that you read" });
@@ -29,14 +32,23 @@ export const putContext = operation(
     if (owner !== undefined || customerId !== undefined) {
       const saasToken = headers["saas-token"];
       if (saasToken === undefined) {
-        return reply(400, { code: 400, message: "The saas-token header is required for the context of a logged-in customer" });
+        return reply(400, {
+          code: 400,
+          message: "The saas-token header is required for the context of a logged-in customer",
+        });
       }
       if (customerId === undefined) {
-        return reply(400, { code: 400, message: "body/customerId is required for the context of a logged-in customer" });
+        return reply(400, {
+          code: 400,
+          message: "body/customerId is required for the context of a logged-in customer",
+        });
       }
       const bearer = customerOfSaasToken(saasToken, world.tenant, saasKey(world));
       if (bearer !== customerId || (owner !== undefined && owner !== customerId)) {
-        return reply(403, { code: 403, message: "The saas-token, the body's customerId and the context's customer are not the same" });
+        return reply(403, {
+          code: 403,
+          message: "The saas-token, the body's customerId and the context's customer are not the same",
+        });
       }
     }
 

@@ -39,7 +39,8 @@ export async function openFileStorage(file: string): Promise<Storage> {
       initial,
       async append(entry, current) {
         await journal.append(entry);
-        if (journal.bytes > journalLimit) await journal.inTurn(() => (journal.bytes > journalLimit ? fold(current()) : done));
+        if (journal.bytes > journalLimit)
+          await journal.inTurn(() => (journal.bytes > journalLimit ? fold(current()) : done));
       },
       replace: (data) => journal.inTurn(() => fold(data)),
       async close(current) {

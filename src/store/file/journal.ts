@@ -22,7 +22,10 @@ export class Journal {
       throw error;
     });
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const entries = whole.split("\n").slice(0, -1).map((line) => exactJson(line) as Entry);
+    const entries = whole
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => exactJson(line) as Entry);
     const handle = await open(path, "a");
     const bytes = Buffer.byteLength(whole);
     if (whole.length < text.length) await handle.truncate(bytes);
