@@ -87,9 +87,7 @@ export function createKit(options: KitOptions = {}): Kit {
       return { ...refusal, headers: { Allow: allow } };
     }
     const { target, params } = match;
-    const reply =
-      target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
-    return request.method === "HEAD" ? withoutBody(reply) : reply;
+    return target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
   }
 
   function callApi(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
@@ -170,7 +168,7 @@ export function createKit(options: KitOptions = {}): Kit {
     close: () => store.close(),
     async fetch(input, init) {
       const request = new Request(input, init);
-      return responseOf(await handle(await requestOf(request, splitTarget(request.url))));
+      return responseOf(request, await handle(await requestOf(request, splitTarget(request.url))));
     },
   };
 }
@@ -182,10 +180,6 @@ function erased<Context>(operations: object): Readonly<Record<string, AnyOperati
 
 function isSuccess(reply: WireReply): boolean {
   return reply.status < 400;
-}
-
-function withoutBody(reply: WireReply | Promise<WireReply>): WireReply | Promise<WireReply> {
-  return reply instanceof Promise ? reply.then(withoutBody) : { ...reply, body: undefined };
 }
 
 /** Passes each hint on once. */

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { messageOf } from "../errors.ts";
 
 /** One flag of a command: what it takes, and the line that `--help` shows. */
-export interface Flag {
+interface Flag {
   readonly type: "boolean" | "string" | "strings";
   /** How the help names the value. */
   readonly value?: string;

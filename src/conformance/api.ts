@@ -1,4 +1,4 @@
-import { RuleBroken, same } from "./check.ts";
+import { holds, matches, RuleBroken, same } from "./check.ts";
 import type { ClientCredentials, Credentials, Subject } from "./subject.ts";
 
 export interface Answer {
@@ -41,6 +41,8 @@ export interface Guest {
 export interface LoggedIn extends Guest {
   readonly saasToken: string;
 }
+
+const someText = /./;
 
 /** The API as the suite's cases speak to it. */
 export class Api {
@@ -102,7 +104,11 @@ export class Api {
 
   async guest(values?: Readonly<Record<string, string>>, tenant?: string): Promise<Guest> {
     const { body } = expectStatus(await this.anonymousLogin(values, tenant), 200);
-    return { token: body.access_token, refreshToken: body.refresh_token, sessionId: body.sessionId };
+    return {
+      token: matches(body.access_token, someText, "access_token of the anonymous login"),
+      refreshToken: matches(body.refresh_token, someText, "refresh_token of the anonymous login"),
+      sessionId: body.sessionId,
+    };
   }
 
   async guestWithCart(
@@ -129,9 +135,9 @@ export class Api {
   async login(token: string, credentials: Credentials = this.customer): Promise<LoggedIn> {
     const { body } = expectStatus(await this.loginAnswer(token, credentials), 200);
     return {
-      token: body.access_token,
-      refreshToken: body.refresh_token,
-      saasToken: body.saas_token,
+      token: matches(body.access_token, someText, "access_token of the login"),
+      refreshToken: matches(body.refresh_token, someText, "refresh_token of the login"),
+      saasToken: matches(body.saas_token, someText, "saas_token of the login"),
       sessionId: body.session_id,
     };
   }
@@ -212,12 +218,14 @@ export class Api {
       ...(scope === undefined ? {} : { scope }),
     };
     const { body } = await this.expect(200, "POST", "/oauth/token", { form, headers: { "emporix-tenant": tenant } });
-    return body.access_token as string;
+    return matches(body.access_token, someText, "access_token of the service token");
   }
 
   // oxlint-disable-next-line typescript/no-explicit-any -- as in Answer
   async sites(token: string): Promise<any[]> {
-    return (await this.expect(200, "GET", `/site/${this.tenant}/sites`, { token })).body as unknown[];
+    const { body } = await this.expect(200, "GET", `/site/${this.tenant}/sites`, { token });
+    holds(Array.isArray(body), "The list of sites is an array");
+    return body as unknown[];
   }
 
   // oxlint-disable-next-line typescript/no-explicit-any -- as in Answer

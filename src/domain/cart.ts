@@ -50,13 +50,13 @@ export function cartKey({ owner, siteCode, type, legalEntityId }: CartCriteria):
 }
 
 /** Price times quantity, rounded half up to the site's scale. */
-export function lineTotal(item: CartItem, scale: number): Big {
-  return new Big(item.price.effectiveAmount).times(item.quantity).round(scale, Big.roundHalfUp);
+export function lineTotal(item: CartItem, scale: number): number {
+  return new Big(item.price.effectiveAmount).times(item.quantity).round(scale, Big.roundHalfUp).toNumber();
 }
 
 /** The sum of the lines. */
-export function cartTotal(items: readonly CartItem[], scale: number): Big {
-  return items.reduce((sum, item) => sum.plus(lineTotal(item, scale)), new Big(0));
+export function cartTotal(items: readonly CartItem[], scale: number): number {
+  return items.reduce((sum, item) => sum.plus(lineTotal(item, scale)), new Big(0)).toNumber();
 }
 
 export function unitsCount(items: readonly CartItem[]): number {

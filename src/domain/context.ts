@@ -12,7 +12,7 @@ export interface SessionContext {
 }
 
 /** Custom attributes: any key, any JSON value, never validated (ATT-1). */
-export type Attributes = Readonly<Record<string, unknown>>;
+type Attributes = Readonly<Record<string, unknown>>;
 
 /** The values of a context that shoppers and employees may change. */
 export type ContextValues = Pick<SessionContext, "siteCode" | "currency" | "targetLocation" | "language">;

@@ -16,7 +16,7 @@ export interface Site {
   readonly metadata: { readonly version: number };
 }
 
-export interface SiteAddress {
+interface SiteAddress {
   readonly street?: string;
   readonly streetNumber?: string;
   readonly zipCode: string;

@@ -1,7 +1,7 @@
 /** What a token string stands for. The string itself is the key under which this is kept. */
 export type Token = ShopperToken | ServiceToken;
 
-export interface ShopperToken {
+interface ShopperToken {
   readonly kind: "anonymous" | "anonymous-refresh" | "customer" | "customer-refresh";
   readonly sessionId: string;
   /** Milliseconds since 1970; null never expires. */

@@ -40,9 +40,12 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array 
   return whole;
 }
 
-/** The engine's answer as a fetch response. */
-export function responseOf({ status, headers, body }: WireReply): Response {
+/** The engine's answer as a fetch response; to HEAD one without its body. */
+export function responseOf({ method }: Request, { status, headers, body }: WireReply): Response {
   const text = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   if (body === undefined) return new Response(null, { status, headers: text });
-  return new Response(JSON.stringify(body), { status, headers: [["content-type", "application/json"], ...text] });
+  return new Response(method === "HEAD" ? null : JSON.stringify(body), {
+    status,
+    headers: [["content-type", "application/json"], ...text],
+  });
 }

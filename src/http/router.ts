@@ -3,7 +3,7 @@ import { addRoute, createRouter, findRoute } from "rou3";
 /** The operations of one path, by method. */
 type Methods<Target> = Map<string, Target>;
 
-export type Match<Target> =
+type Match<Target> =
   | { readonly kind: "found"; readonly target: Target; readonly params: Readonly<Record<string, string>> }
   | { readonly kind: "wrong-method"; readonly allowed: readonly string[] }
   | { readonly kind: "unknown-path" };

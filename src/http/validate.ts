@@ -4,7 +4,7 @@ export interface Validate {
   errors?: readonly ValidationError[] | null;
 }
 
-export interface ValidationError {
+interface ValidationError {
   readonly instancePath: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;

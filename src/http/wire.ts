@@ -11,7 +11,7 @@ export interface WireRequest {
   readonly body: Uint8Array | undefined;
 }
 
-/** An answer. The body is a JSON value; undefined means none. */
+/** An answer. The body is a JSON value, undefined for none; a door leaves it out of the answer to HEAD. */
 export interface WireReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;

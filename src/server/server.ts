@@ -31,6 +31,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How long requests under way may take to finish when the server stops, in milliseconds. */
+const patience = 2000;
+
 /**
  * Serves a kit over HTTP. Resolves when it is ready.
  *
@@ -59,6 +62,8 @@ export async function startServer(kit: Kit, options: ServerOptions = {}): Promis
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeIdleConnections();
+        // Whoever has not finished a request by then is not going to.
+        setTimeout(() => server.closeAllConnections(), patience).unref();
       }),
   };
 }

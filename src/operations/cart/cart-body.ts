@@ -8,7 +8,7 @@ const defaultScale = 2;
 /** A cart as the API shows it, its totals added up. */
 export function cartBody(world: World, cart: Cart) {
   const { id, owner, siteCode, currency, type, legalEntityId, channel, items, metadata } = cart;
-  const total = { amount: cartTotal(items, scaleOf(world, cart)).toNumber(), currency };
+  const total = { amount: cartTotal(items, scaleOf(world, cart)), currency };
   return {
     id,
     yrn: cartYrn(world, id),
@@ -35,7 +35,7 @@ export function cartItemBody(world: World, cart: Cart, item: CartItem) {
     quantity,
     effectiveQuantity: quantity,
     price,
-    itemPrice: { amount: lineTotal(item, scaleOf(world, cart)).toNumber(), currency: price.currency },
+    itemPrice: { amount: lineTotal(item, scaleOf(world, cart)), currency: price.currency },
     keepAsSeparateLineItem,
   };
 }

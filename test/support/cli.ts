@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const bin = join(import.meta.dirname, "../../bin/session-context-kit.js");
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Sends the signal and waits for the end. */
+  stop(signal?: NodeJS.Signals): Promise<Finished>;
+}
+
+/** A new folder that goes when the test ends. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), "session-context-kit-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs a command to its end. */
+export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
+  return finished(launch(args, env));
+}
+
+/** Starts the server on a free port, and waits for its ready line. */
+export async function startCli(args: readonly string[], folder = scratch()): Promise<Running> {
+  const child = launch(["start", "--port", "0", ...args], {}, folder);
+  const end = finished(child);
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await end;
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let seen = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      seen += chunk.toString();
+      const found = /http:\/\/[\w.[\]:]+:\d+/.exec(seen);
+      if (found !== null) resolve(found[0]);
+    });
+    end.then(({ stderr }) => reject(new Error(`It ended before it was ready: ${stderr}`)), reject);
+  });
+  return {
+    url,
+    process: child,
+    stop(signal = "SIGTERM") {
+      child.kill(signal);
+      return end;
+    },
+  };
+}
+
+function launch(args: readonly string[], env: Readonly<Record<string, string>>, cwd?: string): ChildProcess {
+  // Under `npm test` the variable is set, and would make the server watch for its parent.
+  const { npm_lifecycle_event: _ours, ...inherited } = process.env;
+  return spawn(process.execPath, [bin, ...args], {
+    env: { ...inherited, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+}
+
+function finished(child: ChildProcess): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    let stdout = "";
+    let stderr = "";
+    child.stdout?.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
