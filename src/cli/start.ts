@@ -121,7 +121,7 @@ function readOptions(values: Values<typeof flags>): KitOptions {
       "reads-guest-cart",
     ]),
   };
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as KitOptions;
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 /** The engine checks what is in it. */
