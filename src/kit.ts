@@ -24,6 +24,7 @@ import { idsFrom, platformRandom } from "./ids.ts";
 import { type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { table } from "./operations/table.ts";
 import { defaultWorld } from "./seed/default-world.ts";
+import { catalogOf } from "./seed/catalog.ts";
 import { clientsOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed } from "./seed/seed.ts";
 import { Store } from "./store/store.ts";
@@ -63,6 +64,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const seed = joinSeed(defaultWorld, options.seed);
   const sites = sitesOf(seed);
   const clients = clientsOf(seed);
+  const catalog = catalogOf(seed);
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")));
   const control = createControl(store, options.profile ?? "tutorial", realNow);
   const hint = hinter(options.onHint);
@@ -115,6 +117,7 @@ export function createKit(options: KitOptions = {}): Kit {
           lifetimes,
           sites,
           clients,
+          catalog,
           hint,
         };
         const authorized = authorize(bound.info, request, world, unbound?.token);

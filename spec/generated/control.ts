@@ -104,6 +104,9 @@ export interface components {
             readonly sites?: readonly components["schemas"]["SeedSite"][];
             readonly clients?: readonly components["schemas"]["SeedClient"][];
             readonly customers?: readonly components["schemas"]["SeedCustomer"][];
+            readonly products?: readonly components["schemas"]["SeedProduct"][];
+            readonly prices?: readonly components["schemas"]["SeedPrice"][];
+            readonly coupons?: readonly components["schemas"]["SeedCoupon"][];
         };
         readonly SeedSite: {
             readonly code: string;
@@ -152,6 +155,38 @@ export interface components {
             readonly preferredSite?: string;
             readonly preferredLanguage?: string;
             readonly addresses?: readonly components["schemas"]["SeedAddress"][];
+        };
+        /** @description A product with a name of its own. Any other ID is a made-up product without taxes. */
+        readonly SeedProduct: {
+            readonly id: string;
+            readonly name?: string;
+            /** @default STANDARD */
+            readonly taxClass?: string;
+            /** @description Percent. */
+            readonly taxRate?: number;
+        };
+        /** @description What a product costs on a site, in a currency, and perhaps in one country only. */
+        readonly SeedPrice: {
+            readonly id: string;
+            readonly productId: string;
+            readonly siteCode: string;
+            readonly currency: string;
+            /** @description Everywhere, if left out. */
+            readonly country?: string;
+            /** @description The price of one, by the quantity from which it applies; the first quantity is the least that has a price. */
+            readonly tiers: readonly {
+                readonly minQuantity: number;
+                readonly price: number;
+            }[];
+        };
+        /** @description A code that takes something off a cart. */
+        readonly SeedCoupon: {
+            readonly code: string;
+            readonly name?: string;
+            readonly percent?: number;
+            readonly amount?: number;
+            /** @description The currency of the amount. */
+            readonly currency?: string;
         };
         readonly SeedAddress: {
             readonly contactName?: string;

@@ -26,7 +26,7 @@ var require_ucs2length = __commonJS({
 
 // in-memory:./only.js
 var schema = validate10;
-var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 } }, $id: "SeedSite.json" };
+var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 } }, $id: "SeedSite.json" };
 var func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u"), pattern7 = new RegExp("^\\S+$", "u"), schema15 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, schema16 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -298,7 +298,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "$schema" || key0 === "mode" || key0 === "sites" || key0 === "clients" || key0 === "customers")) {
+        if (!(key0 === "$schema" || key0 === "mode" || key0 === "sites" || key0 === "clients" || key0 === "customers" || key0 === "products" || key0 === "prices" || key0 === "coupons")) {
           return validate11.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -702,7 +702,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = _errs58 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
+              if (valid0) {
                 if (data.customers !== void 0) {
                   let data32 = data.customers, _errs72 = errors;
                   if (errors === _errs72)
@@ -721,6 +721,356 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = _errs72 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.products !== void 0) {
+                    let data34 = data.products, _errs75 = errors;
+                    if (errors === _errs75)
+                      if (Array.isArray(data34)) {
+                        var valid14 = !0;
+                        let len7 = data34.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                          let data35 = data34[i7], _errs77 = errors;
+                          if (errors === errors)
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                              let missing3;
+                              if (data35.id === void 0 && (missing3 = "id"))
+                                return validate11.errors = [{ instancePath: instancePath + "/products/" + i7, schemaPath: "SeedProduct.json/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                              {
+                                let _errs80 = errors;
+                                for (let key5 in data35)
+                                  if (!(key5 === "id" || key5 === "name" || key5 === "taxClass" || key5 === "taxRate")) {
+                                    return validate11.errors = [{ instancePath: instancePath + "/products/" + i7, schemaPath: "SeedProduct.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
+                                    break;
+                                  }
+                                if (_errs80 === errors) {
+                                  if (data35.id !== void 0) {
+                                    let data36 = data35.id, _errs81 = errors;
+                                    if (errors === _errs81)
+                                      if (typeof data36 == "string") {
+                                        if (func3(data36) < 1)
+                                          return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/id", schemaPath: "SeedProduct.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/id", schemaPath: "SeedProduct.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid16 = _errs81 === errors;
+                                  } else
+                                    var valid16 = !0;
+                                  if (valid16) {
+                                    if (data35.name !== void 0) {
+                                      let data37 = data35.name, _errs83 = errors;
+                                      if (errors === _errs83)
+                                        if (typeof data37 == "string") {
+                                          if (func3(data37) < 1)
+                                            return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/name", schemaPath: "SeedProduct.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                        } else
+                                          return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/name", schemaPath: "SeedProduct.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid16 = _errs83 === errors;
+                                    } else
+                                      var valid16 = !0;
+                                    if (valid16) {
+                                      if (data35.taxClass !== void 0) {
+                                        let data38 = data35.taxClass, _errs85 = errors;
+                                        if (errors === _errs85)
+                                          if (typeof data38 == "string") {
+                                            if (func3(data38) < 1)
+                                              return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxClass", schemaPath: "SeedProduct.json/properties/taxClass/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                          } else
+                                            return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxClass", schemaPath: "SeedProduct.json/properties/taxClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid16 = _errs85 === errors;
+                                      } else
+                                        var valid16 = !0;
+                                      if (valid16)
+                                        if (data35.taxRate !== void 0) {
+                                          let data39 = data35.taxRate, _errs87 = errors;
+                                          if (errors === _errs87)
+                                            if (typeof data39 == "number" && isFinite(data39)) {
+                                              if (data39 > 100 || isNaN(data39))
+                                                return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxRate", schemaPath: "SeedProduct.json/properties/taxRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                                              if (data39 < 0 || isNaN(data39))
+                                                return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxRate", schemaPath: "SeedProduct.json/properties/taxRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                            } else
+                                              return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxRate", schemaPath: "SeedProduct.json/properties/taxRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                          var valid16 = _errs87 === errors;
+                                        } else
+                                          var valid16 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            } else
+                              return validate11.errors = [{ instancePath: instancePath + "/products/" + i7, schemaPath: "SeedProduct.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid14 = _errs77 === errors;
+                          if (!valid14)
+                            break;
+                        }
+                      } else
+                        return validate11.errors = [{ instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs75 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.prices !== void 0) {
+                      let data40 = data.prices, _errs89 = errors;
+                      if (errors === _errs89)
+                        if (Array.isArray(data40)) {
+                          var valid17 = !0;
+                          let len8 = data40.length;
+                          for (let i8 = 0; i8 < len8; i8++) {
+                            let data41 = data40[i8], _errs91 = errors;
+                            if (errors === errors)
+                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                let missing4;
+                                if (data41.id === void 0 && (missing4 = "id") || data41.productId === void 0 && (missing4 = "productId") || data41.siteCode === void 0 && (missing4 = "siteCode") || data41.currency === void 0 && (missing4 = "currency") || data41.tiers === void 0 && (missing4 = "tiers"))
+                                  return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8, schemaPath: "SeedPrice.json/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                                {
+                                  let _errs94 = errors;
+                                  for (let key6 in data41)
+                                    if (!(key6 === "id" || key6 === "productId" || key6 === "siteCode" || key6 === "currency" || key6 === "country" || key6 === "tiers")) {
+                                      return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8, schemaPath: "SeedPrice.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                      break;
+                                    }
+                                  if (_errs94 === errors) {
+                                    if (data41.id !== void 0) {
+                                      let data42 = data41.id, _errs95 = errors;
+                                      if (errors === _errs95)
+                                        if (typeof data42 == "string") {
+                                          if (func3(data42) < 1)
+                                            return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/id", schemaPath: "SeedPrice.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                        } else
+                                          return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/id", schemaPath: "SeedPrice.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid19 = _errs95 === errors;
+                                    } else
+                                      var valid19 = !0;
+                                    if (valid19) {
+                                      if (data41.productId !== void 0) {
+                                        let data43 = data41.productId, _errs97 = errors;
+                                        if (errors === _errs97)
+                                          if (typeof data43 == "string") {
+                                            if (func3(data43) < 1)
+                                              return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/productId", schemaPath: "SeedPrice.json/properties/productId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                          } else
+                                            return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/productId", schemaPath: "SeedPrice.json/properties/productId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid19 = _errs97 === errors;
+                                      } else
+                                        var valid19 = !0;
+                                      if (valid19) {
+                                        if (data41.siteCode !== void 0) {
+                                          let data44 = data41.siteCode, _errs99 = errors;
+                                          if (errors === _errs99)
+                                            if (typeof data44 == "string") {
+                                              if (func3(data44) < 1)
+                                                return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/siteCode", schemaPath: "SeedPrice.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                            } else
+                                              return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/siteCode", schemaPath: "SeedPrice.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid19 = _errs99 === errors;
+                                        } else
+                                          var valid19 = !0;
+                                        if (valid19) {
+                                          if (data41.currency !== void 0) {
+                                            let data45 = data41.currency, _errs101 = errors;
+                                            if (errors === _errs101)
+                                              if (typeof data45 == "string") {
+                                                if (!pattern3.test(data45))
+                                                  return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/currency", schemaPath: "SeedPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                              } else
+                                                return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/currency", schemaPath: "SeedPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid19 = _errs101 === errors;
+                                          } else
+                                            var valid19 = !0;
+                                          if (valid19) {
+                                            if (data41.country !== void 0) {
+                                              let data46 = data41.country, _errs103 = errors;
+                                              if (errors === _errs103)
+                                                if (typeof data46 == "string") {
+                                                  if (!pattern5.test(data46))
+                                                    return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/country", schemaPath: "SeedPrice.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                } else
+                                                  return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/country", schemaPath: "SeedPrice.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid19 = _errs103 === errors;
+                                            } else
+                                              var valid19 = !0;
+                                            if (valid19)
+                                              if (data41.tiers !== void 0) {
+                                                let data47 = data41.tiers, _errs105 = errors;
+                                                if (errors === _errs105)
+                                                  if (Array.isArray(data47)) {
+                                                    if (data47.length < 1)
+                                                      return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers", schemaPath: "SeedPrice.json/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                                    {
+                                                      var valid20 = !0;
+                                                      let len9 = data47.length;
+                                                      for (let i9 = 0; i9 < len9; i9++) {
+                                                        let data48 = data47[i9], _errs107 = errors;
+                                                        if (errors === _errs107)
+                                                          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                            let missing5;
+                                                            if (data48.minQuantity === void 0 && (missing5 = "minQuantity") || data48.price === void 0 && (missing5 = "price"))
+                                                              return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9, schemaPath: "SeedPrice.json/properties/tiers/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                                                            {
+                                                              let _errs109 = errors;
+                                                              for (let key7 in data48)
+                                                                if (!(key7 === "minQuantity" || key7 === "price")) {
+                                                                  return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9, schemaPath: "SeedPrice.json/properties/tiers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
+                                                                  break;
+                                                                }
+                                                              if (_errs109 === errors) {
+                                                                if (data48.minQuantity !== void 0) {
+                                                                  let data49 = data48.minQuantity, _errs110 = errors;
+                                                                  if (errors === _errs110)
+                                                                    if (typeof data49 == "number" && isFinite(data49)) {
+                                                                      if (data49 < 0 || isNaN(data49))
+                                                                        return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/minQuantity", schemaPath: "SeedPrice.json/properties/tiers/items/properties/minQuantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                    } else
+                                                                      return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/minQuantity", schemaPath: "SeedPrice.json/properties/tiers/items/properties/minQuantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                  var valid21 = _errs110 === errors;
+                                                                } else
+                                                                  var valid21 = !0;
+                                                                if (valid21)
+                                                                  if (data48.price !== void 0) {
+                                                                    let data50 = data48.price, _errs112 = errors;
+                                                                    if (errors === _errs112)
+                                                                      if (typeof data50 == "number" && isFinite(data50)) {
+                                                                        if (data50 < 0 || isNaN(data50))
+                                                                          return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/price", schemaPath: "SeedPrice.json/properties/tiers/items/properties/price/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                      } else
+                                                                        return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/price", schemaPath: "SeedPrice.json/properties/tiers/items/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                    var valid21 = _errs112 === errors;
+                                                                  } else
+                                                                    var valid21 = !0;
+                                                              }
+                                                            }
+                                                          } else
+                                                            return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9, schemaPath: "SeedPrice.json/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var valid20 = _errs107 === errors;
+                                                        if (!valid20)
+                                                          break;
+                                                      }
+                                                    }
+                                                  } else
+                                                    return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers", schemaPath: "SeedPrice.json/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                var valid19 = _errs105 === errors;
+                                              } else
+                                                var valid19 = !0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8, schemaPath: "SeedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var valid17 = _errs91 === errors;
+                            if (!valid17)
+                              break;
+                          }
+                        } else
+                          return validate11.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid0 = _errs89 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.coupons !== void 0) {
+                        let data51 = data.coupons, _errs114 = errors;
+                        if (errors === _errs114)
+                          if (Array.isArray(data51)) {
+                            var valid22 = !0;
+                            let len10 = data51.length;
+                            for (let i10 = 0; i10 < len10; i10++) {
+                              let data52 = data51[i10], _errs116 = errors;
+                              if (errors === errors)
+                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                  let missing6;
+                                  if (data52.code === void 0 && (missing6 = "code"))
+                                    return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10, schemaPath: "SeedCoupon.json/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                  {
+                                    let _errs119 = errors;
+                                    for (let key8 in data52)
+                                      if (!(key8 === "code" || key8 === "name" || key8 === "percent" || key8 === "amount" || key8 === "currency")) {
+                                        return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10, schemaPath: "SeedCoupon.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
+                                        break;
+                                      }
+                                    if (_errs119 === errors) {
+                                      if (data52.code !== void 0) {
+                                        let data53 = data52.code, _errs120 = errors;
+                                        if (errors === _errs120)
+                                          if (typeof data53 == "string") {
+                                            if (func3(data53) > 150)
+                                              return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/maxLength", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" }], !1;
+                                            if (func3(data53) < 1)
+                                              return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                          } else
+                                            return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid24 = _errs120 === errors;
+                                      } else
+                                        var valid24 = !0;
+                                      if (valid24) {
+                                        if (data52.name !== void 0) {
+                                          let data54 = data52.name, _errs122 = errors;
+                                          if (errors === _errs122)
+                                            if (typeof data54 == "string") {
+                                              if (func3(data54) < 1)
+                                                return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/name", schemaPath: "SeedCoupon.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                            } else
+                                              return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/name", schemaPath: "SeedCoupon.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid24 = _errs122 === errors;
+                                        } else
+                                          var valid24 = !0;
+                                        if (valid24) {
+                                          if (data52.percent !== void 0) {
+                                            let data55 = data52.percent, _errs124 = errors;
+                                            if (errors === _errs124)
+                                              if (typeof data55 == "number" && isFinite(data55)) {
+                                                if (data55 > 100 || isNaN(data55))
+                                                  return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/percent", schemaPath: "SeedCoupon.json/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                                                if (data55 <= 0 || isNaN(data55))
+                                                  return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/percent", schemaPath: "SeedCoupon.json/properties/percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                                              } else
+                                                return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/percent", schemaPath: "SeedCoupon.json/properties/percent/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                            var valid24 = _errs124 === errors;
+                                          } else
+                                            var valid24 = !0;
+                                          if (valid24) {
+                                            if (data52.amount !== void 0) {
+                                              let data56 = data52.amount, _errs126 = errors;
+                                              if (errors === _errs126)
+                                                if (typeof data56 == "number" && isFinite(data56)) {
+                                                  if (data56 <= 0 || isNaN(data56))
+                                                    return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/amount", schemaPath: "SeedCoupon.json/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                                                } else
+                                                  return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/amount", schemaPath: "SeedCoupon.json/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                              var valid24 = _errs126 === errors;
+                                            } else
+                                              var valid24 = !0;
+                                            if (valid24)
+                                              if (data52.currency !== void 0) {
+                                                let data57 = data52.currency, _errs128 = errors;
+                                                if (errors === _errs128)
+                                                  if (typeof data57 == "string") {
+                                                    if (!pattern3.test(data57))
+                                                      return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/currency", schemaPath: "SeedCoupon.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                                  } else
+                                                    return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/currency", schemaPath: "SeedCoupon.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid24 = _errs128 === errors;
+                                              } else
+                                                var valid24 = !0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else
+                                  return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10, schemaPath: "SeedCoupon.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var valid22 = _errs116 === errors;
+                              if (!valid22)
+                                break;
+                            }
+                          } else
+                            return validate11.errors = [{ instancePath: instancePath + "/coupons", schemaPath: "#/properties/coupons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var valid0 = _errs114 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
             }
           }
         }

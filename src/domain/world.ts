@@ -1,4 +1,5 @@
 import type { Cart } from "./cart.ts";
+import type { Catalog } from "./catalog.ts";
 import type { Customer } from "./customer.ts";
 import type { Lifetimes } from "./lifetimes.ts";
 import type { Session } from "./session.ts";
@@ -54,6 +55,7 @@ export interface World extends Tables {
   readonly lifetimes: Lifetimes;
   readonly sites: Sites;
   readonly clients: readonly ServiceClient[];
+  readonly catalog: Catalog;
   /** Tells the user something once. */
   hint(code: string, message: string): void;
 }

@@ -34,6 +34,55 @@ export const defaultWorld: Seed = {
     { clientId: "backend", secret: "secret" },
     { clientId: "limited", secret: "secret", scopes: ["cart.cart_manage", "site.site_manage"] },
   ],
+  products: [
+    { id: "espresso-machine", name: "Espresso machine", taxRate: 19 },
+    { id: "coffee-beans", name: "Coffee beans, 1 kg", taxClass: "REDUCED", taxRate: 7 },
+  ],
+  prices: [
+    {
+      id: "espresso-machine-main",
+      productId: "espresso-machine",
+      siteCode: "main",
+      currency: "EUR",
+      tiers: [{ minQuantity: 1, price: 249.9 }],
+    },
+    {
+      id: "espresso-machine-us",
+      productId: "espresso-machine",
+      siteCode: "us",
+      currency: "USD",
+      tiers: [{ minQuantity: 1, price: 279 }],
+    },
+    {
+      id: "coffee-beans-main",
+      productId: "coffee-beans",
+      siteCode: "main",
+      currency: "EUR",
+      tiers: [
+        { minQuantity: 1, price: 17.95 },
+        { minQuantity: 10, price: 15.5 },
+      ],
+    },
+    {
+      id: "coffee-beans-main-at",
+      productId: "coffee-beans",
+      siteCode: "main",
+      currency: "EUR",
+      country: "AT",
+      tiers: [{ minQuantity: 1, price: 18.45 }],
+    },
+    {
+      id: "coffee-beans-us",
+      productId: "coffee-beans",
+      siteCode: "us",
+      currency: "USD",
+      tiers: [{ minQuantity: 1, price: 19.99 }],
+    },
+  ],
+  coupons: [
+    { code: "TEN", name: "Ten percent off", percent: 10 },
+    { code: "FIVE-EUR", name: "Five euros off", amount: 5, currency: "EUR" },
+  ],
   customers: [
     {
       email: "customer@emporix.com",

@@ -25,6 +25,9 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
   const joined: Seed = {
     sites: join("site", baseSites, own.sites, (site) => site.code),
     clients: join("client", start.clients, own.clients, (client) => client.clientId),
+    products: join("product", start.products, own.products, (product) => product.id),
+    prices: join("price", start.prices, own.prices, (price) => price.id),
+    coupons: join("coupon", start.coupons, own.coupons, (coupon) => coupon.code),
     customers: join("customer", start.customers, own.customers, (customer) => customer.email.toLowerCase()),
   };
   const defaults = joined.sites?.filter((site) => site.default).map((site) => site.code) ?? [];
@@ -43,6 +46,18 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
         `customer ${email} prefers the site ${preferredSite}, which there is not; the sites are ${[...known].join(", ")}`,
       );
     }
+  }
+  for (const { id, siteCode } of joined.prices ?? []) {
+    if (!known.has(siteCode))
+      throw invalid(
+        `price ${id} is for the site ${siteCode}, which there is not; the sites are ${[...known].join(", ")}`,
+      );
+  }
+  for (const { code, percent, amount, currency } of joined.coupons ?? []) {
+    if ((percent === undefined) === (amount === undefined))
+      throw invalid(`coupon ${code} takes either a percent or an amount`);
+    if (amount !== undefined && currency === undefined)
+      throw invalid(`coupon ${code} has an amount without a currency`);
   }
   return joined;
 }

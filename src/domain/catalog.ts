@@ -1,0 +1,65 @@
+/** A product of the seed. Any other ID is a made-up product. */
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  readonly taxClass: string;
+  /** Percent. */
+  readonly taxRate: number;
+}
+
+/** What a product costs on a site, in a currency, and perhaps in one country only. */
+export interface PriceRow {
+  readonly id: string;
+  readonly productId: string;
+  readonly siteCode: string;
+  readonly currency: string;
+  readonly country?: string;
+  /** In rising order of quantity. */
+  readonly tiers: readonly PriceTier[];
+}
+
+export interface PriceTier {
+  readonly minQuantity: number;
+  readonly price: number;
+}
+
+/** A code that takes a percentage, or an amount of a currency, off a cart. */
+export type Coupon = { readonly code: string; readonly name: string } & (
+  { readonly percent: number } | { readonly amount: number; readonly currency: string }
+);
+
+/** What is for sale, as the seed says. */
+export interface Catalog {
+  readonly products: ReadonlyMap<string, Product>;
+  /** Product ID → its price rows. */
+  readonly prices: ReadonlyMap<string, readonly PriceRow[]>;
+  readonly coupons: ReadonlyMap<string, Coupon>;
+}
+
+/** Where and in which money a price is asked for. */
+export interface PriceContext {
+  readonly siteCode: string | undefined;
+  readonly currency: string | undefined;
+  readonly targetLocation: string | undefined;
+}
+
+/** Any product ID is a product: the seed's, or a made-up one that is always the same. */
+export function productOf({ products }: Catalog, id: string): Product {
+  return products.get(id) ?? { id, name: `Product ${id}`, taxClass: "STANDARD", taxRate: 0 };
+}
+
+/** The product's price row for site, currency and country; one for the country wins over one for everywhere (PRC-1). */
+export function priceRowFor({ prices }: Catalog, productId: string, context: PriceContext): PriceRow | undefined {
+  const rows = (prices.get(productId) ?? []).filter(
+    ({ siteCode, currency }) => siteCode === context.siteCode && currency === context.currency,
+  );
+  return (
+    rows.find(({ country }) => country !== undefined && country === context.targetLocation) ??
+    rows.find(({ country }) => country === undefined)
+  );
+}
+
+/** The tier that a quantity falls in; none below the first. */
+export function tierFor({ tiers }: PriceRow, quantity: number): PriceTier | undefined {
+  return tiers.findLast(({ minQuantity }) => minQuantity <= quantity);
+}
