@@ -33,6 +33,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cart/{tenant}/carts/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search carts
+         * @description Shoppers find their own carts only, open and closed. `q` holds `field:value` pairs, separated by spaces; the fields are
+         *     `id`, `status`, `siteCode`, `currency`, `type`, `legalEntityId`, `customerId` and `sessionId`.
+         */
+        readonly post: operations["searchCarts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cart/{tenant}/carts/{cartId}": {
         readonly parameters: {
             readonly query?: never;
@@ -53,7 +80,12 @@ export interface paths {
          * @description A guest's cart is its session's, a customer's cart is the customer's; everybody else gets 404.
          */
         readonly get: operations["getCart"];
-        readonly put?: never;
+        /**
+         * Update a cart
+         * @description Takes what is given and leaves the rest. `addresses` are replaced as a whole, and when one of the two types is left out it
+         *     becomes an empty stub. `status: CLOSED` takes the cart away from its owner's open ones, and from the session contexts.
+         */
+        readonly put: operations["updateCart"];
         readonly post?: never;
         /**
          * Delete a cart
@@ -89,7 +121,286 @@ export interface paths {
          *     `;` in `itemYrn`.
          */
         readonly post: operations["addCartItem"];
+        /** Remove every item from a cart */
+        readonly delete: operations["clearCartItems"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/items/{itemId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+                /** @example 0 */
+                readonly itemId: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Retrieve an item of a cart */
+        readonly get: operations["getCartItem"];
+        /**
+         * Update an item of a cart
+         * @description Without `partial=true` the item is replaced: `quantity` and `price` are required then, and what is left out is gone.
+         */
+        readonly put: operations["updateCartItem"];
+        readonly post?: never;
+        /** Remove an item from a cart */
+        readonly delete: operations["removeCartItem"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/itemsBatch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Update several items of a cart
+         * @description Each item is updated like one with `partial=true`.
+         */
+        readonly put: operations["updateCartItems"];
+        /** Add several items to a cart */
+        readonly post: operations["addCartItems"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Merge guest carts into a customer's cart
+         * @description The items move into the customer's cart, the guest carts are closed, and the session contexts that named them name the
+         *     customer's cart (VAL-3).
+         */
+        readonly post: operations["mergeCarts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/changeSite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a cart to another site
+         * @description The currency becomes the site's; items with a price there get it, the others keep their amounts.
+         */
+        readonly post: operations["changeCartSite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/changeCurrency": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a cart's currency
+         * @description Items with a price in the new currency get it, the others keep their amounts.
+         */
+        readonly post: operations["changeCartCurrency"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/refresh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Price a cart's items anew */
+        readonly put: operations["refreshCart"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/validate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Validate a cart */
+        readonly get: operations["validateCart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/dtRestrictions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Retrieve lead time and days without delivery */
+        readonly get: operations["getCartDeliveryRestrictions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/discounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        /** List a cart's discounts */
+        readonly get: operations["listCartDiscounts"];
+        readonly put?: never;
+        /**
+         * Apply a coupon to a cart
+         * @description The coupons are the seed's. One discount at a time.
+         */
+        readonly post: operations["applyCartDiscount"];
+        /** Remove a cart's discounts */
+        readonly delete: operations["removeCartDiscounts"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cart/{tenant}/carts/{cartId}/discounts/{discountIndex}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+                /** @example 0 */
+                readonly discountIndex: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove one discount of a cart */
+        readonly delete: operations["removeCartDiscount"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -531,15 +842,55 @@ export interface components {
          * @example acme
          */
         readonly TenantName: string;
+        readonly Channel: {
+            readonly name?: string;
+            readonly source?: string;
+        };
+        readonly DeliveryWindow: {
+            readonly id?: string;
+            readonly slotId?: string;
+            /** Format: date-time */
+            readonly deliveryDate?: string;
+        };
+        readonly CartAddressDraft: {
+            /** @enum {string} */
+            readonly type?: "BILLING" | "SHIPPING";
+            readonly contactName?: string;
+            readonly companyName?: string;
+            readonly street?: string;
+            readonly streetNumber?: string;
+            readonly streetAppendix?: string;
+            readonly zipCode?: string;
+            readonly city?: string;
+            readonly country?: string;
+            readonly state?: string;
+            readonly contactPhone?: string;
+        };
+        readonly CartAddress: components["schemas"]["CartAddressDraft"] & {
+            /** @enum {string} */
+            readonly origin: "REQUEST";
+        };
         readonly ItemPrice: {
-            readonly priceId: string;
+            /** @description Required, unless the item is EXTERNAL. */
+            readonly priceId?: string;
             readonly originalAmount: number;
             readonly effectiveAmount: number;
             readonly currency: string;
         };
+        readonly CalculatedPrice: {
+            readonly netValue: number;
+            readonly grossValue: number;
+            readonly taxValue: number;
+            /** @description Percent, where it is one rate. */
+            readonly taxRate?: number;
+        };
         readonly Money: {
             readonly amount: number;
             readonly currency: string;
+        };
+        /** @description Free-form extensions. */
+        readonly Mixins: {
+            readonly [key: string]: unknown;
         };
         readonly CartItem: {
             readonly id: string;
@@ -550,12 +901,41 @@ export interface components {
             readonly product: {
                 readonly id: string;
                 readonly name?: string;
+                readonly code?: string;
+                readonly sku?: string;
             };
             readonly quantity: number;
             readonly effectiveQuantity: number;
             readonly price: components["schemas"]["ItemPrice"];
+            readonly unitPrice: components["schemas"]["CalculatedPrice"];
+            readonly calculatedPrice: {
+                readonly price: components["schemas"]["CalculatedPrice"];
+                readonly finalPrice: components["schemas"]["CalculatedPrice"];
+            };
             readonly itemPrice: components["schemas"]["Money"];
-            readonly keepAsSeparateLineItem: boolean;
+            readonly keepAsSeparateLineItem?: boolean;
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        readonly Discount: {
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @description Percent. */
+            readonly discountRate?: number;
+            readonly amount?: number;
+            readonly currency?: string;
+            readonly discountIndex: number;
+            /** @enum {string} */
+            readonly discountCalculationType: "SUBTOTAL";
+            /** @description False for an amount in another currency than the cart's. */
+            readonly valid: boolean;
+        };
+        readonly CartCalculation: {
+            readonly price: components["schemas"]["CalculatedPrice"];
+            readonly totalDiscount: {
+                readonly value: number;
+            };
+            readonly finalPrice: components["schemas"]["CalculatedPrice"];
         };
         /**
          * Format: date-time
@@ -567,20 +947,43 @@ export interface components {
             readonly id: string;
             readonly yrn: string;
             readonly customerId?: string;
-            /** @description Of a guest's cart, once the session ID is told. */
+            /** @description Of a guest's cart. */
             readonly sessionId?: string;
             readonly siteCode: string;
             readonly currency: string;
             readonly type?: string;
             readonly legalEntityId?: string;
-            readonly channel?: {
-                readonly name?: string;
-                readonly source?: string;
-            };
+            readonly zipCode?: string;
+            readonly countryCode?: string;
+            readonly orderId?: string;
+            readonly quoteId?: string;
+            readonly channel?: components["schemas"]["Channel"];
+            readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly addresses: readonly components["schemas"]["CartAddress"][];
             readonly items: readonly components["schemas"]["CartItem"][];
+            readonly discounts: readonly components["schemas"]["Discount"][];
             readonly totalUnitsCount: number;
+            readonly calculatedPrice?: components["schemas"]["CartCalculation"];
+            readonly totalTax?: components["schemas"]["Money"];
             readonly totalPrice: components["schemas"]["Money"];
             readonly subTotalPrice: components["schemas"]["Money"];
+            readonly totalDiscount: components["schemas"]["Money"];
+            readonly subtotalAggregate?: {
+                readonly netValue: number;
+                readonly grossValue: number;
+                readonly taxValue: number;
+                readonly currency: string;
+            };
+            readonly taxAggregate?: {
+                readonly lines: readonly {
+                    readonly name: string;
+                    /** @description Percent. */
+                    readonly rate: number;
+                    readonly amount: number;
+                    readonly taxable: number;
+                }[];
+            };
+            readonly mixins?: components["schemas"]["Mixins"];
             readonly metadata: {
                 readonly version: number;
                 readonly createdAt: components["schemas"]["Timestamp"];
@@ -608,14 +1011,42 @@ export interface components {
             readonly type?: string;
             readonly legalEntityId?: string;
             readonly customerId?: string;
-            readonly channel?: {
-                readonly name?: string;
-                readonly source?: string;
-            };
+            readonly channel?: components["schemas"]["Channel"];
+            readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly addresses?: readonly components["schemas"]["CartAddressDraft"][];
+            readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly CreatedCart: {
             readonly cartId: string;
             readonly yrn: string;
+        };
+        readonly CartSearch: {
+            /** @default  */
+            readonly q?: string;
+        };
+        readonly FoundCart: components["schemas"]["Cart"] & {
+            /** @enum {string} */
+            readonly status: "OPEN" | "CLOSED";
+        };
+        readonly CartUpdate: {
+            readonly currency?: string;
+            readonly type?: string;
+            readonly legalEntityId?: string;
+            /** @enum {string} */
+            readonly status?: "OPEN" | "CLOSED";
+            readonly zipCode?: string;
+            readonly countryCode?: string;
+            readonly orderId?: string;
+            readonly quoteId?: string;
+            readonly channel?: components["schemas"]["Channel"];
+            readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly addresses?: readonly components["schemas"]["CartAddressDraft"][];
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        readonly ExternalTax: {
+            readonly name?: string;
+            /** @description Percent. */
+            readonly rate: number;
         };
         readonly CartItemDraft: {
             /** @description `urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`. */
@@ -629,12 +1060,76 @@ export interface components {
             readonly itemType?: "INTERNAL" | "EXTERNAL";
             /** @default false */
             readonly keepAsSeparateLineItem?: boolean;
+            readonly tax?: components["schemas"]["ExternalTax"];
             readonly product?: {
                 readonly name?: string;
             };
+            readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly CreatedCartItem: {
             readonly itemId: string;
+            readonly yrn: string;
+        };
+        readonly CartItemUpdate: {
+            readonly itemYrn?: string;
+            readonly quantity?: number;
+            readonly price?: components["schemas"]["ItemPrice"];
+            /** @enum {string} */
+            readonly itemType?: "INTERNAL" | "EXTERNAL";
+            readonly tax?: components["schemas"]["ExternalTax"];
+            readonly product?: {
+                readonly name?: string;
+            };
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        readonly UpdatedItem: {
+            readonly index: number;
+            readonly id: string;
+            readonly code: number;
+            readonly status: string;
+            readonly message: string;
+            readonly details: readonly string[];
+        };
+        readonly AddedItem: {
+            readonly index: number;
+            readonly status: number;
+            readonly id?: string;
+            readonly yrn?: string;
+            readonly headers?: {
+                readonly location?: string;
+            };
+            readonly errorMessage?: string;
+        };
+        readonly CartMerge: {
+            readonly carts: readonly string[];
+        };
+        readonly SiteChange: {
+            readonly siteCode: string;
+        };
+        readonly CurrencyChange: {
+            readonly currency: string;
+        };
+        readonly CartValidation: {
+            readonly isValid: boolean;
+            readonly itemsValidationDetails: readonly {
+                readonly id: string;
+                readonly errors: readonly {
+                    readonly errorCode: string;
+                    readonly message: string;
+                    readonly field: string;
+                }[];
+            }[];
+        };
+        readonly DeliveryRestrictions: {
+            readonly leadTime: number;
+            readonly nonDelivery: readonly string[];
+        };
+        readonly DiscountDraft: {
+            readonly code: string;
+        };
+        readonly AppliedDiscount: {
+            readonly discountId: string;
+            readonly discountIndex: number;
             readonly yrn: string;
         };
         readonly AnonymousToken: {
@@ -865,20 +1360,105 @@ export interface components {
                  *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
                  *       "siteCode": "main",
                  *       "currency": "EUR",
-                 *       "items": [],
-                 *       "totalUnitsCount": 0,
+                 *       "addresses": [],
+                 *       "items": [
+                 *         {
+                 *           "id": "0",
+                 *           "type": "INTERNAL",
+                 *           "itemYrn": "urn:yaas:hybris:product:product:acme;coffee-beans",
+                 *           "yrn": "urn:yaas:saasag:caascart:cart-item:acme;65e1a0f2c3d4b5a697881234;0",
+                 *           "product": {
+                 *             "id": "coffee-beans",
+                 *             "name": "Coffee beans, 1 kg"
+                 *           },
+                 *           "quantity": 2,
+                 *           "effectiveQuantity": 2,
+                 *           "price": {
+                 *             "priceId": "coffee-beans-main",
+                 *             "originalAmount": 17.95,
+                 *             "effectiveAmount": 17.95,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "unitPrice": {
+                 *             "netValue": 16.78,
+                 *             "grossValue": 17.95,
+                 *             "taxValue": 1.17,
+                 *             "taxRate": 7
+                 *           },
+                 *           "calculatedPrice": {
+                 *             "price": {
+                 *               "netValue": 33.55,
+                 *               "grossValue": 35.9,
+                 *               "taxValue": 2.35,
+                 *               "taxRate": 7
+                 *             },
+                 *             "finalPrice": {
+                 *               "netValue": 33.55,
+                 *               "grossValue": 35.9,
+                 *               "taxValue": 2.35,
+                 *               "taxRate": 7
+                 *             }
+                 *           },
+                 *           "itemPrice": {
+                 *             "amount": 35.9,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "keepAsSeparateLineItem": false
+                 *         }
+                 *       ],
+                 *       "discounts": [],
+                 *       "totalUnitsCount": 2,
+                 *       "calculatedPrice": {
+                 *         "price": {
+                 *           "netValue": 33.55,
+                 *           "grossValue": 35.9,
+                 *           "taxValue": 2.35
+                 *         },
+                 *         "totalDiscount": {
+                 *           "value": 0
+                 *         },
+                 *         "finalPrice": {
+                 *           "netValue": 33.55,
+                 *           "grossValue": 35.9,
+                 *           "taxValue": 2.35
+                 *         }
+                 *       },
+                 *       "totalTax": {
+                 *         "amount": 2.35,
+                 *         "currency": "EUR"
+                 *       },
                  *       "totalPrice": {
-                 *         "amount": 0,
+                 *         "amount": 35.9,
                  *         "currency": "EUR"
                  *       },
                  *       "subTotalPrice": {
+                 *         "amount": 35.9,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "totalDiscount": {
                  *         "amount": 0,
                  *         "currency": "EUR"
                  *       },
+                 *       "subtotalAggregate": {
+                 *         "netValue": 33.55,
+                 *         "grossValue": 35.9,
+                 *         "taxValue": 2.35,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "taxAggregate": {
+                 *         "lines": [
+                 *           {
+                 *             "name": "REDUCED",
+                 *             "rate": 7,
+                 *             "amount": 2.35,
+                 *             "taxable": 33.55
+                 *           }
+                 *         ]
+                 *       },
                  *       "metadata": {
-                 *         "version": 1,
+                 *         "version": 2,
                  *         "createdAt": "2026-03-01T09:30:00.000Z",
-                 *         "modifiedAt": "2026-03-01T09:30:00.000Z"
+                 *         "modifiedAt": "2026-03-01T09:30:04.120Z"
                  *       }
                  *     }
                  */
@@ -926,7 +1506,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["CartError"];
             };
         };
-        /** @description There is no such cart for this token. */
+        /** @description There is no such cart for this token, or no such item or discount in it. */
         readonly CartNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -969,6 +1549,22 @@ export interface components {
                  *       "code": 415,
                  *       "status": "Unsupported Media Type",
                  *       "message": "Send the body as application/json"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CartError"];
+            };
+        };
+        /** @description The cart is closed, or the change would make it the owner's second open cart of its site, type and legal entity. */
+        readonly CartConflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "status": "Conflict",
+                 *       "message": "Cart with code 65e1a0f2c3d4b5a697881234 is closed"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["CartError"];
@@ -1255,8 +1851,14 @@ export interface components {
          * @example acme
          */
         readonly Tenant: components["schemas"]["TenantName"];
+        /** @description Only together with `countryCode`. */
+        readonly ZipCode: string;
+        /** @description Only together with `zipCode`. */
+        readonly CountryCode: string;
         /** @example 65e1a0f2c3d4b5a697881234 */
         readonly CartId: string;
+        /** @example 0 */
+        readonly ItemId: string;
         /**
          * @description The tenant. Required, unless its older name `hybris-tenant` is used.
          * @example acme
@@ -1302,6 +1904,10 @@ export interface operations {
                 readonly type?: string;
                 readonly legalEntityId?: string;
                 readonly create?: boolean;
+                /** @description Only together with `countryCode`. */
+                readonly zipCode?: components["parameters"]["ZipCode"];
+                /** @description Only together with `zipCode`. */
+                readonly countryCode?: components["parameters"]["CountryCode"];
             };
             readonly header?: never;
             readonly path: {
@@ -1392,9 +1998,107 @@ export interface operations {
             readonly 415: components["responses"]["CartUnsupportedMediaType"];
         };
     };
+    readonly searchCarts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly pageNumber?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "q": "status:OPEN siteCode:main"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CartSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The carts that fit, each with its status. */
+            readonly 200: {
+                headers: {
+                    /** @description How many carts fit on all pages. */
+                    readonly "X-Count": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "65e1a0f2c3d4b5a697881234",
+                     *         "yrn": "urn:yaas:saasag:caascart:cart:acme;65e1a0f2c3d4b5a697881234",
+                     *         "customerId": "10000001",
+                     *         "siteCode": "main",
+                     *         "currency": "EUR",
+                     *         "addresses": [],
+                     *         "items": [],
+                     *         "discounts": [],
+                     *         "totalUnitsCount": 0,
+                     *         "totalPrice": {
+                     *           "amount": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "subTotalPrice": {
+                     *           "amount": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "totalDiscount": {
+                     *           "amount": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "totalTax": {
+                     *           "amount": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "subtotalAggregate": {
+                     *           "netValue": 0,
+                     *           "grossValue": 0,
+                     *           "taxValue": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "taxAggregate": {
+                     *           "lines": []
+                     *         },
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-01T09:30:00.000Z",
+                     *           "modifiedAt": "2026-03-01T09:30:00.000Z"
+                     *         },
+                     *         "status": "OPEN"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["FoundCart"][];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
     readonly getCart: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Without it `calculatedPrice` is left out. */
+                readonly expandCalculation?: boolean;
+                /** @description Only together with `countryCode`. */
+                readonly zipCode?: components["parameters"]["ZipCode"];
+                /** @description Only together with `zipCode`. */
+                readonly countryCode?: components["parameters"]["CountryCode"];
+            };
             readonly header?: never;
             readonly path: {
                 /**
@@ -1414,6 +2118,58 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["CartForbidden"];
             readonly 404: components["responses"]["CartNotFound"];
+        };
+    };
+    readonly updateCart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "countryCode": "AT",
+                 *       "zipCode": "1010",
+                 *       "addresses": [
+                 *         {
+                 *           "type": "SHIPPING",
+                 *           "contactName": "Carla Customer",
+                 *           "street": "Ring",
+                 *           "city": "Wien",
+                 *           "country": "AT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CartUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Updated. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
         };
     };
     readonly deleteCart: {
@@ -1474,21 +2230,42 @@ export interface operations {
                      *       {
                      *         "id": "0",
                      *         "type": "INTERNAL",
-                     *         "itemYrn": "urn:yaas:hybris:product:product:acme;espresso-machine",
+                     *         "itemYrn": "urn:yaas:hybris:product:product:acme;coffee-beans",
                      *         "yrn": "urn:yaas:saasag:caascart:cart-item:acme;65e1a0f2c3d4b5a697881234;0",
                      *         "product": {
-                     *           "id": "espresso-machine"
+                     *           "id": "coffee-beans",
+                     *           "name": "Coffee beans, 1 kg"
                      *         },
-                     *         "quantity": 1,
-                     *         "effectiveQuantity": 1,
+                     *         "quantity": 2,
+                     *         "effectiveQuantity": 2,
                      *         "price": {
-                     *           "priceId": "price-1",
-                     *           "originalAmount": 249.9,
-                     *           "effectiveAmount": 199.9,
+                     *           "priceId": "coffee-beans-main",
+                     *           "originalAmount": 17.95,
+                     *           "effectiveAmount": 17.95,
                      *           "currency": "EUR"
                      *         },
+                     *         "unitPrice": {
+                     *           "netValue": 16.78,
+                     *           "grossValue": 17.95,
+                     *           "taxValue": 1.17,
+                     *           "taxRate": 7
+                     *         },
+                     *         "calculatedPrice": {
+                     *           "price": {
+                     *             "netValue": 33.55,
+                     *             "grossValue": 35.9,
+                     *             "taxValue": 2.35,
+                     *             "taxRate": 7
+                     *           },
+                     *           "finalPrice": {
+                     *             "netValue": 33.55,
+                     *             "grossValue": 35.9,
+                     *             "taxValue": 2.35,
+                     *             "taxRate": 7
+                     *           }
+                     *         },
                      *         "itemPrice": {
-                     *           "amount": 199.9,
+                     *           "amount": 35.9,
                      *           "currency": "EUR"
                      *         },
                      *         "keepAsSeparateLineItem": false
@@ -1564,8 +2341,744 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["CartForbidden"];
             readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
             readonly 413: components["responses"]["CartTooLarge"];
             readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly clearCartItems: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The cart is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+        };
+    };
+    readonly getCartItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+                /** @example 0 */
+                readonly itemId: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The item. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0",
+                     *       "type": "INTERNAL",
+                     *       "itemYrn": "urn:yaas:hybris:product:product:acme;coffee-beans",
+                     *       "yrn": "urn:yaas:saasag:caascart:cart-item:acme;65e1a0f2c3d4b5a697881234;0",
+                     *       "product": {
+                     *         "id": "coffee-beans",
+                     *         "name": "Coffee beans, 1 kg"
+                     *       },
+                     *       "quantity": 2,
+                     *       "effectiveQuantity": 2,
+                     *       "price": {
+                     *         "priceId": "coffee-beans-main",
+                     *         "originalAmount": 17.95,
+                     *         "effectiveAmount": 17.95,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "unitPrice": {
+                     *         "netValue": 16.78,
+                     *         "grossValue": 17.95,
+                     *         "taxValue": 1.17,
+                     *         "taxRate": 7
+                     *       },
+                     *       "calculatedPrice": {
+                     *         "price": {
+                     *           "netValue": 33.55,
+                     *           "grossValue": 35.9,
+                     *           "taxValue": 2.35,
+                     *           "taxRate": 7
+                     *         },
+                     *         "finalPrice": {
+                     *           "netValue": 33.55,
+                     *           "grossValue": 35.9,
+                     *           "taxValue": 2.35,
+                     *           "taxRate": 7
+                     *         }
+                     *       },
+                     *       "itemPrice": {
+                     *         "amount": 35.9,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "keepAsSeparateLineItem": false
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CartItem"];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+        };
+    };
+    readonly updateCartItem: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partial?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+                /** @example 0 */
+                readonly itemId: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "quantity": 3
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CartItemUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Updated. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly removeCartItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+                /** @example 0 */
+                readonly itemId: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+        };
+    };
+    readonly updateCartItems: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "0",
+                 *         "quantity": 5
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json": readonly (components["schemas"]["CartItemUpdate"] & {
+                    readonly id: string;
+                })[];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each item, in the order of the request. */
+            readonly 207: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "index": 0,
+                     *         "id": "0",
+                     *         "code": 204,
+                     *         "status": "No Content",
+                     *         "message": "Updated",
+                     *         "details": []
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["UpdatedItem"][];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly addCartItems: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Must be the cart's site, if given. */
+                readonly siteCode?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "itemYrn": "urn:yaas:hybris:product:product:acme;coffee-beans",
+                 *         "quantity": 2,
+                 *         "price": {
+                 *           "priceId": "coffee-beans-main",
+                 *           "originalAmount": 17.95,
+                 *           "effectiveAmount": 17.95,
+                 *           "currency": "EUR"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json": readonly components["schemas"]["CartItemDraft"][];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each item, in the order of the request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "index": 0,
+                     *         "status": 201,
+                     *         "id": "0",
+                     *         "yrn": "urn:yaas:saasag:caascart:cart-item:acme;65e1a0f2c3d4b5a697881234;0",
+                     *         "headers": {
+                     *           "location": "/cart/acme/carts/65e1a0f2c3d4b5a697881234/items/0"
+                     *         }
+                     *       },
+                     *       {
+                     *         "index": 1,
+                     *         "status": 400,
+                     *         "errorMessage": "price/currency is not the cart's currency, EUR"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["AddedItem"][];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly mergeCarts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "carts": [
+                 *         "65e1a0f2c3d4b5a697885678"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CartMerge"];
+            };
+        };
+        readonly responses: {
+            /** @description Merged. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly changeCartSite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "siteCode": "us"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SiteChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Moved. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly changeCartCurrency: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "currency": "USD"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CurrencyChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly refreshCart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Priced. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+        };
+    };
+    readonly validateCart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is wrong with the items, if anything. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isValid": false,
+                     *       "itemsValidationDetails": [
+                     *         {
+                     *           "id": "0",
+                     *           "errors": [
+                     *             {
+                     *               "errorCode": "price_outdated",
+                     *               "message": "The price is 17.95 now",
+                     *               "field": "price.effectiveAmount"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CartValidation"];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+        };
+    };
+    readonly getCartDeliveryRestrictions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The restrictions; the mock has none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leadTime": 0,
+                     *       "nonDelivery": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["DeliveryRestrictions"];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+        };
+    };
+    readonly listCartDiscounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The discounts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0",
+                     *         "code": "TEN",
+                     *         "name": "Ten percent off",
+                     *         "discountRate": 10,
+                     *         "discountIndex": 0,
+                     *         "discountCalculationType": "SUBTOTAL",
+                     *         "valid": true
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Discount"][];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+        };
+    };
+    readonly applyCartDiscount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "TEN"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["DiscountDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The discount is applied. */
+            readonly 201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discountId": "0",
+                     *       "discountIndex": 0,
+                     *       "yrn": "urn:yaas:saasag:caascart:cart-discount:acme;65e1a0f2c3d4b5a697881234;0"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["AppliedDiscount"];
+                };
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+            readonly 413: components["responses"]["CartTooLarge"];
+            readonly 415: components["responses"]["CartUnsupportedMediaType"];
+        };
+    };
+    readonly removeCartDiscounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these coupons' discounts, separated by commas. */
+                readonly codes?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
+        };
+    };
+    readonly removeCartDiscount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697881234 */
+                readonly cartId: components["parameters"]["CartId"];
+                /** @example 0 */
+                readonly discountIndex: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CartBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CartForbidden"];
+            readonly 404: components["responses"]["CartNotFound"];
+            readonly 409: components["responses"]["CartConflict"];
         };
     };
     readonly requestAnonymousToken: {

@@ -24,9 +24,178 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(!0), compareTime),
+      "date-time": fmtDef(getDateTime(!0), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: !0,
+      // unchecked string payload
+      binary: !0
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      let matches = DATE.exec(str);
+      if (!matches)
+        return !1;
+      let year = +matches[1], month = +matches[2], day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (d1 && d2)
+        return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function(str) {
+        let matches = TIME.exec(str);
+        if (!matches)
+          return !1;
+        let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return !1;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return !0;
+        let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return;
+      let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (t1 && t2)
+        return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return;
+      let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
+      if (a1 && a2)
+        return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      let time = getTime(strictTimeZone);
+      return function(str) {
+        let dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
+      if (d1 && d2)
+        return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
+      if (res !== void 0)
+        return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      return BYTE.lastIndex = 0, BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return !0;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return !1;
+      try {
+        return new RegExp(str), !0;
+      } catch {
+        return !1;
+      }
+    }
+  }
+});
+
 // in-memory:./parameters.js
 var findCart_parameters = validate10;
-var func2 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u");
+var func2 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u"), pattern1 = new RegExp("^[a-zA-Z]{2}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -185,6 +354,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           coerced6 !== void 0 && (data8 = coerced6, data2 !== void 0 && (data2.create = coerced6));
                         }
                         var valid3 = _errs18 === errors;
+                        if (valid3) {
+                          if (data2.zipCode !== void 0) {
+                            let data9 = data2.zipCode, _errs20 = errors;
+                            if (typeof data9 != "string") {
+                              let dataType7 = typeof data9, coerced7;
+                              if (coerced7 === void 0)
+                                if (dataType7 == "number" || dataType7 == "boolean")
+                                  coerced7 = "" + data9;
+                                else if (data9 === null)
+                                  coerced7 = "";
+                                else
+                                  return validate10.errors = [{ instancePath: instancePath + "/query/zipCode", schemaPath: "#/properties/query/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              coerced7 !== void 0 && (data9 = coerced7, data2 !== void 0 && (data2.zipCode = coerced7));
+                            }
+                            if (errors === _errs20 && typeof data9 == "string") {
+                              if (func2(data9) > 9)
+                                return validate10.errors = [{ instancePath: instancePath + "/query/zipCode", schemaPath: "#/properties/query/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" }], !1;
+                              if (func2(data9) < 1)
+                                return validate10.errors = [{ instancePath: instancePath + "/query/zipCode", schemaPath: "#/properties/query/properties/zipCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            }
+                            var valid3 = _errs20 === errors;
+                          } else
+                            var valid3 = !0;
+                          if (valid3)
+                            if (data2.countryCode !== void 0) {
+                              let data10 = data2.countryCode, _errs22 = errors;
+                              if (typeof data10 != "string") {
+                                let dataType8 = typeof data10, coerced8;
+                                if (coerced8 === void 0)
+                                  if (dataType8 == "number" || dataType8 == "boolean")
+                                    coerced8 = "" + data10;
+                                  else if (data10 === null)
+                                    coerced8 = "";
+                                  else
+                                    return validate10.errors = [{ instancePath: instancePath + "/query/countryCode", schemaPath: "#/properties/query/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                coerced8 !== void 0 && (data10 = coerced8, data2 !== void 0 && (data2.countryCode = coerced8));
+                              }
+                              if (errors === _errs22 && typeof data10 == "string" && !pattern1.test(data10))
+                                return validate10.errors = [{ instancePath: instancePath + "/query/countryCode", schemaPath: "#/properties/query/properties/countryCode/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                              var valid3 = _errs22 === errors;
+                            } else
+                              var valid3 = !0;
+                        }
                       }
                     }
                   }
@@ -271,23 +483,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       return validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate11.errors = vErrors, errors === 0;
 }
-var getCart_parameters = validate12;
+var searchCarts_parameters = validate12;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate12.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -307,36 +519,60 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate12.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.cartId !== void 0) {
-                let data2 = data0.cartId, _errs6 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate12.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
-                }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate12.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
+            }
           } else
             return validate12.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 60);
+              let data3 = data2.pageNumber, _errs8 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                let dataType1 = typeof data3, coerced1;
+                if (coerced1 === void 0)
+                  if (dataType1 === "boolean" || data3 === null || dataType1 === "string" && data3 && data3 == +data3 && !(data3 % 1))
+                    coerced1 = +data3;
+                  else
+                    return validate12.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.pageNumber = coerced1));
+              }
+              if (errors === _errs8 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+                return validate12.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+              var valid3 = _errs8 === errors;
+              if (valid3) {
+                let data4 = data2.pageSize, _errs10 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))
+                      coerced2 = +data4;
+                    else
+                      return validate12.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.pageSize = coerced2));
+                }
+                if (errors === _errs10 && typeof data4 == "number" && isFinite(data4)) {
+                  if (data4 > 1e3 || isNaN(data4))
+                    return validate12.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                  if (data4 < 1 || isNaN(data4))
+                    return validate12.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid3 = _errs10 === errors;
+              }
+            } else
+              return validate12.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
     } else
       return validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate12.errors = vErrors, errors === 0;
 }
-var addCartItem_parameters = validate13;
+var getCart_parameters = validate13;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -404,21 +640,62 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data.query, _errs8 = errors;
           if (errors === _errs8)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.siteCode !== void 0) {
-                let data4 = data3.siteCode, _errs10 = errors;
-                if (typeof data4 != "string") {
-                  let dataType2 = typeof data4, coerced2;
-                  if (coerced2 === void 0)
-                    if (dataType2 == "number" || dataType2 == "boolean")
-                      coerced2 = "" + data4;
-                    else if (data4 === null)
-                      coerced2 = "";
-                    else
-                      return validate13.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.siteCode = coerced2));
-                }
-                if (errors === _errs10 && typeof data4 == "string" && func2(data4) < 1)
-                  return validate13.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              data3.expandCalculation === void 0 && (data3.expandCalculation = !0);
+              let data4 = data3.expandCalculation, _errs10 = errors;
+              if (typeof data4 != "boolean") {
+                let coerced2;
+                if (coerced2 === void 0)
+                  if (data4 === "false" || data4 === 0 || data4 === null)
+                    coerced2 = !1;
+                  else if (data4 === "true" || data4 === 1)
+                    coerced2 = !0;
+                  else
+                    return validate13.errors = [{ instancePath: instancePath + "/query/expandCalculation", schemaPath: "#/properties/query/properties/expandCalculation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.expandCalculation = coerced2));
+              }
+              var valid3 = _errs10 === errors;
+              if (valid3) {
+                if (data3.zipCode !== void 0) {
+                  let data5 = data3.zipCode, _errs12 = errors;
+                  if (typeof data5 != "string") {
+                    let dataType3 = typeof data5, coerced3;
+                    if (coerced3 === void 0)
+                      if (dataType3 == "number" || dataType3 == "boolean")
+                        coerced3 = "" + data5;
+                      else if (data5 === null)
+                        coerced3 = "";
+                      else
+                        return validate13.errors = [{ instancePath: instancePath + "/query/zipCode", schemaPath: "#/properties/query/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced3 !== void 0 && (data5 = coerced3, data3 !== void 0 && (data3.zipCode = coerced3));
+                  }
+                  if (errors === _errs12 && typeof data5 == "string") {
+                    if (func2(data5) > 9)
+                      return validate13.errors = [{ instancePath: instancePath + "/query/zipCode", schemaPath: "#/properties/query/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" }], !1;
+                    if (func2(data5) < 1)
+                      return validate13.errors = [{ instancePath: instancePath + "/query/zipCode", schemaPath: "#/properties/query/properties/zipCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  }
+                  var valid3 = _errs12 === errors;
+                } else
+                  var valid3 = !0;
+                if (valid3)
+                  if (data3.countryCode !== void 0) {
+                    let data6 = data3.countryCode, _errs14 = errors;
+                    if (typeof data6 != "string") {
+                      let dataType4 = typeof data6, coerced4;
+                      if (coerced4 === void 0)
+                        if (dataType4 == "number" || dataType4 == "boolean")
+                          coerced4 = "" + data6;
+                        else if (data6 === null)
+                          coerced4 = "";
+                        else
+                          return validate13.errors = [{ instancePath: instancePath + "/query/countryCode", schemaPath: "#/properties/query/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      coerced4 !== void 0 && (data6 = coerced4, data3 !== void 0 && (data3.countryCode = coerced4));
+                    }
+                    if (errors === _errs14 && typeof data6 == "string" && !pattern1.test(data6))
+                      return validate13.errors = [{ instancePath: instancePath + "/query/countryCode", schemaPath: "#/properties/query/properties/countryCode/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                    var valid3 = _errs14 === errors;
+                  } else
+                    var valid3 = !0;
               }
             } else
               return validate13.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -429,21 +706,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate13.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_parameters = validate14;
+var updateCart_parameters = validate14;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.query === void 0 && (missing0 = "query"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate14.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.query !== void 0) {
-        let data0 = data.query;
+      if (data.path !== void 0) {
+        let data0 = data.path;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.client_id === void 0 && (missing1 = "client_id"))
-              return validate14.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId"))
+              return validate14.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
@@ -454,23 +731,23 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate14.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate14.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate14.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate14.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate14.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate14.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate14.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate14.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
-            if (valid1) {
-              if (data0["hybris-tenant"] !== void 0) {
-                let data2 = data0["hybris-tenant"], _errs6 = errors, _errs7 = errors;
+            if (valid1)
+              if (data0.cartId !== void 0) {
+                let data2 = data0.cartId, _errs6 = errors;
                 if (typeof data2 != "string") {
                   let dataType1 = typeof data2, coerced1;
                   if (coerced1 === void 0)
@@ -479,142 +756,36 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate14.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0["hybris-tenant"] = coerced1));
+                      return validate14.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
                 }
-                if (errors === _errs7 && typeof data2 == "string") {
-                  if (func2(data2) > 16)
-                    return validate14.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
-                  if (func2(data2) < 3)
-                    return validate14.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
-                  if (!pattern0.test(data2))
-                    return validate14.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate14.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
-              if (valid1) {
-                if (data0.client_id !== void 0) {
-                  let data3 = data0.client_id, _errs9 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType2 = typeof data3, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data3;
-                      else if (data3 === null)
-                        coerced2 = "";
-                      else
-                        return validate14.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.client_id = coerced2));
-                  }
-                  if (errors === _errs9 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate14.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  var valid1 = _errs9 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data0.currency !== void 0) {
-                    let data4 = data0.currency, _errs11 = errors;
-                    if (typeof data4 != "string") {
-                      let dataType3 = typeof data4, coerced3;
-                      if (coerced3 === void 0)
-                        if (dataType3 == "number" || dataType3 == "boolean")
-                          coerced3 = "" + data4;
-                        else if (data4 === null)
-                          coerced3 = "";
-                        else
-                          return validate14.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.currency = coerced3));
-                    }
-                    if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
-                      return validate14.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    var valid1 = _errs11 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1) {
-                    if (data0.siteCode !== void 0) {
-                      let data5 = data0.siteCode, _errs13 = errors;
-                      if (typeof data5 != "string") {
-                        let dataType4 = typeof data5, coerced4;
-                        if (coerced4 === void 0)
-                          if (dataType4 == "number" || dataType4 == "boolean")
-                            coerced4 = "" + data5;
-                          else if (data5 === null)
-                            coerced4 = "";
-                          else
-                            return validate14.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.siteCode = coerced4));
-                      }
-                      if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
-                        return validate14.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      var valid1 = _errs13 === errors;
-                    } else
-                      var valid1 = !0;
-                    if (valid1) {
-                      if (data0.language !== void 0) {
-                        let data6 = data0.language, _errs15 = errors;
-                        if (typeof data6 != "string") {
-                          let dataType5 = typeof data6, coerced5;
-                          if (coerced5 === void 0)
-                            if (dataType5 == "number" || dataType5 == "boolean")
-                              coerced5 = "" + data6;
-                            else if (data6 === null)
-                              coerced5 = "";
-                            else
-                              return validate14.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          coerced5 !== void 0 && (data6 = coerced5, data0 !== void 0 && (data0.language = coerced5));
-                        }
-                        if (errors === _errs15 && typeof data6 == "string" && func2(data6) < 1)
-                          return validate14.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                        var valid1 = _errs15 === errors;
-                      } else
-                        var valid1 = !0;
-                      if (valid1)
-                        if (data0.targetLocation !== void 0) {
-                          let data7 = data0.targetLocation, _errs17 = errors;
-                          if (typeof data7 != "string") {
-                            let dataType6 = typeof data7, coerced6;
-                            if (coerced6 === void 0)
-                              if (dataType6 == "number" || dataType6 == "boolean")
-                                coerced6 = "" + data7;
-                              else if (data7 === null)
-                                coerced6 = "";
-                              else
-                                return validate14.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            coerced6 !== void 0 && (data7 = coerced6, data0 !== void 0 && (data0.targetLocation = coerced6));
-                          }
-                          if (errors === _errs17 && typeof data7 == "string" && func2(data7) < 1)
-                            return validate14.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          var valid1 = _errs17 === errors;
-                        } else
-                          var valid1 = !0;
-                    }
-                  }
-                }
-              }
-            }
           } else
-            return validate14.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate14.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
       return validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate14.errors = vErrors, errors === 0;
 }
-var refreshAnonymousToken_parameters = validate15;
+var addCartItem_parameters = validate15;
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.query === void 0 && (missing0 = "query"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate15.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.query !== void 0) {
-        let data0 = data.query;
-        if (errors === errors)
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.client_id === void 0 && (missing1 = "client_id"))
-              return validate15.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId"))
+              return validate15.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
@@ -625,23 +796,23 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate15.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate15.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate15.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate15.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate15.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate15.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate15.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate15.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
-            if (valid1) {
-              if (data0["hybris-tenant"] !== void 0) {
-                let data2 = data0["hybris-tenant"], _errs6 = errors, _errs7 = errors;
+            if (valid1)
+              if (data0.cartId !== void 0) {
+                let data2 = data0.cartId, _errs6 = errors;
                 if (typeof data2 != "string") {
                   let dataType1 = typeof data2, coerced1;
                   if (coerced1 === void 0)
@@ -650,88 +821,50 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate15.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0["hybris-tenant"] = coerced1));
+                      return validate15.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
                 }
-                if (errors === _errs7 && typeof data2 == "string") {
-                  if (func2(data2) > 16)
-                    return validate15.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
-                  if (func2(data2) < 3)
-                    return validate15.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
-                  if (!pattern0.test(data2))
-                    return validate15.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate15.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
-              if (valid1) {
-                if (data0.client_id !== void 0) {
-                  let data3 = data0.client_id, _errs9 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType2 = typeof data3, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data3;
-                      else if (data3 === null)
-                        coerced2 = "";
-                      else
-                        return validate15.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.client_id = coerced2));
-                  }
-                  if (errors === _errs9 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate15.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  var valid1 = _errs9 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data0.refresh_token !== void 0) {
-                    let data4 = data0.refresh_token, _errs11 = errors;
-                    if (typeof data4 != "string") {
-                      let dataType3 = typeof data4, coerced3;
-                      if (coerced3 === void 0)
-                        if (dataType3 == "number" || dataType3 == "boolean")
-                          coerced3 = "" + data4;
-                        else if (data4 === null)
-                          coerced3 = "";
-                        else
-                          return validate15.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.refresh_token = coerced3));
-                    }
-                    if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
-                      return validate15.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    var valid1 = _errs11 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1)
-                    if (data0.anonymous_token !== void 0) {
-                      let data5 = data0.anonymous_token, _errs13 = errors;
-                      if (typeof data5 != "string") {
-                        let dataType4 = typeof data5, coerced4;
-                        if (coerced4 === void 0)
-                          if (dataType4 == "number" || dataType4 == "boolean")
-                            coerced4 = "" + data5;
-                          else if (data5 === null)
-                            coerced4 = "";
-                          else
-                            return validate15.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.anonymous_token = coerced4));
-                      }
-                      if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
-                        return validate15.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      var valid1 = _errs13 === errors;
-                    } else
-                      var valid1 = !0;
-                }
-              }
-            }
           } else
-            return validate15.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
+            return validate15.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs8 = errors;
+          if (errors === _errs8)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.siteCode !== void 0) {
+                let data4 = data3.siteCode, _errs10 = errors;
+                if (typeof data4 != "string") {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 == "number" || dataType2 == "boolean")
+                      coerced2 = "" + data4;
+                    else if (data4 === null)
+                      coerced2 = "";
+                    else
+                      return validate15.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.siteCode = coerced2));
+                }
+                if (errors === _errs10 && typeof data4 == "string" && func2(data4) < 1)
+                  return validate15.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              }
+            } else
+              return validate15.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs8 === errors;
+        } else
+          var valid0 = !0;
     } else
       return validate15.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate15.errors = vErrors, errors === 0;
 }
-var loginCustomer_parameters = validate16;
+var getCartItem_parameters = validate16;
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -744,10 +877,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId") || data0.itemId === void 0 && (missing1 = "itemId"))
               return validate16.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs4 = errors;
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -767,6 +900,47 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate16.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0.cartId !== void 0) {
+                let data2 = data0.cartId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate16.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate16.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0.itemId !== void 0) {
+                  let data3 = data0.itemId, _errs8 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate16.errors = [{ instancePath: instancePath + "/path/itemId", schemaPath: "#/properties/path/properties/itemId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.itemId = coerced2));
+                  }
+                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate16.errors = [{ instancePath: instancePath + "/path/itemId", schemaPath: "#/properties/path/properties/itemId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
             }
           } else
             return validate16.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -775,7 +949,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       return validate16.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate16.errors = vErrors, errors === 0;
 }
-var logoutCustomer_parameters = validate17;
+var updateCartItem_parameters = validate17;
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -788,10 +962,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId") || data0.itemId === void 0 && (missing1 = "itemId"))
               return validate17.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs4 = errors;
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -811,6 +985,47 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate17.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0.cartId !== void 0) {
+                let data2 = data0.cartId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate17.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate17.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0.itemId !== void 0) {
+                  let data3 = data0.itemId, _errs8 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate17.errors = [{ instancePath: instancePath + "/path/itemId", schemaPath: "#/properties/path/properties/itemId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.itemId = coerced2));
+                  }
+                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate17.errors = [{ instancePath: instancePath + "/path/itemId", schemaPath: "#/properties/path/properties/itemId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
             }
           } else
             return validate17.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -819,38 +1034,32 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         var valid0 = !0;
       if (valid0)
         if (data.query !== void 0) {
-          let data2 = data.query, _errs6 = errors;
-          if (errors === _errs6)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing2;
-              if (data2.accessToken === void 0 && (missing2 = "accessToken"))
-                return validate17.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-              if (data2.accessToken !== void 0) {
-                let data3 = data2.accessToken, _errs8 = errors;
-                if (typeof data3 != "string") {
-                  let dataType1 = typeof data3, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data3;
-                    else if (data3 === null)
-                      coerced1 = "";
-                    else
-                      return validate17.errors = [{ instancePath: instancePath + "/query/accessToken", schemaPath: "#/properties/query/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.accessToken = coerced1));
-                }
-                if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate17.errors = [{ instancePath: instancePath + "/query/accessToken", schemaPath: "#/properties/query/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          let data4 = data.query, _errs10 = errors;
+          if (errors === _errs10)
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              data4.partial === void 0 && (data4.partial = !1);
+              let data5 = data4.partial;
+              if (typeof data5 != "boolean") {
+                let coerced3;
+                if (coerced3 === void 0)
+                  if (data5 === "false" || data5 === 0 || data5 === null)
+                    coerced3 = !1;
+                  else if (data5 === "true" || data5 === 1)
+                    coerced3 = !0;
+                  else
+                    return validate17.errors = [{ instancePath: instancePath + "/query/partial", schemaPath: "#/properties/query/properties/partial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced3 !== void 0 && (data5 = coerced3, data4 !== void 0 && (data4.partial = coerced3));
               }
             } else
               return validate17.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs6 === errors;
+          var valid0 = _errs10 === errors;
         } else
           var valid0 = !0;
     } else
       return validate17.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate17.errors = vErrors, errors === 0;
 }
-var refreshCustomerToken_parameters = validate18;
+var removeCartDiscounts_parameters = validate18;
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -863,10 +1072,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId"))
               return validate18.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs4 = errors;
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -886,7 +1095,28 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate18.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-            }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.cartId !== void 0) {
+                let data2 = data0.cartId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate18.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate18.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
           } else
             return validate18.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -894,54 +1124,51 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         var valid0 = !0;
       if (valid0)
         if (data.query !== void 0) {
-          let data2 = data.query, _errs6 = errors;
-          if (errors === _errs6)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing2;
-              if (data2.refreshToken === void 0 && (missing2 = "refreshToken"))
-                return validate18.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-              if (data2.refreshToken !== void 0) {
-                let data3 = data2.refreshToken, _errs8 = errors;
-                if (typeof data3 != "string") {
-                  let dataType1 = typeof data3, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data3;
-                    else if (data3 === null)
-                      coerced1 = "";
+          let data3 = data.query, _errs8 = errors;
+          if (errors === _errs8)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.codes !== void 0) {
+                let data4 = data3.codes, _errs10 = errors;
+                if (typeof data4 != "string") {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 == "number" || dataType2 == "boolean")
+                      coerced2 = "" + data4;
+                    else if (data4 === null)
+                      coerced2 = "";
                     else
-                      return validate18.errors = [{ instancePath: instancePath + "/query/refreshToken", schemaPath: "#/properties/query/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.refreshToken = coerced1));
+                      return validate18.errors = [{ instancePath: instancePath + "/query/codes", schemaPath: "#/properties/query/properties/codes/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.codes = coerced2));
                 }
-                if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate18.errors = [{ instancePath: instancePath + "/query/refreshToken", schemaPath: "#/properties/query/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs10 && typeof data4 == "string" && func2(data4) < 1)
+                  return validate18.errors = [{ instancePath: instancePath + "/query/codes", schemaPath: "#/properties/query/properties/codes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               }
             } else
               return validate18.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs6 === errors;
+          var valid0 = _errs8 === errors;
         } else
           var valid0 = !0;
     } else
       return validate18.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate18.errors = vErrors, errors === 0;
 }
-var getOwnProfile_parameters = validate19;
+var removeCartDiscount_parameters = validate19;
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate19.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
+        let data0 = data.path;
+        if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.cartId === void 0 && (missing1 = "cartId") || data0.discountIndex === void 0 && (missing1 = "discountIndex"))
               return validate19.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs4 = errors;
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -961,96 +1188,70 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate19.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0.cartId !== void 0) {
+                let data2 = data0.cartId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate19.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.cartId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate19.errors = [{ instancePath: instancePath + "/path/cartId", schemaPath: "#/properties/path/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0.discountIndex !== void 0) {
+                  let data3 = data0.discountIndex, _errs8 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate19.errors = [{ instancePath: instancePath + "/path/discountIndex", schemaPath: "#/properties/path/properties/discountIndex/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.discountIndex = coerced2));
+                  }
+                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate19.errors = [{ instancePath: instancePath + "/path/discountIndex", schemaPath: "#/properties/path/properties/discountIndex/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
             }
           } else
             return validate19.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.query !== void 0) {
-          let data2 = data.query, _errs6 = errors;
-          if (errors === _errs6)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.expand !== void 0) {
-                let data3 = data2.expand;
-                if (typeof data3 != "string") {
-                  let dataType1 = typeof data3, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data3;
-                    else if (data3 === null)
-                      coerced1 = "";
-                    else
-                      return validate19.errors = [{ instancePath: instancePath + "/query/expand", schemaPath: "#/properties/query/properties/expand/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.expand = coerced1));
-                }
-              }
-            } else
-              return validate19.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs6 === errors;
-        } else
-          var valid0 = !0;
+      }
     } else
       return validate19.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate19.errors = vErrors, errors === 0;
 }
-var requestServiceToken_parameters = validate20;
+var requestAnonymousToken_parameters = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.header === void 0 && (missing0 = "header"))
+      if (data.query === void 0 && (missing0 = "query"))
         return validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.header !== void 0) {
-        let data0 = data.header;
-        if (errors === errors)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0["emporix-tenant"] !== void 0) {
-              let data1 = data0["emporix-tenant"], _errs4 = errors;
-              if (typeof data1 != "string") {
-                let dataType0 = typeof data1, coerced0;
-                if (coerced0 === void 0)
-                  if (dataType0 == "number" || dataType0 == "boolean")
-                    coerced0 = "" + data1;
-                  else if (data1 === null)
-                    coerced0 = "";
-                  else
-                    return validate20.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0["emporix-tenant"] = coerced0));
-              }
-              if (errors === _errs4 && typeof data1 == "string") {
-                if (func2(data1) > 16)
-                  return validate20.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
-                if (func2(data1) < 3)
-                  return validate20.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
-                if (!pattern0.test(data1))
-                  return validate20.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-              }
-            }
-          } else
-            return validate20.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
-    } else
-      return validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate20.errors = vErrors, errors === 0;
-}
-var removeOwnAttribute_parameters = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
-        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.path !== void 0) {
-        let data0 = data.path;
+      if (data.query !== void 0) {
+        let data0 = data.query;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
-              return validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.client_id === void 0 && (missing1 = "client_id"))
+              return validate20.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
@@ -1061,23 +1262,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate21.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate21.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate21.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate21.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
-            if (valid1)
-              if (data0.attributeName !== void 0) {
-                let data2 = data0.attributeName, _errs6 = errors;
+            if (valid1) {
+              if (data0["hybris-tenant"] !== void 0) {
+                let data2 = data0["hybris-tenant"], _errs6 = errors, _errs7 = errors;
                 if (typeof data2 != "string") {
                   let dataType1 = typeof data2, coerced1;
                   if (coerced1 === void 0)
@@ -1086,22 +1287,259 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate21.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.attributeName = coerced1));
+                      return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0["hybris-tenant"] = coerced1));
                 }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate21.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs7 && typeof data2 == "string") {
+                  if (func2(data2) > 16)
+                    return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  if (func2(data2) < 3)
+                    return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  if (!pattern0.test(data2))
+                    return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                }
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
+              if (valid1) {
+                if (data0.client_id !== void 0) {
+                  let data3 = data0.client_id, _errs9 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate20.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.client_id = coerced2));
+                  }
+                  if (errors === _errs9 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate20.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs9 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data0.currency !== void 0) {
+                    let data4 = data0.currency, _errs11 = errors;
+                    if (typeof data4 != "string") {
+                      let dataType3 = typeof data4, coerced3;
+                      if (coerced3 === void 0)
+                        if (dataType3 == "number" || dataType3 == "boolean")
+                          coerced3 = "" + data4;
+                        else if (data4 === null)
+                          coerced3 = "";
+                        else
+                          return validate20.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.currency = coerced3));
+                    }
+                    if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
+                      return validate20.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    var valid1 = _errs11 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data0.siteCode !== void 0) {
+                      let data5 = data0.siteCode, _errs13 = errors;
+                      if (typeof data5 != "string") {
+                        let dataType4 = typeof data5, coerced4;
+                        if (coerced4 === void 0)
+                          if (dataType4 == "number" || dataType4 == "boolean")
+                            coerced4 = "" + data5;
+                          else if (data5 === null)
+                            coerced4 = "";
+                          else
+                            return validate20.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.siteCode = coerced4));
+                      }
+                      if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
+                        return validate20.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data0.language !== void 0) {
+                        let data6 = data0.language, _errs15 = errors;
+                        if (typeof data6 != "string") {
+                          let dataType5 = typeof data6, coerced5;
+                          if (coerced5 === void 0)
+                            if (dataType5 == "number" || dataType5 == "boolean")
+                              coerced5 = "" + data6;
+                            else if (data6 === null)
+                              coerced5 = "";
+                            else
+                              return validate20.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          coerced5 !== void 0 && (data6 = coerced5, data0 !== void 0 && (data0.language = coerced5));
+                        }
+                        if (errors === _errs15 && typeof data6 == "string" && func2(data6) < 1)
+                          return validate20.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data0.targetLocation !== void 0) {
+                          let data7 = data0.targetLocation, _errs17 = errors;
+                          if (typeof data7 != "string") {
+                            let dataType6 = typeof data7, coerced6;
+                            if (coerced6 === void 0)
+                              if (dataType6 == "number" || dataType6 == "boolean")
+                                coerced6 = "" + data7;
+                              else if (data7 === null)
+                                coerced6 = "";
+                              else
+                                return validate20.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            coerced6 !== void 0 && (data7 = coerced6, data0 !== void 0 && (data0.targetLocation = coerced6));
+                          }
+                          if (errors === _errs17 && typeof data7 == "string" && func2(data7) < 1)
+                            return validate20.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          var valid1 = _errs17 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                }
+              }
+            }
           } else
-            return validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate20.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate20.errors = vErrors, errors === 0;
+}
+var refreshAnonymousToken_parameters = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.query === void 0 && (missing0 = "query"))
+        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.query !== void 0) {
+        let data0 = data.query;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.client_id === void 0 && (missing1 = "client_id"))
+              return validate21.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate21.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["hybris-tenant"] !== void 0) {
+                let data2 = data0["hybris-tenant"], _errs6 = errors, _errs7 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate21.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0["hybris-tenant"] = coerced1));
+                }
+                if (errors === _errs7 && typeof data2 == "string") {
+                  if (func2(data2) > 16)
+                    return validate21.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  if (func2(data2) < 3)
+                    return validate21.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  if (!pattern0.test(data2))
+                    return validate21.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                }
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0.client_id !== void 0) {
+                  let data3 = data0.client_id, _errs9 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate21.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.client_id = coerced2));
+                  }
+                  if (errors === _errs9 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate21.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs9 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data0.refresh_token !== void 0) {
+                    let data4 = data0.refresh_token, _errs11 = errors;
+                    if (typeof data4 != "string") {
+                      let dataType3 = typeof data4, coerced3;
+                      if (coerced3 === void 0)
+                        if (dataType3 == "number" || dataType3 == "boolean")
+                          coerced3 = "" + data4;
+                        else if (data4 === null)
+                          coerced3 = "";
+                        else
+                          return validate21.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.refresh_token = coerced3));
+                    }
+                    if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
+                      return validate21.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    var valid1 = _errs11 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data0.anonymous_token !== void 0) {
+                      let data5 = data0.anonymous_token, _errs13 = errors;
+                      if (typeof data5 != "string") {
+                        let dataType4 = typeof data5, coerced4;
+                        if (coerced4 === void 0)
+                          if (dataType4 == "number" || dataType4 == "boolean")
+                            coerced4 = "" + data5;
+                          else if (data5 === null)
+                            coerced4 = "";
+                          else
+                            return validate21.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.anonymous_token = coerced4));
+                      }
+                      if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
+                        return validate21.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                }
+              }
+            }
+          } else
+            return validate21.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-var getContext_parameters = validate22;
+var loginCustomer_parameters = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1114,10 +1552,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate22.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -1137,28 +1575,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate22.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs6 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate22.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
-                }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate22.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
+            }
           } else
             return validate22.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
@@ -1166,23 +1583,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
-var putContext_parameters = validate23;
+var logoutCustomer_parameters = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate23.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -1202,104 +1619,62 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate23.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs6 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate23.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
-                }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate23.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
+            }
           } else
             return validate23.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
-      if (valid0) {
+      if (valid0)
         if (data.query !== void 0) {
-          let data3 = data.query, _errs8 = errors;
-          if (errors === _errs8)
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              data3.upsert === void 0 && (data3.upsert = !1);
-              let data4 = data3.upsert;
-              if (typeof data4 != "boolean") {
-                let coerced2;
-                if (coerced2 === void 0)
-                  if (data4 === "false" || data4 === 0 || data4 === null)
-                    coerced2 = !1;
-                  else if (data4 === "true" || data4 === 1)
-                    coerced2 = !0;
-                  else
-                    return validate23.errors = [{ instancePath: instancePath + "/query/upsert", schemaPath: "#/properties/query/properties/upsert/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.upsert = coerced2));
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing2;
+              if (data2.accessToken === void 0 && (missing2 = "accessToken"))
+                return validate23.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+              if (data2.accessToken !== void 0) {
+                let data3 = data2.accessToken, _errs8 = errors;
+                if (typeof data3 != "string") {
+                  let dataType1 = typeof data3, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data3;
+                    else if (data3 === null)
+                      coerced1 = "";
+                    else
+                      return validate23.errors = [{ instancePath: instancePath + "/query/accessToken", schemaPath: "#/properties/query/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.accessToken = coerced1));
+                }
+                if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                  return validate23.errors = [{ instancePath: instancePath + "/query/accessToken", schemaPath: "#/properties/query/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               }
             } else
               return validate23.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs8 === errors;
+          var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
-        if (valid0)
-          if (data.header !== void 0) {
-            let data5 = data.header, _errs12 = errors;
-            if (errors === _errs12)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["saas-token"] !== void 0) {
-                  let data6 = data5["saas-token"], _errs14 = errors;
-                  if (typeof data6 != "string") {
-                    let dataType3 = typeof data6, coerced3;
-                    if (coerced3 === void 0)
-                      if (dataType3 == "number" || dataType3 == "boolean")
-                        coerced3 = "" + data6;
-                      else if (data6 === null)
-                        coerced3 = "";
-                      else
-                        return validate23.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced3 !== void 0 && (data6 = coerced3, data5 !== void 0 && (data5["saas-token"] = coerced3));
-                  }
-                  if (errors === _errs14 && typeof data6 == "string" && func2(data6) < 1)
-                    return validate23.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                }
-              } else
-                return validate23.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs12 === errors;
-          } else
-            var valid0 = !0;
-      }
     } else
       return validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate23.errors = vErrors, errors === 0;
 }
-var removeAttribute_parameters = validate24;
+var refreshCustomerToken_parameters = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate24.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -1319,56 +1694,46 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate24.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1) {
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs6 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate24.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
-                }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate24.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
-              if (valid1)
-                if (data0.attributeName !== void 0) {
-                  let data3 = data0.attributeName, _errs8 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType2 = typeof data3, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data3;
-                      else if (data3 === null)
-                        coerced2 = "";
-                      else
-                        return validate24.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.attributeName = coerced2));
-                  }
-                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate24.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  var valid1 = _errs8 === errors;
-                } else
-                  var valid1 = !0;
             }
           } else
             return validate24.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing2;
+              if (data2.refreshToken === void 0 && (missing2 = "refreshToken"))
+                return validate24.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+              if (data2.refreshToken !== void 0) {
+                let data3 = data2.refreshToken, _errs8 = errors;
+                if (typeof data3 != "string") {
+                  let dataType1 = typeof data3, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data3;
+                    else if (data3 === null)
+                      coerced1 = "";
+                    else
+                      return validate24.errors = [{ instancePath: instancePath + "/query/refreshToken", schemaPath: "#/properties/query/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.refreshToken = coerced1));
+                }
+                if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                  return validate24.errors = [{ instancePath: instancePath + "/query/refreshToken", schemaPath: "#/properties/query/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              }
+            } else
+              return validate24.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
     } else
       return validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate24.errors = vErrors, errors === 0;
 }
-var listSites_parameters = validate25;
+var getOwnProfile_parameters = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1415,52 +1780,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.query, _errs6 = errors;
           if (errors === _errs6)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16);
-              let data3 = data2.includeInactive, _errs8 = errors;
-              if (typeof data3 != "boolean") {
-                let coerced1;
-                if (coerced1 === void 0)
-                  if (data3 === "false" || data3 === 0 || data3 === null)
-                    coerced1 = !1;
-                  else if (data3 === "true" || data3 === 1)
-                    coerced1 = !0;
-                  else
-                    return validate25.errors = [{ instancePath: instancePath + "/query/includeInactive", schemaPath: "#/properties/query/properties/includeInactive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.includeInactive = coerced1));
-              }
-              var valid3 = _errs8 === errors;
-              if (valid3) {
-                let data4 = data2.pageNumber, _errs10 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                  let dataType2 = typeof data4, coerced2;
-                  if (coerced2 === void 0)
-                    if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))
-                      coerced2 = +data4;
+              if (data2.expand !== void 0) {
+                let data3 = data2.expand;
+                if (typeof data3 != "string") {
+                  let dataType1 = typeof data3, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data3;
+                    else if (data3 === null)
+                      coerced1 = "";
                     else
-                      return validate25.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.pageNumber = coerced2));
-                }
-                if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
-                  return validate25.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                var valid3 = _errs10 === errors;
-                if (valid3) {
-                  let data5 = data2.pageSize, _errs12 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    let dataType3 = typeof data5, coerced3;
-                    if (coerced3 === void 0)
-                      if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1))
-                        coerced3 = +data5;
-                      else
-                        return validate25.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.pageSize = coerced3));
-                  }
-                  if (errors === _errs12 && typeof data5 == "number" && isFinite(data5)) {
-                    if (data5 > 1e3 || isNaN(data5))
-                      return validate25.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
-                    if (data5 < 1 || isNaN(data5))
-                      return validate25.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                  }
-                  var valid3 = _errs12 === errors;
+                      return validate25.errors = [{ instancePath: instancePath + "/query/expand", schemaPath: "#/properties/query/properties/expand/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.expand = coerced1));
                 }
               }
             } else
@@ -1472,21 +1803,62 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       return validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate25.errors = vErrors, errors === 0;
 }
-var getSite_parameters = validate26;
+var requestServiceToken_parameters = validate26;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.header === void 0 && (missing0 = "header"))
         return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.header !== void 0) {
+        let data0 = data.header;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0["emporix-tenant"] !== void 0) {
+              let data1 = data0["emporix-tenant"], _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0["emporix-tenant"] = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+            }
+          } else
+            return validate26.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate26.errors = vErrors, errors === 0;
+}
+var removeOwnAttribute_parameters = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
-              return validate26.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+              return validate27.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
@@ -1497,16 +1869,452 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate27.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate27.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate27.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate27.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.attributeName !== void 0) {
+                let data2 = data0.attributeName, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate27.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.attributeName = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate27.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate27.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate27.errors = vErrors, errors === 0;
+}
+var getContext_parameters = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+              return validate28.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate28.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate28.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate28.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate28.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate28.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate28.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate28.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate28.errors = vErrors, errors === 0;
+}
+var putContext_parameters = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+        return validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+              return validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate29.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate29.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate29.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate29.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate29.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate29.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs8 = errors;
+          if (errors === _errs8)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              data3.upsert === void 0 && (data3.upsert = !1);
+              let data4 = data3.upsert;
+              if (typeof data4 != "boolean") {
+                let coerced2;
+                if (coerced2 === void 0)
+                  if (data4 === "false" || data4 === 0 || data4 === null)
+                    coerced2 = !1;
+                  else if (data4 === "true" || data4 === 1)
+                    coerced2 = !0;
+                  else
+                    return validate29.errors = [{ instancePath: instancePath + "/query/upsert", schemaPath: "#/properties/query/properties/upsert/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.upsert = coerced2));
+              }
+            } else
+              return validate29.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs8 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs12 = errors;
+            if (errors === _errs12)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["saas-token"] !== void 0) {
+                  let data6 = data5["saas-token"], _errs14 = errors;
+                  if (typeof data6 != "string") {
+                    let dataType3 = typeof data6, coerced3;
+                    if (coerced3 === void 0)
+                      if (dataType3 == "number" || dataType3 == "boolean")
+                        coerced3 = "" + data6;
+                      else if (data6 === null)
+                        coerced3 = "";
+                      else
+                        return validate29.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced3 !== void 0 && (data6 = coerced3, data5 !== void 0 && (data5["saas-token"] = coerced3));
+                  }
+                  if (errors === _errs14 && typeof data6 == "string" && func2(data6) < 1)
+                    return validate29.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                }
+              } else
+                return validate29.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs12 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate29.errors = vErrors, errors === 0;
+}
+var removeAttribute_parameters = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+              return validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate30.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate30.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate30.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate30.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate30.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate30.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0.attributeName !== void 0) {
+                  let data3 = data0.attributeName, _errs8 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate30.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.attributeName = coerced2));
+                  }
+                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate30.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate30.errors = vErrors, errors === 0;
+}
+var listSites_parameters = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
+        return validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
+              return validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+            }
+          } else
+            return validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16);
+              let data3 = data2.includeInactive, _errs8 = errors;
+              if (typeof data3 != "boolean") {
+                let coerced1;
+                if (coerced1 === void 0)
+                  if (data3 === "false" || data3 === 0 || data3 === null)
+                    coerced1 = !1;
+                  else if (data3 === "true" || data3 === 1)
+                    coerced1 = !0;
+                  else
+                    return validate31.errors = [{ instancePath: instancePath + "/query/includeInactive", schemaPath: "#/properties/query/properties/includeInactive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.includeInactive = coerced1));
+              }
+              var valid3 = _errs8 === errors;
+              if (valid3) {
+                let data4 = data2.pageNumber, _errs10 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))
+                      coerced2 = +data4;
+                    else
+                      return validate31.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.pageNumber = coerced2));
+                }
+                if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+                  return validate31.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                var valid3 = _errs10 === errors;
+                if (valid3) {
+                  let data5 = data2.pageSize, _errs12 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    let dataType3 = typeof data5, coerced3;
+                    if (coerced3 === void 0)
+                      if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1))
+                        coerced3 = +data5;
+                      else
+                        return validate31.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.pageSize = coerced3));
+                  }
+                  if (errors === _errs12 && typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 > 1e3 || isNaN(data5))
+                      return validate31.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                    if (data5 < 1 || isNaN(data5))
+                      return validate31.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  }
+                  var valid3 = _errs12 === errors;
+                }
+              }
+            } else
+              return validate31.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate31.errors = vErrors, errors === 0;
+}
+var getSite_parameters = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
+              return validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate32.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate32.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate32.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate32.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
               var valid1 = _errs3 === errors;
             } else
@@ -1522,102 +2330,103 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate26.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate32.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.siteCode = coerced1));
                 }
                 if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate26.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate32.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate26.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate26.errors = vErrors, errors === 0;
+      return validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate32.errors = vErrors, errors === 0;
 }
 
 // in-memory:./bodies.js
 var createCart_body = validate102;
-var pattern02 = new RegExp("^[A-Z]{3}$", "u"), func22 = require_ucs2length().default;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" } }, $id: "CartAddressDraft.json" };
+var pattern02 = new RegExp("^[A-Z]{3}$", "u"), pattern12 = new RegExp("^[a-zA-Z]{2}$", "u"), func22 = require_ucs2length().default, formats0 = require_formats().fullFormats["date-time"];
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency"))
-        return validate102.errors = [{ instancePath, schemaPath: "CartDraft.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.currency !== void 0) {
-        let data0 = data.currency, _errs2 = errors;
-        if (errors === _errs2)
+        let data0 = data.currency, _errs1 = errors;
+        if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern02.test(data0))
-              return validate102.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CartDraft.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+              return validate112.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
           } else
-            return validate102.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CartDraft.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid1 = _errs2 === errors;
+            return validate112.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
       } else
-        var valid1 = !0;
-      if (valid1) {
+        var valid0 = !0;
+      if (valid0) {
         if (data.siteCode !== void 0) {
-          let data1 = data.siteCode, _errs4 = errors;
-          if (errors === _errs4)
+          let data1 = data.siteCode, _errs3 = errors;
+          if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate102.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "CartDraft.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate112.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate102.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "CartDraft.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid1 = _errs4 === errors;
+              return validate112.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
         } else
-          var valid1 = !0;
-        if (valid1) {
+          var valid0 = !0;
+        if (valid0) {
           if (data.type !== void 0) {
-            let data2 = data.type, _errs6 = errors;
-            if (errors === _errs6)
+            let data2 = data.type, _errs5 = errors;
+            if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate102.errors = [{ instancePath: instancePath + "/type", schemaPath: "CartDraft.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate112.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate102.errors = [{ instancePath: instancePath + "/type", schemaPath: "CartDraft.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid1 = _errs6 === errors;
+                return validate112.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
           } else
-            var valid1 = !0;
-          if (valid1) {
+            var valid0 = !0;
+          if (valid0) {
             if (data.legalEntityId !== void 0) {
-              let data3 = data.legalEntityId, _errs8 = errors;
-              if (errors === _errs8)
+              let data3 = data.legalEntityId, _errs7 = errors;
+              if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate102.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "CartDraft.json/properties/legalEntityId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate112.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate102.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "CartDraft.json/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid1 = _errs8 === errors;
+                  return validate112.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
             } else
-              var valid1 = !0;
-            if (valid1) {
+              var valid0 = !0;
+            if (valid0) {
               if (data.customerId !== void 0) {
-                let data4 = data.customerId, _errs10 = errors;
-                if (errors === _errs10)
+                let data4 = data.customerId, _errs9 = errors;
+                if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func22(data4) > 200)
-                      return validate102.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "CartDraft.json/properties/customerId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                      return validate112.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
                     if (func22(data4) < 1)
-                      return validate102.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "CartDraft.json/properties/customerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate112.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate102.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "CartDraft.json/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid1 = _errs10 === errors;
+                    return validate112.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
               } else
-                var valid1 = !0;
-              if (valid1)
+                var valid0 = !0;
+              if (valid0) {
                 if (data.channel !== void 0) {
-                  let data5 = data.channel, _errs12 = errors;
-                  if (errors === _errs12)
+                  let data5 = data.channel, _errs11 = errors;
+                  if (errors === errors)
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       if (data5.name !== void 0) {
                         let _errs14 = errors;
                         if (typeof data5.name != "string")
-                          return validate102.errors = [{ instancePath: instancePath + "/channel/name", schemaPath: "CartDraft.json/properties/channel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate112.errors = [{ instancePath: instancePath + "/channel/name", schemaPath: "Channel.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
@@ -1625,41 +2434,543 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data5.source !== void 0) {
                           let _errs16 = errors;
                           if (typeof data5.source != "string")
-                            return validate102.errors = [{ instancePath: instancePath + "/channel/source", schemaPath: "CartDraft.json/properties/channel/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate112.errors = [{ instancePath: instancePath + "/channel/source", schemaPath: "Channel.json/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs16 === errors;
                         } else
                           var valid2 = !0;
                     } else
-                      return validate102.errors = [{ instancePath: instancePath + "/channel", schemaPath: "CartDraft.json/properties/channel/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var valid1 = _errs12 === errors;
+                      return validate112.errors = [{ instancePath: instancePath + "/channel", schemaPath: "Channel.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs11 === errors;
                 } else
-                  var valid1 = !0;
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.deliveryWindow !== void 0) {
+                    let data8 = data.deliveryWindow, _errs18 = errors;
+                    if (errors === errors)
+                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                        if (data8.id !== void 0) {
+                          let _errs21 = errors;
+                          if (typeof data8.id != "string")
+                            return validate112.errors = [{ instancePath: instancePath + "/deliveryWindow/id", schemaPath: "DeliveryWindow.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid4 = _errs21 === errors;
+                        } else
+                          var valid4 = !0;
+                        if (valid4) {
+                          if (data8.slotId !== void 0) {
+                            let _errs23 = errors;
+                            if (typeof data8.slotId != "string")
+                              return validate112.errors = [{ instancePath: instancePath + "/deliveryWindow/slotId", schemaPath: "DeliveryWindow.json/properties/slotId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid4 = _errs23 === errors;
+                          } else
+                            var valid4 = !0;
+                          if (valid4)
+                            if (data8.deliveryDate !== void 0) {
+                              let data11 = data8.deliveryDate, _errs25 = errors;
+                              if (errors === _errs25 && errors === _errs25)
+                                if (typeof data11 == "string") {
+                                  if (!formats0.validate(data11))
+                                    return validate112.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                } else
+                                  return validate112.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid4 = _errs25 === errors;
+                            } else
+                              var valid4 = !0;
+                        }
+                      } else
+                        return validate112.errors = [{ instancePath: instancePath + "/deliveryWindow", schemaPath: "DeliveryWindow.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs18 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.addresses !== void 0) {
+                      let data12 = data.addresses, _errs27 = errors;
+                      if (errors === _errs27)
+                        if (Array.isArray(data12)) {
+                          var valid5 = !0;
+                          let len0 = data12.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data13 = data12[i0], _errs29 = errors;
+                            if (errors === errors)
+                              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                if (data13.type !== void 0) {
+                                  let data14 = data13.type, _errs32 = errors;
+                                  if (typeof data14 != "string")
+                                    return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  if (!(data14 === "BILLING" || data14 === "SHIPPING"))
+                                    return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/enum", keyword: "enum", params: { allowedValues: schema15.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  var valid7 = _errs32 === errors;
+                                } else
+                                  var valid7 = !0;
+                                if (valid7) {
+                                  if (data13.contactName !== void 0) {
+                                    let _errs34 = errors;
+                                    if (typeof data13.contactName != "string")
+                                      return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactName", schemaPath: "CartAddressDraft.json/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid7 = _errs34 === errors;
+                                  } else
+                                    var valid7 = !0;
+                                  if (valid7) {
+                                    if (data13.companyName !== void 0) {
+                                      let _errs36 = errors;
+                                      if (typeof data13.companyName != "string")
+                                        return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/companyName", schemaPath: "CartAddressDraft.json/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid7 = _errs36 === errors;
+                                    } else
+                                      var valid7 = !0;
+                                    if (valid7) {
+                                      if (data13.street !== void 0) {
+                                        let _errs38 = errors;
+                                        if (typeof data13.street != "string")
+                                          return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/street", schemaPath: "CartAddressDraft.json/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid7 = _errs38 === errors;
+                                      } else
+                                        var valid7 = !0;
+                                      if (valid7) {
+                                        if (data13.streetNumber !== void 0) {
+                                          let _errs40 = errors;
+                                          if (typeof data13.streetNumber != "string")
+                                            return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetNumber", schemaPath: "CartAddressDraft.json/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid7 = _errs40 === errors;
+                                        } else
+                                          var valid7 = !0;
+                                        if (valid7) {
+                                          if (data13.streetAppendix !== void 0) {
+                                            let _errs42 = errors;
+                                            if (typeof data13.streetAppendix != "string")
+                                              return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetAppendix", schemaPath: "CartAddressDraft.json/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid7 = _errs42 === errors;
+                                          } else
+                                            var valid7 = !0;
+                                          if (valid7) {
+                                            if (data13.zipCode !== void 0) {
+                                              let data20 = data13.zipCode, _errs44 = errors;
+                                              if (errors === _errs44)
+                                                if (typeof data20 == "string") {
+                                                  if (func22(data20) > 11)
+                                                    return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" }], !1;
+                                                } else
+                                                  return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid7 = _errs44 === errors;
+                                            } else
+                                              var valid7 = !0;
+                                            if (valid7) {
+                                              if (data13.city !== void 0) {
+                                                let _errs46 = errors;
+                                                if (typeof data13.city != "string")
+                                                  return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "CartAddressDraft.json/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid7 = _errs46 === errors;
+                                              } else
+                                                var valid7 = !0;
+                                              if (valid7) {
+                                                if (data13.country !== void 0) {
+                                                  let data22 = data13.country, _errs48 = errors;
+                                                  if (errors === _errs48)
+                                                    if (typeof data22 == "string") {
+                                                      if (!pattern12.test(data22))
+                                                        return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                                                    } else
+                                                      return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var valid7 = _errs48 === errors;
+                                                } else
+                                                  var valid7 = !0;
+                                                if (valid7) {
+                                                  if (data13.state !== void 0) {
+                                                    let _errs50 = errors;
+                                                    if (typeof data13.state != "string")
+                                                      return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "CartAddressDraft.json/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid7 = _errs50 === errors;
+                                                  } else
+                                                    var valid7 = !0;
+                                                  if (valid7)
+                                                    if (data13.contactPhone !== void 0) {
+                                                      let _errs52 = errors;
+                                                      if (typeof data13.contactPhone != "string")
+                                                        return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactPhone", schemaPath: "CartAddressDraft.json/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var valid7 = _errs52 === errors;
+                                                    } else
+                                                      var valid7 = !0;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate112.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "CartAddressDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var valid5 = _errs29 === errors;
+                            if (!valid5)
+                              break;
+                          }
+                        } else
+                          return validate112.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid0 = _errs27 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.mixins !== void 0) {
+                        let data25 = data.mixins, _errs54 = errors;
+                        if (errors === errors && !(data25 && typeof data25 == "object" && !Array.isArray(data25)))
+                          return validate112.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs54 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
             }
           }
         }
       }
     } else
-      return validate102.errors = [{ instancePath, schemaPath: "CartDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate102.errors = vErrors, errors === 0;
+      return validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate112.errors = vErrors, errors === 0;
 }
-var addCartItem_body = validate112;
-var schema14 = { type: "object", required: ["itemYrn", "quantity", "price"], properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$", description: "`urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`." }, quantity: { type: "number", minimum: 0, maximum: 1e9 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"], default: "INTERNAL" }, keepAsSeparateLineItem: { type: "boolean", default: !1 }, product: { type: "object", properties: { name: { type: "string" } } } }, $id: "CartItemDraft.json" };
-var pattern1 = new RegExp("^urn:[^;]+;[^;]+$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate112(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length), validate102.errors = vErrors, errors === 0;
+}
+var searchCarts_body = validate132;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.q !== void 0 && typeof data.q != "string")
+        return validate132.errors = [{ instancePath: instancePath + "/q", schemaPath: "CartSearch.json/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+    } else
+      return validate132.errors = [{ instancePath, schemaPath: "CartSearch.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate132.errors = vErrors, errors === 0;
+}
+var updateCart_body = validate142;
+var schema20 = { type: "object", properties: { currency: { type: "string", pattern: "^[A-Z]{3}$" }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, status: { type: "string", enum: ["OPEN", "CLOSED"] }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" }, orderId: { type: "string" }, quoteId: { type: "string" }, channel: { $ref: "Channel.json" }, deliveryWindow: { $ref: "DeliveryWindow.json" }, addresses: { type: "array", items: { $ref: "CartAddressDraft.json" } }, mixins: { $ref: "Mixins.json" } }, $id: "CartUpdate.json" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.currency !== void 0) {
+        let data0 = data.currency, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!pattern02.test(data0))
+              return validate152.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+          } else
+            return validate152.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.type !== void 0) {
+          let data1 = data.type, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 1)
+                return validate152.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate152.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.legalEntityId !== void 0) {
+            let data2 = data.legalEntityId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func22(data2) < 1)
+                  return validate152.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate152.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.status !== void 0) {
+              let data3 = data.status, _errs7 = errors;
+              if (typeof data3 != "string")
+                return validate152.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(data3 === "OPEN" || data3 === "CLOSED"))
+                return validate152.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema20.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.zipCode !== void 0) {
+                let data4 = data.zipCode, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func22(data4) > 9)
+                      return validate152.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" }], !1;
+                    if (func22(data4) < 1)
+                      return validate152.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate152.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.countryCode !== void 0) {
+                  let data5 = data.countryCode, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!pattern12.test(data5))
+                        return validate152.errors = [{ instancePath: instancePath + "/countryCode", schemaPath: "#/properties/countryCode/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                    } else
+                      return validate152.errors = [{ instancePath: instancePath + "/countryCode", schemaPath: "#/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.orderId !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.orderId != "string")
+                      return validate152.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "#/properties/orderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.quoteId !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.quoteId != "string")
+                        return validate152.errors = [{ instancePath: instancePath + "/quoteId", schemaPath: "#/properties/quoteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.channel !== void 0) {
+                        let data8 = data.channel, _errs17 = errors;
+                        if (errors === errors)
+                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                            if (data8.name !== void 0) {
+                              let _errs20 = errors;
+                              if (typeof data8.name != "string")
+                                return validate152.errors = [{ instancePath: instancePath + "/channel/name", schemaPath: "Channel.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid2 = _errs20 === errors;
+                            } else
+                              var valid2 = !0;
+                            if (valid2)
+                              if (data8.source !== void 0) {
+                                let _errs22 = errors;
+                                if (typeof data8.source != "string")
+                                  return validate152.errors = [{ instancePath: instancePath + "/channel/source", schemaPath: "Channel.json/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid2 = _errs22 === errors;
+                              } else
+                                var valid2 = !0;
+                          } else
+                            return validate152.errors = [{ instancePath: instancePath + "/channel", schemaPath: "Channel.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.deliveryWindow !== void 0) {
+                          let data11 = data.deliveryWindow, _errs24 = errors;
+                          if (errors === errors)
+                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                              if (data11.id !== void 0) {
+                                let _errs27 = errors;
+                                if (typeof data11.id != "string")
+                                  return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/id", schemaPath: "DeliveryWindow.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid4 = _errs27 === errors;
+                              } else
+                                var valid4 = !0;
+                              if (valid4) {
+                                if (data11.slotId !== void 0) {
+                                  let _errs29 = errors;
+                                  if (typeof data11.slotId != "string")
+                                    return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/slotId", schemaPath: "DeliveryWindow.json/properties/slotId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid4 = _errs29 === errors;
+                                } else
+                                  var valid4 = !0;
+                                if (valid4)
+                                  if (data11.deliveryDate !== void 0) {
+                                    let data14 = data11.deliveryDate, _errs31 = errors;
+                                    if (errors === _errs31 && errors === _errs31)
+                                      if (typeof data14 == "string") {
+                                        if (!formats0.validate(data14))
+                                          return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid4 = _errs31 === errors;
+                                  } else
+                                    var valid4 = !0;
+                              }
+                            } else
+                              return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow", schemaPath: "DeliveryWindow.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid0 = _errs24 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.addresses !== void 0) {
+                            let data15 = data.addresses, _errs33 = errors;
+                            if (errors === _errs33)
+                              if (Array.isArray(data15)) {
+                                var valid5 = !0;
+                                let len0 = data15.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data16 = data15[i0], _errs35 = errors;
+                                  if (errors === errors)
+                                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                      if (data16.type !== void 0) {
+                                        let data17 = data16.type, _errs38 = errors;
+                                        if (typeof data17 != "string")
+                                          return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        if (!(data17 === "BILLING" || data17 === "SHIPPING"))
+                                          return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/enum", keyword: "enum", params: { allowedValues: schema15.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                        var valid7 = _errs38 === errors;
+                                      } else
+                                        var valid7 = !0;
+                                      if (valid7) {
+                                        if (data16.contactName !== void 0) {
+                                          let _errs40 = errors;
+                                          if (typeof data16.contactName != "string")
+                                            return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactName", schemaPath: "CartAddressDraft.json/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid7 = _errs40 === errors;
+                                        } else
+                                          var valid7 = !0;
+                                        if (valid7) {
+                                          if (data16.companyName !== void 0) {
+                                            let _errs42 = errors;
+                                            if (typeof data16.companyName != "string")
+                                              return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/companyName", schemaPath: "CartAddressDraft.json/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid7 = _errs42 === errors;
+                                          } else
+                                            var valid7 = !0;
+                                          if (valid7) {
+                                            if (data16.street !== void 0) {
+                                              let _errs44 = errors;
+                                              if (typeof data16.street != "string")
+                                                return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/street", schemaPath: "CartAddressDraft.json/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid7 = _errs44 === errors;
+                                            } else
+                                              var valid7 = !0;
+                                            if (valid7) {
+                                              if (data16.streetNumber !== void 0) {
+                                                let _errs46 = errors;
+                                                if (typeof data16.streetNumber != "string")
+                                                  return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetNumber", schemaPath: "CartAddressDraft.json/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid7 = _errs46 === errors;
+                                              } else
+                                                var valid7 = !0;
+                                              if (valid7) {
+                                                if (data16.streetAppendix !== void 0) {
+                                                  let _errs48 = errors;
+                                                  if (typeof data16.streetAppendix != "string")
+                                                    return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetAppendix", schemaPath: "CartAddressDraft.json/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var valid7 = _errs48 === errors;
+                                                } else
+                                                  var valid7 = !0;
+                                                if (valid7) {
+                                                  if (data16.zipCode !== void 0) {
+                                                    let data23 = data16.zipCode, _errs50 = errors;
+                                                    if (errors === _errs50)
+                                                      if (typeof data23 == "string") {
+                                                        if (func22(data23) > 11)
+                                                          return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" }], !1;
+                                                      } else
+                                                        return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid7 = _errs50 === errors;
+                                                  } else
+                                                    var valid7 = !0;
+                                                  if (valid7) {
+                                                    if (data16.city !== void 0) {
+                                                      let _errs52 = errors;
+                                                      if (typeof data16.city != "string")
+                                                        return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "CartAddressDraft.json/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var valid7 = _errs52 === errors;
+                                                    } else
+                                                      var valid7 = !0;
+                                                    if (valid7) {
+                                                      if (data16.country !== void 0) {
+                                                        let data25 = data16.country, _errs54 = errors;
+                                                        if (errors === _errs54)
+                                                          if (typeof data25 == "string") {
+                                                            if (!pattern12.test(data25))
+                                                              return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                                                          } else
+                                                            return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid7 = _errs54 === errors;
+                                                      } else
+                                                        var valid7 = !0;
+                                                      if (valid7) {
+                                                        if (data16.state !== void 0) {
+                                                          let _errs56 = errors;
+                                                          if (typeof data16.state != "string")
+                                                            return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "CartAddressDraft.json/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid7 = _errs56 === errors;
+                                                        } else
+                                                          var valid7 = !0;
+                                                        if (valid7)
+                                                          if (data16.contactPhone !== void 0) {
+                                                            let _errs58 = errors;
+                                                            if (typeof data16.contactPhone != "string")
+                                                              return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactPhone", schemaPath: "CartAddressDraft.json/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid7 = _errs58 === errors;
+                                                          } else
+                                                            var valid7 = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else
+                                      return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "CartAddressDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid5 = _errs35 === errors;
+                                  if (!valid5)
+                                    break;
+                                }
+                              } else
+                                return validate152.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var valid0 = _errs33 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.mixins !== void 0) {
+                              let data28 = data.mixins, _errs60 = errors;
+                              if (errors === errors && !(data28 && typeof data28 == "object" && !Array.isArray(data28)))
+                                return validate152.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var valid0 = _errs60 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate152.errors = vErrors, errors === 0;
+}
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate152(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), validate142.errors = vErrors, errors === 0;
+}
+var addCartItem_body = validate172;
+var schema26 = { type: "object", required: ["itemYrn", "quantity", "price"], properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$", description: "`urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`." }, quantity: { type: "number", minimum: 0, maximum: 1e9 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"], default: "INTERNAL" }, keepAsSeparateLineItem: { type: "boolean", default: !1 }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemDraft.json" };
+var pattern5 = new RegExp("^urn:[^;]+;[^;]+$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.itemYrn === void 0 && (missing0 = "itemYrn") || data.quantity === void 0 && (missing0 = "quantity") || data.price === void 0 && (missing0 = "price"))
-        return validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.itemYrn !== void 0) {
         let data0 = data.itemYrn, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern1.test(data0))
-              return validate122.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/pattern", keyword: "pattern", params: { pattern: "^urn:[^;]+;[^;]+$" }, message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
+            if (!pattern5.test(data0))
+              return validate182.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/pattern", keyword: "pattern", params: { pattern: "^urn:[^;]+;[^;]+$" }, message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
           } else
-            return validate122.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate182.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1669,11 +2980,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs3)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 1e9 || isNaN(data1))
-                return validate122.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
+                return validate182.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
               if (data1 < 0 || isNaN(data1))
-                return validate122.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate182.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             } else
-              return validate122.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+              return validate182.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1683,16 +2994,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === errors)
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 let missing1;
-                if (data2.priceId === void 0 && (missing1 = "priceId") || data2.originalAmount === void 0 && (missing1 = "originalAmount") || data2.effectiveAmount === void 0 && (missing1 = "effectiveAmount") || data2.currency === void 0 && (missing1 = "currency"))
-                  return validate122.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                if (data2.originalAmount === void 0 && (missing1 = "originalAmount") || data2.effectiveAmount === void 0 && (missing1 = "effectiveAmount") || data2.currency === void 0 && (missing1 = "currency"))
+                  return validate182.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                 if (data2.priceId !== void 0) {
                   let data3 = data2.priceId, _errs8 = errors;
                   if (errors === _errs8)
                     if (typeof data3 == "string") {
                       if (func22(data3) < 1)
-                        return validate122.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate182.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate122.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate182.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid2 = _errs8 === errors;
                 } else
                   var valid2 = !0;
@@ -1702,11 +3013,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10)
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 1e12 || isNaN(data4))
-                          return validate122.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
+                          return validate182.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
                         if (data4 < 0 || isNaN(data4))
-                          return validate122.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate182.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       } else
-                        return validate122.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                        return validate182.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                     var valid2 = _errs10 === errors;
                   } else
                     var valid2 = !0;
@@ -1716,11 +3027,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs12)
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 1e12 || isNaN(data5))
-                            return validate122.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
+                            return validate182.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
                           if (data5 < 0 || isNaN(data5))
-                            return validate122.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate182.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         } else
-                          return validate122.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                          return validate182.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
@@ -1730,16 +3041,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14)
                           if (typeof data6 == "string") {
                             if (!pattern02.test(data6))
-                              return validate122.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                              return validate182.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                           } else
-                            return validate122.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate182.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
                   }
                 }
               } else
-                return validate122.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate182.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1747,9 +3058,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.itemType !== void 0) {
               let data7 = data.itemType, _errs16 = errors;
               if (typeof data7 != "string")
-                return validate122.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate182.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(data7 === "INTERNAL" || data7 === "EXTERNAL"))
-                return validate122.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema14.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate182.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema26.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
@@ -1757,340 +3068,239 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.keepAsSeparateLineItem !== void 0) {
                 let _errs18 = errors;
                 if (typeof data.keepAsSeparateLineItem != "boolean")
-                  return validate122.errors = [{ instancePath: instancePath + "/keepAsSeparateLineItem", schemaPath: "#/properties/keepAsSeparateLineItem/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate182.errors = [{ instancePath: instancePath + "/keepAsSeparateLineItem", schemaPath: "#/properties/keepAsSeparateLineItem/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs18 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.product !== void 0) {
-                  let data9 = data.product, _errs20 = errors;
-                  if (errors === _errs20)
+              if (valid0) {
+                if (data.tax !== void 0) {
+                  let data9 = data.tax, _errs20 = errors;
+                  if (errors === errors)
                     if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                      if (data9.name !== void 0 && typeof data9.name != "string")
-                        return validate122.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      let missing2;
+                      if (data9.rate === void 0 && (missing2 = "rate"))
+                        return validate182.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                      if (data9.name !== void 0) {
+                        let _errs23 = errors;
+                        if (typeof data9.name != "string")
+                          return validate182.errors = [{ instancePath: instancePath + "/tax/name", schemaPath: "ExternalTax.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid4 = _errs23 === errors;
+                      } else
+                        var valid4 = !0;
+                      if (valid4)
+                        if (data9.rate !== void 0) {
+                          let data11 = data9.rate, _errs25 = errors;
+                          if (errors === _errs25)
+                            if (typeof data11 == "number" && isFinite(data11)) {
+                              if (data11 > 100 || isNaN(data11))
+                                return validate182.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                              if (data11 < 0 || isNaN(data11))
+                                return validate182.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            } else
+                              return validate182.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                          var valid4 = _errs25 === errors;
+                        } else
+                          var valid4 = !0;
                     } else
-                      return validate122.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate182.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs20 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.product !== void 0) {
+                    let data12 = data.product, _errs27 = errors;
+                    if (errors === _errs27)
+                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        if (data12.name !== void 0 && typeof data12.name != "string")
+                          return validate182.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      } else
+                        return validate182.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs27 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.mixins !== void 0) {
+                      let data14 = data.mixins, _errs31 = errors;
+                      if (errors === errors && !(data14 && typeof data14 == "object" && !Array.isArray(data14)))
+                        return validate182.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid0 = _errs31 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
             }
           }
         }
       }
     } else
-      return validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate122.errors = vErrors, errors === 0;
+      return validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate182.errors = vErrors, errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length), validate112.errors = vErrors, errors === 0;
-}
-var loginCustomer_body = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password"))
-        return validate142.errors = [{ instancePath, schemaPath: "Credentials.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.email !== void 0) {
-        let data0 = data.email, _errs2 = errors;
-        if (errors === _errs2)
-          if (typeof data0 == "string") {
-            if (func22(data0) < 1)
-              return validate142.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate142.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid1 = _errs2 === errors;
-      } else
-        var valid1 = !0;
-      if (valid1)
-        if (data.password !== void 0) {
-          let data1 = data.password, _errs4 = errors;
-          if (errors === _errs4)
-            if (typeof data1 == "string") {
-              if (func22(data1) < 6)
-                return validate142.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
-            } else
-              return validate142.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid1 = _errs4 === errors;
-        } else
-          var valid1 = !0;
-    } else
-      return validate142.errors = [{ instancePath, schemaPath: "Credentials.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate142.errors = vErrors, errors === 0;
-}
-var requestServiceToken_body = validate152;
-var schema19 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.grant_type === void 0 && (missing0 = "grant_type") || data.client_id === void 0 && (missing0 = "client_id") || data.client_secret === void 0 && (missing0 = "client_secret"))
-        return validate152.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.grant_type !== void 0) {
-        let data0 = data.grant_type, _errs2 = errors;
-        if (typeof data0 != "string")
-          return validate152.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        if (data0 !== "client_credentials")
-          return validate152.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema19.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
-        var valid1 = _errs2 === errors;
-      } else
-        var valid1 = !0;
-      if (valid1) {
-        if (data.client_id !== void 0) {
-          let data1 = data.client_id, _errs4 = errors;
-          if (errors === _errs4)
-            if (typeof data1 == "string") {
-              if (func22(data1) < 1)
-                return validate152.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate152.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid1 = _errs4 === errors;
-        } else
-          var valid1 = !0;
-        if (valid1) {
-          if (data.client_secret !== void 0) {
-            let data2 = data.client_secret, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data2 == "string") {
-                if (func22(data2) < 1)
-                  return validate152.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate152.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid1 = _errs6 === errors;
-          } else
-            var valid1 = !0;
-          if (valid1)
-            if (data.scope !== void 0) {
-              let _errs8 = errors;
-              if (typeof data.scope != "string")
-                return validate152.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceTokenRequest.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid1 = _errs8 === errors;
-            } else
-              var valid1 = !0;
-        }
-      }
-    } else
-      return validate152.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate152.errors = vErrors, errors === 0;
-}
-var patchOwnContext_body = validate162;
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.metadata === void 0 && (missing0 = "metadata"))
-        return validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.siteCode !== void 0) {
-        let data0 = data.siteCode, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (func22(data0) < 1)
-              return validate172.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate172.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.currency !== void 0) {
-          let data1 = data.currency, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func22(data1) < 1)
-                return validate172.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate172.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.targetLocation !== void 0) {
-            let data2 = data.targetLocation, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func22(data2) < 1)
-                  return validate172.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate172.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.language !== void 0) {
-              let data3 = data.language, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func22(data3) < 1)
-                    return validate172.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate172.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.context !== void 0) {
-                let data4 = data.context, _errs9 = errors;
-                if (errors === errors && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
-                  return validate172.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0)
-                if (data.metadata !== void 0) {
-                  let data5 = data.metadata, _errs13 = errors;
-                  if (errors === _errs13)
-                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                      let missing1;
-                      if (data5.version === void 0 && (missing1 = "version"))
-                        return validate172.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                      if (data5.version !== void 0) {
-                        let data6 = data5.version;
-                        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate172.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                      }
-                    } else
-                      return validate172.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var valid0 = _errs13 === errors;
-                } else
-                  var valid0 = !0;
-            }
-          }
-        }
-      }
-    } else
-      return validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate172.errors = vErrors, errors === 0;
+  return validate182(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length), validate172.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate172(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
-}
-var addOwnAttribute_body = validate192;
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value"))
-        return validate192.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.key !== void 0) {
-        let data0 = data.key;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (func22(data0) < 1)
-              return validate192.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate192.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-      }
-    } else
-      return validate192.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate192.errors = vErrors, errors === 0;
-}
-var putContext_body = validate202;
-var pattern3 = new RegExp("^\\d+$", "u");
+var updateCartItem_body = validate202;
+var schema31 = { type: "object", properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$" }, quantity: { type: "number", minimum: 0, maximum: 1e9 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemUpdate.json" };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.customerId !== void 0) {
-        let data0 = data.customerId, _errs1 = errors;
+      if (data.itemYrn !== void 0) {
+        let data0 = data.itemYrn, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern3.test(data0))
-              return validate212.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+            if (!pattern5.test(data0))
+              return validate212.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/pattern", keyword: "pattern", params: { pattern: "^urn:[^;]+;[^;]+$" }, message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
           } else
-            return validate212.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate212.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.cartId !== void 0) {
-          let data1 = data.cartId, _errs3 = errors;
+        if (data.quantity !== void 0) {
+          let data1 = data.quantity, _errs3 = errors;
           if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func22(data1) < 1)
-                return validate212.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 > 1e9 || isNaN(data1))
+                return validate212.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
+              if (data1 < 0 || isNaN(data1))
+                return validate212.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             } else
-              return validate212.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate212.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.siteCode !== void 0) {
-            let data2 = data.siteCode, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func22(data2) < 1)
-                  return validate212.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          if (data.price !== void 0) {
+            let data2 = data.price, _errs5 = errors;
+            if (errors === errors)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing0;
+                if (data2.originalAmount === void 0 && (missing0 = "originalAmount") || data2.effectiveAmount === void 0 && (missing0 = "effectiveAmount") || data2.currency === void 0 && (missing0 = "currency"))
+                  return validate212.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                if (data2.priceId !== void 0) {
+                  let data3 = data2.priceId, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (typeof data3 == "string") {
+                      if (func22(data3) < 1)
+                        return validate212.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate212.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid2 = _errs8 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.originalAmount !== void 0) {
+                    let data4 = data2.originalAmount, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 > 1e12 || isNaN(data4))
+                          return validate212.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
+                        if (data4 < 0 || isNaN(data4))
+                          return validate212.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      } else
+                        return validate212.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                    var valid2 = _errs10 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2) {
+                    if (data2.effectiveAmount !== void 0) {
+                      let data5 = data2.effectiveAmount, _errs12 = errors;
+                      if (errors === _errs12)
+                        if (typeof data5 == "number" && isFinite(data5)) {
+                          if (data5 > 1e12 || isNaN(data5))
+                            return validate212.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
+                          if (data5 < 0 || isNaN(data5))
+                            return validate212.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        } else
+                          return validate212.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                      var valid2 = _errs12 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2)
+                      if (data2.currency !== void 0) {
+                        let data6 = data2.currency, _errs14 = errors;
+                        if (errors === _errs14)
+                          if (typeof data6 == "string") {
+                            if (!pattern02.test(data6))
+                              return validate212.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                          } else
+                            return validate212.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs14 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
+                }
               } else
-                return validate212.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate212.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.currency !== void 0) {
-              let data3 = data.currency, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func22(data3) < 1)
-                    return validate212.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate212.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
+            if (data.itemType !== void 0) {
+              let data7 = data.itemType, _errs16 = errors;
+              if (typeof data7 != "string")
+                return validate212.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(data7 === "INTERNAL" || data7 === "EXTERNAL"))
+                return validate212.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema31.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.targetLocation !== void 0) {
-                let data4 = data.targetLocation, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func22(data4) < 1)
-                      return validate212.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              if (data.tax !== void 0) {
+                let data8 = data.tax, _errs18 = errors;
+                if (errors === errors)
+                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                    let missing1;
+                    if (data8.rate === void 0 && (missing1 = "rate"))
+                      return validate212.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data8.name !== void 0) {
+                      let _errs21 = errors;
+                      if (typeof data8.name != "string")
+                        return validate212.errors = [{ instancePath: instancePath + "/tax/name", schemaPath: "ExternalTax.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid4 = _errs21 === errors;
+                    } else
+                      var valid4 = !0;
+                    if (valid4)
+                      if (data8.rate !== void 0) {
+                        let data10 = data8.rate, _errs23 = errors;
+                        if (errors === _errs23)
+                          if (typeof data10 == "number" && isFinite(data10)) {
+                            if (data10 > 100 || isNaN(data10))
+                              return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                            if (data10 < 0 || isNaN(data10))
+                              return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          } else
+                            return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                        var valid4 = _errs23 === errors;
+                      } else
+                        var valid4 = !0;
                   } else
-                    return validate212.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
+                    return validate212.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs18 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.language !== void 0) {
-                  let data5 = data.language, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (func22(data5) < 1)
-                        return validate212.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                if (data.product !== void 0) {
+                  let data11 = data.product, _errs25 = errors;
+                  if (errors === _errs25)
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                      if (data11.name !== void 0 && typeof data11.name != "string")
+                        return validate212.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     } else
-                      return validate212.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
+                      return validate212.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs25 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0) {
-                  if (data.context !== void 0) {
-                    let data6 = data.context, _errs13 = errors;
-                    if (errors === errors && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                      return validate212.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs13 === errors;
+                if (valid0)
+                  if (data.mixins !== void 0) {
+                    let data13 = data.mixins, _errs29 = errors;
+                    if (errors === errors && !(data13 && typeof data13 == "object" && !Array.isArray(data13)))
+                      return validate212.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs29 === errors;
                   } else
                     var valid0 = !0;
-                  if (valid0)
-                    if (data.metadata !== void 0) {
-                      let data7 = data.metadata, _errs17 = errors;
-                      if (errors === _errs17)
-                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                          if (data7.version !== void 0) {
-                            let data8 = data7.version;
-                            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                              return validate212.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          }
-                        } else
-                          return validate212.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var valid0 = _errs17 === errors;
-                    } else
-                      var valid0 = !0;
-                }
               }
             }
           }
@@ -2104,15 +3314,521 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate212(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate202.errors = vErrors, errors === 0;
 }
+var updateCartItems_body = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      if (data.length > 50)
+        return validate232.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], !1;
+      {
+        var valid0 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0], _errs1 = errors, _errs2 = errors;
+          validate212(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+          var valid1 = _errs2 === errors;
+          if (valid1) {
+            let _errs3 = errors;
+            if (errors === _errs3)
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing0;
+                if (data0.id === void 0 && (missing0 = "id"))
+                  return validate232.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                if (data0.id !== void 0) {
+                  let data1 = data0.id;
+                  if (errors === errors)
+                    if (typeof data1 == "string") {
+                      if (func22(data1) < 1)
+                        return validate232.errors = [{ instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/allOf/1/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate232.errors = [{ instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/allOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate232.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid1 = _errs3 === errors;
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0)
+            break;
+        }
+      }
+    } else
+      return validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate232.errors = vErrors, errors === 0;
+}
+var addCartItems_body = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      if (data.length > 200)
+        return validate252.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], !1;
+      {
+        var valid0 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let _errs1 = errors;
+          validate182(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+          var valid0 = _errs1 === errors;
+          if (!valid0)
+            break;
+        }
+      }
+    } else
+      return validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate252.errors = vErrors, errors === 0;
+}
+var mergeCarts_body = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.carts === void 0 && (missing0 = "carts"))
+        return validate272.errors = [{ instancePath, schemaPath: "CartMerge.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.carts !== void 0) {
+        let data0 = data.carts;
+        if (errors === errors)
+          if (Array.isArray(data0)) {
+            if (data0.length > 50)
+              return validate272.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], !1;
+            if (data0.length < 1)
+              return validate272.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+            {
+              var valid2 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0], _errs4 = errors;
+                if (errors === _errs4)
+                  if (typeof data1 == "string") {
+                    if (func22(data1) < 1)
+                      return validate272.errors = [{ instancePath: instancePath + "/carts/" + i0, schemaPath: "CartMerge.json/properties/carts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate272.errors = [{ instancePath: instancePath + "/carts/" + i0, schemaPath: "CartMerge.json/properties/carts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid2 = _errs4 === errors;
+                if (!valid2)
+                  break;
+              }
+            }
+          } else
+            return validate272.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+      }
+    } else
+      return validate272.errors = [{ instancePath, schemaPath: "CartMerge.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate272.errors = vErrors, errors === 0;
+}
+var changeCartSite_body = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.siteCode === void 0 && (missing0 = "siteCode"))
+        return validate282.errors = [{ instancePath, schemaPath: "SiteChange.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.siteCode !== void 0) {
+        let data0 = data.siteCode;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate282.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "SiteChange.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate282.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "SiteChange.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate282.errors = [{ instancePath, schemaPath: "SiteChange.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate282.errors = vErrors, errors === 0;
+}
+var changeCartCurrency_body = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency"))
+        return validate292.errors = [{ instancePath, schemaPath: "CurrencyChange.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.currency !== void 0) {
+        let data0 = data.currency;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (!pattern02.test(data0))
+              return validate292.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CurrencyChange.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+          } else
+            return validate292.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CurrencyChange.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate292.errors = [{ instancePath, schemaPath: "CurrencyChange.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate292.errors = vErrors, errors === 0;
+}
+var applyCartDiscount_body = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code"))
+        return validate302.errors = [{ instancePath, schemaPath: "DiscountDraft.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func22(data0) > 150)
+              return validate302.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/maxLength", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" }], !1;
+            if (func22(data0) < 1)
+              return validate302.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate302.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate302.errors = [{ instancePath, schemaPath: "DiscountDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate302.errors = vErrors, errors === 0;
+}
+var loginCustomer_body = validate312;
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password"))
+        return validate312.errors = [{ instancePath, schemaPath: "Credentials.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.email !== void 0) {
+        let data0 = data.email, _errs2 = errors;
+        if (errors === _errs2)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate312.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate312.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1)
+        if (data.password !== void 0) {
+          let data1 = data.password, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 6)
+                return validate312.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+            } else
+              return validate312.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+    } else
+      return validate312.errors = [{ instancePath, schemaPath: "Credentials.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate312.errors = vErrors, errors === 0;
+}
+var requestServiceToken_body = validate322;
+var schema48 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.grant_type === void 0 && (missing0 = "grant_type") || data.client_id === void 0 && (missing0 = "client_id") || data.client_secret === void 0 && (missing0 = "client_secret"))
+        return validate322.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.grant_type !== void 0) {
+        let data0 = data.grant_type, _errs2 = errors;
+        if (typeof data0 != "string")
+          return validate322.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (data0 !== "client_credentials")
+          return validate322.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema48.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1) {
+        if (data.client_id !== void 0) {
+          let data1 = data.client_id, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 1)
+                return validate322.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate322.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+        if (valid1) {
+          if (data.client_secret !== void 0) {
+            let data2 = data.client_secret, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data2 == "string") {
+                if (func22(data2) < 1)
+                  return validate322.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate322.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid1 = _errs6 === errors;
+          } else
+            var valid1 = !0;
+          if (valid1)
+            if (data.scope !== void 0) {
+              let _errs8 = errors;
+              if (typeof data.scope != "string")
+                return validate322.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceTokenRequest.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs8 === errors;
+            } else
+              var valid1 = !0;
+        }
+      }
+    } else
+      return validate322.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate322.errors = vErrors, errors === 0;
+}
+var patchOwnContext_body = validate33;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.metadata === void 0 && (missing0 = "metadata"))
+        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.siteCode !== void 0) {
+        let data0 = data.siteCode, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate34.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate34.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.currency !== void 0) {
+          let data1 = data.currency, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 1)
+                return validate34.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate34.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.targetLocation !== void 0) {
+            let data2 = data.targetLocation, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func22(data2) < 1)
+                  return validate34.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate34.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.language !== void 0) {
+              let data3 = data.language, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func22(data3) < 1)
+                    return validate34.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate34.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.context !== void 0) {
+                let data4 = data.context, _errs9 = errors;
+                if (errors === errors && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+                  return validate34.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.metadata !== void 0) {
+                  let data5 = data.metadata, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      let missing1;
+                      if (data5.version === void 0 && (missing1 = "version"))
+                        return validate34.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data5.version !== void 0) {
+                        let data6 = data5.version;
+                        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                          return validate34.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      }
+                    } else
+                      return validate34.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs13 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate34.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
+}
+var addOwnAttribute_body = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value"))
+        return validate36.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.key !== void 0) {
+        let data0 = data.key;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate36.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate36.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate36.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate36.errors = vErrors, errors === 0;
+}
+var putContext_body = validate37;
+var pattern10 = new RegExp("^\\d+$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.customerId !== void 0) {
+        let data0 = data.customerId, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!pattern10.test(data0))
+              return validate38.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+          } else
+            return validate38.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.cartId !== void 0) {
+          let data1 = data.cartId, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 1)
+                return validate38.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate38.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.siteCode !== void 0) {
+            let data2 = data.siteCode, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func22(data2) < 1)
+                  return validate38.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate38.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.currency !== void 0) {
+              let data3 = data.currency, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func22(data3) < 1)
+                    return validate38.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate38.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.targetLocation !== void 0) {
+                let data4 = data.targetLocation, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func22(data4) < 1)
+                      return validate38.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate38.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.language !== void 0) {
+                  let data5 = data.language, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (func22(data5) < 1)
+                        return validate38.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate38.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.context !== void 0) {
+                    let data6 = data.context, _errs13 = errors;
+                    if (errors === errors && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                      return validate38.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.metadata !== void 0) {
+                      let data7 = data.metadata, _errs17 = errors;
+                      if (errors === _errs17)
+                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                          if (data7.version !== void 0) {
+                            let data8 = data7.version;
+                            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                              return validate38.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          }
+                        } else
+                          return validate38.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid0 = _errs17 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate38(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate37.errors = vErrors, errors === 0;
+}
 
 // <stdin>
 var parameters = {
   findCart: findCart_parameters,
   createCart: createCart_parameters,
+  searchCarts: searchCarts_parameters,
   getCart: getCart_parameters,
-  deleteCart: getCart_parameters,
-  listCartItems: getCart_parameters,
+  updateCart: updateCart_parameters,
+  deleteCart: updateCart_parameters,
+  listCartItems: updateCart_parameters,
   addCartItem: addCartItem_parameters,
+  clearCartItems: updateCart_parameters,
+  getCartItem: getCartItem_parameters,
+  updateCartItem: updateCartItem_parameters,
+  removeCartItem: getCartItem_parameters,
+  updateCartItems: updateCart_parameters,
+  addCartItems: addCartItem_parameters,
+  mergeCarts: updateCart_parameters,
+  changeCartSite: updateCart_parameters,
+  changeCartCurrency: updateCart_parameters,
+  refreshCart: updateCart_parameters,
+  validateCart: updateCart_parameters,
+  getCartDeliveryRestrictions: updateCart_parameters,
+  listCartDiscounts: updateCart_parameters,
+  applyCartDiscount: updateCart_parameters,
+  removeCartDiscounts: removeCartDiscounts_parameters,
+  removeCartDiscount: removeCartDiscount_parameters,
   requestAnonymousToken: requestAnonymousToken_parameters,
   refreshAnonymousToken: refreshAnonymousToken_parameters,
   loginCustomer: loginCustomer_parameters,
@@ -2133,7 +3849,16 @@ var parameters = {
   getSite: getSite_parameters
 }, bodies = {
   createCart: createCart_body,
+  searchCarts: searchCarts_body,
+  updateCart: updateCart_body,
   addCartItem: addCartItem_body,
+  updateCartItem: updateCartItem_body,
+  updateCartItems: updateCartItems_body,
+  addCartItems: addCartItems_body,
+  mergeCarts: mergeCarts_body,
+  changeCartSite: changeCartSite_body,
+  changeCartCurrency: changeCartCurrency_body,
+  applyCartDiscount: applyCartDiscount_body,
   loginCustomer: loginCustomer_body,
   requestServiceToken: requestServiceToken_body,
   patchOwnContext: patchOwnContext_body,

@@ -1,18 +1,21 @@
-import { Big } from "big.js";
+import type { Coupon } from "./catalog.ts";
 
 export interface CartItem {
   /** The item's number in its cart, as text. */
   readonly id: string;
+  /** An EXTERNAL item brings its own price and tax. */
   readonly type: "INTERNAL" | "EXTERNAL";
   readonly itemYrn: string;
-  readonly product: { readonly id: string; readonly name?: string };
+  readonly product: { readonly id: string; readonly name: string };
   readonly quantity: number;
   readonly price: ItemPrice;
+  readonly tax?: { readonly name?: string; readonly rate: number };
   readonly keepAsSeparateLineItem: boolean;
+  readonly mixins?: Readonly<Record<string, unknown>>;
 }
 
 export interface ItemPrice {
-  readonly priceId: string;
+  readonly priceId?: string;
   readonly originalAmount: number;
   readonly effectiveAmount: number;
   readonly currency: string;
@@ -20,22 +23,6 @@ export interface ItemPrice {
 
 /** A guest's cart belongs to the session, a customer's to the customer. */
 export type CartOwner = { readonly sessionId: string } | { readonly customerId: string };
-
-export interface Cart {
-  readonly id: string;
-  readonly owner: CartOwner;
-  readonly siteCode: string;
-  readonly currency: string;
-  readonly type?: string;
-  readonly legalEntityId?: string;
-  readonly channel?: { readonly name?: string; readonly source?: string };
-  readonly items: readonly CartItem[];
-  /** The number of the next item. */
-  readonly nextItem: number;
-  /** The sessions whose context names this cart (VAL-3). */
-  readonly activeIn: readonly string[];
-  readonly metadata: { readonly version: number; readonly createdAt: string; readonly modifiedAt: string };
-}
 
 /** What makes a cart the same cart: an owner has one open cart for each of these. */
 export interface CartCriteria {
@@ -45,37 +32,44 @@ export interface CartCriteria {
   readonly legalEntityId?: string;
 }
 
+/** What the owner says of a cart, and the mock only keeps. */
+export interface CartDetails {
+  readonly zipCode?: string;
+  readonly countryCode?: string;
+  readonly orderId?: string;
+  readonly quoteId?: string;
+  readonly channel?: { readonly name?: string; readonly source?: string };
+  readonly deliveryWindow?: { readonly id?: string; readonly slotId?: string; readonly deliveryDate?: string };
+  readonly addresses: readonly CartAddress[];
+  readonly mixins?: Readonly<Record<string, unknown>>;
+}
+
+export interface CartAddress {
+  readonly origin: "REQUEST";
+  readonly type?: "BILLING" | "SHIPPING";
+  readonly country?: string;
+  readonly [field: string]: unknown;
+}
+
+/** A coupon on a cart. */
+export interface AppliedDiscount {
+  readonly id: string;
+  readonly coupon: Coupon;
+}
+
+export interface Cart extends CartCriteria, CartDetails {
+  readonly id: string;
+  readonly status: "OPEN" | "CLOSED";
+  readonly currency: string;
+  readonly items: readonly CartItem[];
+  /** The number of the next item. */
+  readonly nextItem: number;
+  readonly discounts: readonly AppliedDiscount[];
+  /** The sessions whose context names this cart (VAL-3). */
+  readonly activeIn: readonly string[];
+  readonly metadata: { readonly version: number; readonly createdAt: string; readonly modifiedAt: string };
+}
+
 export function cartKey({ owner, siteCode, type, legalEntityId }: CartCriteria): string {
   return JSON.stringify([owner, siteCode, type ?? null, legalEntityId ?? null]);
-}
-
-/** Price times quantity, rounded half up to the site's scale. */
-export function lineTotal(item: CartItem, scale: number): number {
-  return new Big(item.price.effectiveAmount).times(item.quantity).round(scale, Big.roundHalfUp).toNumber();
-}
-
-/** The sum of the lines. */
-export function cartTotal(items: readonly CartItem[], scale: number): number {
-  return items.reduce((sum, item) => sum.plus(lineTotal(item, scale)), new Big(0)).toNumber();
-}
-
-export function unitsCount(items: readonly CartItem[]): number {
-  return items.reduce((sum, item) => sum.plus(item.quantity), new Big(0)).toNumber();
-}
-
-/** The items with one more; the same product again raises the quantity, unless one of the two is to stand alone. */
-export function withItem(items: readonly CartItem[], added: CartItem): { items: readonly CartItem[]; item: CartItem } {
-  const same = added.keepAsSeparateLineItem
-    ? undefined
-    : items.find(
-        (item) => !item.keepAsSeparateLineItem && item.product.id === added.product.id && item.type === added.type,
-      );
-  if (same === undefined) return { items: [...items, added], item: added };
-  const item = { ...same, price: added.price, quantity: new Big(same.quantity).plus(added.quantity).toNumber() };
-  return { items: items.map((candidate) => (candidate === same ? item : candidate)), item };
-}
-
-/** The product's ID is what follows the `;` of its resource name, in either of its two forms. */
-export function productIdOf(itemYrn: string): string {
-  return itemYrn.slice(itemYrn.indexOf(";") + 1);
 }

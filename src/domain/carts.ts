@@ -1,4 +1,6 @@
-import { type Cart, type CartCriteria, cartKey } from "./cart.ts";
+import { type Cart, type CartCriteria, type CartDetails, cartKey } from "./cart.ts";
+import { repriced, withItemsOf } from "./cart-items.ts";
+import type { PriceContext } from "./catalog.ts";
 import { timestamp, withoutCart } from "./context.ts";
 import type { Session } from "./session.ts";
 import { ensureContext, saveContext } from "./session-context.ts";
@@ -11,13 +13,15 @@ export function findOpenCart(world: World, criteria: CartCriteria): Cart | undef
 }
 
 /** A new open cart. The caller has made sure that the owner has none of these criteria. */
-export function openCart(world: World, draft: CartCriteria & Pick<Cart, "currency" | "channel">): Cart {
+export function openCart(world: World, draft: CartCriteria & CartDetails & Pick<Cart, "currency">): Cart {
   const createdAt = timestamp(world.now);
   const cart: Cart = {
     id: world.ids.objectId(),
     ...draft,
+    status: "OPEN",
     items: [],
     nextItem: 0,
+    discounts: [],
     activeIn: [],
     metadata: { version: 1, createdAt, modifiedAt: createdAt },
   };
@@ -34,22 +38,56 @@ export function activateCart(world: World, cartId: string, session: Session): Se
   return ensureContext(world, session, cartId);
 }
 
-/** The cart's next version. */
+/** The cart's next version; an open cart is found by its new criteria from now on. */
 export function saveCart(world: World, cart: Cart): Cart {
+  const before = world.carts.get(cart.id);
   const { version, createdAt } = cart.metadata;
   const saved: Cart = { ...cart, metadata: { version: version + 1, createdAt, modifiedAt: timestamp(world.now) } };
   world.carts.set(cart.id, saved);
+  if (before?.status === "OPEN" && (cart.status === "CLOSED" || cartKey(before) !== cartKey(cart))) {
+    world.openCarts.delete(cartKey(before));
+  }
+  if (cart.status === "OPEN") world.openCarts.set(cartKey(cart), cart.id);
   return saved;
+}
+
+/** The other open cart that a changed cart would clash with: one for each owner, site, type and legal entity. */
+export function clashOf(world: World, cart: Cart): Cart | undefined {
+  const other = cart.status === "OPEN" ? findOpenCart(world, cart) : undefined;
+  return other?.id === cart.id ? undefined : other;
+}
+
+/** A closed cart is nobody's active cart; every context that named it is without one. */
+export function closeCart(world: World, cart: Cart): Cart {
+  forgetInContexts(world, cart);
+  return saveCart(world, { ...cart, status: "CLOSED", activeIn: [] });
 }
 
 /** Deletes the cart; every context that named it is without a cart (VAL-3). */
 export function removeCart(world: World, cart: Cart): void {
-  for (const sessionId of cart.activeIn) {
-    const session = world.sessions.get(sessionId);
-    if (session?.context?.cartId === cart.id) saveContext(world, session, withoutCart(session.context, world.now));
-  }
-  world.openCarts.delete(cartKey(cart));
+  forgetInContexts(world, cart);
+  if (cart.status === "OPEN") world.openCarts.delete(cartKey(cart));
   world.carts.delete(cart.id);
+}
+
+/**
+ * Moves the guest carts' items into the target at its prices and closes them; the contexts that named one of them name the
+ * target (VAL-3).
+ */
+export function mergeCarts(world: World, target: Cart, guests: readonly Cart[], context: PriceContext): Cart {
+  const priced = { ...context, currency: target.currency };
+  const moved = guests.flatMap(({ items, currency }) =>
+    currency === target.currency ? items : repriced(world.catalog, items, priced),
+  );
+  const merged = saveCart(world, { ...target, ...withItemsOf(target, moved) });
+  for (const guest of guests) {
+    for (const sessionId of guest.activeIn) {
+      const session = world.sessions.get(sessionId);
+      if (session?.context?.cartId === guest.id) activateCart(world, target.id, session);
+    }
+    saveCart(world, { ...guest, status: "CLOSED", items: [], discounts: [], activeIn: [] });
+  }
+  return world.carts.get(target.id) ?? merged;
 }
 
 /** Notes that the session's context names this cart. */
@@ -64,4 +102,11 @@ export function leaveCart(world: World, cartId: string, sessionId: string): void
   const cart = world.carts.get(cartId);
   if (cart === undefined) return;
   world.carts.set(cartId, { ...cart, activeIn: cart.activeIn.filter((id) => id !== sessionId) });
+}
+
+function forgetInContexts(world: World, cart: Cart): void {
+  for (const sessionId of cart.activeIn) {
+    const session = world.sessions.get(sessionId);
+    if (session?.context?.cartId === cart.id) saveContext(world, session, withoutCart(session.context, world.now));
+  }
 }

@@ -12,6 +12,7 @@ export interface Table<Row> {
   get(key: string): Row | undefined;
   set(key: string, row: Row): void;
   delete(key: string): void;
+  rows(): Iterable<Row>;
   /** The next few rows of an endless walk through the table. */
   walk(count: number): readonly (readonly [key: string, row: Row])[];
 }

@@ -9,7 +9,12 @@ import type { Seed, SeedCustomer, SeedSite } from "./seed.ts";
 const firstCustomerId = 10_000_001;
 
 /** Every scope a service client can have. */
-const everyScope = ["session_context.context_manage", "cart.cart_manage", "site.site_manage"];
+const everyScope = [
+  "session_context.context_manage",
+  "cart.cart_manage",
+  "cart.cart_manage_external_prices",
+  "site.site_manage",
+];
 
 /** A seed's sites, with everything that the seed may leave out. */
 export function sitesOf(seed: Seed): Sites {

@@ -29,6 +29,10 @@ export class MapTable<Row> implements Table<Row> {
     this.#rows.delete(key);
   }
 
+  rows(): Iterable<Row> {
+    return this.#rows.values();
+  }
+
   walk(count: number): readonly (readonly [string, Row])[] {
     const rows: [string, Row][] = [];
     while (rows.length < count) {

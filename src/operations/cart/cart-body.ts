@@ -1,43 +1,60 @@
-import { type Cart, type CartItem, cartTotal, lineTotal, unitsCount } from "../../domain/cart.ts";
+import type { AppliedDiscount, Cart, CartItem } from "../../domain/cart.ts";
+import { type CartTotals, cartTotals, type ItemTotals, unitsCount } from "../../domain/cart-totals.ts";
 import { findSite } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 
-const defaultScale = 2;
-
 /** A cart as the API shows it, its totals added up. */
-export function cartBody(world: World, cart: Cart) {
-  const { id, owner, siteCode, currency, type, legalEntityId, channel, items, metadata } = cart;
-  const total = { amount: cartTotal(items, scaleOf(world, cart)), currency };
+export function cartBody(world: World, cart: Cart, expandCalculation = true) {
+  const { id, owner, siteCode, currency, type, legalEntityId, items, discounts, addresses, metadata } = cart;
+  const { zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins } = cart;
+  const totals = totalsOf(world, cart);
+  const { price, final, discount } = totals;
+  const money = (amount: number) => ({ amount, currency });
   return {
     id,
     yrn: cartYrn(world, id),
     ...owner,
     siteCode,
     currency,
-    ...given({ type, legalEntityId, channel }),
-    items: items.map((item) => cartItemBody(world, cart, item)),
+    ...given({ type, legalEntityId, zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins }),
+    addresses,
+    items: items.map((item, at) => itemBody(world, cart, item, totals.items[at])),
+    discounts: discounts.map((applied, at) => discountBody(cart, applied, at)),
     totalUnitsCount: unitsCount(items),
-    totalPrice: total,
-    subTotalPrice: total,
+    ...(expandCalculation ? { calculatedPrice: { price, totalDiscount: { value: discount }, finalPrice: final } } : {}),
+    totalTax: money(final.taxValue),
+    totalPrice: money(final.grossValue),
+    subTotalPrice: money(totals.amount),
+    totalDiscount: money(discount),
+    subtotalAggregate: { ...price, currency },
+    taxAggregate: { lines: totals.taxes },
     metadata,
   };
 }
 
+/** One item of a cart as the API shows it. */
 export function cartItemBody(world: World, cart: Cart, item: CartItem) {
-  const { id, type, itemYrn, product, quantity, price, keepAsSeparateLineItem } = item;
-  return {
+  return itemBody(world, cart, item, totalsOf(world, cart).items[cart.items.indexOf(item)]);
+}
+
+/** All items of a cart as the API shows them. */
+export function cartItemBodies(world: World, cart: Cart) {
+  const totals = totalsOf(world, cart);
+  return cart.items.map((item, at) => itemBody(world, cart, item, totals.items[at]));
+}
+
+export function discountBody({ currency }: Cart, { id, coupon }: AppliedDiscount, discountIndex: number) {
+  const common = {
     id,
-    type,
-    itemYrn,
-    yrn: cartItemYrn(world, cart.id, id),
-    product,
-    quantity,
-    effectiveQuantity: quantity,
-    price,
-    itemPrice: { amount: lineTotal(item, scaleOf(world, cart)), currency: price.currency },
-    keepAsSeparateLineItem,
+    code: coupon.code,
+    name: coupon.name,
+    discountIndex,
+    discountCalculationType: "SUBTOTAL" as const,
   };
+  return "percent" in coupon
+    ? { ...common, discountRate: coupon.percent, valid: true }
+    : { ...common, amount: coupon.amount, currency: coupon.currency, valid: coupon.currency === currency };
 }
 
 export function cartYrn({ tenant }: World, cartId: string): string {
@@ -48,6 +65,29 @@ export function cartItemYrn({ tenant }: World, cartId: string, itemId: string): 
   return `urn:yaas:saasag:caascart:cart-item:${tenant};${cartId};${itemId}`;
 }
 
-function scaleOf({ sites }: World, cart: Cart): number {
-  return findSite(sites, cart.siteCode)?.cartCalculationScale ?? defaultScale;
+function totalsOf({ sites, catalog }: World, { items, discounts, currency, siteCode }: Cart): CartTotals {
+  // A stored cart may name a site that a changed seed no longer has.
+  const { includesTax, cartCalculationScale: scale } = findSite(sites, siteCode) ?? sites.main;
+  return cartTotals(items, discounts, currency, { catalog, includesTax, scale });
+}
+
+function itemBody(world: World, cart: Cart, item: CartItem, totals: ItemTotals | undefined) {
+  if (totals === undefined) throw new Error(`Item ${item.id} is not in cart ${cart.id}`);
+  const { id, type, itemYrn, product, quantity, price, keepAsSeparateLineItem, mixins } = item;
+  const { taxRate } = totals;
+  return {
+    id,
+    type,
+    itemYrn,
+    yrn: cartItemYrn(world, cart.id, id),
+    product: { ...product, code: product.id, sku: product.id },
+    quantity,
+    effectiveQuantity: quantity,
+    price,
+    unitPrice: { ...totals.unit, taxRate },
+    calculatedPrice: { price: { ...totals.price, taxRate }, finalPrice: { ...totals.final, taxRate } },
+    itemPrice: { amount: totals.amount, currency: price.currency },
+    keepAsSeparateLineItem,
+    ...given({ mixins }),
+  };
 }

@@ -6,14 +6,15 @@ import { findSite } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
-import { cartBadRequest, cartForbidden, mayOnlyRead, readOnly } from "./cart-access.ts";
+import { cartBadRequest, cartForbidden, mayOnlyRead, readOnly, secondOpenCart } from "./cart-access.ts";
+import { addressesFrom } from "./addresses.ts";
 import { cartYrn } from "./cart-body.ts";
 import { ownerOf } from "./cart-owner.ts";
 
 /** A new open cart; it brings the session's context into being (CTX-1, CTX-2). */
 export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, headers, body, reply }, world) => {
   if (mayOnlyRead(principal)) return reply(403, readOnly);
-  const { currency, type, legalEntityId, channel, customerId } = body;
+  const { currency, type, legalEntityId, channel, deliveryWindow, mixins, customerId } = body;
   let owner: CartOwner;
   let session: Session | undefined;
   if (principal.kind === "service") {
@@ -34,9 +35,13 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
 
   const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
   const open = findOpenCart(world, criteria);
-  if (open !== undefined)
-    return reply(409, { code: 409, status: "Conflict", message: `There is an open cart already: ${open.id}` });
-  const cart = openCart(world, { ...criteria, currency, ...given({ channel }) });
+  if (open !== undefined) return reply(409, secondOpenCart(open));
+  const cart = openCart(world, {
+    ...criteria,
+    currency,
+    addresses: addressesFrom(body.addresses),
+    ...given({ channel, deliveryWindow, mixins }),
+  });
   if (session !== undefined) activateCart(world, cart.id, session);
   return reply(
     201,

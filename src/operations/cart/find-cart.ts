@@ -7,7 +7,7 @@ import { findSite, type Site } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
-import { cartBadRequest, cartForbidden, mayOnlyRead } from "./cart-access.ts";
+import { bothOrNone, cartBadRequest, cartForbidden, mayOnlyRead } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";
 import { ownerOf } from "./cart-owner.ts";
 
@@ -17,6 +17,7 @@ const currencyCode = /^[A-Z]{3}$/;
 /** The open cart of these criteria; `create=true` makes it the session's active cart, created if need be (CTX-2). */
 export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, query, reply }, world) => {
   const { siteCode, sessionId, customerId, type, legalEntityId, create = false } = query;
+  if ((query.zipCode === undefined) !== (query.countryCode === undefined)) return reply(400, bothOrNone);
   const owner = ownerAsked(principal, sessionId, customerId);
   if (owner === undefined) return reply(400, cartBadRequest("query must have sessionId or customerId"));
   if (owner === "foreign") return reply(403, cartForbidden("The sessionId or customerId is not of this token"));
@@ -30,7 +31,7 @@ export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, quer
     return reply(404, { code: 404, status: "Not Found", message: `Cart for site ${site.code} not found.` });
   }
   const { session } = principal;
-  const cart = found ?? openCart(world, { ...criteria, currency: cartCurrency(world, session, site) });
+  const cart = found ?? openCart(world, { ...criteria, currency: cartCurrency(world, session, site), addresses: [] });
   activateCart(world, cart.id, session);
   return reply(200, cartBody(world, cart));
 });

@@ -1,9 +1,12 @@
 import { operation } from "../../http/operation.ts";
-import { accessibleCart, cartNotFound } from "./cart-access.ts";
+import { accessibleCart, bothOrNone, cartNotFound } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";
 
 /** One cart, for its owner or an employee. */
-export const getCart = operation("GET /cart/{tenant}/carts/{cartId}", ({ principal, params, reply }, world) => {
+export const getCart = operation("GET /cart/{tenant}/carts/{cartId}", ({ principal, params, query, reply }, world) => {
+  if ((query.zipCode === undefined) !== (query.countryCode === undefined)) return reply(400, bothOrNone);
   const cart = accessibleCart(world, params.cartId, principal);
-  return cart === undefined ? reply(404, cartNotFound(params.cartId)) : reply(200, cartBody(world, cart));
+  return cart === undefined
+    ? reply(404, cartNotFound(params.cartId))
+    : reply(200, cartBody(world, cart, query.expandCalculation));
 });

@@ -1,0 +1,77 @@
+import { Big } from "big.js";
+import type { Cart, CartItem } from "./cart.ts";
+import { type Catalog, type PriceContext, priceRowFor, tierFor } from "./catalog.ts";
+
+/** What a cart holds: its items, and the number of the next one. */
+export type CartContents = Pick<Cart, "items" | "nextItem">;
+
+/**
+ * The contents with one more item, and the item as it is then: the same product again raises the quantity, unless one of
+ * the two is to stand alone.
+ */
+export function withItem(
+  { items, nextItem }: CartContents,
+  added: Omit<CartItem, "id">,
+): CartContents & { item: CartItem } {
+  const same = items.find((item) => isSameLine(item, added));
+  if (same === undefined) {
+    const item: CartItem = { ...added, id: String(nextItem) };
+    return { items: [...items, item], nextItem: nextItem + 1, item };
+  }
+  const item: CartItem = {
+    ...same,
+    price: added.price,
+    quantity: new Big(same.quantity).plus(added.quantity).toNumber(),
+  };
+  return { items: items.map((candidate) => (candidate === same ? item : candidate)), nextItem, item };
+}
+
+function isSameLine(item: CartItem, added: Omit<CartItem, "id">): boolean {
+  return (
+    !item.keepAsSeparateLineItem &&
+    !added.keepAsSeparateLineItem &&
+    item.product.id === added.product.id &&
+    item.type === added.type &&
+    item.tax?.rate === added.tax?.rate
+  );
+}
+
+/** The contents with another cart's items moved in; no quantity is lost. */
+export function withItemsOf(contents: CartContents, moved: readonly CartItem[]): CartContents {
+  return moved.reduce<CartContents>((into, item) => {
+    const { items, nextItem } = withItem(into, item);
+    return { items, nextItem };
+  }, contents);
+}
+
+/**
+ * The items at the prices of a site, currency and country; one that has no price there keeps its amounts, in the new
+ * currency. No item is lost.
+ */
+export function repriced(
+  catalog: Catalog,
+  items: readonly CartItem[],
+  context: PriceContext & { currency: string },
+): CartItem[] {
+  return items.map((item) => {
+    const price = item.type === "INTERNAL" ? currentPrice(catalog, item, context) : undefined;
+    return { ...item, price: price ?? { ...item.price, currency: context.currency } };
+  });
+}
+
+/** What the item's product costs now, in its quantity; undefined for one without a price there. */
+export function currentPrice(
+  catalog: Catalog,
+  { product, quantity }: CartItem,
+  context: PriceContext & { currency: string },
+): Required<CartItem["price"]> | undefined {
+  const row = priceRowFor(catalog, product.id, context);
+  const tier = row === undefined ? undefined : tierFor(row, quantity);
+  if (row === undefined || tier === undefined) return undefined;
+  return { priceId: row.id, originalAmount: tier.price, effectiveAmount: tier.price, currency: context.currency };
+}
+
+/** The product's ID is what follows the `;` of its resource name, in either of its two forms. */
+export function productIdOf(itemYrn: string): string {
+  return itemYrn.slice(itemYrn.indexOf(";") + 1);
+}

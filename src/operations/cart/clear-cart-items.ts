@@ -1,0 +1,14 @@
+import { saveCart } from "../../domain/carts.ts";
+import { operation } from "../../http/operation.ts";
+import { cartToChange } from "./cart-access.ts";
+
+/** Removes every item; the cart stays. */
+export const clearCartItems = operation(
+  "DELETE /cart/{tenant}/carts/{cartId}/items",
+  ({ principal, params, reply }, world) => {
+    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+    if (refusal !== undefined) return reply(refusal.status, refusal.body);
+    saveCart(world, { ...cart, items: [] });
+    return reply(204);
+  },
+);

@@ -1,0 +1,48 @@
+import { repriced } from "../../domain/cart-items.ts";
+import { clashOf, closeCart, saveCart } from "../../domain/carts.ts";
+import { given } from "../../domain/values.ts";
+import { operation } from "../../http/operation.ts";
+import { accessibleCart, cartNotFound, cartToChange, mayOnlyRead, readOnly, secondOpenCart } from "./cart-access.ts";
+import { replacedAddresses } from "./addresses.ts";
+import { priceContextOf } from "./price-context.ts";
+
+/** Takes what is given; `status` closes the cart, or opens it again. */
+export const updateCart = operation(
+  "PUT /cart/{tenant}/carts/{cartId}",
+  ({ principal, params, body, reply }, world) => {
+    const { status, currency, type, legalEntityId, addresses, ...details } = body;
+    // A closed cart takes no change but the one that opens it.
+    if (status !== "OPEN") {
+      const { refusal } = cartToChange(world, params.cartId, principal);
+      if (refusal !== undefined) return reply(refusal.status, refusal.body);
+    }
+    const before = accessibleCart(world, params.cartId, principal);
+    if (before === undefined) return reply(404, cartNotFound(params.cartId));
+    if (mayOnlyRead(principal)) return reply(403, readOnly);
+    const { zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins } = details;
+    const cart = {
+      ...before,
+      status: status ?? before.status,
+      ...given({
+        currency,
+        type,
+        legalEntityId,
+        zipCode,
+        countryCode,
+        orderId,
+        quoteId,
+        channel,
+        deliveryWindow,
+        mixins,
+      }),
+      ...(addresses === undefined ? {} : { addresses: replacedAddresses(addresses) }),
+    };
+    const clash = clashOf(world, cart);
+    if (clash !== undefined) return reply(409, secondOpenCart(clash));
+    const isRepriced = cart.currency !== before.currency;
+    const items = isRepriced ? repriced(world.catalog, cart.items, priceContextOf(world, cart, principal)) : cart.items;
+    if (cart.status === "CLOSED") closeCart(world, { ...cart, items });
+    else saveCart(world, { ...cart, items });
+    return reply(204);
+  },
+);

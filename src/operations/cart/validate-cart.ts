@@ -1,0 +1,38 @@
+import type { Cart, CartItem } from "../../domain/cart.ts";
+import { currentPrice } from "../../domain/cart-items.ts";
+import type { PriceContext } from "../../domain/catalog.ts";
+import type { World } from "../../domain/world.ts";
+import { operation } from "../../http/operation.ts";
+import { accessibleCart, cartNotFound } from "./cart-access.ts";
+import { priceContextOf } from "./price-context.ts";
+
+/** Tells which items have no quantity, or a price that is not the current one. */
+export const validateCart = operation(
+  "GET /cart/{tenant}/carts/{cartId}/validate",
+  ({ principal, params, reply }, world) => {
+    const cart = accessibleCart(world, params.cartId, principal);
+    if (cart === undefined) return reply(404, cartNotFound(params.cartId));
+    const context = priceContextOf(world, cart, principal);
+    const details = cart.items
+      .map((item) => ({ id: item.id, errors: errorsOf(world, cart, item, context) }))
+      .filter(({ errors }) => errors.length > 0);
+    return reply(200, { isValid: details.length === 0, itemsValidationDetails: details });
+  },
+);
+
+function errorsOf(world: World, { currency }: Cart, item: CartItem, context: PriceContext) {
+  const current = item.type === "EXTERNAL" ? undefined : currentPrice(world.catalog, item, { ...context, currency });
+  const outdated = current !== undefined && current.effectiveAmount !== item.price.effectiveAmount;
+  return [
+    ...(item.quantity > 0 ? [] : [{ errorCode: "quantity_missing", message: "The quantity is 0", field: "quantity" }]),
+    ...(outdated
+      ? [
+          {
+            errorCode: "price_outdated",
+            message: `The price is ${current.effectiveAmount} now`,
+            field: "price.effectiveAmount",
+          },
+        ]
+      : []),
+  ];
+}
