@@ -46,7 +46,7 @@ try {
   run(join(root, "node_modules/.bin/publint"), ["--strict", tarball], root);
   run(
     join(root, "node_modules/.bin/attw"),
-    ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "--", tarball],
+    ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "./control.yaml", "--", tarball],
     root,
   );
 

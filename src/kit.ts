@@ -5,7 +5,7 @@ import { bodies as apiBodies, parameters as apiParameters } from "../spec/genera
 import { type Control, createControl } from "./control/control.ts";
 import { table as controlTable } from "./control/table.ts";
 import type { ServiceToken } from "./domain/token.ts";
-import type { World } from "./domain/world.ts";
+import type { Tables, World } from "./domain/world.ts";
 import { messageOf } from "./errors.ts";
 import {
   answer,
@@ -21,12 +21,12 @@ import { routerOf } from "./http/router.ts";
 import { requestOf, responseOf } from "./http/fetch.ts";
 import { splitTarget, type WireReply, type WireRequest } from "./http/wire.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
-import { type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
+import { checkOptionNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { table } from "./operations/table.ts";
 import { defaultWorld } from "./seed/default-world.ts";
 import { catalogOf } from "./seed/catalog.ts";
 import { clientsOf, customerSeeder, sitesOf } from "./seed/rows.ts";
-import { joinSeed } from "./seed/seed.ts";
+import { joinSeed, seedFingerprint } from "./seed/seed.ts";
 import { Store } from "./store/store.ts";
 import { tenantNamed } from "./tenant.ts";
 
@@ -56,6 +56,7 @@ type Target =
  * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
  */
 export function createKit(options: KitOptions = {}): Kit {
+  checkOptionNames(options);
   const realNow = options.now ?? Date.now;
   const random = options.random ?? platformRandom;
   const switches = switchesOf(options);
@@ -65,9 +66,15 @@ export function createKit(options: KitOptions = {}): Kit {
   const sites = sitesOf(seed);
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
-  const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")));
+  const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
   const control = createControl(store, options.profile ?? "tutorial", realNow);
   const hint = hinter(options.onHint);
+
+  const tenantsBefore = store.tenantsOfOtherSeed;
+  if (tenantsBefore.length > 0) {
+    const names = `${tenantsBefore.slice(0, 5).join(", ")}${tenantsBefore.length > 5 ? ", …" : ""}`;
+    hint("seed", `The seed has changed: ${names} keep their customers until a reset (POST /__kit/reset)`);
+  }
 
   const complete: OperationTable = table;
   const router = routerOf<Target>([
@@ -106,7 +113,7 @@ export function createKit(options: KitOptions = {}): Kit {
     }
     try {
       const unbound = unboundServiceToken(tenant, request);
-      const committed = store.transact(tenant, (tables): WireReply => {
+      const work = (tables: Tables): WireReply => {
         const now = realNow() + store.clockOffset;
         const world: World = {
           ...tables,
@@ -125,11 +132,15 @@ export function createKit(options: KitOptions = {}): Kit {
         const reply = read.problem ?? answer(bound, request, read.parameters, authorized.principal, world);
         if (unbound !== undefined && isSuccess(reply)) world.tokens.set(unbound.key, unbound.token);
         return reply;
-      });
-      if (unbound !== undefined && isSuccess(committed.value))
-        store.transact("", ({ tokens }) => tokens.delete(unbound.key));
-      if (committed.kept === undefined) return committed.value;
-      return committed.kept.then(
+      };
+      // HEAD answers like GET, and changes nothing.
+      const committed = request.method === "HEAD" ? store.tryOut(tenant, work) : store.transact(tenant, work);
+      const claimed =
+        unbound !== undefined && isSuccess(committed.value)
+          ? store.transact("", ({ tokens }) => tokens.delete(unbound.key)).kept
+          : undefined;
+      if (committed.kept === undefined && claimed === undefined) return committed.value;
+      return Promise.all([committed.kept, claimed]).then(
         () => committed.value,
         (error: unknown) => problem(service, 500, `The change could not be kept: ${messageOf(error)}`),
       );
@@ -185,11 +196,14 @@ function isSuccess(reply: WireReply): boolean {
   return reply.status < 400;
 }
 
+/** Hints may name what a request brought, so that there is no end to them. */
+const mostHints = 100;
+
 /** Passes each hint on once. */
 function hinter(onHint: ((message: string) => void) | undefined): World["hint"] {
   const told = new Set<string>();
   return (code, message) => {
-    if (onHint === undefined || told.has(code)) return;
+    if (onHint === undefined || told.has(code) || told.size >= mostHints) return;
     told.add(code);
     onHint(message);
   };

@@ -28,6 +28,31 @@ const tenantName = /^[a-z][a-z0-9]{2,15}$/;
 /** The longest lifetime, in seconds: a hundred years. */
 const longest = 3_155_760_000;
 
+const optionNames: Readonly<Record<keyof KitOptions, true>> = {
+  anonymousRefreshTtl: true,
+  anonymousTokenAfterLogin: true,
+  anonymousTtl: true,
+  contextCreatedBy: true,
+  customerTtl: true,
+  now: true,
+  onHint: true,
+  profile: true,
+  random: true,
+  seed: true,
+  serviceTtl: true,
+  sessionIdTold: true,
+  storage: true,
+  tenants: true,
+};
+
+/** A misspelt option is no option: JavaScript has no compiler to say so. */
+export function checkOptionNames(options: unknown): void {
+  if (typeof options !== "object" || options === null) throw invalid("the options must be an object");
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  if (unknown !== undefined)
+    throw invalid(`there is no option ${unknown}; the options are ${Object.keys(optionNames).join(", ")}`);
+}
+
 /** The switches of a profile, each single one overridden by its own option. */
 export function switchesOf(options: KitOptions): Switches {
   const { profile = "tutorial" } = options;

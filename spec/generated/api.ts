@@ -1255,7 +1255,7 @@ export interface components {
             readonly refresh_token_expires_in: number;
             readonly scope: string;
         };
-        /** @description Custom attributes. Any key, any JSON value; nothing is validated. */
+        /** @description Custom attributes. Any non-empty key, any JSON value; nothing is validated. */
         readonly Attributes: {
             readonly [key: string]: unknown;
         };
@@ -1300,6 +1300,7 @@ export interface components {
         };
         readonly SessionContextReplacement: {
             readonly customerId?: string;
+            /** @description An open cart of the session or its customer. */
             readonly cartId?: string;
             readonly siteCode?: string;
             readonly currency?: string;

@@ -228,7 +228,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 400,
-                 *       "message": "body/by must match exactly one schema in oneOf"
+                 *       "message": "Cannot advance the clock by 9999999d: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["ControlError"];

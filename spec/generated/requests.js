@@ -3632,15 +3632,30 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.context !== void 0) {
                 let data4 = data.context, _errs9 = errors;
-                if (errors === errors && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
-                  return validate34.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                if (errors === errors)
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4))
+                    for (let key0 in data4) {
+                      let _errs12 = errors;
+                      if (typeof key0 == "string" && func22(key0) < 1) {
+                        let err0 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key0 };
+                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                      }
+                      var valid2 = _errs12 === errors;
+                      if (!valid2) {
+                        let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate34.errors = vErrors, !1;
+                        break;
+                      }
+                    }
+                  else
+                    return validate34.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0)
                 if (data.metadata !== void 0) {
-                  let data5 = data.metadata, _errs13 = errors;
-                  if (errors === _errs13)
+                  let data5 = data.metadata, _errs14 = errors;
+                  if (errors === _errs14)
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.version === void 0 && (missing1 = "version"))
@@ -3652,7 +3667,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     } else
                       return validate34.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var valid0 = _errs13 === errors;
+                  var valid0 = _errs14 === errors;
                 } else
                   var valid0 = !0;
             }
@@ -3768,15 +3783,30 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.context !== void 0) {
                     let data6 = data.context, _errs13 = errors;
-                    if (errors === errors && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                      return validate38.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    if (errors === errors)
+                      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                        for (let key0 in data6) {
+                          let _errs16 = errors;
+                          if (typeof key0 == "string" && func22(key0) < 1) {
+                            let err0 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key0 };
+                            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                          }
+                          var valid2 = _errs16 === errors;
+                          if (!valid2) {
+                            let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate38.errors = vErrors, !1;
+                            break;
+                          }
+                        }
+                      else
+                        return validate38.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0)
                     if (data.metadata !== void 0) {
-                      let data7 = data.metadata, _errs17 = errors;
-                      if (errors === _errs17)
+                      let data7 = data.metadata, _errs18 = errors;
+                      if (errors === _errs18)
                         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                           if (data7.version !== void 0) {
                             let data8 = data7.version;
@@ -3785,7 +3815,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         } else
                           return validate38.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
                 }

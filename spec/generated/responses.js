@@ -3309,32 +3309,47 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.context !== void 0) {
                       let data7 = data.context, _errs15 = errors;
-                      if (errors === errors && !(data7 && typeof data7 == "object" && !Array.isArray(data7)))
-                        return validate51.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      if (errors === errors)
+                        if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+                          for (let key0 in data7) {
+                            let _errs18 = errors;
+                            if (typeof key0 == "string" && func2(key0) < 1) {
+                              let err0 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key0 };
+                              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                            }
+                            var valid2 = _errs18 === errors;
+                            if (!valid2) {
+                              let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+                              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate51.errors = vErrors, !1;
+                              break;
+                            }
+                          }
+                        else
+                          return validate51.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
                       if (data.metadata !== void 0) {
-                        let data8 = data.metadata, _errs19 = errors;
-                        if (errors === _errs19)
+                        let data8 = data.metadata, _errs20 = errors;
+                        if (errors === _errs20)
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing1;
                             if (data8.version === void 0 && (missing1 = "version") || data8.createdAt === void 0 && (missing1 = "createdAt") || data8.modifiedAt === void 0 && (missing1 = "modifiedAt"))
                               return validate51.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                             if (data8.version !== void 0) {
-                              let data9 = data8.version, _errs21 = errors;
+                              let data9 = data8.version, _errs22 = errors;
                               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
                                 return validate51.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+                              if (errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
                                 return validate51.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                              var valid2 = _errs21 === errors;
+                              var valid3 = _errs22 === errors;
                             } else
-                              var valid2 = !0;
-                            if (valid2) {
+                              var valid3 = !0;
+                            if (valid3) {
                               if (data8.createdAt !== void 0) {
-                                let data10 = data8.createdAt, _errs23 = errors, _errs24 = errors;
-                                if (errors === _errs24 && errors === _errs24)
+                                let data10 = data8.createdAt, _errs24 = errors, _errs25 = errors;
+                                if (errors === _errs25 && errors === _errs25)
                                   if (typeof data10 == "string")
                                     if (pattern10.test(data10)) {
                                       if (!formats0.validate(data10))
@@ -3343,13 +3358,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                                       return validate51.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                   else
                                     return validate51.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid2 = _errs23 === errors;
+                                var valid3 = _errs24 === errors;
                               } else
-                                var valid2 = !0;
-                              if (valid2)
+                                var valid3 = !0;
+                              if (valid3)
                                 if (data8.modifiedAt !== void 0) {
-                                  let data11 = data8.modifiedAt, _errs26 = errors, _errs27 = errors;
-                                  if (errors === _errs27 && errors === _errs27)
+                                  let data11 = data8.modifiedAt, _errs27 = errors, _errs28 = errors;
+                                  if (errors === _errs28 && errors === _errs28)
                                     if (typeof data11 == "string")
                                       if (pattern10.test(data11)) {
                                         if (!formats0.validate(data11))
@@ -3358,13 +3373,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                                         return validate51.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                     else
                                       return validate51.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid2 = _errs26 === errors;
+                                  var valid3 = _errs27 === errors;
                                 } else
-                                  var valid2 = !0;
+                                  var valid3 = !0;
                             }
                           } else
                             return validate51.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var valid0 = _errs19 === errors;
+                        var valid0 = _errs20 === errors;
                       } else
                         var valid0 = !0;
                   }

@@ -39,10 +39,15 @@ export function readFlags<Declared extends Flags>(argv: readonly string[], decla
         ]),
       ),
     });
+    const empty = Object.entries(values).find(([, value]) => [value].flat().includes(""));
+    if (empty !== undefined) throw new UsageError(`--${empty[0]} takes a value, and it is empty`);
     return values as Values<Declared>;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     // Node's own message, without its advice about `--`.
-    throw new UsageError(messageOf(error).split(". ")[0] ?? "");
+    const [message = ""] = messageOf(error).split(/\.? To specify|\n/);
+    const npm = process.env["npm_lifecycle_event"] !== undefined && message.includes("argument");
+    throw new UsageError(npm ? `${message}: with npm, put -- before the flags` : message.replace(/\.$/, ""));
   }
 }
 

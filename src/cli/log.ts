@@ -45,7 +45,7 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
       format === "silent"
         ? undefined
         : format === "json"
-          ? (answered) => json("answer", answered)
+          ? (answered) => json("answer", { ...answered, milliseconds: Number(answered.milliseconds.toFixed(3)) })
           : ({ method, path, status, milliseconds }) =>
               write(`${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`),
     flush,

@@ -13,15 +13,16 @@ const name = "session-context-kit";
 /** Runs the CLI. Exit codes: 0 fine, 1 failed, 2 called wrongly. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = argv;
-  if (first === "--version") return say(version);
-  if (first === "--help" || first === "help") return say(await overview());
+  if (first === "--version" || first === "-v") return say(version);
+  if (first === "--help" || first === "-h" || first === "help") return say(await overview());
   const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (load === undefined) {
     const problem = first === undefined ? "Say what to do" : `There is no command ${first}`;
     return complain(`${problem}: ${Object.keys(commands).join(" or ")} (${name} --help tells more)`, 2);
   }
   const command = await load();
-  if (rest.includes("--help")) return say(`${name} ${first}: ${command.summary}\n\n${describeFlags(command.flags)}`);
+  if (rest.includes("--help") || rest.includes("-h"))
+    return say(`${name} ${first}: ${command.summary}\n\n${describeFlags(command.flags)}`);
   try {
     return await command.run(rest);
   } catch (error) {

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Profile } from "../domain/switches.ts";
 import { KitError, messageOf } from "../errors.ts";
 import { createKit, type Kit } from "../kit.ts";
@@ -76,14 +77,13 @@ export const start: Command = {
     const log = createLog(oneOf("log", values.log, ["pretty", "json", "silent"]) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const { kit, server } = await open(options, data, { port, host }, log);
-    log.ready(
-      `Session Context Kit is ready at ${server.url} (${options.profile ?? "tutorial"} profile, ${data === undefined ? "state in memory only" : `state in ${data}`})`,
-      {
-        url: server.url,
-        profile: options.profile ?? "tutorial",
-        data: data ?? null,
-      },
-    );
+    const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;
+    const state = data === undefined ? "state in memory only" : `state in ${data}`;
+    log.ready(`Session Context Kit is ready at ${server.url} (${profile}, ${state})`, {
+      url: server.url,
+      profile: options.profile ?? "tutorial",
+      data: data ?? null,
+    });
     if (!isLoopback(host)) log.hint(`Everybody who reaches ${host} can use and reset this mock`);
     await untilSignal();
     await server.close();
@@ -124,6 +124,10 @@ function readOptions(values: Values<typeof flags>): KitOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
+function hasOwnSwitches({ sessionIdTold, contextCreatedBy, anonymousTokenAfterLogin }: KitOptions): boolean {
+  return [sessionIdTold, contextCreatedBy, anonymousTokenAfterLogin].some((own) => own !== undefined);
+}
+
 /** The engine checks what is in it. */
 function readSeed(file: string): Seed {
   try {
@@ -158,7 +162,14 @@ async function open(
 
 /** Loaded only when state is kept: start-up without it need not pay for it. */
 async function openStorage(file: string): Promise<Storage> {
+  if (file === defaultData) hideFromGit(dirname(file));
   return (await import("../store/file/file-storage.ts")).openFileStorage(file);
+}
+
+/** The default folder lies in somebody's project: its content is nothing to commit. */
+function hideFromGit(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, ".gitignore"), "*\n");
 }
 
 /** An option that the engine refuses came from a flag. */

@@ -20,7 +20,7 @@ export interface Control {
   readonly clock: VirtualClock;
   /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
   reset(): Promise<void>;
-  /** Resolves when everything done so far is kept. */
+  /** Resolves when the latest change of clock or reset is kept, and rejects when it could not be. */
   settled(): Promise<void>;
 }
 
@@ -28,12 +28,12 @@ export interface Control {
 const endOfTime = Date.UTC(9999, 11, 31);
 
 export function createControl(store: Store, profile: Profile, realNow: () => number): Control {
-  let pending: Promise<void> = Promise.resolve();
+  let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void> | undefined): Promise<void> => {
-    pending = Promise.all([pending, kept]).then(() => undefined);
-    // Whoever awaits `settled` hears of a failure; nobody else has to.
-    pending.catch(() => undefined);
-    return pending;
+    latest = kept ?? Promise.resolve();
+    // Whoever awaits it hears of a failure; nobody has to.
+    latest.catch(() => undefined);
+    return latest;
   };
   const now = (): number => realNow() + store.clockOffset;
   return {
@@ -45,7 +45,7 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
         if (milliseconds === undefined) {
           throw new KitError(
             "OPTION_INVALID",
-            `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d`,
+            `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most`,
           );
         }
         if (now() + milliseconds > endOfTime) {
@@ -56,6 +56,6 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
       },
     },
     reset: () => keep(store.reset()),
-    settled: () => pending,
+    settled: () => latest,
   };
 }

@@ -3,6 +3,7 @@ import { leaveCart } from "./carts.ts";
 import type { Customer } from "./customer.ts";
 import { signSaasToken } from "./saas-token.ts";
 import type { Session } from "./session.ts";
+import { ensureContext } from "./session-context.ts";
 import type { World } from "./world.ts";
 
 export interface CustomerTokens {
@@ -37,7 +38,8 @@ export function startCustomerSession(world: World, customer: Customer): Session 
     livesUntil: null,
     revivableUntil: 0,
   };
-  return turnIntoCustomerSession(world, blank, customer);
+  const session = turnIntoCustomerSession(world, blank, customer);
+  return world.switches.contextCreatedBy === "anonymous-login" ? ensureContext(world, session) : session;
 }
 
 export function issueCustomerTokens(world: World, session: Session): CustomerTokens {

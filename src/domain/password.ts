@@ -7,7 +7,7 @@ import type { PasswordHash } from "./customer.ts";
  * developer's machine and must not slow a login down.
  */
 export function hashPassword(password: string, salt: string): PasswordHash {
-  return { salt, hash: hex.encode(sha256(utf8.decode(`${salt}:${password}`))) };
+  return { salt, hash: hex.encode(sha256(utf8.decode(`${salt}:${password}`.toWellFormed()))) };
 }
 
 export function passwordMatches(password: string, stored: PasswordHash): boolean {

@@ -32,5 +32,5 @@ function encode(value: object): string {
 }
 
 function signature(content: string, key: string): string {
-  return base64urlnopad.encode(hmac(sha256, utf8.decode(key), utf8.decode(content)));
+  return base64urlnopad.encode(hmac(sha256, utf8.decode(key), utf8.decode(content.toWellFormed())));
 }

@@ -1,6 +1,6 @@
 import { cartKey } from "./cart.ts";
-import { isGoneForGood } from "./session.ts";
-import { isExpired } from "./token.ts";
+import { isAlive, isGoneForGood } from "./session.ts";
+import { isExpired, type Token } from "./token.ts";
 import type { World } from "./world.ts";
 
 /** How long an expired token is still known as expired rather than unknown, in milliseconds. */
@@ -15,10 +15,7 @@ export function sweep(world: World): void {
     if (isGoneForGood(session, world.now)) world.sessions.delete(id);
   }
   for (const [key, token] of world.tokens.walk(6)) {
-    // A session's tokens are as good as unknown once it is gone; only the anonymous ones still answer "expired".
-    const named =
-      token.kind === "service" || token.kind === "anonymous" || world.sessions.get(token.sessionId) !== undefined;
-    if (!named || isExpired(token, world.now - expiredIsToldFor)) world.tokens.delete(key);
+    if (isForgettable(world, token)) world.tokens.delete(key);
   }
   for (const [id, cart] of world.carts.walk(2)) {
     if ("sessionId" in cart.owner && world.sessions.get(cart.owner.sessionId) === undefined) {
@@ -26,4 +23,14 @@ export function sweep(world: World): void {
       world.carts.delete(id);
     }
   }
+}
+
+/** A token that answers like an unknown one, or that has been told to be expired for long enough. */
+function isForgettable(world: World, token: Token): boolean {
+  const isLongExpired = isExpired(token, world.now - expiredIsToldFor);
+  if (token.kind === "service") return isLongExpired;
+  const session = world.sessions.get(token.sessionId);
+  if (session === undefined) return token.kind !== "anonymous" || isLongExpired;
+  // A lapsed session's token answers "expired" for as long as a refresh can revive the session (SES-4).
+  return isLongExpired && (session.kind !== "anonymous" || isAlive(session, world.now));
 }

@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { hex, utf8 } from "@scure/base";
 import type { components } from "../../spec/generated/control.ts";
 import { validateSeed } from "../../spec/generated/seed.js";
 import { KitError } from "../errors.ts";
@@ -20,10 +22,14 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
   if (!validateSeed(seed)) throw invalid(firstError(validateSeed, "seed"));
   const own = seed as Seed;
   const start: Seed = own.mode === "replace" ? {} : base;
-  // A new default site takes the old one's place as the default.
-  const baseSites = own.sites?.some((site) => site.default) === true ? start.sites?.map(notDefault) : start.sites;
+  // A new default site takes the old one's place as the default; an entry in the old one's place stays the default.
+  const ownDefault = own.sites?.some((site) => site.default === true) === true;
+  const baseSites = ownDefault ? start.sites?.map(notDefault) : start.sites;
+  const wasDefault = (code: string): boolean =>
+    start.sites?.some((site) => site.code === code && site.default === true) === true;
+  const ownSites = ownDefault ? own.sites : own.sites?.map((site) => ({ default: wasDefault(site.code), ...site }));
   const joined: Seed = {
-    sites: join("site", baseSites, own.sites, (site) => site.code),
+    sites: join("site", baseSites, ownSites, (site) => site.code),
     clients: join("client", start.clients, own.clients, (client) => client.clientId),
     products: join("product", start.products, own.products, (product) => product.id),
     prices: join("price", start.prices, own.prices, (price) => price.id),
@@ -37,6 +43,11 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
     );
   }
   const known = new Set(joined.sites?.map((site) => site.code));
+  for (const { code, languages, defaultLanguage } of joined.sites ?? []) {
+    if (defaultLanguage !== undefined && !languages.includes(defaultLanguage)) {
+      throw invalid(`site ${code} has the default language ${defaultLanguage}, which is not one of its languages`);
+    }
+  }
   const ids = joined.customers?.flatMap((customer) => customer.id ?? []) ?? [];
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw invalid(`two customers have the id ${twice}`);
@@ -60,6 +71,11 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
       throw invalid(`coupon ${code} has an amount without a currency`);
   }
   return joined;
+}
+
+/** Tells one seed from another. */
+export function seedFingerprint(seed: Seed): string {
+  return hex.encode(sha256(utf8.decode(JSON.stringify(seed))));
 }
 
 function notDefault(site: SeedSite): SeedSite {

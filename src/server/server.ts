@@ -56,15 +56,16 @@ export async function startServer(kit: Kit, options: ServerOptions = {}): Promis
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  let closed: Promise<void> | undefined;
   return {
     url: `http://${shownHost}:${address.port}`,
     close: () =>
-      new Promise((resolve, reject) => {
+      (closed ??= new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeIdleConnections();
         // Whoever has not finished a request by then is not going to.
         setTimeout(() => server.closeAllConnections(), patience).unref();
-      }),
+      })),
   };
 }
 
@@ -90,7 +91,7 @@ async function serve(kit: Kit, host: string, request: IncomingMessage, response:
     return send(response, fault(403, "The control plane is closed to pages of other origins"), {});
   }
   const cors = control ? {} : corsHeaders;
-  if (method === "OPTIONS" && !control) {
+  if (method === "OPTIONS") {
     const wire: WireRequest = { method, path, query, header, body: undefined };
     return send(response, answerOptions(await kit.handle(wire), header), cors);
   }

@@ -11,12 +11,17 @@ export type Snapshot = {
   readonly tenants: Readonly<Record<string, Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>>>>;
   /** How far the virtual clock is ahead of the real one, in milliseconds. */
   readonly clockOffset: number;
+  /** The fingerprint of the seed that the tenants started from. */
+  readonly seed?: string;
+  /** Counts the times a file storage has started its journal afresh. */
+  readonly generation?: number;
 };
 
-/** What happened: records changed together, or the clock moved. */
+/** What happened: records changed together, the clock moved, or state began with a seed. */
 export interface Entry {
   readonly changes?: readonly Change[];
   readonly clockOffset?: number;
+  readonly seed?: string;
 }
 
 export const emptySnapshot: Snapshot = { tenants: {}, clockOffset: 0 };

@@ -24,15 +24,25 @@ export interface Committed<Value> {
 export class Store {
   readonly #tenants = new Map<string, TenantTables>();
   readonly #storage: Storage | undefined;
+  readonly #ownSeed: string;
+  #seed: string;
   readonly #seedTenant: (tables: Tables) => void;
   #pending: Pending[] = [];
   #clockOffset = 0;
 
-  /** `seedTenant` fills the tables of a tenant that is new. */
-  constructor(storage: Storage | undefined, seedTenant: (tables: Tables) => void) {
+  /** `seedTenant` fills the tables of a tenant that is new; `seed` is the fingerprint of what it fills in. */
+  constructor(storage: Storage | undefined, seedTenant: (tables: Tables) => void, seed: string) {
     this.#storage = storage;
     this.#seedTenant = seedTenant;
+    this.#ownSeed = seed;
+    this.#seed = storage?.initial.seed ?? seed;
     if (storage !== undefined) this.#load(storage.initial);
+    if (this.#tenants.size === 0) this.#seed = seed;
+  }
+
+  /** The tenants that started from another seed than the one given now; they keep what they have until a reset. */
+  get tenantsOfOtherSeed(): readonly string[] {
+    return this.#seed === this.#ownSeed ? [] : [...this.#tenants.keys()].filter((tenant) => tenant !== "");
   }
 
   get clockOffset(): number {
@@ -50,22 +60,12 @@ export class Store {
    * to does not come to exist.
    */
   transact<Value>(tenant: string, change: (tables: Tables) => Value): Committed<Value> {
-    const known = this.#tenants.get(tenant);
-    const tables = known ?? this.#newTenant(tenant);
-    this.#pending = [];
-    try {
-      // The tables' row types are the domain's; only this class sees them without.
-      const typed = tables as unknown as Tables;
-      const value = change(typed);
-      if (this.#pending.length === 0) return { value, kept: undefined };
-      if (known === undefined) this.#tenants.set(tenant, tables);
-      return { value, kept: this.#keep(known === undefined ? tables : undefined, tenant) };
-    } catch (error) {
-      for (const pending of this.#pending.toReversed()) pending.undo();
-      throw error;
-    } finally {
-      this.#pending = [];
-    }
+    return this.#run(tenant, change, true);
+  }
+
+  /** Runs a change for its value, and takes it back. */
+  tryOut<Value>(tenant: string, change: (tables: Tables) => Value): Committed<Value> {
+    return this.#run(tenant, change, false);
   }
 
   /** Writes everything down and lets go of the storage. */
@@ -77,7 +77,8 @@ export class Store {
   reset(): Promise<void> | undefined {
     this.#tenants.clear();
     this.#clockOffset = 0;
-    return this.#storage?.replace(emptySnapshot);
+    this.#seed = this.#ownSeed;
+    return this.#storage?.replace({ ...emptySnapshot, seed: this.#seed });
   }
 
   readonly #snapshot = (): Snapshot => {
@@ -85,8 +86,36 @@ export class Store {
       tenant,
       Object.fromEntries(tableNames.map((name) => [name, Object.fromEntries(tables[name].entries())])),
     ]);
-    return { tenants: Object.fromEntries(tenants) as Snapshot["tenants"], clockOffset: this.#clockOffset };
+    return {
+      tenants: Object.fromEntries(tenants) as Snapshot["tenants"],
+      clockOffset: this.#clockOffset,
+      seed: this.#seed,
+    };
   };
+
+  #run<Value>(tenant: string, change: (tables: Tables) => Value, keep: boolean): Committed<Value> {
+    const known = this.#tenants.get(tenant);
+    const tables = known ?? this.#newTenant(tenant);
+    this.#pending = [];
+    try {
+      // The tables' row types are the domain's; only this class sees them without.
+      const value = change(tables as unknown as Tables);
+      if (!keep) this.#undo();
+      if (this.#pending.length === 0) return { value, kept: undefined };
+      if (known === undefined) this.#tenants.set(tenant, tables);
+      return { value, kept: this.#keep(known === undefined ? tables : undefined, tenant) };
+    } catch (error) {
+      this.#undo();
+      throw error;
+    } finally {
+      this.#pending = [];
+    }
+  }
+
+  #undo(): void {
+    for (const pending of this.#pending.toReversed()) pending.undo();
+    this.#pending = [];
+  }
 
   /** A new tenant's rows are all new to the storage; a known one's are only those just changed. */
   #keep(newTables: TenantTables | undefined, tenant: string): Promise<void> | undefined {
@@ -97,7 +126,7 @@ export class Store {
         : tableNames.flatMap((name) =>
             [...newTables[name].entries()].map(([key, row]): Change => [tenant, name, key, row]),
           );
-    return this.#storage.append({ changes }, this.#snapshot);
+    return this.#storage.append({ changes, ...(newTables === undefined ? {} : { seed: this.#seed }) }, this.#snapshot);
   }
 
   #newTenant(tenant: string): TenantTables {

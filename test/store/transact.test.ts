@@ -7,7 +7,7 @@ const session = (id: string): Session => ({ id, kind: "managed", remembered: {},
 
 describe("transact", () => {
   it("takes everything back when the change throws", () => {
-    const store = new Store(undefined, () => undefined);
+    const store = new Store(undefined, () => undefined, "seed");
     store.transact("acme", ({ sessions }) => sessions.set("a", session("a")));
     expect(() =>
       store.transact("acme", ({ sessions, emails }) => {
@@ -31,7 +31,7 @@ describe("transact", () => {
       replace: async () => undefined,
       close: async () => undefined,
     };
-    const store = new Store(storage, ({ emails }) => emails.set("seeded", "1"));
+    const store = new Store(storage, ({ emails }) => emails.set("seeded", "1"), "seed");
     expect(store.transact("acme", ({ emails }) => emails.get("seeded"))).toEqual({ value: "1", kept: undefined });
     expect(entries).toEqual([]);
     store.transact("acme", ({ emails }) => emails.set("own", "2"));
@@ -41,6 +41,7 @@ describe("transact", () => {
           ["acme", "emails", "seeded", "1"],
           ["acme", "emails", "own", "2"],
         ],
+        seed: "seed",
       },
     ]);
     store.transact("acme", ({ emails }) => emails.delete("own"));
@@ -48,7 +49,7 @@ describe("transact", () => {
   });
 
   it("walks through a table for ever, while rows come and go", () => {
-    const store = new Store(undefined, () => undefined);
+    const store = new Store(undefined, () => undefined, "seed");
     store.transact("acme", ({ emails }) => ["a", "b", "c"].forEach((key) => emails.set(key, key)));
     const seen = Array.from(
       { length: 4 },

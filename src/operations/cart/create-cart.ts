@@ -2,7 +2,7 @@ import type { CartOwner } from "../../domain/cart.ts";
 import { activateCart, findOpenCart, openCart } from "../../domain/carts.ts";
 import { isAlive, type Session } from "../../domain/session.ts";
 import { sessionValues } from "../../domain/session-context.ts";
-import { findSite } from "../../domain/site.ts";
+import { findSite, type Site } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
@@ -28,10 +28,8 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
       return reply(403, cartForbidden("body/customerId is not the customer of this token"));
     }
   }
-  const siteCode =
-    body.siteCode ?? (session === undefined ? undefined : sessionValues(world, session).siteCode) ?? "default";
-  const site = findSite(world.sites, siteCode);
-  if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
+  const site = siteFor(world, body.siteCode, session);
+  if (site === undefined) return reply(400, cartBadRequest(`There is no site ${body.siteCode ?? ""}`));
 
   const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
   const open = findOpenCart(world, criteria);
@@ -49,6 +47,13 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
     { Location: `/cart/${world.tenant}/carts/${cart.id}`, Version: cart.metadata.version },
   );
 });
+
+/** The site asked for; without one the session's, if there is such a site, else the default site. */
+function siteFor(world: World, siteCode: string | undefined, session: Session | undefined): Site | undefined {
+  if (siteCode !== undefined) return findSite(world.sites, siteCode);
+  const own = session === undefined ? undefined : sessionValues(world, session).siteCode;
+  return (own === undefined ? undefined : findSite(world.sites, own)) ?? world.sites.main;
+}
 
 /** Whose cart an employee creates: the guest's of `session-id`, or the customer's of `customerId`. */
 function ownerNamed(

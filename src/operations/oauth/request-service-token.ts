@@ -12,6 +12,12 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
   const wanted = body.scope?.split(/\s+/).filter((scope) => scope !== "" && !scope.startsWith("tenant=")) ?? [];
   hintAtAliases(world, wanted);
   const scopes = wanted.length === 0 ? client.scopes : wanted.filter((scope) => hasScope(client.scopes, scope));
+  for (const scope of wanted.filter((asked) => !scopes.includes(asked))) {
+    world.hint(
+      `left out ${scope}`,
+      `The client ${client.clientId} does not have the scope ${scope}, so its token is without`,
+    );
+  }
   const accessToken = world.ids.token();
   world.tokens.set(accessToken, { kind: "service", scopes, expiresAt: world.now + world.lifetimes.serviceTtl * 1000 });
   return reply(200, {

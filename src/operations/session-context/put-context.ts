@@ -2,8 +2,8 @@ import { enterCart, leaveCart } from "../../domain/carts.ts";
 import { newContext, replaceContext } from "../../domain/context.ts";
 import { saasKey } from "../../domain/customer-session.ts";
 import { customerOfSaasToken } from "../../domain/saas-token.ts";
-import { isAlive, type Session } from "../../domain/session.ts";
-import { managedSession, saveContext } from "../../domain/session-context.ts";
+import { isAlive, isGoneForGood, type Session } from "../../domain/session.ts";
+import { hasContext, saveContext, sessionValues } from "../../domain/session-context.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
@@ -16,61 +16,77 @@ export const putContext = operation(
   "PUT /session-context/{tenant}/context/{sessionId}",
   ({ params, query, headers, body, reply }, world) => {
     const { siteCode, currency, targetLocation, language, context = {}, cartId, customerId, metadata } = body;
-    const known = managedSession(world, params.sessionId);
-    if (known === undefined && query.upsert !== true) return reply(404, unknownSession(params.sessionId));
-    if (known === undefined && !uuid.test(params.sessionId)) {
-      return reply(400, {
-        code: 400,
-        message: "path/sessionId must be a UUID for a session context to be created under it",
-      });
-    }
-    if (known !== undefined && metadata?.version === undefined) {
-      return reply(400, { code: 400, message: "body/metadata/version is required: send the version that you read" });
-    }
+    const { sessionId } = params;
+    const live = liveSession(world, sessionId);
+    const isKnown = live !== undefined && hasContext(live);
+    if (!isKnown && (query.upsert !== true || isLapsed(world, sessionId))) return reply(404, unknownSession(sessionId));
+    if (live === undefined && !uuid.test(sessionId))
+      return reply(400, badRequest("path/sessionId must be a UUID for a session context to be created under it"));
+    const version = metadata?.version;
+    if (isKnown && version === undefined)
+      return reply(400, badRequest("body/metadata/version is required: send the version that you read"));
 
-    const owner = known?.context.customerId;
+    const owner = live?.customerId ?? live?.context?.customerId;
     if (owner !== undefined || customerId !== undefined) {
       const saasToken = headers["saas-token"];
-      if (saasToken === undefined) {
-        return reply(400, {
-          code: 400,
-          message: "The saas-token header is required for the context of a logged-in customer",
-        });
-      }
-      if (customerId === undefined) {
-        return reply(400, {
-          code: 400,
-          message: "body/customerId is required for the context of a logged-in customer",
-        });
-      }
+      if (saasToken === undefined)
+        return reply(400, badRequest("The saas-token header is required for the context of a logged-in customer"));
+      if (customerId === undefined)
+        return reply(400, badRequest("body/customerId is required for the context of a logged-in customer"));
       const bearer = customerOfSaasToken(saasToken, world.tenant, saasKey(world));
-      if (bearer !== customerId || (owner !== undefined && owner !== customerId)) {
+      if (bearer !== customerId || (live !== undefined && owner !== customerId)) {
         return reply(403, {
           code: 403,
-          message: "The saas-token, the body's customerId and the context's customer are not the same",
+          message: "The saas-token, the body's customerId and the session's customer are not the same",
         });
       }
+    }
+    const session: Session = live ?? {
+      id: sessionId,
+      kind: "managed",
+      remembered: {},
+      livesUntil: null,
+      revivableUntil: 0,
+    };
+    if (cartId !== undefined && cartId !== session.context?.cartId && !ownsCart(world, cartId, session, customerId)) {
+      return reply(400, badRequest("body/cartId is no open cart of this session or its customer"));
     }
 
     const values = { ...given({ siteCode, currency, targetLocation, language, cartId, customerId }), context };
-    if (known === undefined) {
-      const session = sessionForUpsert(world, params.sessionId);
-      saveContext(world, session, newContext(session.id, values, world.now));
+    if (hasContext(session)) {
+      if (version === undefined || version !== session.context.metadata.version)
+        return reply(409, staleVersion(version ?? 0, session.context));
+      saveContext(world, session, replaceContext(session.context, values, world.now));
+      if (cartId !== undefined && session.context.cartId !== undefined)
+        leaveCart(world, session.context.cartId, session.id);
     } else {
-      if (metadata?.version !== known.context.metadata.version) {
-        return reply(409, staleVersion(metadata?.version ?? 0, known.context));
-      }
-      saveContext(world, known, replaceContext(known.context, values, world.now));
-      if (cartId !== undefined && known.context.cartId !== undefined) leaveCart(world, known.context.cartId, known.id);
+      // A shopper's session starts with its own values, whoever creates the context (VAL-1, VAL-2).
+      const start = live === undefined ? {} : sessionValues(world, live);
+      saveContext(world, session, newContext(session.id, { ...start, ...values }, world.now));
     }
-    if (cartId !== undefined) enterCart(world, cartId, params.sessionId);
+    if (cartId !== undefined) enterCart(world, cartId, session.id);
     return reply(204);
   },
 );
 
-/** A live session that has no context yet gains this one; otherwise there is a session of no shopper. */
-function sessionForUpsert(world: World, id: string): Session {
-  const session = world.sessions.get(id);
-  if (session !== undefined && isAlive(session, world.now)) return session;
-  return { id, kind: "managed", remembered: {}, livesUntil: null, revivableUntil: 0 };
+function badRequest(message: string) {
+  return { code: 400, message };
+}
+
+function liveSession(world: World, sessionId: string): Session | undefined {
+  const session = world.sessions.get(sessionId);
+  return session !== undefined && isAlive(session, world.now) ? session : undefined;
+}
+
+/** A lapsed session is not missing: a refresh revives it unchanged, so that nothing may take its place (SES-4). */
+function isLapsed(world: World, sessionId: string): boolean {
+  const session = world.sessions.get(sessionId);
+  return session !== undefined && !isAlive(session, world.now) && !isGoneForGood(session, world.now);
+}
+
+/** Whether a context may name the cart as its active one (VAL-3). */
+function ownsCart(world: World, cartId: string, session: Session, customerId: string | undefined): boolean {
+  const cart = world.carts.get(cartId);
+  if (cart?.status !== "OPEN") return false;
+  return "sessionId" in cart.owner ? cart.owner.sessionId === session.id : cart.owner.customerId === customerId;
 }

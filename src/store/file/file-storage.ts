@@ -27,14 +27,18 @@ export async function openFileStorage(file: string): Promise<Storage> {
       structuredClone(emptySnapshot),
     );
     await snapshot.read();
-    const { journal, entries } = await Journal.open(`${file}.journal`);
-    const initial = replay(snapshot.data, entries);
+    const { journal, generation: journaled, entries } = await Journal.open(`${file}.journal`);
+    let { generation = 0 } = snapshot.data;
+    // A journal older than its snapshot is in it already: the process ended between writing the two.
+    const initial = journaled < generation ? snapshot.data : replay(snapshot.data, entries);
     const fold = async (data: Snapshot): Promise<void> => {
-      snapshot.data = data;
+      generation += 1;
+      snapshot.data = { ...data, generation };
       await snapshot.write();
       snapshot.data = emptySnapshot;
-      await journal.clear();
+      await journal.begin(generation);
     };
+    if (journaled < generation) await journal.begin(generation);
     return {
       initial,
       async append(entry, current) {
@@ -44,7 +48,7 @@ export async function openFileStorage(file: string): Promise<Storage> {
       },
       replace: (data) => journal.inTurn(() => fold(data)),
       async close(current) {
-        await journal.inTurn(() => (journal.bytes > 0 ? fold(current()) : done));
+        await journal.inTurn(() => (journal.isEmpty ? done : fold(current())));
         await journal.close();
         unlock();
       },
@@ -72,13 +76,16 @@ function parseSnapshot(text: string): Snapshot {
   if (typeof data?.tenants !== "object" || data.tenants === null || typeof data.clockOffset !== "number") {
     throw new Error("it holds no state of the Session Context Kit");
   }
-  return { tenants: data.tenants, clockOffset: data.clockOffset };
+  if (!Object.values(data.tenants).every((tables) => typeof tables === "object" && tables !== null)) {
+    throw new Error("a tenant in it is no tenant");
+  }
+  return { ...data, tenants: data.tenants, clockOffset: data.clockOffset };
 }
 
 function unreadable(file: string, error: unknown): KitError {
   const reason = messageOf(error);
   return new KitError(
     "DATA_UNREADABLE",
-    `Cannot use ${file} to keep state: ${reason}. Use another file with --data, or --memory, or move this one away`,
+    `Cannot use ${file} to keep state: ${reason}. Use another file with --data, or --memory, or move it and its .journal away`,
   );
 }

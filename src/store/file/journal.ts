@@ -1,4 +1,5 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
+import { messageOf } from "../../errors.ts";
 import type { Entry } from "../change.ts";
 import { exactJson } from "../../json.ts";
 
@@ -6,6 +7,7 @@ import { exactJson } from "../../json.ts";
 export class Journal {
   readonly #handle: FileHandle;
   #bytes: number;
+  #headerBytes = 0;
   #waiting: string[] = [];
   #turn: Promise<void> = Promise.resolve();
   #nextTurn: Promise<void> | undefined;
@@ -16,20 +18,26 @@ export class Journal {
   }
 
   /** Opens the journal, and reads what it holds. A last line cut short by a kill was never acknowledged and goes. */
-  static async open(path: string): Promise<{ journal: Journal; entries: Entry[] }> {
+  static async open(path: string): Promise<{ journal: Journal; generation: number; entries: Entry[] }> {
     const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return "";
       throw error;
     });
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const entries = whole
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => exactJson(line) as Entry);
+    const [first = "", ...lines] = whole.split("\n").slice(0, -1);
+    const { generation } = first === "" ? { generation: 0 } : readHeader(first, path);
+    const entries = lines.map((line, at) => readEntry(line, `${path}, line ${at + 2}`));
     const handle = await open(path, "a");
-    const bytes = Buffer.byteLength(whole);
-    if (whole.length < text.length) await handle.truncate(bytes);
-    return { journal: new Journal(handle, bytes), entries };
+    const journal = new Journal(handle, Buffer.byteLength(whole));
+    if (whole.length < text.length) await handle.truncate(journal.#bytes);
+    if (first === "") await journal.begin(0);
+    else journal.#headerBytes = Buffer.byteLength(first) + 1;
+    return { journal, generation, entries };
+  }
+
+  /** Whether there is anything in it. */
+  get isEmpty(): boolean {
+    return this.#bytes === this.#headerBytes;
   }
 
   get bytes(): number {
@@ -51,9 +59,14 @@ export class Journal {
     return mine;
   }
 
-  async clear(): Promise<void> {
+  /** Starts afresh, as the journal of what comes after a snapshot of the same generation. */
+  async begin(generation: number): Promise<void> {
+    const header = `${JSON.stringify({ generation })}\n`;
     await this.#handle.truncate(0);
     this.#bytes = 0;
+    await this.#handle.appendFile(header);
+    this.#headerBytes = Buffer.byteLength(header);
+    this.#bytes = this.#headerBytes;
   }
 
   async close(): Promise<void> {
@@ -74,4 +87,30 @@ export class Journal {
     }
     this.#bytes += Buffer.byteLength(text);
   }
+}
+
+function readEntry(line: string, where: string): Entry {
+  const entry = readLine(line, where) as Entry;
+  const isEntry = Array.isArray(entry.changes) || typeof entry.clockOffset === "number";
+  if (!isEntry || entry.changes?.some((change) => !Array.isArray(change) || change.length < 3) === true) {
+    throw new Error(`${where} is no entry of a journal`);
+  }
+  return entry;
+}
+
+function readHeader(line: string, path: string): { readonly generation: number } {
+  const header = readLine(line, `${path}, line 1`) as { readonly generation?: unknown };
+  if (typeof header.generation !== "number") throw new Error(`${path} is no journal`);
+  return { generation: header.generation };
+}
+
+function readLine(line: string, where: string): object {
+  let value: unknown;
+  try {
+    value = exactJson(line);
+  } catch (error) {
+    throw new Error(`${where} is damaged: ${messageOf(error)}`, { cause: error });
+  }
+  if (typeof value !== "object" || value === null) throw new Error(`${where} is no entry of a journal`);
+  return value;
 }
