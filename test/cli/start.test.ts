@@ -124,6 +124,8 @@ describe("session-context-kit start", () => {
     ["a tenant name that is none", ["start", "--memory", "--tenant", "A-B"], /"A-B" is no tenant name/],
     ["a log format that is none", ["start", "--log", "xml"], /--log takes pretty, json, silent, not xml/],
     ["--data and --memory together", ["start", "--memory", "--data", "x"], /exclude each other/],
+    ["an empty value", ["start", "--data", ""], /--data takes a value, and it is empty/],
+    ["a negative number", ["start", "--customer-ttl", "-5"], /--customer-ttl/],
     ["something that is no flag", ["start", "here"], /here/],
     ["an unknown command", ["serve"], /There is no command serve/],
     ["no command", [], /Say what to do/],

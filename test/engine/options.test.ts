@@ -50,6 +50,8 @@ describe("createKit", () => {
     ["customerTtl", { customerTtl: Number.NaN }],
     ["contextCreatedBy", { contextCreatedBy: "nothing" }],
     ["tenant name", { tenants: ["No"] }],
+    ["no option tenant;", { tenant: ["acme"] }],
+    ["must be an object", null],
   ])("refuses a wrong %s in one sentence", (name, options) => {
     expect(() => createKit(options as KitOptions)).toThrow(
       expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining(name) }),

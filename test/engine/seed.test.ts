@@ -52,6 +52,12 @@ describe("a seed", () => {
     expect(await loginStatus(seed, "customer@emporix.com", "Qwurmdch673;'")).toBe(401);
   });
 
+  it("keeps the default site the default when it takes its place", async () => {
+    const seed: Seed = { sites: [{ code: "main", currency: "CHF", languages: ["de"] }] };
+    const [main] = await sites(seed);
+    expect([main?.code, main?.currency, main?.default]).toEqual(["main", "CHF", true]);
+  });
+
   it("may name another default site", async () => {
     const seed: Seed = { sites: [{ code: "ch", default: true, currency: "CHF", languages: ["de"] }] };
     expect((await sites(seed)).filter((site) => site.default).map(({ code }) => code)).toEqual(["ch"]);
@@ -84,6 +90,7 @@ describe("a seed", () => {
         ],
       },
     ],
+    ["default language fr", { sites: [{ code: "x", currency: "EUR", languages: ["de"], defaultLanguage: "fr" }] }],
     ["prefers the site nowhere", { customers: [{ email: "a@b", password: "password", preferredSite: "nowhere" }] }],
     [
       "two customers have the id 7",

@@ -81,6 +81,16 @@ for (const [transport, open] of Object.entries(transports)) {
       );
     });
 
+    it("answers 401 to a password with half a character, as to any other wrong one", async () => {
+      const { token: guest } = await api.guest();
+      const response = await door.send(`/customer/${api.tenant}/login`, {
+        method: "POST",
+        body: '{"email":"customer@emporix.com","password":"\\ud800aaaaaa"}',
+        headers: { authorization: `Bearer ${guest}`, "content-type": "application/json" },
+      });
+      expect(response.status).toBe(401);
+    });
+
     it("answers 413 to a body over 1 MiB, and takes one just under it", async () => {
       const bodyOf = (bytes: number) => {
         const frame = '{"key":"big","value":""}';

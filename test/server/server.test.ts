@@ -168,6 +168,21 @@ describe("the server on the wire", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
   });
 
+  it("changes nothing for a HEAD", async () => {
+    const login = await fetch(`${server.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=x`);
+    const { access_token: token } = (await login.json()) as { access_token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    const head = await fetch(`${server.url}/cart/acme/carts?siteCode=main&create=true`, { method: "HEAD", headers });
+    expect(head.status).toBe(200);
+    expect((await fetch(`${server.url}/cart/acme/carts?siteCode=main`, { headers })).status).toBe(404);
+  });
+
+  it("may be stopped twice", async () => {
+    const other = await startServer(createKit(), { port: 0 });
+    await Promise.all([other.close(), other.close()]);
+    await other.close();
+  });
+
   it("takes a target in absolute form", async () => {
     const answer = await raw(
       "GET http://127.0.0.1/__kit/health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",

@@ -7,16 +7,16 @@ import { scratch, startCli } from "../support/cli.ts";
 
 const origin = "https://api.emporix.io";
 
-async function guest(kit: Kit) {
-  const login = await kit.fetch(`${origin}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`);
+async function guest(kit: Kit, tenant = "acme") {
+  const login = await kit.fetch(`${origin}/customerlogin/auth/anonymous/login?tenant=${tenant}&client_id=shop`);
   const { access_token: token } = (await login.json()) as { access_token: string };
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const post = async (path: string, body: string) =>
     (await kit.fetch(origin + path, { method: "POST", headers, body })).status;
-  expect(await post("/cart/acme/carts", '{"currency":"EUR"}')).toBe(201);
-  const attribute = (json: string) => post("/session-context/acme/me/context/attributes", json);
+  expect(await post(`/cart/${tenant}/carts`, '{"currency":"EUR"}')).toBe(201);
+  const attribute = (json: string) => post(`/session-context/${tenant}/me/context/attributes`, json);
   const context = async (from = kit) =>
-    (await from.fetch(`${origin}/session-context/acme/me/context`, { headers })).text();
+    (await from.fetch(`${origin}/session-context/${tenant}/me/context`, { headers })).text();
   return { attribute, context };
 }
 
@@ -42,13 +42,7 @@ describe("state in a file", () => {
     expect(await attribute('{"key":"a","value":1}')).toBe(201);
     const before = await context();
     // The process is gone: nobody writes the snapshot, and the lock is left behind.
-    writeFileSync(
-      `${file}.lock`,
-      JSON.stringify({
-        pid: 2 ** 22 + 1,
-        host: (JSON.parse(readFileSync(`${file}.lock`, "utf8")) as { host: string }).host,
-      }),
-    );
+    abandon(file);
     const whole = statSync(`${file}.journal`).size;
     appendFileSync(`${file}.journal`, '{"changes":[["acme","sessions","cut');
     const again = createKit({ storage: await openFileStorage(file) });
@@ -76,12 +70,88 @@ describe("state in a file", () => {
     expect(statSync(`${file}.journal`).size).toBeLessThan(30);
   });
 
-  it("refuses a journal that is no journal", async () => {
+  it("knows the tenant named constructor from its journal alone", async () => {
     const file = join(scratch(), "state.json");
-    writeFileSync(`${file}.journal`, "garbage\n");
-    await expect(openFileStorage(file)).rejects.toMatchObject({ code: "DATA_UNREADABLE" });
-    expect(existsSync(`${file}.lock`)).toBe(false);
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { context } = await guest(kit, "constructor");
+    const before = await context();
+    abandon(file);
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toBe(before);
+    await again.close();
+    await kit.close();
   });
+
+  it("takes no journal for newer than the snapshot that it is part of", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { context } = await guest(kit);
+    const journal = readFileSync(`${file}.journal`);
+    await kit.control.reset();
+    // As if the process had ended after the snapshot was written and before the journal was cleared.
+    writeFileSync(`${file}.journal`, journal);
+    abandon(file);
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toContain("fault");
+    await again.close();
+    await kit.close();
+  });
+
+  it("hints at tenants that started from another seed, until a reset", async () => {
+    const file = join(scratch(), "state.json");
+    const hints: string[] = [];
+    const seed = { customers: [{ email: "new@example.com", password: "password" }] };
+    const reopened = async (options: object) => {
+      hints.length = 0;
+      return createKit({ storage: await openFileStorage(file), onHint: (hint) => hints.push(hint), ...options });
+    };
+    const first = await reopened({});
+    await guest(first);
+    await first.close();
+    const second = await reopened({ seed });
+    expect(hints).toEqual([expect.stringContaining("acme keep their customers until a reset")]);
+    await second.control.reset();
+    await guest(second);
+    await second.close();
+    await (await reopened({ seed })).close();
+    expect(hints).toEqual([]);
+  });
+
+  it("answers 500 when a change cannot be kept, and goes on", async () => {
+    let full = true;
+    const storage = {
+      initial: { tenants: {}, clockOffset: 0 },
+      append: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
+      replace: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
+      close: () => Promise.resolve(),
+    };
+    const kit = createKit({ storage });
+    const status = async (path: string, init?: RequestInit) => (await kit.fetch(origin + path, init)).status;
+    const json = { method: "POST", body: '{"by":"1s"}', headers: { "content-type": "application/json" } };
+    const all = () =>
+      Promise.all([
+        status("/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop"),
+        status("/__kit/clock/advance", json),
+        status("/__kit/reset", { method: "POST" }),
+      ]);
+    expect(await all()).toEqual([500, 500, 500]);
+    full = false;
+    expect(await all()).toEqual([200, 200, 204]);
+    expect(await status("/__kit/health")).toBe(200);
+  });
+
+  it.each(["garbage\n", '{"generation":0}\ngarbage\n', '{"generation":0}\n{"changes":5}\n', '{"x":1}\n', "null\n"])(
+    "refuses a journal that is none, by its name: %j",
+    async (text) => {
+      const file = join(scratch(), "state.json");
+      writeFileSync(`${file}.journal`, text);
+      await expect(openFileStorage(file)).rejects.toMatchObject({
+        code: "DATA_UNREADABLE",
+        message: expect.stringContaining(`${file}.journal`),
+      });
+      expect(existsSync(`${file}.lock`)).toBe(false);
+    },
+  );
 
   it("forgets everything at a reset, for good", async () => {
     const file = join(scratch(), "state.json");
@@ -110,6 +180,12 @@ describe("state in a file", () => {
     }
   });
 });
+
+/** Leaves the lock behind as a process does that was killed. */
+function abandon(file: string): void {
+  const { host } = JSON.parse(readFileSync(`${file}.lock`, "utf8")) as { host: string };
+  writeFileSync(`${file}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host }));
+}
 
 /** Adds attributes on several connections at once, and kills the server in the middle of it. */
 async function writeUntilKilled(url: string, kill: () => void) {

@@ -55,6 +55,16 @@ export const attributeRules = [
       }
       same((await api.context(token)).context, {}, "the attributes after all are removed");
     },
+    "An empty key is none, whichever way it comes": async (api) => {
+      const { token, context } = await api.guestWithCart();
+      const manager = await api.serviceToken();
+      const path = api.managedPath(context.sessionId);
+      const json = { context: { "": 1 }, metadata: context.metadata };
+      await api.expect(400, "PATCH", api.ownPath(), { token, json });
+      await api.expect(400, "PUT", path, { token: manager, json });
+      await api.expect(400, "POST", `${path}/attributes`, { token: manager, json: { key: "", value: 1 } });
+      same(await api.context(token), context, "the context");
+    },
     "The same key again replaces the value": async (api) => {
       const { token } = await api.guestWithCart();
       for (const value of [{ a: 1, b: 2 }, { a: 3 }]) {

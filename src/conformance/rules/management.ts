@@ -1,3 +1,4 @@
+import { expectStatus } from "../api.ts";
 import { matches, same } from "../check.ts";
 import { rule } from "../rule.ts";
 
@@ -115,6 +116,68 @@ export const managementRules = [
       same((await api.context(customer.token)).language, "de", "language");
     },
   }),
+  ...rule("MGT-2", {
+    "A logged-in customer's session takes the saas token before it has a context, too": async (api) => {
+      const { sessionId, saasToken, token } = await api.customerSession();
+      if (sessionId === undefined) return;
+      const manager = await api.serviceToken();
+      const path = `${api.managedPath(sessionId)}?upsert=true`;
+      const version = api.contextNeedsCart ? {} : { metadata: (await api.context(token)).metadata };
+      await api.expect(400, "PUT", path, { token: manager, json: { siteCode: "us", ...version } });
+      const { body: me } = await api.expect(200, "GET", `/customer/${api.tenant}/me`, { token });
+      const json = { siteCode: "us", customerId: me.id, ...version };
+      await api.expect(204, "PUT", path, { token: manager, json, headers: saas(saasToken) });
+      const context = await api.context(token);
+      same([context.customerId, context.siteCode], [me.id, "us"], "customer and site");
+    },
+    "Nobody but a login makes a guest's context a customer's": async (api) => {
+      const { token, context } = await api.guestWithCart();
+      const customer = await api.customerSession();
+      const { body: me } = await api.expect(200, "GET", `/customer/${api.tenant}/me`, { token: customer.token });
+      const json = { ...context, customerId: me.id };
+      const parts = { token: await api.serviceToken(), json, headers: saas(customer.saasToken) };
+      await api.expect(403, "PUT", api.managedPath(context.sessionId), parts);
+      same(await api.context(token), context, "the context");
+    },
+    "cartId names a cart of the session or its customer, or nothing (VAL-3)": async (api) => {
+      const { token, context } = await api.guestWithCart();
+      const other = await api.guestWithCart();
+      const wishlist = await api.createCart(token, { type: "wishlist" });
+      const manager = await api.serviceToken();
+      const path = api.managedPath(context.sessionId);
+      const { metadata } = await api.context(token);
+      for (const cartId of ["nonexistent", "feedfeedfeedfeedfeedfeed", other.cartId]) {
+        await api.expect(400, "PUT", path, { token: manager, json: { ...context, cartId, metadata } });
+      }
+      same((await api.context(token)).cartId, wishlist, "cartId");
+      await api.expect(204, "PUT", path, { token: manager, json: { ...context, metadata } });
+      same((await api.context(token)).cartId, context.cartId, "cartId of the session's other cart");
+    },
+  }),
+  ...rule(
+    "MGT-2",
+    {
+      "upsert=true takes no lapsed session's place: a refresh still revives it (SES-4)": async (api) => {
+        const guest = await api.guestWithCart();
+        await api.advance("61m");
+        const parts = { token: await api.serviceToken(), json: { siteCode: "us" } };
+        await api.expect(404, "PUT", `${api.managedPath(guest.context.sessionId)}?upsert=true`, parts);
+        const { body } = expectStatus(await api.refresh({ refresh_token: guest.refreshToken }), 200);
+        same(await api.context(body.access_token), guest.context, "the revived context");
+      },
+      "upsert=true may take the place of a session that is gone for good": async (api) => {
+        const guest = await api.guestWithCart();
+        await api.advance("2d");
+        const parts = { token: await api.serviceToken(), json: { siteCode: "us" } };
+        const path = api.managedPath(guest.context.sessionId);
+        await api.expect(204, "PUT", `${path}?upsert=true`, parts);
+        const { body } = await api.expect(200, "GET", path, { token: parts.token });
+        same([body.siteCode, body.cartId, body.metadata.version], ["us", undefined, 1], "the new context");
+        expectStatus(await api.refresh({ refresh_token: guest.refreshToken }), 401);
+      },
+    },
+    "clock",
+  ),
   ...rule("MGT-3", {
     "Adding and removing an attribute answer 204, without a version": async (api) => {
       const { token, context } = await api.guestWithCart();

@@ -173,6 +173,24 @@ export const sessionRules = [
       expectStatus(await api.loginAnswer(token, { ...api.customer, password: "wrong-password" }), 401);
       expectStatus(await api.loginAnswer(token, { ...api.customer, email: "nobody@example.com" }), 401);
     },
+    "A guest's token that outlives the login (D3) logs the same customer in again, and another one afresh": async (
+      api,
+    ) => {
+      const guest = await api.guestWithCart();
+      const one = await api.login(guest.token);
+      if (api.subject.switches.anonymousTokenAfterLogin === "dead") {
+        expectStatus(await api.loginAnswer(guest.token, api.customer), 401);
+        return;
+      }
+      const again = await api.login(guest.token);
+      same(await api.context(again.token), await api.context(one.token), "the context of the same customer");
+      const [, other] = api.subject.customers;
+      if (other === undefined) return;
+      const two = await api.login(guest.token, other);
+      holds(two.sessionId !== one.sessionId, "Another customer has another session");
+      const answer = await api.call("GET", api.ownPath(), { token: two.token });
+      expectStatus(answer, api.contextNeedsCart ? 404 : 200);
+    },
     "Without a valid anonymous token the answer is 401": async (api) => {
       const guest = await api.guest();
       const { token } = await api.login(guest.token);
