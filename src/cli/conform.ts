@@ -1,7 +1,9 @@
+import { Api } from "../conformance/api.ts";
 import { RuleBroken } from "../conformance/check.ts";
 import type { RuleCase } from "../conformance/rule.ts";
 import type { Subject } from "../conformance/subject.ts";
 import { lacks, suite, tryCase } from "../conformance/suite.ts";
+import { titles } from "../conformance/titles.ts";
 import { type Profile, profiles } from "../domain/switches.ts";
 import { messageOf } from "../errors.ts";
 import type { Command } from "./command.ts";
@@ -44,6 +46,11 @@ const flags = {
     value: "ADDRESS",
     help: "a customer to log in as, may be repeated; the password is $SCK_PASSWORD",
   },
+  "use-clock": {
+    type: "boolean",
+    help: "move the server's virtual clock (/__kit/clock/advance), for the rules that take time",
+  },
+  list: { type: "boolean", help: "list the rules and their cases, and try nothing" },
   verbose: { type: "boolean", help: "show every case, not only those that fail" },
 } as const satisfies Flags;
 
@@ -59,8 +66,12 @@ export const conform: Command = {
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);
+    if (values.list === true) {
+      process.stdout.write(`${listing()}\n`);
+      return 0;
+    }
     const subject = readSubject(values);
-    await insistOnAnswer(subject, values["base-url"] ?? "");
+    await preflight(subject);
     const results: Result[] = [];
     for (const ruleCase of suite) results.push(await tryOne(subject, ruleCase));
     process.stdout.write(`${report(results, values.verbose === true)}\n`);
@@ -91,7 +102,7 @@ function readSubject(values: Values<typeof flags>): Subject {
         ? undefined
         : { clientId: limitedId, secret: process.env["SCK_LIMITED_CLIENT_SECRET"] ?? defaults.secret },
     customers: (values.email ?? defaults.emails).map((email) => ({ email, password })),
-    advance: undefined,
+    advance: values["use-clock"] === true ? (by) => advanceClock(baseUrl, by) : undefined,
   };
 }
 
@@ -102,15 +113,46 @@ function readBaseUrl(text: string | undefined): string {
   return text.replace(/\/+$/, "");
 }
 
-/** A server that does not answer at all is one sentence, not a table of failures. */
-async function insistOnAnswer(subject: Subject, baseUrl: string): Promise<void> {
-  try {
-    const response = await subject.send("/", { method: "GET" });
-    await response.arrayBuffer();
-  } catch (error) {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    throw new Error(`${baseUrl} does not answer: ${messageOf(cause)}`, { cause: error });
+async function advanceClock(baseUrl: string, by: string): Promise<void> {
+  const response = await fetch(`${baseUrl}/__kit/clock/advance`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ by }),
+  });
+  if (!response.ok) throw new Error(`The server has no clock to move: ${response.status}`);
+}
+
+/** What is missing for a verdict is one sentence, not a table of broken rules: exit code 2. */
+async function preflight(subject: Subject): Promise<void> {
+  const api = new Api(subject);
+  const insist = async (what: string, check: string, attempt: Promise<unknown>): Promise<void> => {
+    try {
+      await attempt;
+    } catch (error) {
+      const reason = error instanceof RuleBroken ? error.message : networkMessage(error);
+      throw new UsageError(`There is no ${what} to be had: ${reason.trim()}. Check ${check}`);
+    }
+  };
+  await insist("anonymous token", "--base-url, --tenant and --storefront-client-id", api.guest());
+  await insist("service token", "--client-id and SCK_CLIENT_SECRET", api.serviceToken());
+  for (const customer of subject.customers) {
+    const login = api.guest().then(({ token }) => api.login(token, customer));
+    await insist(`login as ${customer.email}`, "--email and SCK_PASSWORD", login);
   }
+}
+
+/** fetch hides why it failed in the cause. */
+function networkMessage(error: unknown): string {
+  return messageOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+}
+
+function listing(): string {
+  const groups = Object.entries(Object.groupBy(suite, ({ rule }) => rule));
+  return groups
+    .map(([rule, cases = []]) =>
+      [`${rule}  ${titles[rule] ?? ""}`, ...cases.map(({ name }) => `       ${name}`)].join("\n"),
+    )
+    .join("\n");
 }
 
 async function tryOne(subject: Subject, ruleCase: RuleCase): Promise<Result> {
@@ -134,16 +176,17 @@ function report(results: readonly Result[], verbose: boolean): string {
   for (const [rule, cases = []] of Object.entries(Object.groupBy(results, ({ ruleCase }) => ruleCase.rule))) {
     const count = (outcome: Result["outcome"]): number => cases.filter((result) => result.outcome === outcome).length;
     const verdict = count("broken") > 0 ? "BROKEN" : count("kept") > 0 ? "kept" : "not tried";
-    const parts = (["kept", "broken", "not tried"] as const).filter((outcome) => count(outcome) > 0);
-    lines.push(
-      `${rule.padEnd(6)}  ${verdict.padEnd(9)}  ${parts.map((outcome) => `${count(outcome)} ${outcome}`).join(", ")}`,
-    );
+    const others = (["broken", "not tried"] as const).filter((outcome) => count(outcome) > 0);
+    const counts = [`${count("kept")} of ${cases.length}`, ...others.map((outcome) => `${count(outcome)} ${outcome}`)];
+    lines.push(`${rule}  ${verdict.padEnd(9)}  ${(titles[rule] ?? "").padEnd(57)}  ${counts.join(", ")}`);
     for (const { ruleCase, outcome, reason } of cases) {
-      if (!verbose && outcome === "kept") continue;
-      lines.push(`          ${outcome}: ${ruleCase.name}${reason === undefined ? "" : `\n            ${reason}`}`);
+      if (!verbose && outcome !== "broken") continue;
+      lines.push(`         ${outcome}: ${ruleCase.name}${reason === undefined ? "" : `\n           ${reason}`}`);
     }
   }
   const total = (outcome: Result["outcome"]): number => results.filter((result) => result.outcome === outcome).length;
-  lines.push("", `${total("kept")} kept, ${total("broken")} broken, ${total("not tried")} not tried`);
+  const reasons = [...new Set(results.flatMap(({ outcome, reason }) => (outcome === "not tried" ? [reason] : [])))];
+  const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
+  lines.push("", `${total("kept")} kept, ${total("broken")} broken, ${total("not tried")} not tried${why}`);
   return lines.join("\n");
 }

@@ -18,11 +18,12 @@ export const suite: readonly RuleCase[] = [
   ...tenantRules,
 ];
 
-/** Why a case cannot be tried on a subject, or undefined when it can. */
+/** What a case needs and a subject lacks, or undefined when it can be tried. */
 export function lacks(subject: Subject, { needs }: RuleCase): string | undefined {
-  if (needs === "clock" && subject.advance === undefined) return "needs a virtual clock";
-  if (needs === "other-tenant" && subject.otherTenant === undefined) return "needs a second tenant";
-  if (needs === "limited-client" && subject.limited === undefined) return "needs a client without the scope";
+  if (needs === "clock" && subject.advance === undefined) return "a virtual clock: --use-clock";
+  if (needs === "other-tenant" && subject.otherTenant === undefined) return "a second tenant: --tenant";
+  if (needs === "limited-client" && subject.limited === undefined)
+    return "a client without the scope: --limited-client-id";
   return undefined;
 }
 

@@ -19,9 +19,9 @@ describe("session-context-kit conform", () => {
     for (let time = 0; time < 2; time++) {
       const { code, stdout } = await cli(["conform", "--base-url", server.url, ...everything]);
       expect(code, stdout).toBe(0);
-      expect(stdout).toMatch(/^SES-1 +kept +3 kept$/m);
-      expect(stdout).toMatch(/^SES-2 +not tried +1 not tried\n.*lives one hour\n.*needs a virtual clock$/m);
-      expect(stdout).toMatch(/^\d+ kept, 0 broken, \d+ not tried$/m);
+      expect(stdout).toMatch(/^SES-1 +kept +An anonymous session starts .* 3 of 3$/m);
+      expect(stdout).toMatch(/^SES-2 +not tried +.* 0 of 1, 1 not tried$/m);
+      expect(stdout).toMatch(/^\d+ kept, 0 broken, \d+ not tried \(a virtual clock: --use-clock\)$/m);
     }
   });
 
@@ -35,31 +35,56 @@ describe("session-context-kit conform", () => {
   it("takes one tenant, and says what it could not try", async () => {
     const { code, stdout } = await cli(["conform", "--base-url", `${server.url}/`, "--tenant", "acme", "--verbose"]);
     expect(code).toBe(0);
-    expect(stdout).toContain("needs a second tenant");
-    expect(stdout).toContain("needs a client without the scope");
+    expect(stdout).toContain("a second tenant: --tenant");
+    expect(stdout).toContain("a client without the scope: --limited-client-id");
     expect(stdout).toContain("kept: Logout ends the session");
   });
 
   it("exits with 1 when a rule is broken, and says which and how", async () => {
     const { code, stdout } = await cli(["conform", "--base-url", server.url, ...everything, "--profile", "reference"]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^SES-1 +BROKEN +2 kept, 1 broken$/m);
+    expect(stdout).toMatch(/^SES-1 +BROKEN +.* 2 of 3, 1 broken$/m);
     expect(stdout).toContain("whether the first answer tells the session ID: expected true, got false");
   });
 
-  it("gives no verdict of kept on a server that answers nonsense", async () => {
+  it("tries the rules that take time where it may move the clock", async () => {
+    const own = await startServer(createKit(), { port: 0 });
+    onTestFinished(() => own.close());
+    const { code, stdout } = await cli(["conform", "--base-url", own.url, ...everything, "--use-clock"]);
+    expect(code, stdout).toBe(0);
+    expect(stdout).toMatch(/^\d+ kept, 0 broken, 0 not tried$/m);
+  });
+
+  it("lists the rules and their cases", async () => {
+    const { code, stdout } = await cli(["conform", "--list"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^SES-2 {2}An anonymous session lives one hour\n {7}\S/m);
+  });
+
+  it("says in one line what is missing for a verdict, and exits with 2", async () => {
     const nonsense = createServer((_request, response) => response.end("hello")).listen(0, "127.0.0.1");
     onTestFinished(() => void nonsense.close());
     await new Promise((resolve) => nonsense.once("listening", resolve));
     const { port } = nonsense.address() as AddressInfo;
-    const { code, stdout } = await cli(["conform", "--base-url", `http://127.0.0.1:${port}`, "--tenant", "acme"]);
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/^0 kept, /m);
-  });
-
-  it("says in one line that nothing answers", async () => {
-    const { code, stderr } = await cli(["conform", "--base-url", "http://127.0.0.1:9", "--tenant", "acme"]);
-    expect([code, stderr.trimEnd().split("\n")]).toEqual([1, [expect.stringContaining("does not answer")]]);
+    const cases: [string[], RegExp][] = [
+      [["--base-url", `http://127.0.0.1:${port}`, "--tenant", "acme"], /no anonymous token .* Check --base-url/],
+      [["--base-url", "http://127.0.0.1:9", "--tenant", "acme"], /no anonymous token to be had/],
+      [["--base-url", server.url, "--tenant", "ACME"], /no anonymous token .* --tenant/],
+      [
+        ["--base-url", server.url, "--tenant", "acme", "--client-id", "nobody"],
+        /no service token .* SCK_CLIENT_SECRET/,
+      ],
+      [
+        ["--base-url", server.url, "--tenant", "acme", "--email", "nobody@example.com"],
+        /no login as nobody@example.com/,
+      ],
+    ];
+    for (const [args, message] of cases) {
+      const { code, stdout, stderr } = await cli(["conform", ...args]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(message);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    }
   });
 
   it.each([
