@@ -7,7 +7,9 @@ import type { PasswordHash } from "./customer.ts";
  * developer's machine and must not slow a login down.
  */
 export function hashPassword(password: string, salt: string): PasswordHash {
-  return { salt, hash: hex.encode(sha256(utf8.decode(`${salt}:${password}`))) };
+  // Half a surrogate pair is no UTF-8.
+  const text = password.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+  return { salt, hash: hex.encode(sha256(utf8.decode(`${salt}:${text}`))) };
 }
 
 export function passwordMatches(password: string, stored: PasswordHash): boolean {
