@@ -65,6 +65,8 @@ export function createKit(options: KitOptions = {}): Kit {
   const sites = sitesOf(seed);
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
+  const { exchangeConfigs = [] } = seed;
+  const { doubleOptIn = false } = options;
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")));
   const control = createControl(store, options.profile ?? "tutorial", realNow);
   const hint = hinter(options.onHint);
@@ -118,6 +120,8 @@ export function createKit(options: KitOptions = {}): Kit {
           sites,
           clients,
           catalog,
+          doubleOptIn,
+          exchangeConfigs,
           hint,
         };
         const authorized = authorize(bound.info, request, world, unbound?.token);

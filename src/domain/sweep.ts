@@ -17,7 +17,7 @@ export function sweep(world: World): void {
   for (const [key, token] of world.tokens.walk(6)) {
     // A session's tokens are as good as unknown once it is gone; only the anonymous ones still answer "expired".
     const named =
-      token.kind === "service" || token.kind === "anonymous" || world.sessions.get(token.sessionId) !== undefined;
+      !("sessionId" in token) || token.kind === "anonymous" || world.sessions.get(token.sessionId) !== undefined;
     if (!named || isExpired(token, world.now - expiredIsToldFor)) world.tokens.delete(key);
   }
   for (const [id, cart] of world.carts.walk(2)) {
