@@ -1,6 +1,7 @@
 export type { Control, VirtualClock } from "./control/control.ts";
 export type { Duration } from "./control/duration.ts";
 export type { Lifetimes } from "./domain/lifetimes.ts";
+export type { Mail } from "./domain/mails.ts";
 export type {
   AnonymousTokenAfterLogin,
   ContextCreatedBy,

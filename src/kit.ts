@@ -67,6 +67,8 @@ export function createKit(options: KitOptions = {}): Kit {
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
+  const { exchangeConfigs = [] } = seed;
+  const { doubleOptIn = false } = options;
   const control = createControl(store, options.profile ?? "tutorial", realNow);
   const hint = hinter(options.onHint);
 
@@ -125,6 +127,8 @@ export function createKit(options: KitOptions = {}): Kit {
           sites,
           clients,
           catalog,
+          doubleOptIn,
+          exchangeConfigs,
           hint,
         };
         const authorized = authorize(bound.info, request, world, unbound?.token);

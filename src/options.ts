@@ -13,6 +13,8 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   readonly tenants?: readonly string[];
   /** The world every tenant starts from; extends or replaces the default world. */
   readonly seed?: Seed;
+  /** Whether a new account cannot log in until the token that is mailed to it comes back; false by default. */
+  readonly doubleOptIn?: boolean;
   /** Where state is kept, as from `openFileStorage`; nowhere but in memory by default. */
   readonly storage?: Storage;
   /** The real time behind the virtual clock, in milliseconds since 1970; `Date.now` by default. */
@@ -34,6 +36,7 @@ const optionNames: Readonly<Record<keyof KitOptions, true>> = {
   anonymousTtl: true,
   contextCreatedBy: true,
   customerTtl: true,
+  doubleOptIn: true,
   now: true,
   onHint: true,
   profile: true,

@@ -569,6 +569,408 @@ export interface paths {
          * @description With an anonymous token the answer is the nameless guest.
          */
         readonly get: operations["getOwnProfile"];
+        /**
+         * Replace the own profile
+         * @description Fields left out, or null, are gone; a missing `contactEmail` becomes the login e-mail address again. IDs, accounts
+         *     and addresses are no part of it. `metadata.version`, if given, must be current.
+         */
+        readonly put: operations["replaceOwnProfile"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the own profile
+         * @description A JSON merge patch: fields left out stay, null removes one. `metadata.version`, if given, must be current. The next
+         *     session context that is created uses the new values (VAL-2); one that exists does not change.
+         */
+        readonly patch: operations["patchOwnProfile"];
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/signup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a customer account
+         * @description The credentials are `signup`, else `email` and `password`; one of the two has to be there. An e-mail address names one
+         *     account only, whatever its case. `customerDetails.contactEmail`, if given, must be the account's e-mail address. With the
+         *     kit's `--double-opt-in` the account waits for the token that is mailed to it.
+         */
+        readonly post: operations["signUpCustomer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/signup/optin/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description The token that was mailed; it works once, within 24 hours.
+                 * @example acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i
+                 */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Confirm an account and log in
+         * @description Lets the account in, and turns the bearer's anonymous session into the customer's, as the login does.
+         */
+        readonly get: operations["confirmSignup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/signup/optin/refresh_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mail another opt-in token
+         * @description Mails a token if an account of this address waits for its opt-in; the answer is the same if none does.
+         */
+        readonly post: operations["resendOptIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/password/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change the own password
+         * @description A wrong `currentPassword` is a 400.
+         */
+        readonly post: operations["changePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/password/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mail a token to set a new password with
+         * @description The answer is the same when the address has no account.
+         */
+        readonly post: operations["requestPasswordReset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/password/reset/update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set a new password with a mailed token
+         * @description The token works once, within 24 hours; otherwise it is a 400.
+         */
+        readonly post: operations["resetPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/me/accounts/internal/email/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask for another login e-mail address
+         * @description Mails a token to the new address; until it is confirmed nothing changes. Credentials that are not the own, or an address
+         *     that has an account, are a 400.
+         */
+        readonly post: operations["requestEmailChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/me/accounts/internal/email/change/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm another login e-mail address
+         * @description With the token that was mailed to it; it works once, within 24 hours. With `syncContactEmail` the contact address follows.
+         */
+        readonly post: operations["confirmEmailChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/me/addresses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /** List the own addresses */
+        readonly get: operations["listAddresses"];
+        readonly put?: never;
+        /**
+         * Add an address
+         * @description A default address takes that from every other address that shares one of its tags, or from all of them if it has none.
+         */
+        readonly post: operations["addAddress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/me/addresses/{addressId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Retrieve an address */
+        readonly get: operations["getAddress"];
+        /**
+         * Replace an address
+         * @description Fields left out, or null, are gone. `metadata.version`, if given, must be current.
+         */
+        readonly put: operations["replaceAddress"];
+        readonly post?: never;
+        /** Delete an address */
+        readonly delete: operations["deleteAddress"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change an address
+         * @description A JSON merge patch: fields left out stay, null removes one. `metadata.version`, if given, must be current.
+         */
+        readonly patch: operations["patchAddress"];
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/me/addresses/{addressId}/tags": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Tags, with commas between them.
+                 * @example SHIPPING,BILLING
+                 */
+                readonly tags: components["parameters"]["Tags"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add tags to an address
+         * @description A tag the address has already is not added twice, whatever its case.
+         */
+        readonly post: operations["addAddressTags"];
+        /**
+         * Remove tags from an address
+         * @description Tags the address does not have are ignored.
+         */
+        readonly delete: operations["removeAddressTags"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/exchangeauthtoken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Log in with an identity provider's token
+         * @description Any JWT will do here: the customer is that of its `email` claim, else of `sub` at exchange.invalid, and comes to exist if
+         *     need be. Turns the bearer's anonymous session into the customer's, as the login does.
+         */
+        readonly post: operations["exchangeToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer/{tenant}/socialLogin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Log in with the code of a social login
+         * @description Here the code is the e-mail address of a customer; any other code stands for a customer of its own, who comes to exist with
+         *     its first use. The code `invalid` is refused. Turns the bearer's anonymous session into the customer's, as the login does.
+         */
+        readonly post: operations["socialLogin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/iam/{tenant}/users/me/scopes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /** Retrieve the own scopes */
+        readonly get: operations["getOwnScopes"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1197,9 +1599,17 @@ export interface components {
             /** Format: uuid */
             readonly sessionId?: string;
             readonly email: string;
+            /** @description As the last refresh named it. */
+            readonly legalEntityId?: string;
+        };
+        /** @description The company a customer buys for. */
+        readonly BusinessDetails: {
+            readonly companyRegistrationId?: string;
+            readonly legalEntities?: readonly Record<string, unknown>[];
         };
         readonly VersionMetadata: {
             readonly version: number;
+            readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly Address: {
             readonly id: string;
@@ -1207,31 +1617,168 @@ export interface components {
             readonly companyName?: string;
             readonly street?: string;
             readonly streetNumber?: string;
+            readonly streetAppendix?: string;
+            readonly extraLine1?: string;
+            readonly extraLine2?: string;
+            readonly extraLine3?: string;
+            readonly extraLine4?: string;
             readonly zipCode?: string;
             readonly city?: string;
             readonly state?: string;
-            readonly country: string;
+            readonly country?: string;
             readonly contactPhone?: string;
             /** @description What the address is for, such as SHIPPING or BILLING. */
             readonly tags: readonly string[];
             readonly isDefault: boolean;
+            readonly mixins?: components["schemas"]["Mixins"];
             readonly metadata: components["schemas"]["VersionMetadata"];
         };
         readonly Customer: {
             readonly id: string;
             readonly customerNumber: string;
+            readonly title?: string;
             readonly firstName?: string;
+            readonly middleName?: string;
             readonly lastName?: string;
+            /** @description The login e-mail address, unless another is set. */
             readonly contactEmail?: string;
+            readonly contactPhone?: string;
+            readonly company?: string;
             readonly preferredLanguage?: string;
             readonly preferredCurrency?: string;
             readonly preferredSite?: string;
+            /** @enum {string} */
+            readonly businessModel?: "B2B" | "B2C";
+            readonly b2b?: components["schemas"]["BusinessDetails"];
+            readonly mixins?: components["schemas"]["Mixins"];
             readonly accounts: readonly {
                 readonly id: string;
                 readonly providerId: string;
             }[];
             readonly addresses?: readonly components["schemas"]["Address"][];
             readonly metadata: components["schemas"]["VersionMetadata"];
+        };
+        readonly MixinsOrNull: {
+            readonly [key: string]: unknown;
+        } | null;
+        readonly MetadataFields: {
+            /** @description The version that is changed; anything but the current one is a 409. */
+            readonly version?: number | null;
+            readonly mixins?: components["schemas"]["MixinsOrNull"];
+        } | null;
+        /** @description What a customer may say of themselves. Null is the same as nothing; other properties are ignored. */
+        readonly ProfileFields: {
+            readonly title?: string | null;
+            readonly firstName?: string | null;
+            readonly middleName?: string | null;
+            readonly lastName?: string | null;
+            readonly contactEmail?: string | null;
+            readonly contactPhone?: string | null;
+            readonly company?: string | null;
+            readonly preferredLanguage?: string | null;
+            readonly preferredCurrency?: string | null;
+            /** @description The code of a site that there is. */
+            readonly preferredSite?: string | null;
+            /** @enum {string|null} */
+            readonly businessModel?: "B2B" | "B2C" | null;
+            readonly b2b?: components["schemas"]["BusinessDetails"] | null;
+            readonly mixins?: components["schemas"]["MixinsOrNull"];
+            readonly metadata?: components["schemas"]["MetadataFields"];
+        };
+        /** @example new@example.com */
+        readonly EmailAddress: string;
+        readonly NewPassword: string;
+        readonly NewCredentials: {
+            readonly email: components["schemas"]["EmailAddress"];
+            readonly password: components["schemas"]["NewPassword"];
+        };
+        /** @description An address as a customer writes it. Null is the same as nothing; other properties are ignored. */
+        readonly AddressFields: {
+            /** @description The customer's name, if left out. */
+            readonly contactName?: string | null;
+            readonly companyName?: string | null;
+            readonly street?: string | null;
+            readonly streetNumber?: string | null;
+            readonly streetAppendix?: string | null;
+            readonly extraLine1?: string | null;
+            readonly extraLine2?: string | null;
+            readonly extraLine3?: string | null;
+            readonly extraLine4?: string | null;
+            readonly zipCode?: string | null;
+            readonly city?: string | null;
+            readonly country?: string | null;
+            readonly state?: string | null;
+            readonly contactPhone?: string | null;
+            readonly tags?: readonly string[] | null;
+            readonly isDefault?: boolean | null;
+            readonly mixins?: components["schemas"]["MixinsOrNull"];
+            readonly metadata?: components["schemas"]["MetadataFields"];
+        };
+        readonly Signup: {
+            readonly email?: components["schemas"]["EmailAddress"];
+            readonly password?: components["schemas"]["NewPassword"];
+            readonly signup?: components["schemas"]["NewCredentials"];
+            readonly customerDetails?: components["schemas"]["ProfileFields"];
+            readonly customerAddress?: components["schemas"]["AddressFields"];
+        };
+        readonly CreatedResource: {
+            readonly id: string;
+        };
+        readonly EmailOnly: {
+            readonly email: string;
+        };
+        readonly PasswordChange: {
+            readonly currentPassword: string;
+            readonly newPassword: components["schemas"]["NewPassword"];
+        };
+        readonly PasswordReset: {
+            readonly token: string;
+            readonly password: components["schemas"]["NewPassword"];
+        };
+        readonly EmailChange: {
+            /** @description The present login e-mail address. */
+            readonly email: string;
+            readonly password: string;
+            readonly newEmail: components["schemas"]["EmailAddress"];
+            /** @default false */
+            readonly syncContactEmail?: boolean;
+        };
+        readonly MailedToken: {
+            readonly token: string;
+        };
+        readonly ExchangedTokens: {
+            /** @description The token that was exchanged. */
+            readonly subject_access_token: string;
+            readonly access_token: string;
+            readonly saas_token: string;
+            readonly refresh_token: string;
+            /** @description Seconds, as the API tells them. */
+            readonly refresh_token_expires_in: number;
+            readonly session_idle_time: number;
+            /** @enum {string} */
+            readonly token_type: "Bearer";
+            /** @description Seconds. */
+            readonly expires_in: number;
+            readonly scope: string;
+            /** Format: uuid */
+            readonly session_id?: string;
+        };
+        readonly SocialTokens: {
+            readonly social_access_token: string;
+            /** @description A JWT that names the customer. */
+            readonly social_id_token: string;
+            readonly refresh_token: string;
+            readonly refresh_token_expires_in: string;
+            readonly session_idle_time: number;
+            /** @enum {string} */
+            readonly token_type: "Bearer";
+            readonly access_token: string;
+            readonly saas_token: string;
+            readonly expires_in: string;
+            readonly scope: string;
+        };
+        readonly OwnScopes: {
+            readonly scopes: string;
         };
         readonly ServiceTokenRequest: {
             /** @enum {string} */
@@ -1644,6 +2191,38 @@ export interface components {
                 readonly "application/json": components["schemas"]["CustomerError"];
             };
         };
+        /** @description `metadata.version` is not the current one. */
+        readonly CustomerVersionConflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 409,
+                 *       "type": "conflict_resource",
+                 *       "message": "The version is 2 and not 1"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CustomerError"];
+            };
+        };
+        /** @description The customer has no address of this ID. */
+        readonly AddressNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 404,
+                 *       "type": "resource_not_found",
+                 *       "message": "There is no address 65e1a0f2c3d4b5a697885678"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CustomerError"];
+            };
+        };
         /** @description The request is malformed, or the grant type is not `client_credentials`. */
         readonly OAuthBadRequest: {
             headers: {
@@ -1875,6 +2454,13 @@ export interface components {
          * @example storefront
          */
         readonly ClientId: string;
+        /** @example 65e1a0f2c3d4b5a697885678 */
+        readonly AddressId: string;
+        /**
+         * @description Tags, with commas between them.
+         * @example SHIPPING,BILLING
+         */
+        readonly Tags: string;
         /**
          * @description The attribute's key, URL-encoded.
          * @example latitude
@@ -3204,7 +3790,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["CustomerBadRequest"];
-            /** @description No valid anonymous token, or a wrong e-mail address or password. */
+            /** @description No valid anonymous token, a wrong e-mail address or password, or an account that waits for its opt-in. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3250,6 +3836,11 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly refreshToken: string;
+                /**
+                 * @description The company to act for from now on; the session remembers it, and the validation tells it.
+                 * @example 65e1a0f2c3d4b5a697880001
+                 */
+                readonly legalEntityId?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -3317,7 +3908,8 @@ export interface operations {
                      *       "expires_in": 2590412,
                      *       "scope": "customer.customer_manage_own tenant=acme",
                      *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
-                     *       "email": "customer@emporix.com"
+                     *       "email": "customer@emporix.com",
+                     *       "legalEntityId": "65e1a0f2c3d4b5a697880001"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["TokenValidation"];
@@ -3355,6 +3947,952 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+        };
+    };
+    readonly replaceOwnProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "firstName": "Carla",
+                 *       "lastName": "Customer",
+                 *       "preferredSite": "main",
+                 *       "preferredCurrency": "EUR"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProfileFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 409: components["responses"]["CustomerVersionConflict"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly patchOwnProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "preferredCurrency": "CHF",
+                 *       "title": null,
+                 *       "metadata": {
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProfileFields"];
+                /**
+                 * @example {
+                 *       "preferredLanguage": "de"
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["ProfileFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 409: components["responses"]["CustomerVersionConflict"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly signUpCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signup"];
+            };
+        };
+        readonly responses: {
+            /** @description Created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "41270036"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CreatedResource"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            /** @description The e-mail address has an account already. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 409,
+                     *       "type": "conflict_resource",
+                     *       "message": "Duplicate account 'new@example.com' for tenant 'acme'."
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerError"];
+                };
+            };
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly confirmSignup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description The token that was mailed; it works once, within 24 hours.
+                 * @example acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i
+                 */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The customer's tokens, without the session ID. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "acme.Zb1cD2eF3gH4iJ5kL6mN7oP8qR9s",
+                     *       "saas_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMDAwMDAwMSIsInRlbmFudCI6ImFjbWUifQ.c2lnbmF0dXJl",
+                     *       "expires_in": 2591999,
+                     *       "refresh_token": "acme.a1B2c3D4e5F6g7H8i9J0kLmNoPqR",
+                     *       "refresh_token_expires_in": 86399,
+                     *       "token_type": "Bearer",
+                     *       "initialPassword": "false"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerTokens"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+        };
+    };
+    readonly resendOptIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": "new@example.com"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EmailOnly"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly changePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "Qwurmdch673;'",
+                 *       "newPassword": "secret-2"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly requestPasswordReset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": "customer@emporix.com"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EmailOnly"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly resetPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "token": "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i",
+                 *       "password": "secret-3"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        readonly responses: {
+            /** @description Set. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly requestEmailChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": "customer@emporix.com",
+                 *       "password": "Qwurmdch673;'",
+                 *       "newEmail": "carla@example.com",
+                 *       "syncContactEmail": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Mailed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly confirmEmailChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "token": "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MailedToken"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly listAddresses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The addresses. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "65e1a0f2c3d4b5a697885678",
+                     *         "contactName": "Carla Customer",
+                     *         "street": "Ring",
+                     *         "streetNumber": "1",
+                     *         "zipCode": "1010",
+                     *         "city": "Wien",
+                     *         "country": "AT",
+                     *         "tags": [
+                     *           "SHIPPING"
+                     *         ],
+                     *         "isDefault": true,
+                     *         "metadata": {
+                     *           "version": 1
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Address"][];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+        };
+    };
+    readonly addAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "contactName": "Carla Customer",
+                 *       "street": "Ring",
+                 *       "zipCode": "1010",
+                 *       "city": "Wien",
+                 *       "country": "AT",
+                 *       "tags": [
+                 *         "SHIPPING"
+                 *       ],
+                 *       "isDefault": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AddressFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Added. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "65e1a0f2c3d4b5a697885678"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CreatedResource"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly getAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The address. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "65e1a0f2c3d4b5a697885678",
+                     *       "contactName": "Carla Customer",
+                     *       "street": "Ring",
+                     *       "streetNumber": "1",
+                     *       "zipCode": "1010",
+                     *       "city": "Wien",
+                     *       "country": "AT",
+                     *       "tags": [
+                     *         "SHIPPING"
+                     *       ],
+                     *       "isDefault": true,
+                     *       "metadata": {
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Address"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 404: components["responses"]["AddressNotFound"];
+        };
+    };
+    readonly replaceAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "contactName": "Carla Customer",
+                 *       "street": "Ring",
+                 *       "streetNumber": "2",
+                 *       "city": "Wien",
+                 *       "country": "AT"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AddressFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 404: components["responses"]["AddressNotFound"];
+            readonly 409: components["responses"]["CustomerVersionConflict"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly deleteAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 404: components["responses"]["AddressNotFound"];
+        };
+    };
+    readonly patchAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "isDefault": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AddressFields"];
+                /**
+                 * @example {
+                 *       "contactPhone": null
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["AddressFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 404: components["responses"]["AddressNotFound"];
+            readonly 409: components["responses"]["CustomerVersionConflict"];
+            readonly 413: components["responses"]["CustomerTooLarge"];
+            readonly 415: components["responses"]["CustomerUnsupportedMediaType"];
+        };
+    };
+    readonly addAddressTags: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Tags, with commas between them.
+                 * @example SHIPPING,BILLING
+                 */
+                readonly tags: components["parameters"]["Tags"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Added. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 404: components["responses"]["AddressNotFound"];
+        };
+    };
+    readonly removeAddressTags: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Tags, with commas between them.
+                 * @example SHIPPING,BILLING
+                 */
+                readonly tags: components["parameters"]["Tags"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example 65e1a0f2c3d4b5a697885678 */
+                readonly addressId: components["parameters"]["AddressId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
+            readonly 404: components["responses"]["AddressNotFound"];
+        };
+    };
+    readonly exchangeToken: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A JWT; its signature is not looked at. */
+                readonly subjectAccessToken: string;
+                /**
+                 * @description One of the seed's `exchangeConfigs`; the first, if left out.
+                 * @example default
+                 */
+                readonly config?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The customer's tokens. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject_access_token": "eyJhbGciOiJIUzI1NiJ9.eyJlbWFpbCI6Im5ld0BleGFtcGxlLmNvbSJ9.c2lnbmF0dXJl",
+                     *       "access_token": "acme.Zb1cD2eF3gH4iJ5kL6mN7oP8qR9s",
+                     *       "saas_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMDAwMDAwMSIsInRlbmFudCI6ImFjbWUifQ.c2lnbmF0dXJl",
+                     *       "refresh_token": "acme.a1B2c3D4e5F6g7H8i9J0kLmNoPqR",
+                     *       "refresh_token_expires_in": 15551999,
+                     *       "session_idle_time": 120,
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 14399,
+                     *       "scope": "customer.customer_manage_own tenant=acme",
+                     *       "session_id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ExchangedTokens"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            /** @description No valid anonymous token, or `subjectAccessToken` is no JWT that says who it is for. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fault": {
+                     *         "faultstring": "Invalid subject access token",
+                     *         "detail": {
+                     *           "errorcode": "oauth.v2.InvalidAccessToken"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 403: components["responses"]["CustomerForbidden"];
+        };
+    };
+    readonly socialLogin: {
+        readonly parameters: {
+            readonly query: {
+                /** @example customer@emporix.com */
+                readonly code: string;
+                /** @description Taken and not looked at. */
+                readonly redirect_uri?: string;
+                /** @description Taken and not looked at. */
+                readonly code_verifier?: string;
+                /** @description Taken and not looked at; the session is the bearer's. */
+                readonly anonymous_token?: string;
+            };
+            readonly header?: {
+                /** @description Taken and not looked at; the session is the bearer's. */
+                readonly "session-id"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The customer's tokens; the lifetimes are text, and the session ID is not told. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "social_access_token": "acme.wE1rT2yU3iO4pA5sD6fG7hJ8kL9z",
+                     *       "social_id_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMDAwMDAwMSJ9.c2lnbmF0dXJl",
+                     *       "refresh_token": "acme.a1B2c3D4e5F6g7H8i9J0kLmNoPqR",
+                     *       "refresh_token_expires_in": "86399",
+                     *       "session_idle_time": 120,
+                     *       "token_type": "Bearer",
+                     *       "access_token": "acme.Zb1cD2eF3gH4iJ5kL6mN7oP8qR9s",
+                     *       "saas_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMDAwMDAwMSIsInRlbmFudCI6ImFjbWUifQ.c2lnbmF0dXJl",
+                     *       "expires_in": "2591999",
+                     *       "scope": "customer.customer_manage_own tenant=acme"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SocialTokens"];
+                };
+            };
+            readonly 400: components["responses"]["CustomerBadRequest"];
+            /** @description No valid anonymous token, or the code is refused. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fault": {
+                     *         "faultstring": "Invalid authorization code",
+                     *         "detail": {
+                     *           "errorcode": "oauth.v2.InvalidCredentials"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+        };
+    };
+    readonly getOwnScopes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scopes, with spaces between them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scopes": "customer.customer_manage_own"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OwnScopes"];
                 };
             };
             readonly 400: components["responses"]["CustomerBadRequest"];

@@ -287,12 +287,81 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       return validate12.errors = [{ instancePath, schemaPath: "ControlError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate12.errors = vErrors, errors === 0;
 }
+var listMails_200 = validate13;
+var schema18 = { type: "object", required: ["to", "kind", "token", "sentAt"], properties: { to: { type: "string" }, kind: { type: "string", enum: ["opt-in", "password-reset", "email-change"] }, token: { type: "string", minLength: 1 }, sentAt: { type: "string", format: "date-time" } }, $id: "Mail.json" };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs1 = errors;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0.to === void 0 && (missing0 = "to") || data0.kind === void 0 && (missing0 = "kind") || data0.token === void 0 && (missing0 = "token") || data0.sentAt === void 0 && (missing0 = "sentAt"))
+              return validate13.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Mail.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0.to !== void 0) {
+              let _errs4 = errors;
+              if (typeof data0.to != "string")
+                return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/to", schemaPath: "Mail.json/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid2 = _errs4 === errors;
+            } else
+              var valid2 = !0;
+            if (valid2) {
+              if (data0.kind !== void 0) {
+                let data2 = data0.kind, _errs6 = errors;
+                if (typeof data2 != "string")
+                  return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "Mail.json/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
+                  return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "Mail.json/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var valid2 = _errs6 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                if (data0.token !== void 0) {
+                  let data3 = data0.token, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/token", schemaPath: "Mail.json/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/token", schemaPath: "Mail.json/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid2 = _errs8 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2)
+                  if (data0.sentAt !== void 0) {
+                    let data4 = data0.sentAt, _errs10 = errors;
+                    if (errors === _errs10 && errors === _errs10)
+                      if (typeof data4 == "string") {
+                        if (!formats0.validate(data4))
+                          return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/sentAt", schemaPath: "Mail.json/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/sentAt", schemaPath: "Mail.json/properties/sentAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs10 === errors;
+                  } else
+                    var valid2 = !0;
+              }
+            }
+          } else
+            return validate13.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Mail.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate13.errors = vErrors, errors === 0;
+}
 
 // <stdin>
 var responses = {
   getHealth: { 200: { body: getHealth_200, headers: null } },
   getClock: { 200: { body: getClock_200, headers: null } },
   advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
+  listMails: { 200: { body: listMails_200, headers: null }, 400: { body: advanceClock_400, headers: null } },
   reset: { 204: { body: null, headers: null } }
 };
 export {

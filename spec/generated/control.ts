@@ -51,6 +51,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/mails": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The mails a tenant would have sent
+         * @description The last 100, newest last. Their tokens work once, within 24 hours of the virtual clock.
+         */
+        readonly get: operations["listMails"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -89,6 +109,14 @@ export interface components {
             /** @description Milliseconds, or a number with a unit (ms, s, m, h, d). */
             readonly by: number | string;
         };
+        readonly Mail: {
+            readonly to: string;
+            /** @enum {string} */
+            readonly kind: "opt-in" | "password-reset" | "email-change";
+            readonly token: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+        };
         readonly ControlError: {
             readonly code: number;
             readonly message: string;
@@ -107,6 +135,8 @@ export interface components {
             readonly products?: readonly components["schemas"]["SeedProduct"][];
             readonly prices?: readonly components["schemas"]["SeedPrice"][];
             readonly coupons?: readonly components["schemas"]["SeedCoupon"][];
+            /** @description The configurations that tokens of an identity provider are exchanged by. */
+            readonly exchangeConfigs?: readonly string[];
         };
         readonly SeedSite: {
             readonly code: string;
@@ -219,7 +249,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ClockReading"];
             };
         };
-        /** @description The body is malformed. */
+        /** @description A parameter or the body is malformed. */
         readonly ControlBadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -333,6 +363,40 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 413: components["responses"]["ControlTooLarge"];
             readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly listMails: {
+        readonly parameters: {
+            readonly query: {
+                /** @example acme */
+                readonly tenant: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mails. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "to": "customer@emporix.com",
+                     *         "kind": "password-reset",
+                     *         "token": "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i",
+                     *         "sentAt": "2026-03-01T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Mail"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
         };
     };
     readonly reset: {

@@ -1723,7 +1723,28 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
                   return validate24.errors = [{ instancePath: instancePath + "/query/refreshToken", schemaPath: "#/properties/query/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-              }
+                var valid3 = _errs8 === errors;
+              } else
+                var valid3 = !0;
+              if (valid3)
+                if (data2.legalEntityId !== void 0) {
+                  let data4 = data2.legalEntityId, _errs10 = errors;
+                  if (typeof data4 != "string") {
+                    let dataType2 = typeof data4, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data4;
+                      else if (data4 === null)
+                        coerced2 = "";
+                      else
+                        return validate24.errors = [{ instancePath: instancePath + "/query/legalEntityId", schemaPath: "#/properties/query/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.legalEntityId = coerced2));
+                  }
+                  if (errors === _errs10 && typeof data4 == "string" && func2(data4) < 1)
+                    return validate24.errors = [{ instancePath: instancePath + "/query/legalEntityId", schemaPath: "#/properties/query/properties/legalEntityId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid3 = _errs10 === errors;
+                } else
+                  var valid3 = !0;
             } else
               return validate24.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs6 === errors;
@@ -1803,20 +1824,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       return validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate25.errors = vErrors, errors === 0;
 }
-var requestServiceToken_parameters = validate26;
+var confirmSignup_parameters = validate26;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.header === void 0 && (missing0 = "header"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.header !== void 0) {
-        let data0 = data.header;
+      if (data.path !== void 0) {
+        let data0 = data.path;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0["emporix-tenant"] !== void 0) {
-              let data1 = data0["emporix-tenant"], _errs4 = errors;
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.token === void 0 && (missing1 = "token"))
+              return validate26.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -1825,26 +1849,47 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0["emporix-tenant"] = coerced0));
+                    return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate26.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-            }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.token !== void 0) {
+                let data2 = data0.token, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate26.errors = [{ instancePath: instancePath + "/path/token", schemaPath: "#/properties/path/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.token = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate26.errors = [{ instancePath: instancePath + "/path/token", schemaPath: "#/properties/path/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
           } else
-            return validate26.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate26.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
       return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate26.errors = vErrors, errors === 0;
 }
-var removeOwnAttribute_parameters = validate27;
+var getAddress_parameters = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1857,7 +1902,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.addressId === void 0 && (missing1 = "addressId"))
               return validate27.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
@@ -1884,8 +1929,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid1 = !0;
             if (valid1)
-              if (data0.attributeName !== void 0) {
-                let data2 = data0.attributeName, _errs6 = errors;
+              if (data0.addressId !== void 0) {
+                let data2 = data0.addressId, _errs6 = errors;
                 if (typeof data2 != "string") {
                   let dataType1 = typeof data2, coerced1;
                   if (coerced1 === void 0)
@@ -1894,11 +1939,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate27.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.attributeName = coerced1));
+                      return validate27.errors = [{ instancePath: instancePath + "/path/addressId", schemaPath: "#/properties/path/properties/addressId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.addressId = coerced1));
                 }
                 if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate27.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate27.errors = [{ instancePath: instancePath + "/path/addressId", schemaPath: "#/properties/path/properties/addressId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
@@ -1909,20 +1954,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       return validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate27.errors = vErrors, errors === 0;
 }
-var getContext_parameters = validate28;
+var addAddressTags_parameters = validate28;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.addressId === void 0 && (missing1 = "addressId"))
               return validate28.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
@@ -1949,8 +1994,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid1 = !0;
             if (valid1)
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs6 = errors;
+              if (data0.addressId !== void 0) {
+                let data2 = data0.addressId, _errs6 = errors;
                 if (typeof data2 != "string") {
                   let dataType1 = typeof data2, coerced1;
                   if (coerced1 === void 0)
@@ -1959,38 +2004,69 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate28.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                      return validate28.errors = [{ instancePath: instancePath + "/path/addressId", schemaPath: "#/properties/path/properties/addressId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.addressId = coerced1));
                 }
                 if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate28.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/path/addressId", schemaPath: "#/properties/path/properties/addressId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
           } else
             return validate28.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs8 = errors;
+          if (errors === _errs8)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing2;
+              if (data3.tags === void 0 && (missing2 = "tags"))
+                return validate28.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+              if (data3.tags !== void 0) {
+                let data4 = data3.tags, _errs10 = errors;
+                if (typeof data4 != "string") {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 == "number" || dataType2 == "boolean")
+                      coerced2 = "" + data4;
+                    else if (data4 === null)
+                      coerced2 = "";
+                    else
+                      return validate28.errors = [{ instancePath: instancePath + "/query/tags", schemaPath: "#/properties/query/properties/tags/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.tags = coerced2));
+                }
+                if (errors === _errs10 && typeof data4 == "string" && func2(data4) < 1)
+                  return validate28.errors = [{ instancePath: instancePath + "/query/tags", schemaPath: "#/properties/query/properties/tags/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              }
+            } else
+              return validate28.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs8 === errors;
+        } else
+          var valid0 = !0;
     } else
       return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate28.errors = vErrors, errors === 0;
 }
-var putContext_parameters = validate29;
+var exchangeToken_parameters = validate29;
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -2010,104 +2086,83 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate29.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs6 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate29.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
-                }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate29.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
+            }
           } else
             return validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
-      if (valid0) {
+      if (valid0)
         if (data.query !== void 0) {
-          let data3 = data.query, _errs8 = errors;
-          if (errors === _errs8)
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              data3.upsert === void 0 && (data3.upsert = !1);
-              let data4 = data3.upsert;
-              if (typeof data4 != "boolean") {
-                let coerced2;
-                if (coerced2 === void 0)
-                  if (data4 === "false" || data4 === 0 || data4 === null)
-                    coerced2 = !1;
-                  else if (data4 === "true" || data4 === 1)
-                    coerced2 = !0;
-                  else
-                    return validate29.errors = [{ instancePath: instancePath + "/query/upsert", schemaPath: "#/properties/query/properties/upsert/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.upsert = coerced2));
-              }
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing2;
+              if (data2.subjectAccessToken === void 0 && (missing2 = "subjectAccessToken"))
+                return validate29.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+              if (data2.subjectAccessToken !== void 0) {
+                let data3 = data2.subjectAccessToken, _errs8 = errors;
+                if (typeof data3 != "string") {
+                  let dataType1 = typeof data3, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data3;
+                    else if (data3 === null)
+                      coerced1 = "";
+                    else
+                      return validate29.errors = [{ instancePath: instancePath + "/query/subjectAccessToken", schemaPath: "#/properties/query/properties/subjectAccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.subjectAccessToken = coerced1));
+                }
+                if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                  return validate29.errors = [{ instancePath: instancePath + "/query/subjectAccessToken", schemaPath: "#/properties/query/properties/subjectAccessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid3 = _errs8 === errors;
+              } else
+                var valid3 = !0;
+              if (valid3)
+                if (data2.config !== void 0) {
+                  let data4 = data2.config, _errs10 = errors;
+                  if (typeof data4 != "string") {
+                    let dataType2 = typeof data4, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data4;
+                      else if (data4 === null)
+                        coerced2 = "";
+                      else
+                        return validate29.errors = [{ instancePath: instancePath + "/query/config", schemaPath: "#/properties/query/properties/config/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.config = coerced2));
+                  }
+                  if (errors === _errs10 && typeof data4 == "string" && func2(data4) < 1)
+                    return validate29.errors = [{ instancePath: instancePath + "/query/config", schemaPath: "#/properties/query/properties/config/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid3 = _errs10 === errors;
+                } else
+                  var valid3 = !0;
             } else
               return validate29.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs8 === errors;
+          var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
-        if (valid0)
-          if (data.header !== void 0) {
-            let data5 = data.header, _errs12 = errors;
-            if (errors === _errs12)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["saas-token"] !== void 0) {
-                  let data6 = data5["saas-token"], _errs14 = errors;
-                  if (typeof data6 != "string") {
-                    let dataType3 = typeof data6, coerced3;
-                    if (coerced3 === void 0)
-                      if (dataType3 == "number" || dataType3 == "boolean")
-                        coerced3 = "" + data6;
-                      else if (data6 === null)
-                        coerced3 = "";
-                      else
-                        return validate29.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced3 !== void 0 && (data6 = coerced3, data5 !== void 0 && (data5["saas-token"] = coerced3));
-                  }
-                  if (errors === _errs14 && typeof data6 == "string" && func2(data6) < 1)
-                    return validate29.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                }
-              } else
-                return validate29.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs12 === errors;
-          } else
-            var valid0 = !0;
-      }
     } else
       return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate29.errors = vErrors, errors === 0;
 }
-var removeAttribute_parameters = validate30;
+var socialLogin_parameters = validate30;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
         return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -2127,72 +2182,139 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!pattern0.test(data1))
                   return validate30.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1) {
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs6 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate30.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
-                }
-                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate30.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
-              if (valid1)
-                if (data0.attributeName !== void 0) {
-                  let data3 = data0.attributeName, _errs8 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType2 = typeof data3, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data3;
-                      else if (data3 === null)
-                        coerced2 = "";
-                      else
-                        return validate30.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.attributeName = coerced2));
-                  }
-                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate30.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  var valid1 = _errs8 === errors;
-                } else
-                  var valid1 = !0;
             }
           } else
             return validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing2;
+              if (data2.code === void 0 && (missing2 = "code"))
+                return validate30.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+              if (data2.code !== void 0) {
+                let data3 = data2.code, _errs8 = errors;
+                if (typeof data3 != "string") {
+                  let dataType1 = typeof data3, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data3;
+                    else if (data3 === null)
+                      coerced1 = "";
+                    else
+                      return validate30.errors = [{ instancePath: instancePath + "/query/code", schemaPath: "#/properties/query/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.code = coerced1));
+                }
+                if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                  return validate30.errors = [{ instancePath: instancePath + "/query/code", schemaPath: "#/properties/query/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid3 = _errs8 === errors;
+              } else
+                var valid3 = !0;
+              if (valid3) {
+                if (data2.redirect_uri !== void 0) {
+                  let data4 = data2.redirect_uri, _errs10 = errors;
+                  if (typeof data4 != "string") {
+                    let dataType2 = typeof data4, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data4;
+                      else if (data4 === null)
+                        coerced2 = "";
+                      else
+                        return validate30.errors = [{ instancePath: instancePath + "/query/redirect_uri", schemaPath: "#/properties/query/properties/redirect_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.redirect_uri = coerced2));
+                  }
+                  var valid3 = _errs10 === errors;
+                } else
+                  var valid3 = !0;
+                if (valid3) {
+                  if (data2.code_verifier !== void 0) {
+                    let data5 = data2.code_verifier, _errs12 = errors;
+                    if (typeof data5 != "string") {
+                      let dataType3 = typeof data5, coerced3;
+                      if (coerced3 === void 0)
+                        if (dataType3 == "number" || dataType3 == "boolean")
+                          coerced3 = "" + data5;
+                        else if (data5 === null)
+                          coerced3 = "";
+                        else
+                          return validate30.errors = [{ instancePath: instancePath + "/query/code_verifier", schemaPath: "#/properties/query/properties/code_verifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.code_verifier = coerced3));
+                    }
+                    var valid3 = _errs12 === errors;
+                  } else
+                    var valid3 = !0;
+                  if (valid3)
+                    if (data2.anonymous_token !== void 0) {
+                      let data6 = data2.anonymous_token, _errs14 = errors;
+                      if (typeof data6 != "string") {
+                        let dataType4 = typeof data6, coerced4;
+                        if (coerced4 === void 0)
+                          if (dataType4 == "number" || dataType4 == "boolean")
+                            coerced4 = "" + data6;
+                          else if (data6 === null)
+                            coerced4 = "";
+                          else
+                            return validate30.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        coerced4 !== void 0 && (data6 = coerced4, data2 !== void 0 && (data2.anonymous_token = coerced4));
+                      }
+                      var valid3 = _errs14 === errors;
+                    } else
+                      var valid3 = !0;
+                }
+              }
+            } else
+              return validate30.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data7 = data.header, _errs16 = errors;
+            if (errors === _errs16)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["session-id"] !== void 0) {
+                  let data8 = data7["session-id"];
+                  if (typeof data8 != "string") {
+                    let dataType5 = typeof data8, coerced5;
+                    if (coerced5 === void 0)
+                      if (dataType5 == "number" || dataType5 == "boolean")
+                        coerced5 = "" + data8;
+                      else if (data8 === null)
+                        coerced5 = "";
+                      else
+                        return validate30.errors = [{ instancePath: instancePath + "/header/session-id", schemaPath: "#/properties/header/properties/session-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced5 !== void 0 && (data8 = coerced5, data7 !== void 0 && (data7["session-id"] = coerced5));
+                  }
+                }
+              } else
+                return validate30.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs16 === errors;
+          } else
+            var valid0 = !0;
       }
     } else
       return validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate30.errors = vErrors, errors === 0;
 }
-var listSites_parameters = validate31;
+var requestServiceToken_parameters = validate31;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
+      if (data.header === void 0 && (missing0 = "header"))
         return validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
+      if (data.header !== void 0) {
+        let data0 = data.header;
+        if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
-              return validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-            if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs4 = errors;
+            if (data0["emporix-tenant"] !== void 0) {
+              let data1 = data0["emporix-tenant"], _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -2201,86 +2323,26 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+                    return validate31.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0["emporix-tenant"] = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate31.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/header/emporix-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
             }
           } else
-            return validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.query !== void 0) {
-          let data2 = data.query, _errs6 = errors;
-          if (errors === _errs6)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16);
-              let data3 = data2.includeInactive, _errs8 = errors;
-              if (typeof data3 != "boolean") {
-                let coerced1;
-                if (coerced1 === void 0)
-                  if (data3 === "false" || data3 === 0 || data3 === null)
-                    coerced1 = !1;
-                  else if (data3 === "true" || data3 === 1)
-                    coerced1 = !0;
-                  else
-                    return validate31.errors = [{ instancePath: instancePath + "/query/includeInactive", schemaPath: "#/properties/query/properties/includeInactive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.includeInactive = coerced1));
-              }
-              var valid3 = _errs8 === errors;
-              if (valid3) {
-                let data4 = data2.pageNumber, _errs10 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                  let dataType2 = typeof data4, coerced2;
-                  if (coerced2 === void 0)
-                    if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))
-                      coerced2 = +data4;
-                    else
-                      return validate31.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.pageNumber = coerced2));
-                }
-                if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
-                  return validate31.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                var valid3 = _errs10 === errors;
-                if (valid3) {
-                  let data5 = data2.pageSize, _errs12 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    let dataType3 = typeof data5, coerced3;
-                    if (coerced3 === void 0)
-                      if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1))
-                        coerced3 = +data5;
-                      else
-                        return validate31.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.pageSize = coerced3));
-                  }
-                  if (errors === _errs12 && typeof data5 == "number" && isFinite(data5)) {
-                    if (data5 > 1e3 || isNaN(data5))
-                      return validate31.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
-                    if (data5 < 1 || isNaN(data5))
-                      return validate31.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                  }
-                  var valid3 = _errs12 === errors;
-                }
-              }
-            } else
-              return validate31.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs6 === errors;
-        } else
-          var valid0 = !0;
+            return validate31.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
     } else
       return validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate31.errors = vErrors, errors === 0;
 }
-var getSite_parameters = validate32;
+var removeOwnAttribute_parameters = validate32;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2293,7 +2355,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
               return validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
@@ -2320,6 +2382,442 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid1 = !0;
             if (valid1)
+              if (data0.attributeName !== void 0) {
+                let data2 = data0.attributeName, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate32.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.attributeName = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate32.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate32.errors = vErrors, errors === 0;
+}
+var getContext_parameters = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+              return validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate33.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate33.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate33.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate33.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate33.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate33.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate33.errors = vErrors, errors === 0;
+}
+var putContext_parameters = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+              return validate34.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate34.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate34.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate34.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate34.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate34.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate34.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate34.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs8 = errors;
+          if (errors === _errs8)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              data3.upsert === void 0 && (data3.upsert = !1);
+              let data4 = data3.upsert;
+              if (typeof data4 != "boolean") {
+                let coerced2;
+                if (coerced2 === void 0)
+                  if (data4 === "false" || data4 === 0 || data4 === null)
+                    coerced2 = !1;
+                  else if (data4 === "true" || data4 === 1)
+                    coerced2 = !0;
+                  else
+                    return validate34.errors = [{ instancePath: instancePath + "/query/upsert", schemaPath: "#/properties/query/properties/upsert/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.upsert = coerced2));
+              }
+            } else
+              return validate34.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs8 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs12 = errors;
+            if (errors === _errs12)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["saas-token"] !== void 0) {
+                  let data6 = data5["saas-token"], _errs14 = errors;
+                  if (typeof data6 != "string") {
+                    let dataType3 = typeof data6, coerced3;
+                    if (coerced3 === void 0)
+                      if (dataType3 == "number" || dataType3 == "boolean")
+                        coerced3 = "" + data6;
+                      else if (data6 === null)
+                        coerced3 = "";
+                      else
+                        return validate34.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced3 !== void 0 && (data6 = coerced3, data5 !== void 0 && (data5["saas-token"] = coerced3));
+                  }
+                  if (errors === _errs14 && typeof data6 == "string" && func2(data6) < 1)
+                    return validate34.errors = [{ instancePath: instancePath + "/header/saas-token", schemaPath: "#/properties/header/properties/saas-token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                }
+              } else
+                return validate34.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs12 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate34.errors = vErrors, errors === 0;
+}
+var removeAttribute_parameters = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+              return validate35.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate35.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate35.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate35.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate35.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs6 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate35.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.sessionId = coerced1));
+                }
+                if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate35.errors = [{ instancePath: instancePath + "/path/sessionId", schemaPath: "#/properties/path/properties/sessionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0.attributeName !== void 0) {
+                  let data3 = data0.attributeName, _errs8 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate35.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.attributeName = coerced2));
+                  }
+                  if (errors === _errs8 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate35.errors = [{ instancePath: instancePath + "/path/attributeName", schemaPath: "#/properties/path/properties/attributeName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate35.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate35.errors = vErrors, errors === 0;
+}
+var listSites_parameters = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
+        return validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
+              return validate36.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate36.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate36.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate36.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate36.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+            }
+          } else
+            return validate36.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16);
+              let data3 = data2.includeInactive, _errs8 = errors;
+              if (typeof data3 != "boolean") {
+                let coerced1;
+                if (coerced1 === void 0)
+                  if (data3 === "false" || data3 === 0 || data3 === null)
+                    coerced1 = !1;
+                  else if (data3 === "true" || data3 === 1)
+                    coerced1 = !0;
+                  else
+                    return validate36.errors = [{ instancePath: instancePath + "/query/includeInactive", schemaPath: "#/properties/query/properties/includeInactive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.includeInactive = coerced1));
+              }
+              var valid3 = _errs8 === errors;
+              if (valid3) {
+                let data4 = data2.pageNumber, _errs10 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))
+                      coerced2 = +data4;
+                    else
+                      return validate36.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.pageNumber = coerced2));
+                }
+                if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+                  return validate36.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                var valid3 = _errs10 === errors;
+                if (valid3) {
+                  let data5 = data2.pageSize, _errs12 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    let dataType3 = typeof data5, coerced3;
+                    if (coerced3 === void 0)
+                      if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1))
+                        coerced3 = +data5;
+                      else
+                        return validate36.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.pageSize = coerced3));
+                  }
+                  if (errors === _errs12 && typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 > 1e3 || isNaN(data5))
+                      return validate36.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                    if (data5 < 1 || isNaN(data5))
+                      return validate36.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  }
+                  var valid3 = _errs12 === errors;
+                }
+              }
+            } else
+              return validate36.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate36.errors = vErrors, errors === 0;
+}
+var getSite_parameters = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
+              return validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate37.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate37.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate37.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate37.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
               if (data0.siteCode !== void 0) {
                 let data2 = data0.siteCode, _errs6 = errors;
                 if (typeof data2 != "string") {
@@ -2330,20 +2828,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate32.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate37.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.siteCode = coerced1));
                 }
                 if (errors === _errs6 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate32.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate37.errors = [{ instancePath: instancePath + "/path/siteCode", schemaPath: "#/properties/path/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate32.errors = vErrors, errors === 0;
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate37.errors = vErrors, errors === 0;
 }
 
 // in-memory:./bodies.js
@@ -3518,21 +4016,688 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       return validate312.errors = [{ instancePath, schemaPath: "Credentials.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate312.errors = vErrors, errors === 0;
 }
-var requestServiceToken_body = validate322;
-var schema48 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
+var replaceOwnProfile_body = validate322;
+var schema48 = { type: "object", description: "What a customer may say of themselves. Null is the same as nothing; other properties are ignored.", properties: { title: { type: ["string", "null"] }, firstName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: ["string", "null"] }, contactEmail: { type: ["string", "null"], pattern: "^[^@\\s]+@[^@\\s]+$" }, contactPhone: { type: ["string", "null"] }, company: { type: ["string", "null"] }, preferredLanguage: { type: ["string", "null"], minLength: 1 }, preferredCurrency: { type: ["string", "null"], minLength: 3, maxLength: 3 }, preferredSite: { type: ["string", "null"], minLength: 1, description: "The code of a site that there is." }, businessModel: { type: ["string", "null"], enum: ["B2B", "B2C", null] }, b2b: { oneOf: [{ $ref: "BusinessDetails.json" }, { type: "null" }] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "ProfileFields.json" };
+var schema50 = { type: ["object", "null"], additionalProperties: !0, $id: "MixinsOrNull.json" }, pattern10 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"), schema51 = { type: ["object", "null"], properties: { version: { type: ["integer", "null"], description: "The version that is changed; anything but the current one is a 409." }, mixins: { $ref: "MixinsOrNull.json" } }, $id: "MetadataFields.json" };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
+    return validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be object,null" }], !1;
+  if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version !== void 0) {
+      let data0 = data.version, _errs1 = errors;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null)
+        return validate342.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema51.properties.version.type }, message: "must be integer,null" }], !1;
+      var valid0 = _errs1 === errors;
+    } else
+      var valid0 = !0;
+    if (valid0)
+      if (data.mixins !== void 0) {
+        let data1 = data.mixins, _errs3 = errors;
+        if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null)
+          return validate342.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema50.type }, message: "must be object,null" }], !1;
+        var valid0 = _errs3 === errors;
+      } else
+        var valid0 = !0;
+  }
+  return validate342.errors = vErrors, errors === 0;
+}
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.title !== void 0) {
+        let data0 = data.title, _errs1 = errors;
+        if (typeof data0 != "string" && data0 !== null)
+          return validate332.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema48.properties.title.type }, message: "must be string,null" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.firstName !== void 0) {
+          let data1 = data.firstName, _errs3 = errors;
+          if (typeof data1 != "string" && data1 !== null)
+            return validate332.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema48.properties.firstName.type }, message: "must be string,null" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.middleName !== void 0) {
+            let data2 = data.middleName, _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate332.errors = [{ instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema48.properties.middleName.type }, message: "must be string,null" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.lastName !== void 0) {
+              let data3 = data.lastName, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate332.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema48.properties.lastName.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.contactEmail !== void 0) {
+                let data4 = data.contactEmail, _errs9 = errors;
+                if (typeof data4 != "string" && data4 !== null)
+                  return validate332.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: schema48.properties.contactEmail.type }, message: "must be string,null" }], !1;
+                if (errors === _errs9 && typeof data4 == "string" && !pattern10.test(data4))
+                  return validate332.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.contactPhone !== void 0) {
+                  let data5 = data.contactPhone, _errs11 = errors;
+                  if (typeof data5 != "string" && data5 !== null)
+                    return validate332.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: schema48.properties.contactPhone.type }, message: "must be string,null" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.company !== void 0) {
+                    let data6 = data.company, _errs13 = errors;
+                    if (typeof data6 != "string" && data6 !== null)
+                      return validate332.errors = [{ instancePath: instancePath + "/company", schemaPath: "#/properties/company/type", keyword: "type", params: { type: schema48.properties.company.type }, message: "must be string,null" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.preferredLanguage !== void 0) {
+                      let data7 = data.preferredLanguage, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate332.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: schema48.properties.preferredLanguage.type }, message: "must be string,null" }], !1;
+                      if (errors === _errs15 && typeof data7 == "string" && func22(data7) < 1)
+                        return validate332.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.preferredCurrency !== void 0) {
+                        let data8 = data.preferredCurrency, _errs17 = errors;
+                        if (typeof data8 != "string" && data8 !== null)
+                          return validate332.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: schema48.properties.preferredCurrency.type }, message: "must be string,null" }], !1;
+                        if (errors === _errs17 && typeof data8 == "string") {
+                          if (func22(data8) > 3)
+                            return validate332.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
+                          if (func22(data8) < 3)
+                            return validate332.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.preferredSite !== void 0) {
+                          let data9 = data.preferredSite, _errs19 = errors;
+                          if (typeof data9 != "string" && data9 !== null)
+                            return validate332.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: schema48.properties.preferredSite.type }, message: "must be string,null" }], !1;
+                          if (errors === _errs19 && typeof data9 == "string" && func22(data9) < 1)
+                            return validate332.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.businessModel !== void 0) {
+                            let data10 = data.businessModel, _errs21 = errors;
+                            if (typeof data10 != "string" && data10 !== null)
+                              return validate332.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/type", keyword: "type", params: { type: schema48.properties.businessModel.type }, message: "must be string,null" }], !1;
+                            if (!(data10 === "B2B" || data10 === "B2C" || data10 === null))
+                              return validate332.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/enum", keyword: "enum", params: { allowedValues: schema48.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.b2b !== void 0) {
+                              let data11 = data.b2b, _errs23 = errors, _errs24 = errors, valid1 = !1, passing0 = null, _errs25 = errors;
+                              if (errors === errors)
+                                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                  if (data11.companyRegistrationId !== void 0) {
+                                    let _errs28 = errors;
+                                    if (typeof data11.companyRegistrationId != "string") {
+                                      let err0 = { instancePath: instancePath + "/b2b/companyRegistrationId", schemaPath: "BusinessDetails.json/properties/companyRegistrationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                    }
+                                    var valid3 = _errs28 === errors;
+                                  } else
+                                    var valid3 = !0;
+                                  if (valid3)
+                                    if (data11.legalEntities !== void 0) {
+                                      let data13 = data11.legalEntities, _errs30 = errors;
+                                      if (errors === _errs30)
+                                        if (Array.isArray(data13)) {
+                                          var valid4 = !0;
+                                          let len0 = data13.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data14 = data13[i0], _errs32 = errors;
+                                            if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+                                              let err1 = { instancePath: instancePath + "/b2b/legalEntities/" + i0, schemaPath: "BusinessDetails.json/properties/legalEntities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                                            }
+                                            var valid4 = _errs32 === errors;
+                                            if (!valid4)
+                                              break;
+                                          }
+                                        } else {
+                                          let err2 = { instancePath: instancePath + "/b2b/legalEntities", schemaPath: "BusinessDetails.json/properties/legalEntities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                        }
+                                      var valid3 = _errs30 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                } else {
+                                  let err3 = { instancePath: instancePath + "/b2b", schemaPath: "BusinessDetails.json/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                }
+                              var _valid0 = _errs25 === errors;
+                              _valid0 && (valid1 = !0, passing0 = 0);
+                              let _errs34 = errors;
+                              if (data11 !== null) {
+                                let err4 = { instancePath: instancePath + "/b2b", schemaPath: "#/properties/b2b/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                              }
+                              var _valid0 = _errs34 === errors;
+                              if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                                errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
+                              else {
+                                let err5 = { instancePath: instancePath + "/b2b", schemaPath: "#/properties/b2b/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate332.errors = vErrors, !1;
+                              }
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.mixins !== void 0) {
+                                let data15 = data.mixins, _errs36 = errors;
+                                if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null)
+                                  return validate332.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema50.type }, message: "must be object,null" }], !1;
+                                var valid0 = _errs36 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.metadata !== void 0) {
+                                  let _errs40 = errors;
+                                  validate342(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+                                  var valid0 = _errs40 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate332.errors = vErrors, errors === 0;
+}
 function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate332(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length), validate322.errors = vErrors, errors === 0;
+}
+var signUpCustomer_body = validate372;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password"))
+        return validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.email !== void 0) {
+        let data0 = data.email, _errs1 = errors;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (!pattern10.test(data0))
+              return validate39.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+          } else
+            return validate39.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.password !== void 0) {
+          let data1 = data.password, _errs4 = errors;
+          if (errors === errors)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 6)
+                return validate39.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+            } else
+              return validate39.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate39.errors = vErrors, errors === 0;
+}
+var schema60 = { type: "object", description: "An address as a customer writes it. Null is the same as nothing; other properties are ignored.", properties: { contactName: { type: ["string", "null"], description: "The customer's name, if left out." }, companyName: { type: ["string", "null"] }, street: { type: ["string", "null"] }, streetNumber: { type: ["string", "null"] }, streetAppendix: { type: ["string", "null"] }, extraLine1: { type: ["string", "null"] }, extraLine2: { type: ["string", "null"] }, extraLine3: { type: ["string", "null"] }, extraLine4: { type: ["string", "null"] }, zipCode: { type: ["string", "null"] }, city: { type: ["string", "null"] }, country: { type: ["string", "null"], minLength: 2, maxLength: 2 }, state: { type: ["string", "null"] }, contactPhone: { type: ["string", "null"] }, tags: { type: ["array", "null"], items: { type: "string" } }, isDefault: { type: ["boolean", "null"] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "AddressFields.json" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.contactName !== void 0) {
+        let data0 = data.contactName, _errs1 = errors;
+        if (typeof data0 != "string" && data0 !== null)
+          return validate42.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: schema60.properties.contactName.type }, message: "must be string,null" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.companyName !== void 0) {
+          let data1 = data.companyName, _errs3 = errors;
+          if (typeof data1 != "string" && data1 !== null)
+            return validate42.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: schema60.properties.companyName.type }, message: "must be string,null" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.street !== void 0) {
+            let data2 = data.street, _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate42.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: schema60.properties.street.type }, message: "must be string,null" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.streetNumber !== void 0) {
+              let data3 = data.streetNumber, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate42.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: schema60.properties.streetNumber.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.streetAppendix !== void 0) {
+                let data4 = data.streetAppendix, _errs9 = errors;
+                if (typeof data4 != "string" && data4 !== null)
+                  return validate42.errors = [{ instancePath: instancePath + "/streetAppendix", schemaPath: "#/properties/streetAppendix/type", keyword: "type", params: { type: schema60.properties.streetAppendix.type }, message: "must be string,null" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.extraLine1 !== void 0) {
+                  let data5 = data.extraLine1, _errs11 = errors;
+                  if (typeof data5 != "string" && data5 !== null)
+                    return validate42.errors = [{ instancePath: instancePath + "/extraLine1", schemaPath: "#/properties/extraLine1/type", keyword: "type", params: { type: schema60.properties.extraLine1.type }, message: "must be string,null" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.extraLine2 !== void 0) {
+                    let data6 = data.extraLine2, _errs13 = errors;
+                    if (typeof data6 != "string" && data6 !== null)
+                      return validate42.errors = [{ instancePath: instancePath + "/extraLine2", schemaPath: "#/properties/extraLine2/type", keyword: "type", params: { type: schema60.properties.extraLine2.type }, message: "must be string,null" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.extraLine3 !== void 0) {
+                      let data7 = data.extraLine3, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate42.errors = [{ instancePath: instancePath + "/extraLine3", schemaPath: "#/properties/extraLine3/type", keyword: "type", params: { type: schema60.properties.extraLine3.type }, message: "must be string,null" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.extraLine4 !== void 0) {
+                        let data8 = data.extraLine4, _errs17 = errors;
+                        if (typeof data8 != "string" && data8 !== null)
+                          return validate42.errors = [{ instancePath: instancePath + "/extraLine4", schemaPath: "#/properties/extraLine4/type", keyword: "type", params: { type: schema60.properties.extraLine4.type }, message: "must be string,null" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.zipCode !== void 0) {
+                          let data9 = data.zipCode, _errs19 = errors;
+                          if (typeof data9 != "string" && data9 !== null)
+                            return validate42.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: schema60.properties.zipCode.type }, message: "must be string,null" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.city !== void 0) {
+                            let data10 = data.city, _errs21 = errors;
+                            if (typeof data10 != "string" && data10 !== null)
+                              return validate42.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: schema60.properties.city.type }, message: "must be string,null" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.country !== void 0) {
+                              let data11 = data.country, _errs23 = errors;
+                              if (typeof data11 != "string" && data11 !== null)
+                                return validate42.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema60.properties.country.type }, message: "must be string,null" }], !1;
+                              if (errors === _errs23 && typeof data11 == "string") {
+                                if (func22(data11) > 2)
+                                  return validate42.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
+                                if (func22(data11) < 2)
+                                  return validate42.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
+                              }
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.state !== void 0) {
+                                let data12 = data.state, _errs25 = errors;
+                                if (typeof data12 != "string" && data12 !== null)
+                                  return validate42.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema60.properties.state.type }, message: "must be string,null" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.contactPhone !== void 0) {
+                                  let data13 = data.contactPhone, _errs27 = errors;
+                                  if (typeof data13 != "string" && data13 !== null)
+                                    return validate42.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: schema60.properties.contactPhone.type }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.tags !== void 0) {
+                                    let data14 = data.tags, _errs29 = errors;
+                                    if (!Array.isArray(data14) && data14 !== null)
+                                      return validate42.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema60.properties.tags.type }, message: "must be array,null" }], !1;
+                                    if (errors === _errs29 && Array.isArray(data14)) {
+                                      var valid1 = !0;
+                                      let len0 = data14.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let _errs31 = errors;
+                                        if (typeof data14[i0] != "string")
+                                          return validate42.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid1 = _errs31 === errors;
+                                        if (!valid1)
+                                          break;
+                                      }
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.isDefault !== void 0) {
+                                      let data16 = data.isDefault, _errs33 = errors;
+                                      if (typeof data16 != "boolean" && data16 !== null)
+                                        return validate42.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema60.properties.isDefault.type }, message: "must be boolean,null" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.mixins !== void 0) {
+                                        let data17 = data.mixins, _errs35 = errors;
+                                        if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null)
+                                          return validate42.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema50.type }, message: "must be object,null" }], !1;
+                                        var valid0 = _errs35 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.metadata !== void 0) {
+                                          let _errs39 = errors;
+                                          validate342(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+                                          var valid0 = _errs39 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate42.errors = vErrors, errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.email !== void 0) {
+        let data0 = data.email, _errs1 = errors;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (!pattern10.test(data0))
+              return validate38.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+          } else
+            return validate38.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.password !== void 0) {
+          let data1 = data.password, _errs4 = errors;
+          if (errors === errors)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 6)
+                return validate38.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+            } else
+              return validate38.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.signup !== void 0) {
+            let _errs7 = errors;
+            validate39(data.signup, { instancePath: instancePath + "/signup", parentData: data, parentDataProperty: "signup", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.customerDetails !== void 0) {
+              let _errs8 = errors;
+              validate332(data.customerDetails, { instancePath: instancePath + "/customerDetails", parentData: data, parentDataProperty: "customerDetails", rootData }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length);
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.customerAddress !== void 0) {
+                let _errs9 = errors;
+                validate42(data.customerAddress, { instancePath: instancePath + "/customerAddress", parentData: data, parentDataProperty: "customerAddress", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate38(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate372.errors = vErrors, errors === 0;
+}
+var resendOptIn_body = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email"))
+        return validate46.errors = [{ instancePath, schemaPath: "EmailOnly.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.email !== void 0) {
+        let data0 = data.email;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailOnly.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailOnly.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate46.errors = [{ instancePath, schemaPath: "EmailOnly.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate46.errors = vErrors, errors === 0;
+}
+var changePassword_body = validate47;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currentPassword === void 0 && (missing0 = "currentPassword") || data.newPassword === void 0 && (missing0 = "newPassword"))
+        return validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.currentPassword !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.currentPassword != "string")
+          return validate48.errors = [{ instancePath: instancePath + "/currentPassword", schemaPath: "#/properties/currentPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.newPassword !== void 0) {
+          let data1 = data.newPassword, _errs3 = errors;
+          if (errors === errors)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 6)
+                return validate48.errors = [{ instancePath: instancePath + "/newPassword", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+            } else
+              return validate48.errors = [{ instancePath: instancePath + "/newPassword", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate48.errors = vErrors, errors === 0;
+}
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate48(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length), validate47.errors = vErrors, errors === 0;
+}
+var resetPassword_body = validate50;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.token === void 0 && (missing0 = "token") || data.password === void 0 && (missing0 = "password"))
+        return validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.token !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.token != "string")
+          return validate51.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.password !== void 0) {
+          let data1 = data.password, _errs3 = errors;
+          if (errors === errors)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 6)
+                return validate51.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+            } else
+              return validate51.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate51.errors = vErrors, errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length), validate50.errors = vErrors, errors === 0;
+}
+var requestEmailChange_body = validate53;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password") || data.newEmail === void 0 && (missing0 = "newEmail"))
+        return validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.email !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.email != "string")
+          return validate54.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.password !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.password != "string")
+            return validate54.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.newEmail !== void 0) {
+            let data2 = data.newEmail, _errs5 = errors;
+            if (errors === errors)
+              if (typeof data2 == "string") {
+                if (!pattern10.test(data2))
+                  return validate54.errors = [{ instancePath: instancePath + "/newEmail", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+              } else
+                return validate54.errors = [{ instancePath: instancePath + "/newEmail", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.syncContactEmail !== void 0) {
+              let _errs8 = errors;
+              if (typeof data.syncContactEmail != "boolean")
+                return validate54.errors = [{ instancePath: instancePath + "/syncContactEmail", schemaPath: "#/properties/syncContactEmail/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate54.errors = vErrors, errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate54(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
+}
+var confirmEmailChange_body = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.token === void 0 && (missing0 = "token"))
+        return validate56.errors = [{ instancePath, schemaPath: "MailedToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.token !== void 0 && typeof data.token != "string")
+        return validate56.errors = [{ instancePath: instancePath + "/token", schemaPath: "MailedToken.json/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+    } else
+      return validate56.errors = [{ instancePath, schemaPath: "MailedToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate56.errors = vErrors, errors === 0;
+}
+var addAddress_body = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
+}
+var requestServiceToken_body = validate59;
+var schema77 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.grant_type === void 0 && (missing0 = "grant_type") || data.client_id === void 0 && (missing0 = "client_id") || data.client_secret === void 0 && (missing0 = "client_secret"))
-        return validate322.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate59.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.grant_type !== void 0) {
         let data0 = data.grant_type, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate322.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate59.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "client_credentials")
-          return validate322.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema48.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate59.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema77.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3542,9 +4707,9 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate322.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate59.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate322.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate59.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -3554,9 +4719,9 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate322.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate59.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate322.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate59.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -3564,32 +4729,32 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.scope !== void 0) {
               let _errs8 = errors;
               if (typeof data.scope != "string")
-                return validate322.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceTokenRequest.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate59.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceTokenRequest.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate322.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate322.errors = vErrors, errors === 0;
+      return validate59.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate59.errors = vErrors, errors === 0;
 }
-var patchOwnContext_body = validate33;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var patchOwnContext_body = validate60;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.metadata === void 0 && (missing0 = "metadata"))
-        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.siteCode !== void 0) {
         let data0 = data.siteCode, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate34.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate61.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate34.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate61.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3599,9 +4764,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate34.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate61.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate34.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate61.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3611,9 +4776,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate34.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate61.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate34.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate61.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3623,9 +4788,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate34.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate61.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate34.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate61.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3643,12 +4808,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid2 = _errs12 === errors;
                       if (!valid2) {
                         let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate34.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate61.errors = vErrors, !1;
                         break;
                       }
                     }
                   else
-                    return validate34.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate61.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3659,14 +4824,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.version === void 0 && (missing1 = "version"))
-                        return validate34.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate61.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data5.version !== void 0) {
                         let data6 = data5.version;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate34.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate61.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       }
                     } else
-                      return validate34.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate61.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs14 === errors;
                 } else
                   var valid0 = !0;
@@ -3675,37 +4840,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate34.errors = vErrors, errors === 0;
+      return validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate61.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
+  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
-var addOwnAttribute_body = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addOwnAttribute_body = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value"))
-        return validate36.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate63.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.key !== void 0) {
         let data0 = data.key;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate36.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate63.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate36.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate63.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate36.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate36.errors = vErrors, errors === 0;
+      return validate63.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate63.errors = vErrors, errors === 0;
 }
-var putContext_body = validate37;
-var pattern10 = new RegExp("^\\d+$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var putContext_body = validate64;
+var pattern14 = new RegExp("^\\d+$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3713,10 +4878,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.customerId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern10.test(data0))
-              return validate38.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+            if (!pattern14.test(data0))
+              return validate65.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate38.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate65.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3726,9 +4891,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate38.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate65.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate38.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate65.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3738,9 +4903,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate38.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate38.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate65.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3750,9 +4915,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate38.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate65.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate38.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3762,9 +4927,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func22(data4) < 1)
-                      return validate38.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate65.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate38.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate65.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3774,9 +4939,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func22(data5) < 1)
-                        return validate38.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate65.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate38.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate65.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3794,12 +4959,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid2 = _errs16 === errors;
                           if (!valid2) {
                             let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate38.errors = vErrors, !1;
+                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate65.errors = vErrors, !1;
                             break;
                           }
                         }
                       else
-                        return validate38.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate65.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3811,10 +4976,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data7.version !== void 0) {
                             let data8 = data7.version;
                             if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                              return validate38.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate65.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           }
                         } else
-                          return validate38.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate65.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
@@ -3825,12 +4990,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate65.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate38(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate37.errors = vErrors, errors === 0;
+  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -3866,6 +5031,27 @@ var parameters = {
   refreshCustomerToken: refreshCustomerToken_parameters,
   validateCustomerToken: loginCustomer_parameters,
   getOwnProfile: getOwnProfile_parameters,
+  replaceOwnProfile: loginCustomer_parameters,
+  patchOwnProfile: loginCustomer_parameters,
+  signUpCustomer: loginCustomer_parameters,
+  confirmSignup: confirmSignup_parameters,
+  resendOptIn: loginCustomer_parameters,
+  changePassword: loginCustomer_parameters,
+  requestPasswordReset: loginCustomer_parameters,
+  resetPassword: loginCustomer_parameters,
+  requestEmailChange: loginCustomer_parameters,
+  confirmEmailChange: loginCustomer_parameters,
+  listAddresses: loginCustomer_parameters,
+  addAddress: loginCustomer_parameters,
+  getAddress: getAddress_parameters,
+  replaceAddress: getAddress_parameters,
+  patchAddress: getAddress_parameters,
+  deleteAddress: getAddress_parameters,
+  addAddressTags: addAddressTags_parameters,
+  removeAddressTags: addAddressTags_parameters,
+  exchangeToken: exchangeToken_parameters,
+  socialLogin: socialLogin_parameters,
+  getOwnScopes: loginCustomer_parameters,
   requestServiceToken: requestServiceToken_parameters,
   getOwnContext: loginCustomer_parameters,
   patchOwnContext: loginCustomer_parameters,
@@ -3890,6 +5076,18 @@ var parameters = {
   changeCartCurrency: changeCartCurrency_body,
   applyCartDiscount: applyCartDiscount_body,
   loginCustomer: loginCustomer_body,
+  replaceOwnProfile: replaceOwnProfile_body,
+  patchOwnProfile: replaceOwnProfile_body,
+  signUpCustomer: signUpCustomer_body,
+  resendOptIn: resendOptIn_body,
+  changePassword: changePassword_body,
+  requestPasswordReset: resendOptIn_body,
+  resetPassword: resetPassword_body,
+  requestEmailChange: requestEmailChange_body,
+  confirmEmailChange: confirmEmailChange_body,
+  addAddress: addAddress_body,
+  replaceAddress: addAddress_body,
+  patchAddress: addAddress_body,
   requestServiceToken: requestServiceToken_body,
   patchOwnContext: patchOwnContext_body,
   addOwnAttribute: addOwnAttribute_body,

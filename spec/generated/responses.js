@@ -2736,7 +2736,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return validate42.errors = vErrors, errors === 0;
 }
 var validateCustomerToken_200 = validate43;
-var schema69 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" } }, $id: "TokenValidation.json" };
+var schema69 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" }, legalEntityId: { type: "string", description: "As the last refresh named it." } }, $id: "TokenValidation.json" };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
@@ -2781,7 +2781,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
-            if (valid1)
+            if (valid1) {
               if (data.email !== void 0) {
                 let _errs10 = errors;
                 if (typeof data.email != "string")
@@ -2789,6 +2789,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
+              if (valid1)
+                if (data.legalEntityId !== void 0) {
+                  let _errs12 = errors;
+                  if (typeof data.legalEntityId != "string")
+                    return validate43.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "TokenValidation.json/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs12 === errors;
+                } else
+                  var valid1 = !0;
+            }
           }
         }
       }
@@ -2797,12 +2806,41 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return validate43.errors = vErrors, errors === 0;
 }
 var getOwnProfile_200 = validate44;
+var schema71 = { type: "object", required: ["id", "customerNumber", "accounts", "metadata"], properties: { id: { type: "string", pattern: "^\\d+$" }, customerNumber: { type: "string", pattern: "^\\d+$" }, title: { type: "string" }, firstName: { type: "string" }, middleName: { type: "string" }, lastName: { type: "string" }, contactEmail: { type: "string", description: "The login e-mail address, unless another is set." }, contactPhone: { type: "string" }, company: { type: "string" }, preferredLanguage: { type: "string" }, preferredCurrency: { type: "string", minLength: 3, maxLength: 3 }, preferredSite: { type: "string" }, businessModel: { type: "string", enum: ["B2B", "B2C"] }, b2b: { $ref: "BusinessDetails.json" }, mixins: { $ref: "Mixins.json" }, accounts: { type: "array", items: { type: "object", required: ["id", "providerId"], properties: { id: { type: "string" }, providerId: { type: "string" } } } }, addresses: { type: "array", items: { $ref: "Address.json" } }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Customer.json" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.version === void 0 && (missing0 = "version"))
+        return validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.version !== void 0) {
+        let data0 = data.version, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate47.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
+          return validate47.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.mixins !== void 0) {
+          let data1 = data.mixins, _errs3 = errors;
+          if (errors === errors && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate47.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate47.errors = vErrors, errors === 0;
+}
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.country === void 0 && (missing0 = "country") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
+      if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
         return validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
@@ -2848,99 +2886,140 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.zipCode !== void 0) {
+                if (data.streetAppendix !== void 0) {
                   let _errs11 = errors;
-                  if (typeof data.zipCode != "string")
-                    return validate46.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (typeof data.streetAppendix != "string")
+                    return validate46.errors = [{ instancePath: instancePath + "/streetAppendix", schemaPath: "#/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.city !== void 0) {
+                  if (data.extraLine1 !== void 0) {
                     let _errs13 = errors;
-                    if (typeof data.city != "string")
-                      return validate46.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (typeof data.extraLine1 != "string")
+                      return validate46.errors = [{ instancePath: instancePath + "/extraLine1", schemaPath: "#/properties/extraLine1/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.state !== void 0) {
+                    if (data.extraLine2 !== void 0) {
                       let _errs15 = errors;
-                      if (typeof data.state != "string")
-                        return validate46.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (typeof data.extraLine2 != "string")
+                        return validate46.errors = [{ instancePath: instancePath + "/extraLine2", schemaPath: "#/properties/extraLine2/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.country !== void 0) {
-                        let data8 = data.country, _errs17 = errors;
-                        if (errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (func2(data8) > 2)
-                              return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
-                            if (func2(data8) < 2)
-                              return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
-                          } else
-                            return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (data.extraLine3 !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.extraLine3 != "string")
+                          return validate46.errors = [{ instancePath: instancePath + "/extraLine3", schemaPath: "#/properties/extraLine3/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.contactPhone !== void 0) {
+                        if (data.extraLine4 !== void 0) {
                           let _errs19 = errors;
-                          if (typeof data.contactPhone != "string")
-                            return validate46.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (typeof data.extraLine4 != "string")
+                            return validate46.errors = [{ instancePath: instancePath + "/extraLine4", schemaPath: "#/properties/extraLine4/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.tags !== void 0) {
-                            let data10 = data.tags, _errs21 = errors;
-                            if (errors === _errs21)
-                              if (Array.isArray(data10)) {
-                                var valid1 = !0;
-                                let len0 = data10.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let _errs23 = errors;
-                                  if (typeof data10[i0] != "string")
-                                    return validate46.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid1 = _errs23 === errors;
-                                  if (!valid1)
-                                    break;
-                                }
-                              } else
-                                return validate46.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          if (data.zipCode !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data.zipCode != "string")
+                              return validate46.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.isDefault !== void 0) {
-                              let _errs25 = errors;
-                              if (typeof data.isDefault != "boolean")
-                                return validate46.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                              var valid0 = _errs25 === errors;
+                            if (data.city !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data.city != "string")
+                                return validate46.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.metadata !== void 0) {
-                                let data13 = data.metadata, _errs27 = errors;
-                                if (errors === errors)
-                                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                                    let missing1;
-                                    if (data13.version === void 0 && (missing1 = "version"))
-                                      return validate46.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                                    if (data13.version !== void 0) {
-                                      let data14 = data13.version, _errs30 = errors;
-                                      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
-                                        return validate46.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                      if (errors === _errs30 && typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14)))
-                                        return validate46.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                    }
-                                  } else
-                                    return validate46.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                var valid0 = _errs27 === errors;
+                            if (valid0) {
+                              if (data.state !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data.state != "string")
+                                  return validate46.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.country !== void 0) {
+                                  let data13 = data.country, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (typeof data13 == "string") {
+                                      if (func2(data13) > 2)
+                                        return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
+                                      if (func2(data13) < 2)
+                                        return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
+                                    } else
+                                      return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.contactPhone !== void 0) {
+                                    let _errs29 = errors;
+                                    if (typeof data.contactPhone != "string")
+                                      return validate46.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.tags !== void 0) {
+                                      let data15 = data.tags, _errs31 = errors;
+                                      if (errors === _errs31)
+                                        if (Array.isArray(data15)) {
+                                          var valid1 = !0;
+                                          let len0 = data15.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let _errs33 = errors;
+                                            if (typeof data15[i0] != "string")
+                                              return validate46.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid1 = _errs33 === errors;
+                                            if (!valid1)
+                                              break;
+                                          }
+                                        } else
+                                          return validate46.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs31 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.isDefault !== void 0) {
+                                        let _errs35 = errors;
+                                        if (typeof data.isDefault != "boolean")
+                                          return validate46.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        var valid0 = _errs35 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.mixins !== void 0) {
+                                          let data18 = data.mixins, _errs37 = errors;
+                                          if (errors === errors && !(data18 && typeof data18 == "object" && !Array.isArray(data18)))
+                                            return validate46.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                          var valid0 = _errs37 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0)
+                                          if (data.metadata !== void 0) {
+                                            let _errs41 = errors;
+                                            validate47(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                                            var valid0 = _errs41 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -2987,138 +3066,219 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.firstName !== void 0) {
+          if (data.title !== void 0) {
             let _errs5 = errors;
-            if (typeof data.firstName != "string")
-              return validate45.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (typeof data.title != "string")
+              return validate45.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.lastName !== void 0) {
+            if (data.firstName !== void 0) {
               let _errs7 = errors;
-              if (typeof data.lastName != "string")
-                return validate45.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (typeof data.firstName != "string")
+                return validate45.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.contactEmail !== void 0) {
+              if (data.middleName !== void 0) {
                 let _errs9 = errors;
-                if (typeof data.contactEmail != "string")
-                  return validate45.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (typeof data.middleName != "string")
+                  return validate45.errors = [{ instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.preferredLanguage !== void 0) {
+                if (data.lastName !== void 0) {
                   let _errs11 = errors;
-                  if (typeof data.preferredLanguage != "string")
-                    return validate45.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (typeof data.lastName != "string")
+                    return validate45.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.preferredCurrency !== void 0) {
-                    let data6 = data.preferredCurrency, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (func2(data6) > 3)
-                          return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
-                        if (func2(data6) < 3)
-                          return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
-                      } else
-                        return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (data.contactEmail !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.contactEmail != "string")
+                      return validate45.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.preferredSite !== void 0) {
+                    if (data.contactPhone !== void 0) {
                       let _errs15 = errors;
-                      if (typeof data.preferredSite != "string")
-                        return validate45.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (typeof data.contactPhone != "string")
+                        return validate45.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.accounts !== void 0) {
-                        let data8 = data.accounts, _errs17 = errors;
-                        if (errors === _errs17)
-                          if (Array.isArray(data8)) {
-                            var valid1 = !0;
-                            let len0 = data8.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data9 = data8[i0], _errs19 = errors;
-                              if (errors === _errs19)
-                                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                  let missing1;
-                                  if (data9.id === void 0 && (missing1 = "id") || data9.providerId === void 0 && (missing1 = "providerId"))
-                                    return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                                  if (data9.id !== void 0) {
-                                    let _errs21 = errors;
-                                    if (typeof data9.id != "string")
-                                      return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", schemaPath: "#/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid2 = _errs21 === errors;
-                                  } else
-                                    var valid2 = !0;
-                                  if (valid2)
-                                    if (data9.providerId !== void 0) {
-                                      let _errs23 = errors;
-                                      if (typeof data9.providerId != "string")
-                                        return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", schemaPath: "#/properties/accounts/items/properties/providerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid2 = _errs23 === errors;
-                                    } else
-                                      var valid2 = !0;
-                                } else
-                                  return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid1 = _errs19 === errors;
-                              if (!valid1)
-                                break;
-                            }
-                          } else
-                            return validate45.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      if (data.company !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.company != "string")
+                          return validate45.errors = [{ instancePath: instancePath + "/company", schemaPath: "#/properties/company/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.addresses !== void 0) {
-                          let data12 = data.addresses, _errs25 = errors;
-                          if (errors === _errs25)
-                            if (Array.isArray(data12)) {
-                              var valid3 = !0;
-                              let len1 = data12.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                let _errs27 = errors;
-                                validate46(data12[i1], { instancePath: instancePath + "/addresses/" + i1, parentData: data12, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
-                                var valid3 = _errs27 === errors;
-                                if (!valid3)
-                                  break;
-                              }
-                            } else
-                              return validate45.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                          var valid0 = _errs25 === errors;
+                        if (data.preferredLanguage !== void 0) {
+                          let _errs19 = errors;
+                          if (typeof data.preferredLanguage != "string")
+                            return validate45.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0)
-                          if (data.metadata !== void 0) {
-                            let data14 = data.metadata, _errs28 = errors;
-                            if (errors === errors)
-                              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                                let missing2;
-                                if (data14.version === void 0 && (missing2 = "version"))
-                                  return validate45.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                                if (data14.version !== void 0) {
-                                  let data15 = data14.version, _errs31 = errors;
-                                  if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                    return validate45.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (errors === _errs31 && typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15)))
-                                    return validate45.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                }
+                        if (valid0) {
+                          if (data.preferredCurrency !== void 0) {
+                            let data10 = data.preferredCurrency, _errs21 = errors;
+                            if (errors === _errs21)
+                              if (typeof data10 == "string") {
+                                if (func2(data10) > 3)
+                                  return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
+                                if (func2(data10) < 3)
+                                  return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                               } else
-                                return validate45.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var valid0 = _errs28 === errors;
+                                return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
+                          if (valid0) {
+                            if (data.preferredSite !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data.preferredSite != "string")
+                                return validate45.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.businessModel !== void 0) {
+                                let data12 = data.businessModel, _errs25 = errors;
+                                if (typeof data12 != "string")
+                                  return validate45.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                if (!(data12 === "B2B" || data12 === "B2C"))
+                                  return validate45.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/enum", keyword: "enum", params: { allowedValues: schema71.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.b2b !== void 0) {
+                                  let data13 = data.b2b, _errs27 = errors;
+                                  if (errors === errors)
+                                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                      if (data13.companyRegistrationId !== void 0) {
+                                        let _errs30 = errors;
+                                        if (typeof data13.companyRegistrationId != "string")
+                                          return validate45.errors = [{ instancePath: instancePath + "/b2b/companyRegistrationId", schemaPath: "BusinessDetails.json/properties/companyRegistrationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid2 = _errs30 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                      if (valid2)
+                                        if (data13.legalEntities !== void 0) {
+                                          let data15 = data13.legalEntities, _errs32 = errors;
+                                          if (errors === _errs32)
+                                            if (Array.isArray(data15)) {
+                                              var valid3 = !0;
+                                              let len0 = data15.length;
+                                              for (let i0 = 0; i0 < len0; i0++) {
+                                                let data16 = data15[i0], _errs34 = errors;
+                                                if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))
+                                                  return validate45.errors = [{ instancePath: instancePath + "/b2b/legalEntities/" + i0, schemaPath: "BusinessDetails.json/properties/legalEntities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid3 = _errs34 === errors;
+                                                if (!valid3)
+                                                  break;
+                                              }
+                                            } else
+                                              return validate45.errors = [{ instancePath: instancePath + "/b2b/legalEntities", schemaPath: "BusinessDetails.json/properties/legalEntities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid2 = _errs32 === errors;
+                                        } else
+                                          var valid2 = !0;
+                                    } else
+                                      return validate45.errors = [{ instancePath: instancePath + "/b2b", schemaPath: "BusinessDetails.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.mixins !== void 0) {
+                                    let data17 = data.mixins, _errs36 = errors;
+                                    if (errors === errors && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
+                                      return validate45.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var valid0 = _errs36 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.accounts !== void 0) {
+                                      let data18 = data.accounts, _errs40 = errors;
+                                      if (errors === _errs40)
+                                        if (Array.isArray(data18)) {
+                                          var valid5 = !0;
+                                          let len1 = data18.length;
+                                          for (let i1 = 0; i1 < len1; i1++) {
+                                            let data19 = data18[i1], _errs42 = errors;
+                                            if (errors === _errs42)
+                                              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                let missing1;
+                                                if (data19.id === void 0 && (missing1 = "id") || data19.providerId === void 0 && (missing1 = "providerId"))
+                                                  return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                                if (data19.id !== void 0) {
+                                                  let _errs44 = errors;
+                                                  if (typeof data19.id != "string")
+                                                    return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/id", schemaPath: "#/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var valid6 = _errs44 === errors;
+                                                } else
+                                                  var valid6 = !0;
+                                                if (valid6)
+                                                  if (data19.providerId !== void 0) {
+                                                    let _errs46 = errors;
+                                                    if (typeof data19.providerId != "string")
+                                                      return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/providerId", schemaPath: "#/properties/accounts/items/properties/providerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid6 = _errs46 === errors;
+                                                  } else
+                                                    var valid6 = !0;
+                                              } else
+                                                return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                            var valid5 = _errs42 === errors;
+                                            if (!valid5)
+                                              break;
+                                          }
+                                        } else
+                                          return validate45.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs40 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.addresses !== void 0) {
+                                        let data22 = data.addresses, _errs48 = errors;
+                                        if (errors === _errs48)
+                                          if (Array.isArray(data22)) {
+                                            var valid7 = !0;
+                                            let len2 = data22.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                              let _errs50 = errors;
+                                              validate46(data22[i2], { instancePath: instancePath + "/addresses/" + i2, parentData: data22, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                              var valid7 = _errs50 === errors;
+                                              if (!valid7)
+                                                break;
+                                            }
+                                          } else
+                                            return validate45.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs48 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.metadata !== void 0) {
+                                          let _errs51 = errors;
+                                          validate47(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                                          var valid0 = _errs51 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
                       }
                     }
                   }
@@ -3136,23 +3296,329 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate45(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), validate44.errors = vErrors, errors === 0;
 }
-var requestServiceToken_200 = validate49;
-var schema76 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var signUpCustomer_201 = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id"))
+        return validate52.errors = [{ instancePath, schemaPath: "CreatedResource.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "CreatedResource.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "CreatedResource.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate52.errors = [{ instancePath, schemaPath: "CreatedResource.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate52.errors = vErrors, errors === 0;
+}
+var listAddresses_200 = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate53.errors = vErrors, errors === 0;
+}
+var getAddress_200 = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate46(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
+}
+var exchangeToken_200 = validate57;
+var schema83 = { type: "object", required: ["subject_access_token", "access_token", "saas_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "expires_in", "scope"], properties: { subject_access_token: { type: "string", description: "The token that was exchanged." }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them." }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" }, session_id: { type: "string", format: "uuid" } }, $id: "ExchangedTokens.json" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subject_access_token === void 0 && (missing0 = "subject_access_token") || data.access_token === void 0 && (missing0 = "access_token") || data.saas_token === void 0 && (missing0 = "saas_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
+        return validate57.errors = [{ instancePath, schemaPath: "ExchangedTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.subject_access_token !== void 0) {
+        let _errs2 = errors;
+        if (typeof data.subject_access_token != "string")
+          return validate57.errors = [{ instancePath: instancePath + "/subject_access_token", schemaPath: "ExchangedTokens.json/properties/subject_access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1) {
+        if (data.access_token !== void 0) {
+          let data1 = data.access_token, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate57.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ExchangedTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate57.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ExchangedTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+        if (valid1) {
+          if (data.saas_token !== void 0) {
+            let data2 = data.saas_token, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate57.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "ExchangedTokens.json/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate57.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "ExchangedTokens.json/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid1 = _errs6 === errors;
+          } else
+            var valid1 = !0;
+          if (valid1) {
+            if (data.refresh_token !== void 0) {
+              let data3 = data.refresh_token, _errs8 = errors;
+              if (errors === _errs8)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate57.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ExchangedTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate57.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ExchangedTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs8 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data.refresh_token_expires_in !== void 0) {
+                let data4 = data.refresh_token_expires_in, _errs10 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate57.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ExchangedTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                var valid1 = _errs10 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data.session_idle_time !== void 0) {
+                  let data5 = data.session_idle_time, _errs12 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate57.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ExchangedTokens.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  var valid1 = _errs12 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data.token_type !== void 0) {
+                    let data6 = data.token_type, _errs14 = errors;
+                    if (typeof data6 != "string")
+                      return validate57.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ExchangedTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (data6 !== "Bearer")
+                      return validate57.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ExchangedTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema83.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    var valid1 = _errs14 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data.expires_in !== void 0) {
+                      let data7 = data.expires_in, _errs16 = errors;
+                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                        return validate57.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ExchangedTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      var valid1 = _errs16 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data.scope !== void 0) {
+                        let _errs18 = errors;
+                        if (typeof data.scope != "string")
+                          return validate57.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ExchangedTokens.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs18 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data.session_id !== void 0) {
+                          let data9 = data.session_id, _errs20 = errors;
+                          if (errors === _errs20 && errors === _errs20)
+                            if (typeof data9 == "string") {
+                              if (!formats6.test(data9))
+                                return validate57.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "ExchangedTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                            } else
+                              return validate57.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "ExchangedTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs20 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate57.errors = [{ instancePath, schemaPath: "ExchangedTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate57.errors = vErrors, errors === 0;
+}
+var socialLogin_200 = validate58;
+var schema85 = { type: "object", required: ["social_access_token", "social_id_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "access_token", "saas_token", "expires_in", "scope"], properties: { social_access_token: { type: "string", minLength: 1 }, social_id_token: { type: "string", minLength: 1, description: "A JWT that names the customer." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "string", pattern: "^\\d+$" }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, expires_in: { type: "string", pattern: "^\\d+$" }, scope: { type: "string" } }, $id: "SocialTokens.json" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.social_access_token === void 0 && (missing0 = "social_access_token") || data.social_id_token === void 0 && (missing0 = "social_id_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.token_type === void 0 && (missing0 = "token_type") || data.access_token === void 0 && (missing0 = "access_token") || data.saas_token === void 0 && (missing0 = "saas_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
+        return validate58.errors = [{ instancePath, schemaPath: "SocialTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.social_access_token !== void 0) {
+        let data0 = data.social_access_token, _errs2 = errors;
+        if (errors === _errs2)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate58.errors = [{ instancePath: instancePath + "/social_access_token", schemaPath: "SocialTokens.json/properties/social_access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate58.errors = [{ instancePath: instancePath + "/social_access_token", schemaPath: "SocialTokens.json/properties/social_access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1) {
+        if (data.social_id_token !== void 0) {
+          let data1 = data.social_id_token, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate58.errors = [{ instancePath: instancePath + "/social_id_token", schemaPath: "SocialTokens.json/properties/social_id_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate58.errors = [{ instancePath: instancePath + "/social_id_token", schemaPath: "SocialTokens.json/properties/social_id_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+        if (valid1) {
+          if (data.refresh_token !== void 0) {
+            let data2 = data.refresh_token, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate58.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "SocialTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate58.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "SocialTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid1 = _errs6 === errors;
+          } else
+            var valid1 = !0;
+          if (valid1) {
+            if (data.refresh_token_expires_in !== void 0) {
+              let data3 = data.refresh_token_expires_in, _errs8 = errors;
+              if (errors === _errs8)
+                if (typeof data3 == "string") {
+                  if (!pattern3.test(data3))
+                    return validate58.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "SocialTokens.json/properties/refresh_token_expires_in/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                } else
+                  return validate58.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "SocialTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs8 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data.session_idle_time !== void 0) {
+                let data4 = data.session_idle_time, _errs10 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate58.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "SocialTokens.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                var valid1 = _errs10 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data.token_type !== void 0) {
+                  let data5 = data.token_type, _errs12 = errors;
+                  if (typeof data5 != "string")
+                    return validate58.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "SocialTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (data5 !== "Bearer")
+                    return validate58.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "SocialTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema85.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var valid1 = _errs12 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data.access_token !== void 0) {
+                    let data6 = data.access_token, _errs14 = errors;
+                    if (errors === _errs14)
+                      if (typeof data6 == "string") {
+                        if (func2(data6) < 1)
+                          return validate58.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "SocialTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate58.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "SocialTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs14 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data.saas_token !== void 0) {
+                      let data7 = data.saas_token, _errs16 = errors;
+                      if (errors === _errs16)
+                        if (typeof data7 == "string") {
+                          if (func2(data7) < 1)
+                            return validate58.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "SocialTokens.json/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate58.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "SocialTokens.json/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs16 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data.expires_in !== void 0) {
+                        let data8 = data.expires_in, _errs18 = errors;
+                        if (errors === _errs18)
+                          if (typeof data8 == "string") {
+                            if (!pattern3.test(data8))
+                              return validate58.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "SocialTokens.json/properties/expires_in/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                          } else
+                            return validate58.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "SocialTokens.json/properties/expires_in/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs18 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data.scope !== void 0) {
+                          let _errs20 = errors;
+                          if (typeof data.scope != "string")
+                            return validate58.errors = [{ instancePath: instancePath + "/scope", schemaPath: "SocialTokens.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs20 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate58.errors = [{ instancePath, schemaPath: "SocialTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate58.errors = vErrors, errors === 0;
+}
+var getOwnScopes_200 = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.scopes === void 0 && (missing0 = "scopes"))
+        return validate59.errors = [{ instancePath, schemaPath: "OwnScopes.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.scopes !== void 0 && typeof data.scopes != "string")
+        return validate59.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "OwnScopes.json/properties/scopes/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+    } else
+      return validate59.errors = [{ instancePath, schemaPath: "OwnScopes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate59.errors = vErrors, errors === 0;
+}
+var requestServiceToken_200 = validate60;
+var schema89 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate49.errors = [{ instancePath, schemaPath: "ServiceToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate60.errors = [{ instancePath, schemaPath: "ServiceToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate49.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate60.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate49.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate60.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3160,9 +3626,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.token_type !== void 0) {
           let data1 = data.token_type, _errs4 = errors;
           if (typeof data1 != "string")
-            return validate49.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate60.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (data1 !== "Bearer")
-            return validate49.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema76.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate60.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema89.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -3170,7 +3636,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs6 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate49.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ServiceToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate60.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ServiceToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -3178,7 +3644,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.session_idle_time !== void 0) {
               let data3 = data.session_idle_time, _errs8 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate49.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ServiceToken.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate60.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ServiceToken.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -3186,7 +3652,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.refresh_token !== void 0) {
                 let _errs10 = errors;
                 if (typeof data.refresh_token != "string")
-                  return validate49.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ServiceToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate60.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ServiceToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -3194,7 +3660,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.refresh_token_expires_in !== void 0) {
                   let data5 = data.refresh_token_expires_in, _errs12 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate49.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ServiceToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate60.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ServiceToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -3202,7 +3668,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.scope !== void 0) {
                     let _errs14 = errors;
                     if (typeof data.scope != "string")
-                      return validate49.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate60.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -3212,25 +3678,25 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate49.errors = [{ instancePath, schemaPath: "ServiceToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate49.errors = vErrors, errors === 0;
+      return validate60.errors = [{ instancePath, schemaPath: "ServiceToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate60.errors = vErrors, errors === 0;
 }
-var getOwnContext_200 = validate50;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnContext_200 = validate61;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sessionId === void 0 && (missing0 = "sessionId") || data.context === void 0 && (missing0 = "context") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.sessionId !== void 0) {
         let data0 = data.sessionId, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats6.test(data0))
-              return validate51.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+              return validate62.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
           } else
-            return validate51.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate62.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3240,9 +3706,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern3.test(data1))
-                return validate51.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                return validate62.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate51.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate62.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3252,9 +3718,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate51.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate62.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate51.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate62.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3264,9 +3730,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate51.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate62.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate51.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate62.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3276,9 +3742,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate51.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate62.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate51.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate62.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3288,9 +3754,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func2(data5) < 1)
-                        return validate51.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate62.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate51.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate62.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3300,9 +3766,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate51.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate62.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate51.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate62.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3320,12 +3786,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid2 = _errs18 === errors;
                             if (!valid2) {
                               let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate51.errors = vErrors, !1;
+                              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate62.errors = vErrors, !1;
                               break;
                             }
                           }
                         else
-                          return validate51.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate62.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3336,13 +3802,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing1;
                             if (data8.version === void 0 && (missing1 = "version") || data8.createdAt === void 0 && (missing1 = "createdAt") || data8.modifiedAt === void 0 && (missing1 = "modifiedAt"))
-                              return validate51.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              return validate62.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                             if (data8.version !== void 0) {
                               let data9 = data8.version, _errs22 = errors;
                               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                                return validate51.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate62.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
-                                return validate51.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                return validate62.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                               var valid3 = _errs22 === errors;
                             } else
                               var valid3 = !0;
@@ -3353,11 +3819,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (typeof data10 == "string")
                                     if (pattern10.test(data10)) {
                                       if (!formats0.validate(data10))
-                                        return validate51.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                        return validate62.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                                     } else
-                                      return validate51.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                      return validate62.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                   else
-                                    return validate51.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate62.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs24 === errors;
                               } else
                                 var valid3 = !0;
@@ -3368,17 +3834,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (typeof data11 == "string")
                                       if (pattern10.test(data11)) {
                                         if (!formats0.validate(data11))
-                                          return validate51.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                          return validate62.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                                       } else
-                                        return validate51.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                        return validate62.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                     else
-                                      return validate51.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate62.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid3 = _errs27 === errors;
                                 } else
                                   var valid3 = !0;
                             }
                           } else
-                            return validate51.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate62.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs20 === errors;
                       } else
                         var valid0 = !0;
@@ -3390,25 +3856,25 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate51.errors = vErrors, errors === 0;
+      return validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate62.errors = vErrors, errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length), validate50.errors = vErrors, errors === 0;
+  return validate62(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
 }
-var getOwnContext_400 = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnContext_400 = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate53.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate64.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate64.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3418,28 +3884,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate64.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate64.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
     } else
-      return validate53.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate53.errors = vErrors, errors === 0;
+      return validate64.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate64.errors = vErrors, errors === 0;
 }
-var getOwnContext_404 = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnContext_404 = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate54.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate65.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs3 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate65.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid2 = _errs3 === errors;
       } else
         var valid2 = !0;
@@ -3449,55 +3915,55 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs5)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate65.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate65.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid2 = _errs5 === errors;
         } else
           var valid2 = !0;
     } else
-      return validate54.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      return validate65.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs7 = errors;
     if (errors === _errs7)
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.sessionId !== void 0 && typeof data.sessionId != "string")
-          return validate54.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/allOf/1/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate65.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/allOf/1/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       } else
-        return validate54.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate65.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs7 === errors;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-var addOwnAttribute_201 = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addOwnAttribute_201 = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
       if (func2(data) < 1)
-        return validate55.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+        return validate66.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
     } else
-      return validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate55.errors = vErrors, errors === 0;
+      return validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate66.errors = vErrors, errors === 0;
 }
-var listSites_200 = validate56;
-var schema88 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Site.json" }, pattern18 = new RegExp("^[^\\s#]+$", "u"), pattern19 = new RegExp("^[a-z]{2}$", "u"), pattern23 = new RegExp("^[A-Z]{2}$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listSites_200 = validate67;
+var schema101 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Site.json" }, pattern20 = new RegExp("^[^\\s#]+$", "u"), pattern21 = new RegExp("^[a-z]{2}$", "u"), pattern25 = new RegExp("^[A-Z]{2}$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.active === void 0 && (missing0 = "active") || data.default === void 0 && (missing0 = "default") || data.defaultLanguage === void 0 && (missing0 = "defaultLanguage") || data.languages === void 0 && (missing0 = "languages") || data.currency === void 0 && (missing0 = "currency") || data.homeBase === void 0 && (missing0 = "homeBase") || data.shipToCountries === void 0 && (missing0 = "shipToCountries") || data.taxDeterminationBasedOn === void 0 && (missing0 = "taxDeterminationBasedOn"))
-        return validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern18.test(data0))
-              return validate57.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
+            if (!pattern20.test(data0))
+              return validate68.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
           } else
-            return validate57.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate68.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3507,9 +3973,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3517,7 +3983,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.active !== void 0) {
             let _errs5 = errors;
             if (typeof data.active != "boolean")
-              return validate57.errors = [{ instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate68.errors = [{ instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3525,7 +3991,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.default !== void 0) {
               let _errs7 = errors;
               if (typeof data.default != "boolean")
-                return validate57.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate68.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3533,7 +3999,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.includesTax !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.includesTax != "boolean")
-                  return validate57.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate68.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3542,10 +4008,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   let data5 = data.defaultLanguage, _errs11 = errors;
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
-                      if (!pattern19.test(data5))
-                        return validate57.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                      if (!pattern21.test(data5))
+                        return validate68.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
                     } else
-                      return validate57.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate68.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3555,7 +4021,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs13)
                       if (Array.isArray(data6)) {
                         if (data6.length < 1)
-                          return validate57.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                          return validate68.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                         {
                           var valid1 = !0;
                           let len0 = data6.length;
@@ -3563,17 +4029,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[i0], _errs15 = errors;
                             if (errors === _errs15)
                               if (typeof data7 == "string") {
-                                if (!pattern19.test(data7))
-                                  return validate57.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                                if (!pattern21.test(data7))
+                                  return validate68.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
                               } else
-                                return validate57.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate68.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid1 = _errs15 === errors;
                             if (!valid1)
                               break;
                           }
                         }
                       } else
-                        return validate57.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate68.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3583,9 +4049,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17)
                         if (typeof data8 == "string") {
                           if (!pattern1.test(data8))
-                            return validate57.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                            return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                         } else
-                          return validate57.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -3601,15 +4067,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs21)
                                 if (typeof data10 == "string") {
                                   if (!pattern1.test(data10))
-                                    return validate57.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                    return validate68.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                                 } else
-                                  return validate57.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate68.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs21 === errors;
                               if (!valid2)
                                 break;
                             }
                           } else
-                            return validate57.errors = [{ instancePath: instancePath + "/availableCurrencies", schemaPath: "#/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            return validate68.errors = [{ instancePath: instancePath + "/availableCurrencies", schemaPath: "#/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
@@ -3620,18 +4086,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                               let missing1;
                               if (data11.address === void 0 && (missing1 = "address"))
-                                return validate57.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                return validate68.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                               if (data11.address !== void 0) {
                                 let data12 = data11.address;
                                 if (errors === errors)
                                   if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                     let missing2;
                                     if (data12.zipCode === void 0 && (missing2 = "zipCode"))
-                                      return validate57.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                      return validate68.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                     if (data12.street !== void 0) {
                                       let _errs27 = errors;
                                       if (typeof data12.street != "string")
-                                        return validate57.errors = [{ instancePath: instancePath + "/homeBase/address/street", schemaPath: "#/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/street", schemaPath: "#/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid4 = _errs27 === errors;
                                     } else
                                       var valid4 = !0;
@@ -3639,7 +4105,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data12.streetNumber !== void 0) {
                                         let _errs29 = errors;
                                         if (typeof data12.streetNumber != "string")
-                                          return validate57.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", schemaPath: "#/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", schemaPath: "#/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid4 = _errs29 === errors;
                                       } else
                                         var valid4 = !0;
@@ -3647,7 +4113,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data12.zipCode !== void 0) {
                                           let _errs31 = errors;
                                           if (typeof data12.zipCode != "string")
-                                            return validate57.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", schemaPath: "#/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", schemaPath: "#/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid4 = _errs31 === errors;
                                         } else
                                           var valid4 = !0;
@@ -3655,7 +4121,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data12.city !== void 0) {
                                             let _errs33 = errors;
                                             if (typeof data12.city != "string")
-                                              return validate57.errors = [{ instancePath: instancePath + "/homeBase/address/city", schemaPath: "#/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/city", schemaPath: "#/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid4 = _errs33 === errors;
                                           } else
                                             var valid4 = !0;
@@ -3664,10 +4130,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data17 = data12.country, _errs35 = errors;
                                               if (errors === _errs35)
                                                 if (typeof data17 == "string") {
-                                                  if (!pattern23.test(data17))
-                                                    return validate57.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                  if (!pattern25.test(data17))
+                                                    return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                                 } else
-                                                  return validate57.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                               var valid4 = _errs35 === errors;
                                             } else
                                               var valid4 = !0;
@@ -3675,10 +4141,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else
-                                    return validate57.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    return validate68.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                               }
                             } else
-                              return validate57.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate68.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs23 === errors;
                         } else
                           var valid0 = !0;
@@ -3693,16 +4159,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data19 = data18[i2], _errs39 = errors;
                                   if (errors === _errs39)
                                     if (typeof data19 == "string") {
-                                      if (!pattern23.test(data19))
-                                        return validate57.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                      if (!pattern25.test(data19))
+                                        return validate68.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                     } else
-                                      return validate57.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate68.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid5 = _errs39 === errors;
                                   if (!valid5)
                                     break;
                                 }
                               } else
-                                return validate57.errors = [{ instancePath: instancePath + "/shipToCountries", schemaPath: "#/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate68.errors = [{ instancePath: instancePath + "/shipToCountries", schemaPath: "#/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs37 === errors;
                           } else
                             var valid0 = !0;
@@ -3710,9 +4176,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.taxDeterminationBasedOn !== void 0) {
                               let data20 = data.taxDeterminationBasedOn, _errs41 = errors;
                               if (typeof data20 != "string")
-                                return validate57.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate68.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
-                                return validate57.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema88.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                return validate68.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema101.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
                               var valid0 = _errs41 === errors;
                             } else
                               var valid0 = !0;
@@ -3720,29 +4186,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.cartCalculationScale !== void 0) {
                                 let data21 = data.cartCalculationScale, _errs43 = errors;
                                 if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                  return validate57.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate68.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs43 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                  return validate57.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate68.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid0 = _errs43 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0)
                                 if (data.metadata !== void 0) {
-                                  let data22 = data.metadata, _errs45 = errors;
-                                  if (errors === errors)
-                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                      let missing3;
-                                      if (data22.version === void 0 && (missing3 = "version"))
-                                        return validate57.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
-                                      if (data22.version !== void 0) {
-                                        let data23 = data22.version, _errs48 = errors;
-                                        if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
-                                          return validate57.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (errors === _errs48 && typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)))
-                                          return validate57.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                      }
-                                    } else
-                                      return validate57.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  let _errs45 = errors;
+                                  validate47(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
                                   var valid0 = _errs45 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3759,10 +4212,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate57.errors = vErrors, errors === 0;
+      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3770,32 +4223,32 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate57(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+        validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate56.errors = vErrors, errors === 0;
+      return validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate67.errors = vErrors, errors === 0;
 }
-var listSites_400 = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listSites_400 = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate59.errors = [{ instancePath, schemaPath: "SiteError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate71.errors = [{ instancePath, schemaPath: "SiteError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate59.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate71.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate59.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+            return validate71.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate59.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+            return validate71.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
         }
         var valid1 = _errs2 === errors;
       } else
@@ -3806,9 +4259,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate59.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate59.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -3818,9 +4271,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate59.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate71.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate59.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -3837,30 +4290,30 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         let missing1;
                         if (data4.message === void 0 && (missing1 = "message"))
-                          return validate59.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate71.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         if (data4.message !== void 0 && typeof data4.message != "string")
-                          return validate59.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "SiteError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate71.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "SiteError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       } else
-                        return validate59.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate71.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid2 = _errs10 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate59.errors = [{ instancePath: instancePath + "/details", schemaPath: "SiteError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate71.errors = [{ instancePath: instancePath + "/details", schemaPath: "SiteError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate59.errors = [{ instancePath, schemaPath: "SiteError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate59.errors = vErrors, errors === 0;
+      return validate71.errors = [{ instancePath, schemaPath: "SiteError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
 }
-var getSite_200 = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSite_200 = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate57(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+  return validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate72.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js
@@ -3991,6 +4444,27 @@ var responses = {
   refreshCustomerToken: { 200: { body: refreshCustomerToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
   validateCustomerToken: { 200: { body: validateCustomerToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
   getOwnProfile: { 200: { body: getOwnProfile_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null } },
+  replaceOwnProfile: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 409: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  patchOwnProfile: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 409: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 200: { body: null, headers: null } },
+  signUpCustomer: { 201: { body: signUpCustomer_201, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 409: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null } },
+  confirmSignup: { 200: { body: loginCustomer_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
+  resendOptIn: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 202: { body: null, headers: null } },
+  changePassword: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  requestPasswordReset: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  resetPassword: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  requestEmailChange: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  confirmEmailChange: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  listAddresses: { 200: { body: listAddresses_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null } },
+  addAddress: { 201: { body: signUpCustomer_201, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null } },
+  getAddress: { 200: { body: getAddress_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 404: { body: requestAnonymousToken_400, headers: null } },
+  replaceAddress: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 404: { body: requestAnonymousToken_400, headers: null }, 409: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  patchAddress: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 404: { body: requestAnonymousToken_400, headers: null }, 409: { body: requestAnonymousToken_400, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null }, 200: { body: null, headers: null } },
+  deleteAddress: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 404: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  addAddressTags: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 404: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  removeAddressTags: { 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null }, 404: { body: requestAnonymousToken_400, headers: null }, 204: { body: null, headers: null } },
+  exchangeToken: { 200: { body: exchangeToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null } },
+  socialLogin: { 200: { body: socialLogin_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
+  getOwnScopes: { 200: { body: getOwnScopes_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null } },
   requestServiceToken: { 200: { body: requestServiceToken_200, headers: null }, 400: { body: findCart_401, headers: null }, 401: { body: findCart_401, headers: null }, 413: { body: findCart_401, headers: null }, 415: { body: findCart_401, headers: null } },
   getOwnContext: { 200: { body: getOwnContext_200, headers: null }, 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null } },
   patchOwnContext: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 409: { body: getOwnContext_400, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null }, 204: { body: null, headers: null } },

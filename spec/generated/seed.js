@@ -26,8 +26,8 @@ var require_ucs2length = __commonJS({
 
 // in-memory:./only.js
 var schema = validate10;
-var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 } }, $id: "SeedSite.json" };
-var func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u"), pattern7 = new RegExp("^\\S+$", "u"), schema15 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, schema16 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u");
+var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 } }, $id: "SeedSite.json" };
+var func2 = Object.prototype.hasOwnProperty, func4 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u"), pattern7 = new RegExp("^\\S+$", "u"), schema15 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, schema16 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -59,7 +59,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.email, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "string") {
-                  if (func3(data1) < 3)
+                  if (func4(data1) < 3)
                     return validate12.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                   if (!pattern9.test(data1))
                     return validate12.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@ ]+@[^@ ]+$" }, message: 'must match pattern "^[^@ ]+@[^@ ]+$"' }], !1;
@@ -73,7 +73,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.password, _errs6 = errors;
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
-                    if (func3(data2) < 6)
+                    if (func4(data2) < 6)
                       return validate12.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
                   } else
                     return validate12.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -113,7 +113,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.preferredSite, _errs14 = errors;
                         if (errors === _errs14)
                           if (typeof data6 == "string") {
-                            if (func3(data6) < 1)
+                            if (func4(data6) < 1)
                               return validate12.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
                             return validate12.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -125,7 +125,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.preferredLanguage, _errs16 = errors;
                           if (errors === _errs16)
                             if (typeof data7 == "string") {
-                              if (func3(data7) < 2)
+                              if (func4(data7) < 2)
                                 return validate12.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
                             } else
                               return validate12.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -298,7 +298,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "$schema" || key0 === "mode" || key0 === "sites" || key0 === "clients" || key0 === "customers" || key0 === "products" || key0 === "prices" || key0 === "coupons")) {
+        if (!func2.call(schema12.properties, key0)) {
           return validate11.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -358,7 +358,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data5 = data3.name, _errs14 = errors;
                                 if (errors === _errs14)
                                   if (typeof data5 == "string") {
-                                    if (func3(data5) < 1)
+                                    if (func4(data5) < 1)
                                       return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/name", schemaPath: "SeedSite.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
                                     return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/name", schemaPath: "SeedSite.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -645,7 +645,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data28 = data27.clientId, _errs64 = errors;
                                 if (errors === _errs64)
                                   if (typeof data28 == "string") {
-                                    if (func3(data28) < 1)
+                                    if (func4(data28) < 1)
                                       return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/clientId", schemaPath: "SeedClient.json/properties/clientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
                                     return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/clientId", schemaPath: "SeedClient.json/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -657,7 +657,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data29 = data27.secret, _errs66 = errors;
                                   if (errors === _errs66)
                                     if (typeof data29 == "string") {
-                                      if (func3(data29) < 1)
+                                      if (func4(data29) < 1)
                                         return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/secret", schemaPath: "SeedClient.json/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
                                       return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/secret", schemaPath: "SeedClient.json/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -747,7 +747,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data36 = data35.id, _errs81 = errors;
                                     if (errors === _errs81)
                                       if (typeof data36 == "string") {
-                                        if (func3(data36) < 1)
+                                        if (func4(data36) < 1)
                                           return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/id", schemaPath: "SeedProduct.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
                                         return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/id", schemaPath: "SeedProduct.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -759,7 +759,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data37 = data35.name, _errs83 = errors;
                                       if (errors === _errs83)
                                         if (typeof data37 == "string") {
-                                          if (func3(data37) < 1)
+                                          if (func4(data37) < 1)
                                             return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/name", schemaPath: "SeedProduct.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
                                           return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/name", schemaPath: "SeedProduct.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -771,7 +771,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data38 = data35.taxClass, _errs85 = errors;
                                         if (errors === _errs85)
                                           if (typeof data38 == "string") {
-                                            if (func3(data38) < 1)
+                                            if (func4(data38) < 1)
                                               return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxClass", schemaPath: "SeedProduct.json/properties/taxClass/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxClass", schemaPath: "SeedProduct.json/properties/taxClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -833,7 +833,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data42 = data41.id, _errs95 = errors;
                                       if (errors === _errs95)
                                         if (typeof data42 == "string") {
-                                          if (func3(data42) < 1)
+                                          if (func4(data42) < 1)
                                             return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/id", schemaPath: "SeedPrice.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
                                           return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/id", schemaPath: "SeedPrice.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -845,7 +845,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data43 = data41.productId, _errs97 = errors;
                                         if (errors === _errs97)
                                           if (typeof data43 == "string") {
-                                            if (func3(data43) < 1)
+                                            if (func4(data43) < 1)
                                               return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/productId", schemaPath: "SeedPrice.json/properties/productId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/productId", schemaPath: "SeedPrice.json/properties/productId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -857,7 +857,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data44 = data41.siteCode, _errs99 = errors;
                                           if (errors === _errs99)
                                             if (typeof data44 == "string") {
-                                              if (func3(data44) < 1)
+                                              if (func4(data44) < 1)
                                                 return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/siteCode", schemaPath: "SeedPrice.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
                                               return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/siteCode", schemaPath: "SeedPrice.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -967,7 +967,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = _errs89 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
+                    if (valid0) {
                       if (data.coupons !== void 0) {
                         let data51 = data.coupons, _errs114 = errors;
                         if (errors === _errs114)
@@ -993,9 +993,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data53 = data52.code, _errs120 = errors;
                                         if (errors === _errs120)
                                           if (typeof data53 == "string") {
-                                            if (func3(data53) > 150)
+                                            if (func4(data53) > 150)
                                               return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/maxLength", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" }], !1;
-                                            if (func3(data53) < 1)
+                                            if (func4(data53) < 1)
                                               return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1007,7 +1007,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data54 = data52.name, _errs122 = errors;
                                           if (errors === _errs122)
                                             if (typeof data54 == "string") {
-                                              if (func3(data54) < 1)
+                                              if (func4(data54) < 1)
                                                 return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/name", schemaPath: "SeedCoupon.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
                                               return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/name", schemaPath: "SeedCoupon.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1068,6 +1068,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = _errs114 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0)
+                        if (data.exchangeConfigs !== void 0) {
+                          let data58 = data.exchangeConfigs, _errs130 = errors;
+                          if (errors === _errs130)
+                            if (Array.isArray(data58)) {
+                              var valid25 = !0;
+                              let len11 = data58.length;
+                              for (let i11 = 0; i11 < len11; i11++) {
+                                let data59 = data58[i11], _errs132 = errors;
+                                if (errors === _errs132)
+                                  if (typeof data59 == "string") {
+                                    if (func4(data59) < 1)
+                                      return validate11.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i11, schemaPath: "#/properties/exchangeConfigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate11.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i11, schemaPath: "#/properties/exchangeConfigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid25 = _errs132 === errors;
+                                if (!valid25)
+                                  break;
+                              }
+                            } else
+                              return validate11.errors = [{ instancePath: instancePath + "/exchangeConfigs", schemaPath: "#/properties/exchangeConfigs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          var valid0 = _errs130 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
                   }
                 }
               }

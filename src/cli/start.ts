@@ -37,6 +37,7 @@ const flags = {
     help: "serve this tenant only; may be repeated (any well-formed name otherwise)",
   },
   seed: { type: "string", value: "FILE", help: "a JSON file with sites, clients and customers to start from" },
+  "double-opt-in": { type: "boolean", help: "new accounts wait until the token mailed to them comes back" },
   log: { type: "string", value: "FORMAT", help: "pretty (default), json or silent" },
   "anonymous-ttl": {
     type: "string",
@@ -110,6 +111,7 @@ function readOptions(values: Values<typeof flags>): KitOptions {
     profile: oneOf("profile", values.profile, profiles),
     tenants: values.tenant,
     seed: values.seed === undefined ? undefined : readSeed(values.seed),
+    doubleOptIn: values["double-opt-in"],
     anonymousTtl: ttl("anonymous-ttl"),
     anonymousRefreshTtl: ttl("anonymous-refresh-ttl"),
     customerTtl: ttl("customer-ttl"),

@@ -1,4 +1,5 @@
 import { KitError } from "../errors.ts";
+import { type Mail, sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
@@ -18,6 +19,8 @@ export interface VirtualClock {
 export interface Control {
   readonly profile: Profile;
   readonly clock: VirtualClock;
+  /** The last 100 mails a tenant would have sent, newest last, with the tokens in them. */
+  mails(tenant: string): readonly Mail[];
   /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
   reset(): Promise<void>;
   /** Resolves when the latest change of clock or reset is kept, and rejects when it could not be. */
@@ -55,6 +58,7 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
         return new Date(now());
       },
     },
+    mails: (tenant) => store.transact(tenant, ({ mails }) => sentMails(mails)).value,
     reset: () => keep(store.reset()),
     settled: () => latest,
   };

@@ -2,11 +2,13 @@
 import { getHealth } from "./operations/get-health.ts";
 import { getClock } from "./operations/get-clock.ts";
 import { advanceClock } from "./operations/advance-clock.ts";
+import { listMails } from "./operations/list-mails.ts";
 import { reset } from "./operations/reset.ts";
 
 export const table = {
   "GET /__kit/health": getHealth,
   "GET /__kit/clock": getClock,
   "POST /__kit/clock/advance": advanceClock,
+  "GET /__kit/mails": listMails,
   "POST /__kit/reset": reset,
 };

@@ -19,3 +19,9 @@ export const defaultLifetimes: Lifetimes = {
 
 /** What the API tells of a customer's refresh token, in seconds; it goes on working all the same (SES-6). */
 export const customerRefreshTold = 86_399;
+
+/** An access token that an identity provider's was exchanged for, and what is told of its refresh token, in seconds. */
+export const exchanged = { ttl: 14_399, refreshTold: 15_551_999 };
+
+/** What the API tells of an idle session of an identity provider, in seconds. */
+export const sessionIdleTime = 120;

@@ -39,8 +39,8 @@ export function authenticate(
   otherwise?: ServiceToken,
 ): Principal | "invalid" | "expired" {
   const token = world.tokens.get(accessToken) ?? otherwise;
-  if (token === undefined || token.kind === "anonymous-refresh" || token.kind === "customer-refresh") return "invalid";
-  if (token.kind === "service") return isExpired(token, world.now) ? "expired" : service(token);
+  if (token?.kind === "service") return isExpired(token, world.now) ? "expired" : service(token);
+  if (token?.kind !== "anonymous" && token?.kind !== "customer") return "invalid";
   const session = world.sessions.get(token.sessionId);
   if (token.kind === "anonymous") {
     if (session?.kind === "customer" && world.switches.anonymousTokenAfterLogin === "dead") return "invalid";

@@ -3,6 +3,9 @@ export const scopeAliases: Readonly<Record<string, string>> = {
   "sessioncontext.context_manage": "session_context.context_manage",
 };
 
+/** What every customer may do, with spaces between the scopes. */
+export const customerScopes = "customer.customer_manage_own";
+
 export function canonicalScope(scope: string): string {
   return Object.hasOwn(scopeAliases, scope) ? (scopeAliases[scope] ?? scope) : scope;
 }

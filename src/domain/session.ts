@@ -6,6 +6,8 @@ export interface Session {
   /** `managed` is a context that an employee created for no shopper (MGT-2). */
   readonly kind: "anonymous" | "customer" | "managed";
   readonly customerId?: string;
+  /** The company the customer acts for, as the last token refresh named it. */
+  readonly legalEntityId?: string;
   /** What was passed at anonymous login (VAL-1). */
   readonly remembered: ContextValues;
   /** When the session lapses, in milliseconds since 1970; null never does (SES-6). */

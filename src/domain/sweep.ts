@@ -28,7 +28,7 @@ export function sweep(world: World): void {
 /** A token that answers like an unknown one, or that has been told to be expired for long enough. */
 function isForgettable(world: World, token: Token): boolean {
   const isLongExpired = isExpired(token, world.now - expiredIsToldFor);
-  if (token.kind === "service") return isLongExpired;
+  if (!("sessionId" in token)) return isLongExpired;
   const session = world.sessions.get(token.sessionId);
   if (session === undefined) return token.kind !== "anonymous" || isLongExpired;
   // A lapsed session's token answers "expired" for as long as a refresh can revive the session (SES-4).

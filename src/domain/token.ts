@@ -1,5 +1,5 @@
 /** What a token string stands for. The string itself is the key under which this is kept. */
-export type Token = ShopperToken | ServiceToken;
+export type Token = ShopperToken | ServiceToken | MailToken;
 
 interface ShopperToken {
   readonly kind: "anonymous" | "anonymous-refresh" | "customer" | "customer-refresh";
@@ -11,6 +11,16 @@ interface ShopperToken {
 export interface ServiceToken {
   readonly kind: "service";
   readonly scopes: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** A token that was mailed: whoever sends it back reads the customer's mail. */
+export interface MailToken {
+  readonly kind: "opt-in" | "password-reset" | "email-change";
+  readonly customerId: string;
+  /** What an e-mail change is about. */
+  readonly change?: { readonly newEmail: string; readonly syncContactEmail: boolean };
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }

@@ -2,6 +2,7 @@ import type { Cart } from "./cart.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Customer } from "./customer.ts";
 import type { Lifetimes } from "./lifetimes.ts";
+import type { KeptMail } from "./mails.ts";
 import type { Session } from "./session.ts";
 import type { Sites } from "./site.ts";
 import type { Switches } from "./switches.ts";
@@ -27,6 +28,7 @@ export interface Tables {
   readonly customers: Table<Customer>;
   /** E-mail key → customer ID. */
   readonly emails: Table<string>;
+  readonly mails: Table<KeptMail>;
   /** Secrets of the tenant. */
   readonly secrets: Table<string>;
 }
@@ -57,6 +59,10 @@ export interface World extends Tables {
   readonly sites: Sites;
   readonly clients: readonly ServiceClient[];
   readonly catalog: Catalog;
+  /** Whether a new account waits until its e-mail address is confirmed. */
+  readonly doubleOptIn: boolean;
+  /** The names by which tokens of an identity provider are exchanged. */
+  readonly exchangeConfigs: readonly string[];
   /** Tells the user something once. */
   hint(code: string, message: string): void;
 }

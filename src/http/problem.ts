@@ -58,6 +58,7 @@ const shapes: Readonly<Record<Service, (status: ProblemStatus, message: string) 
   cart: (code, message) => ({ code, status: cartStatus[code], message }),
   control: (code, message) => ({ code, message }),
   customer: (status, message) => ({ status, type: customerType[status], message }),
+  iam: (status, message) => ({ status, type: customerType[status], message }),
   oauth: (status, message) => faultBody(message, faultCode[status]),
   "session-context": (code, message) => ({ code, message }),
   site: (status, message) => ({ status, type: customerType[status].toLowerCase(), message, details: [] }),

@@ -30,6 +30,27 @@ import { logoutCustomer } from "./customer/logout-customer.ts";
 import { refreshCustomerToken } from "./customer/refresh-customer-token.ts";
 import { validateCustomerToken } from "./customer/validate-customer-token.ts";
 import { getOwnProfile } from "./customer/get-own-profile.ts";
+import { replaceOwnProfile } from "./customer/replace-own-profile.ts";
+import { patchOwnProfile } from "./customer/patch-own-profile.ts";
+import { signUpCustomer } from "./customer/sign-up-customer.ts";
+import { confirmSignup } from "./customer/confirm-signup.ts";
+import { resendOptIn } from "./customer/resend-opt-in.ts";
+import { changePassword } from "./customer/change-password.ts";
+import { requestPasswordReset } from "./customer/request-password-reset.ts";
+import { resetPassword } from "./customer/reset-password.ts";
+import { requestEmailChange } from "./customer/request-email-change.ts";
+import { confirmEmailChange } from "./customer/confirm-email-change.ts";
+import { listAddresses } from "./customer/list-addresses.ts";
+import { addAddress } from "./customer/add-address.ts";
+import { getAddress } from "./customer/get-address.ts";
+import { replaceAddress } from "./customer/replace-address.ts";
+import { patchAddress } from "./customer/patch-address.ts";
+import { deleteAddress } from "./customer/delete-address.ts";
+import { addAddressTags } from "./customer/add-address-tags.ts";
+import { removeAddressTags } from "./customer/remove-address-tags.ts";
+import { exchangeToken } from "./customer/exchange-token.ts";
+import { socialLogin } from "./customer/social-login.ts";
+import { getOwnScopes } from "./iam/get-own-scopes.ts";
 import { requestServiceToken } from "./oauth/request-service-token.ts";
 import { getOwnContext } from "./session-context/get-own-context.ts";
 import { patchOwnContext } from "./session-context/patch-own-context.ts";
@@ -74,6 +95,27 @@ export const table = {
   "GET /customer/{tenant}/refreshauthtoken": refreshCustomerToken,
   "GET /customer/{tenant}/validateauthtoken": validateCustomerToken,
   "GET /customer/{tenant}/me": getOwnProfile,
+  "PUT /customer/{tenant}/me": replaceOwnProfile,
+  "PATCH /customer/{tenant}/me": patchOwnProfile,
+  "POST /customer/{tenant}/signup": signUpCustomer,
+  "GET /customer/{tenant}/signup/optin/{token}": confirmSignup,
+  "POST /customer/{tenant}/signup/optin/refresh_token": resendOptIn,
+  "POST /customer/{tenant}/password/change": changePassword,
+  "POST /customer/{tenant}/password/reset": requestPasswordReset,
+  "POST /customer/{tenant}/password/reset/update": resetPassword,
+  "POST /customer/{tenant}/me/accounts/internal/email/change": requestEmailChange,
+  "POST /customer/{tenant}/me/accounts/internal/email/change/confirm": confirmEmailChange,
+  "GET /customer/{tenant}/me/addresses": listAddresses,
+  "POST /customer/{tenant}/me/addresses": addAddress,
+  "GET /customer/{tenant}/me/addresses/{addressId}": getAddress,
+  "PUT /customer/{tenant}/me/addresses/{addressId}": replaceAddress,
+  "PATCH /customer/{tenant}/me/addresses/{addressId}": patchAddress,
+  "DELETE /customer/{tenant}/me/addresses/{addressId}": deleteAddress,
+  "POST /customer/{tenant}/me/addresses/{addressId}/tags": addAddressTags,
+  "DELETE /customer/{tenant}/me/addresses/{addressId}/tags": removeAddressTags,
+  "POST /customer/{tenant}/exchangeauthtoken": exchangeToken,
+  "POST /customer/{tenant}/socialLogin": socialLogin,
+  "GET /iam/{tenant}/users/me/scopes": getOwnScopes,
   "POST /oauth/token": requestServiceToken,
   "GET /session-context/{tenant}/me/context": getOwnContext,
   "PATCH /session-context/{tenant}/me/context": patchOwnContext,

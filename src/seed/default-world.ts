@@ -83,6 +83,7 @@ export const defaultWorld: Seed = {
     { code: "TEN", name: "Ten percent off", percent: 10 },
     { code: "FIVE-EUR", name: "Five euros off", amount: 5, currency: "EUR" },
   ],
+  exchangeConfigs: ["default"],
   customers: [
     {
       email: "customer@emporix.com",

@@ -1,4 +1,5 @@
-import { type Address, type Customer, emailKey } from "../domain/customer.ts";
+import { completeAddress } from "../domain/addresses.ts";
+import { type Customer, emailKey } from "../domain/customer.ts";
 import { hashPassword } from "../domain/password.ts";
 import type { Site, Sites } from "../domain/site.ts";
 import { given } from "../domain/values.ts";
@@ -80,22 +81,17 @@ function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[
       preferredSite,
       preferredLanguage,
     } = customer;
-    return {
+    const complete: Customer = {
       id,
       email,
       password: hashPassword(customer.password, ids.token()),
       ...given({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
-      addresses: (customer.addresses ?? []).map(({ contactName = [firstName, lastName]
-          .filter(Boolean)
-          .join(" ") || email, tags = [], isDefault = false, ...rest }): Address => ({
-        ...rest,
-        id: ids.objectId(),
-        contactName,
-        tags,
-        isDefault,
-        metadata: { version: 1 },
-      })),
+      addresses: [],
       version: 1,
     };
+    const addresses = (customer.addresses ?? []).map((address) =>
+      completeAddress(complete, { ...address, id: ids.objectId(), metadata: { version: 1 } }),
+    );
+    return { ...complete, addresses };
   });
 }

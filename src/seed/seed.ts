@@ -34,6 +34,7 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
     products: join("product", start.products, own.products, (product) => product.id),
     prices: join("price", start.prices, own.prices, (price) => price.id),
     coupons: join("coupon", start.coupons, own.coupons, (coupon) => coupon.code),
+    exchangeConfigs: join("exchange configuration", start.exchangeConfigs, own.exchangeConfigs, (name) => name),
     customers: join("customer", start.customers, own.customers, (customer) => customer.email.toLowerCase()),
   };
   const defaults = joined.sites?.filter((site) => site.default).map((site) => site.code) ?? [];

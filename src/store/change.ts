@@ -1,5 +1,14 @@
 /** The kinds of records a tenant has. */
-export const tableNames = ["sessions", "tokens", "carts", "openCarts", "customers", "emails", "secrets"] as const;
+export const tableNames = [
+  "sessions",
+  "tokens",
+  "carts",
+  "openCarts",
+  "customers",
+  "emails",
+  "mails",
+  "secrets",
+] as const;
 
 export type TableName = (typeof tableNames)[number];
 

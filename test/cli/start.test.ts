@@ -94,6 +94,18 @@ describe("session-context-kit start", () => {
     expect((await anonymousLogin(single.url)).body["sessionId"]).toBeDefined();
   });
 
+  it("lets new accounts wait for their mailed token with --double-opt-in", async () => {
+    const server = await startCli(["--memory", "--double-opt-in"]);
+    const { body } = await anonymousLogin(server.url);
+    const headers = { authorization: `Bearer ${String(body["access_token"])}`, "content-type": "application/json" };
+    const credentials = { method: "POST", headers, body: '{"email":"new@example.com","password":"secret-1"}' };
+    expect((await fetch(`${server.url}/customer/acme/signup`, credentials)).status).toBe(201);
+    expect((await fetch(`${server.url}/customer/acme/login`, credentials)).status).toBe(401);
+    const [mail] = (await (await fetch(`${server.url}/__kit/mails?tenant=acme`)).json()) as { token: string }[];
+    const confirmed = await fetch(`${server.url}/customer/acme/signup/optin/${mail?.token}`, { headers });
+    expect(confirmed.status).toBe(200);
+  });
+
   it("logs answers as lines or as JSON, never a token, or not at all", async () => {
     const visit = async (format: string) => {
       const server = await startCli(["--memory", "--log", format]);

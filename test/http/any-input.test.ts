@@ -16,7 +16,13 @@ const segment = (real: fc.Arbitrary<string>) =>
     { weight: 1, arbitrary: fc.constantFrom("%", "%ff", "..;", "__proto__", "default", "0") },
   );
 
-const contentTypes = ["application/json", "application/x-www-form-urlencoded", "text/plain", ""];
+const contentTypes = [
+  "application/json",
+  "application/merge-patch+json",
+  "application/x-www-form-urlencoded",
+  "text/plain",
+  "",
+];
 
 /** A body that often looks like what operations take. */
 const body = fc.oneof(
@@ -27,8 +33,17 @@ const body = fc.oneof(
       {
         key: fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor")),
         value: fc.jsonValue(),
-        email: fc.constantFrom("customer@emporix.com", "x"),
-        password: fc.constantFrom("Qwurmdch673;'", "wrong-password"),
+        email: fc.constantFrom("customer@emporix.com", "x", "\ud800@example.com"),
+        password: fc.constantFrom("Qwurmdch673;'", "wrong-password", "\ud800\ud800\ud800\ud800\ud800\ud800"),
+        customerDetails: fc.oneof(fc.record({ mixins: fc.object(), preferredSite: fc.string() }), fc.jsonValue()),
+        customerAddress: fc.oneof(fc.record({ tags: fc.array(fc.string()), isDefault: fc.boolean() }), fc.jsonValue()),
+        currentPassword: fc.constantFrom("Qwurmdch673;'", "x"),
+        newPassword: fc.string(),
+        newEmail: fc.constantFrom("customer@emporix.com", "new@example.com", "x"),
+        mixins: fc.object(),
+        tags: fc.array(fc.string()),
+        isDefault: fc.boolean(),
+        token: fc.string(),
         siteCode: fc.oneof(fc.constantFrom("main", "us", "default"), fc.jsonValue()),
         currency: fc.constantFrom("EUR", "USD", "x", 1),
         quantity: fc.oneof(fc.integer(), fc.double()),
@@ -86,6 +101,9 @@ for (const [transport, open] of Object.entries(transports)) {
             "refresh_token",
             "pageSize",
             "expand",
+            "code",
+            "subjectAccessToken",
+            "tags",
           ),
           fc.oneof(fc.constantFrom("$tenant", "true", "main", "x", "1"), fc.string()),
         ),

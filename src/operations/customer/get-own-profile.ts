@@ -1,7 +1,6 @@
-import type { Customer } from "../../domain/customer.ts";
-import { given } from "../../domain/values.ts";
 import { operation } from "../../http/operation.ts";
 import { invalidToken } from "../../http/problem.ts";
+import { profileBody } from "./profile-body.ts";
 
 /** The nameless guest that an anonymous token stands for. */
 const guest = {
@@ -20,15 +19,3 @@ export const getOwnProfile = operation("GET /customer/{tenant}/me", ({ principal
   const expanded = query.expand?.split(",").includes("addresses") === true;
   return reply(200, { ...profileBody(customer), ...(expanded ? { addresses: customer.addresses } : {}) });
 });
-
-function profileBody(customer: Customer) {
-  const { id, email, firstName, lastName, preferredCurrency, preferredSite, preferredLanguage, version } = customer;
-  return {
-    id,
-    customerNumber: id,
-    contactEmail: email,
-    ...given({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
-    accounts: [{ id: email, providerId: "internal" }],
-    metadata: { version },
-  };
-}

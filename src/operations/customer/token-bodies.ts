@@ -1,5 +1,7 @@
 import type { AnonymousTokens } from "../../domain/anonymous-session.ts";
+import type { LoggedIn } from "../../domain/customer-session.ts";
 import { customerRefreshTold } from "../../domain/lifetimes.ts";
+import { customerScopes } from "../../domain/scopes.ts";
 import type { Session } from "../../domain/session.ts";
 import { toldSessionId } from "../../domain/session-context.ts";
 import { given } from "../../domain/values.ts";
@@ -18,6 +20,21 @@ export function anonymousTokenBody(world: World, session: Session, { accessToken
       : { refresh_token: refreshToken, refresh_token_expires_in: world.lifetimes.anonymousRefreshTtl }),
     ...given({ sessionId: toldSessionId(world, session) }),
     scope: `tenant=${world.tenant}`,
+  };
+}
+
+/** What a customer's token is for. */
+export function customerScope({ tenant }: World): string {
+  return `${customerScopes} tenant=${tenant}`;
+}
+
+/** The answer of a login. */
+export function loginBody(world: World, { session, accessToken, refreshToken, saasToken }: LoggedIn) {
+  return {
+    ...customerTokenBody(world, session, accessToken, refreshToken),
+    saas_token: saasToken,
+    saasToken,
+    initialPassword: "false",
   };
 }
 

@@ -2,6 +2,7 @@ import { toldSessionId } from "../../domain/session-context.ts";
 import { given } from "../../domain/values.ts";
 import { operation } from "../../http/operation.ts";
 import { invalidToken } from "../../http/problem.ts";
+import { customerScope } from "./token-bodies.ts";
 
 /** What a customer's token stands for, and how many seconds it has left. */
 export const validateCustomerToken = operation(
@@ -13,8 +14,8 @@ export const validateCustomerToken = operation(
     return reply(200, {
       token_type: "Bearer",
       expires_in: Math.floor((expiresAt - world.now) / 1000),
-      scope: `customer.customer_manage_own tenant=${world.tenant}`,
-      ...given({ sessionId: toldSessionId(world, session) }),
+      scope: customerScope(world),
+      ...given({ sessionId: toldSessionId(world, session), legalEntityId: session.legalEntityId }),
       email: customer.email,
     });
   },

@@ -1,0 +1,79 @@
+import { type Address, contactNameOf, type Customer } from "./customer.ts";
+import type { World } from "./world.ts";
+
+/** An address on its way: what may be left out is filled in when it is kept. */
+export type AddressDraft = Partial<Address> & Pick<Address, "id" | "metadata">;
+
+/** An address with everything that a draft may leave out. */
+export function completeAddress(customer: Customer, draft: AddressDraft): Address {
+  const { contactName = contactNameOf(customer), tags = [], isDefault = false } = draft;
+  return { ...draft, contactName, tags, isDefault };
+}
+
+export function findAddress(customer: Customer, addressId: string): Address | undefined {
+  return customer.addresses.find(({ id }) => id === addressId);
+}
+
+/** Keeps a new address. */
+export function addAddress(world: World, customer: Customer, draft: AddressDraft): void {
+  const address = completeAddress(customer, draft);
+  saveAddresses(world, customer, [...yielding(customer.addresses, address), address]);
+}
+
+/** Keeps the next version of an address. */
+export function changeAddress(world: World, customer: Customer, before: Address, draft: AddressDraft): void {
+  const { metadata } = draft;
+  const address = completeAddress(customer, { ...draft, metadata: { ...metadata, version: metadata.version + 1 } });
+  const others = claimsMore(address, before) ? yielding(customer.addresses, address) : customer.addresses;
+  saveAddresses(
+    world,
+    customer,
+    others.map((other) => (other.id === address.id ? address : other)),
+  );
+}
+
+export function removeAddress(world: World, customer: Customer, addressId: string): void {
+  saveAddresses(
+    world,
+    customer,
+    customer.addresses.filter(({ id }) => id !== addressId),
+  );
+}
+
+/** The address with more tags, each once. */
+export function withTags(address: Address, tags: readonly string[]): Address {
+  const tagged = [...address.tags];
+  for (const tag of tags) if (!hasTag(tagged, tag)) tagged.push(tag);
+  return { ...address, tags: tagged };
+}
+
+export function withoutTags(address: Address, tags: readonly string[]): Address {
+  return { ...address, tags: address.tags.filter((tag) => !hasTag(tags, tag)) };
+}
+
+/** Tags say the same whatever their case. */
+function hasTag(tags: readonly string[], tag: string): boolean {
+  return tags.some((candidate) => candidate.toUpperCase() === tag.toUpperCase());
+}
+
+/** Whether the address is the default of more than it was before. */
+function claimsMore(address: Address, before: Address): boolean {
+  return !before.isDefault || address.tags.some((tag) => !hasTag(before.tags, tag));
+}
+
+/**
+ * A default address is the only one: others that share a tag with it are not default any more, or all others if it has no
+ * tag.
+ */
+function yielding(addresses: readonly Address[], claimant: Address): readonly Address[] {
+  if (!claimant.isDefault) return addresses;
+  return addresses.map((address) => {
+    const shares = claimant.tags.length === 0 || claimant.tags.some((tag) => hasTag(address.tags, tag));
+    if (address.id === claimant.id || !address.isDefault || !shares) return address;
+    return { ...address, isDefault: false, metadata: { ...address.metadata, version: address.metadata.version + 1 } };
+  });
+}
+
+function saveAddresses(world: World, customer: Customer, addresses: readonly Address[]): void {
+  world.customers.set(customer.id, { ...customer, addresses });
+}

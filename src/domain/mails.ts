@@ -1,0 +1,49 @@
+import { timestamp } from "./context.ts";
+import type { MailToken } from "./token.ts";
+import type { Table, World } from "./world.ts";
+
+/** A mail that a real shop would have sent. */
+export interface Mail {
+  readonly to: string;
+  readonly kind: MailToken["kind"];
+  readonly token: string;
+  readonly sentAt: string;
+}
+
+/** A mail as it is kept, in one of a hundred places that are used over and over again. */
+export interface KeptMail extends Mail {
+  readonly number: number;
+}
+
+const places = 100;
+
+/** How long a mailed token works, in milliseconds. */
+const mailedFor = 86_400_000;
+
+/** The tenant's last mails, newest last. */
+export function sentMails(mails: Table<KeptMail>): readonly Mail[] {
+  return keptMails(mails).map(({ to, kind, token, sentAt }) => ({ to, kind, token, sentAt }));
+}
+
+/** Mails a token that works once, for a day. */
+export function mailToken(world: World, to: string, token: Omit<MailToken, "expiresAt">): void {
+  const key = world.ids.token();
+  world.tokens.set(key, { ...token, expiresAt: world.now + mailedFor });
+  const number = (keptMails(world.mails).at(-1)?.number ?? -1) + 1;
+  const mail = { number, to, kind: token.kind, token: key, sentAt: timestamp(world.now) };
+  world.mails.set(String(number % places), mail);
+}
+
+/** What a mailed token stands for, if it is one of this kind and still good; it is used up. */
+export function redeemToken(world: World, key: string, kind: MailToken["kind"]): MailToken | undefined {
+  const token = world.tokens.get(key);
+  if (token?.kind !== kind) return undefined;
+  world.tokens.delete(key);
+  return token.expiresAt > world.now ? token : undefined;
+}
+
+function keptMails(mails: Table<KeptMail>): readonly KeptMail[] {
+  return Array.from({ length: places }, (_, place) => mails.get(String(place)))
+    .filter((mail) => mail !== undefined)
+    .toSorted((a, b) => a.number - b.number);
+}

@@ -1,0 +1,23 @@
+/**
+ * A JSON merge patch (RFC 7396): null removes an entry, objects are merged, anything else takes the old value's place. An
+ * entry that is undefined is as good as absent.
+ */
+export function mergePatch<Target extends object>(target: Partial<Target>, patch: object): Target {
+  return merged(target, patch) as Target;
+}
+
+function merged(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const entries = new Map(isObject(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    if (value === null) entries.delete(key);
+    else entries.set(key, merged(entries.get(key), value));
+  }
+  return Object.fromEntries(entries);
+}
+
+/** A JSON object; an array is none, and neither is a number that is kept as it was written. */
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

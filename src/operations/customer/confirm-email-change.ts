@@ -1,0 +1,18 @@
+import { changeEmail, customerOfEmail } from "../../domain/customers.ts";
+import { redeemToken } from "../../domain/mails.ts";
+import { operation } from "../../http/operation.ts";
+import { badMailedToken, badRequest } from "./customer-problems.ts";
+
+/** The customer logs in with the new address from now on, unless it has got an account meanwhile. */
+export const confirmEmailChange = operation(
+  "POST /customer/{tenant}/me/accounts/internal/email/change/confirm",
+  ({ body, reply }, world) => {
+    const { customerId = "", change } = redeemToken(world, body.token, "email-change") ?? {};
+    const customer = world.customers.get(customerId);
+    if (customer === undefined || change === undefined) return reply(400, badMailedToken);
+    const { newEmail, syncContactEmail } = change;
+    if (customerOfEmail(world, newEmail) !== undefined) return reply(400, badRequest(`${newEmail} has an account`));
+    changeEmail(world, customer, newEmail, syncContactEmail);
+    return reply(204);
+  },
+);

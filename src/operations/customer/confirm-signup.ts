@@ -1,0 +1,19 @@
+import { logIn } from "../../domain/customer-session.ts";
+import { confirmAccount } from "../../domain/customers.ts";
+import { redeemToken } from "../../domain/mails.ts";
+import { operation } from "../../http/operation.ts";
+import { badMailedToken } from "./customer-problems.ts";
+import { loginBody } from "./token-bodies.ts";
+
+/** Confirms the account by its mailed token, and logs the customer in. */
+export const confirmSignup = operation(
+  "GET /customer/{tenant}/signup/optin/{token}",
+  ({ principal, params, reply }, world) => {
+    const token = redeemToken(world, params.token, "opt-in");
+    const customer = token === undefined ? undefined : world.customers.get(token.customerId);
+    if (customer === undefined) return reply(400, badMailedToken);
+    confirmAccount(world, customer);
+    const { session_id: _untold, ...tokens } = loginBody(world, logIn(world, principal, customer));
+    return reply(200, tokens);
+  },
+);

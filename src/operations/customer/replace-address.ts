@@ -1,0 +1,23 @@
+import { type AddressDraft, changeAddress, findAddress } from "../../domain/addresses.ts";
+import { mergePatch } from "../../domain/merge-patch.ts";
+import { operation } from "../../http/operation.ts";
+import { invalidToken } from "../../http/problem.ts";
+import { addressPatch } from "./address-body.ts";
+import { addressNotFound, conflict } from "./customer-problems.ts";
+import { versionProblem } from "./profile-body.ts";
+
+export const replaceAddress = operation(
+  "PUT /customer/{tenant}/me/addresses/{addressId}",
+  ({ principal, params, body, reply }, world) => {
+    const customer = world.customers.get(principal.session.customerId);
+    if (customer === undefined) return reply(401, invalidToken);
+    const address = findAddress(customer, params.addressId);
+    if (address === undefined) return reply(404, addressNotFound(params.addressId));
+    const { id, metadata } = address;
+    const stale = versionProblem(body.metadata, metadata.version);
+    if (stale !== undefined) return reply(409, conflict(stale));
+    const blank = { id, metadata: { version: metadata.version } };
+    changeAddress(world, customer, address, mergePatch<AddressDraft>(blank, addressPatch(body)));
+    return reply(204);
+  },
+);

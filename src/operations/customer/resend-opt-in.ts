@@ -1,0 +1,10 @@
+import { customerOfEmail } from "../../domain/customers.ts";
+import { mailToken } from "../../domain/mails.ts";
+import { operation } from "../../http/operation.ts";
+
+/** Mails a new opt-in token to an account that waits for one; the answer does not tell whether there is one. */
+export const resendOptIn = operation("POST /customer/{tenant}/signup/optin/refresh_token", ({ body, reply }, world) => {
+  const customer = customerOfEmail(world, body.email);
+  if (customer?.awaitsOptIn === true) mailToken(world, customer.email, { kind: "opt-in", customerId: customer.id });
+  return reply(202);
+});

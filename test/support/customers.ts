@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { Api, type LoggedIn } from "../../src/conformance/api.ts";
+import type { Credentials } from "../../src/conformance/subject.ts";
+import type { Mail } from "../../src/domain/mails.ts";
+import type { KitOptions } from "../../src/options.ts";
+import { subjectBehind } from "./subject.ts";
+import { type Door, transports } from "./transports.ts";
+
+/** What the customer tests need beside the API. */
+export class Shop extends Api {
+  readonly #door: Door;
+
+  constructor(door: Door) {
+    super(subjectBehind(door, "tutorial"));
+    this.#door = door;
+  }
+
+  path(rest: string): string {
+    return `/customer/${this.tenant}${rest}`;
+  }
+
+  /** The tenant's mails, as the control plane tells them. */
+  async mails(): Promise<readonly Mail[]> {
+    const response = await this.#door.send(`/__kit/mails?tenant=${this.tenant}`);
+    return (await response.json()) as readonly Mail[];
+  }
+
+  async lastMail(): Promise<Mail> {
+    const mail = (await this.mails()).at(-1);
+    if (mail === undefined) throw new Error("There is no mail");
+    return mail;
+  }
+
+  async signUp({ email, password }: Credentials, details: object = {}): Promise<string> {
+    const json = { email, password, customerDetails: details };
+    const { token } = await this.guest();
+    return (await this.expect(201, "POST", this.path("/signup"), { token, json })).body.id as string;
+  }
+
+  /** A new customer, logged in. */
+  async newCustomer(details?: object): Promise<LoggedIn & { id: string; credentials: Credentials }> {
+    const credentials = { email: newEmail(), password: "secret-1" };
+    const id = await this.signUp(credentials, details);
+    return { id, credentials, ...(await this.login((await this.guest()).token, credentials)) };
+  }
+
+  // oxlint-disable-next-line typescript/no-explicit-any -- as in Answer
+  async me(token: string): Promise<any> {
+    return (await this.expect(200, "GET", this.path("/me"), { token })).body as unknown;
+  }
+
+  async loginStatus(credentials: Credentials): Promise<number> {
+    return (await this.loginAnswer((await this.guest()).token, credentials)).status;
+  }
+}
+
+let customers = 0;
+
+/** An e-mail address that no other test uses. */
+export function newEmail(): string {
+  return `customer-${customers++}@example.com`;
+}
+
+/** Runs the same tests through every door; `shop` gives a new tenant each time. */
+export function throughEveryDoor(
+  title: string,
+  tests: (shop: () => Shop, door: () => Door) => void,
+  options?: KitOptions,
+) {
+  describe.each(Object.entries(transports))(`${title}, %s`, (_name, open) => {
+    let door: Door;
+    beforeAll(async () => {
+      door = await open(options);
+    });
+    afterAll(() => door.close());
+    tests(
+      () => new Shop(door),
+      () => door,
+    );
+  });
+}
