@@ -890,21 +890,149 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       return validate20.errors = [{ instancePath, schemaPath: "CreatedCartItem.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate20.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_200 = validate21;
-var schema30 = { type: "object", required: ["token_type", "access_token", "expires_in", "scope"], properties: { token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, sessionId: { type: "string", format: "uuid" }, scope: { type: "string" } }, $id: "AnonymousToken.json" }, formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var listCurrencies_200 = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs1 = errors;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0.code === void 0 && (missing0 = "code") || data0.name === void 0 && (missing0 = "name"))
+              return validate21.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Currency.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0.code !== void 0) {
+              let data1 = data0.code, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (!pattern1.test(data1))
+                    return validate21.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "Currency.json/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                } else
+                  return validate21.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "Currency.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid2 = _errs4 === errors;
+            } else
+              var valid2 = !0;
+            if (valid2)
+              if (data0.name !== void 0) {
+                let data2 = data0.name, _errs6 = errors;
+                if (errors === _errs6)
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing1;
+                    if (data2.en === void 0 && (missing1 = "en"))
+                      return validate21.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "Currency.json/properties/name/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data2.en !== void 0) {
+                      let data3 = data2.en;
+                      if (errors === errors)
+                        if (typeof data3 == "string") {
+                          if (func2(data3) < 1)
+                            return validate21.errors = [{ instancePath: instancePath + "/" + i0 + "/name/en", schemaPath: "Currency.json/properties/name/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate21.errors = [{ instancePath: instancePath + "/" + i0 + "/name/en", schemaPath: "Currency.json/properties/name/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    }
+                  } else
+                    return validate21.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "Currency.json/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid2 = _errs6 === errors;
+              } else
+                var valid2 = !0;
+          } else
+            return validate21.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Currency.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate21.errors = vErrors, errors === 0;
+}
+var listCurrencies_400 = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
+        return validate22.errors = [{ instancePath, schemaPath: "PriceError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs2 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate22.errors = [{ instancePath: instancePath + "/code", schemaPath: "PriceError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 599 || isNaN(data0))
+            return validate22.errors = [{ instancePath: instancePath + "/code", schemaPath: "PriceError.json/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+          if (data0 < 100 || isNaN(data0))
+            return validate22.errors = [{ instancePath: instancePath + "/code", schemaPath: "PriceError.json/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+        }
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1) {
+        if (data.status !== void 0) {
+          let data1 = data.status, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "PriceError.json/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "PriceError.json/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+        if (valid1) {
+          if (data.message !== void 0) {
+            let data2 = data.message, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "PriceError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "PriceError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid1 = _errs6 === errors;
+          } else
+            var valid1 = !0;
+          if (valid1)
+            if (data.details !== void 0) {
+              let data3 = data.details, _errs8 = errors;
+              if (errors === _errs8)
+                if (Array.isArray(data3)) {
+                  var valid2 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs10 = errors;
+                    if (typeof data3[i0] != "string")
+                      return validate22.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "PriceError.json/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs10 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                } else
+                  return validate22.errors = [{ instancePath: instancePath + "/details", schemaPath: "PriceError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid1 = _errs8 === errors;
+            } else
+              var valid1 = !0;
+        }
+      }
+    } else
+      return validate22.errors = [{ instancePath, schemaPath: "PriceError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate22.errors = vErrors, errors === 0;
+}
+var requestAnonymousToken_200 = validate23;
+var schema34 = { type: "object", required: ["token_type", "access_token", "expires_in", "scope"], properties: { token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, sessionId: { type: "string", format: "uuid" }, scope: { type: "string" } }, $id: "AnonymousToken.json" }, formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token_type === void 0 && (missing0 = "token_type") || data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate21.errors = [{ instancePath, schemaPath: "AnonymousToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate23.errors = [{ instancePath, schemaPath: "AnonymousToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.token_type !== void 0) {
         let data0 = data.token_type, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate21.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate23.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate21.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema30.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate23.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema34.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -914,9 +1042,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate21.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate23.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate21.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate23.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -924,7 +1052,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs6 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate21.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "AnonymousToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate23.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "AnonymousToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -934,9 +1062,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate21.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate23.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate21.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate23.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -944,7 +1072,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.refresh_token_expires_in !== void 0) {
                 let data4 = data.refresh_token_expires_in, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate21.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "AnonymousToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate23.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "AnonymousToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -954,9 +1082,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12 && errors === _errs12)
                     if (typeof data5 == "string") {
                       if (!formats4.test(data5))
-                        return validate21.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                        return validate23.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate21.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate23.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -964,7 +1092,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.scope !== void 0) {
                     let _errs14 = errors;
                     if (typeof data.scope != "string")
-                      return validate21.errors = [{ instancePath: instancePath + "/scope", schemaPath: "AnonymousToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate23.errors = [{ instancePath: instancePath + "/scope", schemaPath: "AnonymousToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -974,26 +1102,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate21.errors = [{ instancePath, schemaPath: "AnonymousToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate21.errors = vErrors, errors === 0;
+      return validate23.errors = [{ instancePath, schemaPath: "AnonymousToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate23.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_400 = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var requestAnonymousToken_400 = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate22.errors = [{ instancePath, schemaPath: "CustomerError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate24.errors = [{ instancePath, schemaPath: "CustomerError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+            return validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+            return validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
         }
         var valid1 = _errs2 === errors;
       } else
@@ -1004,9 +1132,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate24.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate24.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -1016,9 +1144,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate24.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate24.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -1026,7 +1154,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.moreInfo !== void 0) {
               let _errs8 = errors;
               if (typeof data.moreInfo != "string")
-                return validate22.errors = [{ instancePath: instancePath + "/moreInfo", schemaPath: "CustomerError.json/properties/moreInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate24.errors = [{ instancePath: instancePath + "/moreInfo", schemaPath: "CustomerError.json/properties/moreInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -1043,11 +1171,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.message === void 0 && (missing1 = "message"))
-                            return validate22.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                            return validate24.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                           if (data5.field !== void 0) {
                             let _errs14 = errors;
                             if (typeof data5.field != "string")
-                              return validate22.errors = [{ instancePath: instancePath + "/details/" + i0 + "/field", schemaPath: "CustomerError.json/properties/details/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate24.errors = [{ instancePath: instancePath + "/details/" + i0 + "/field", schemaPath: "CustomerError.json/properties/details/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid3 = _errs14 === errors;
                           } else
                             var valid3 = !0;
@@ -1055,7 +1183,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.type !== void 0) {
                               let _errs16 = errors;
                               if (typeof data5.type != "string")
-                                return validate22.errors = [{ instancePath: instancePath + "/details/" + i0 + "/type", schemaPath: "CustomerError.json/properties/details/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate24.errors = [{ instancePath: instancePath + "/details/" + i0 + "/type", schemaPath: "CustomerError.json/properties/details/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs16 === errors;
                             } else
                               var valid3 = !0;
@@ -1063,19 +1191,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data5.message !== void 0) {
                                 let _errs18 = errors;
                                 if (typeof data5.message != "string")
-                                  return validate22.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "CustomerError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate24.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "CustomerError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs18 === errors;
                               } else
                                 var valid3 = !0;
                           }
                         } else
-                          return validate22.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate24.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid2 = _errs12 === errors;
                       if (!valid2)
                         break;
                     }
                   } else
-                    return validate22.errors = [{ instancePath: instancePath + "/details", schemaPath: "CustomerError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate24.errors = [{ instancePath: instancePath + "/details", schemaPath: "CustomerError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -1083,26 +1211,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate22.errors = [{ instancePath, schemaPath: "CustomerError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate22.errors = vErrors, errors === 0;
+      return validate24.errors = [{ instancePath, schemaPath: "CustomerError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate24.errors = vErrors, errors === 0;
 }
-var loginCustomer_200 = validate23;
-var schema35 = { type: "object", required: ["access_token", "expires_in", "refresh_token", "refresh_token_expires_in", "token_type"], properties: { access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them; the session itself never times out." }, token_type: { type: "string", enum: ["Bearer"] }, session_id: { type: "string", format: "uuid" }, accessToken: { type: "string", minLength: 1, deprecated: !0 }, expiresIn: { type: "integer", deprecated: !0 }, refreshToken: { type: "string", minLength: 1, deprecated: !0 }, refreshTokenExpiresIn: { type: "integer", deprecated: !0 } }, $id: "RefreshedCustomerTokens.json" };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var loginCustomer_200 = validate25;
+var schema39 = { type: "object", required: ["access_token", "expires_in", "refresh_token", "refresh_token_expires_in", "token_type"], properties: { access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them; the session itself never times out." }, token_type: { type: "string", enum: ["Bearer"] }, session_id: { type: "string", format: "uuid" }, accessToken: { type: "string", minLength: 1, deprecated: !0 }, expiresIn: { type: "integer", deprecated: !0 }, refreshToken: { type: "string", minLength: 1, deprecated: !0 }, refreshTokenExpiresIn: { type: "integer", deprecated: !0 } }, $id: "RefreshedCustomerTokens.json" };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.token_type === void 0 && (missing0 = "token_type"))
-        return validate24.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate26.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs3 = errors;
         if (errors === _errs3)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate24.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate26.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate24.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate26.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid2 = _errs3 === errors;
       } else
         var valid2 = !0;
@@ -1110,7 +1238,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs5 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate24.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate26.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid2 = _errs5 === errors;
         } else
           var valid2 = !0;
@@ -1120,9 +1248,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs7)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate24.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate24.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate26.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid2 = _errs7 === errors;
           } else
             var valid2 = !0;
@@ -1130,7 +1258,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.refresh_token_expires_in !== void 0) {
               let data3 = data.refresh_token_expires_in, _errs9 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate24.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate26.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid2 = _errs9 === errors;
             } else
               var valid2 = !0;
@@ -1138,9 +1266,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.token_type !== void 0) {
                 let data4 = data.token_type, _errs11 = errors;
                 if (typeof data4 != "string")
-                  return validate24.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (data4 !== "Bearer")
-                  return validate24.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema35.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema39.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid2 = _errs11 === errors;
               } else
                 var valid2 = !0;
@@ -1150,9 +1278,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs13 && errors === _errs13)
                     if (typeof data5 == "string") {
                       if (!formats4.test(data5))
-                        return validate24.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                        return validate26.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate24.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate26.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid2 = _errs13 === errors;
                 } else
                   var valid2 = !0;
@@ -1162,9 +1290,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs15)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate24.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate26.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate24.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate26.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid2 = _errs15 === errors;
                   } else
                     var valid2 = !0;
@@ -1172,7 +1300,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.expiresIn !== void 0) {
                       let data7 = data.expiresIn, _errs17 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate24.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate26.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid2 = _errs17 === errors;
                     } else
                       var valid2 = !0;
@@ -1182,9 +1310,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs19)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate24.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate26.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate24.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate26.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs19 === errors;
                       } else
                         var valid2 = !0;
@@ -1192,7 +1320,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.refreshTokenExpiresIn !== void 0) {
                           let data9 = data.refreshTokenExpiresIn, _errs21 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate24.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate26.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid2 = _errs21 === errors;
                         } else
                           var valid2 = !0;
@@ -1205,7 +1333,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate24.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      return validate26.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs23 = errors;
@@ -1213,15 +1341,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing1;
         if (data.saas_token === void 0 && (missing1 = "saas_token") || data.initialPassword === void 0 && (missing1 = "initialPassword"))
-          return validate24.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+          return validate26.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
         if (data.saas_token !== void 0) {
           let data10 = data.saas_token, _errs25 = errors;
           if (errors === _errs25)
             if (typeof data10 == "string") {
               if (func2(data10) < 1)
-                return validate24.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate26.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate24.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate26.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid3 = _errs25 === errors;
         } else
           var valid3 = !0;
@@ -1231,9 +1359,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs27)
               if (typeof data11 == "string") {
                 if (func2(data11) < 1)
-                  return validate24.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate26.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate24.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate26.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid3 = _errs27 === errors;
           } else
             var valid3 = !0;
@@ -1241,37 +1369,37 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.initialPassword !== void 0) {
               let _errs29 = errors;
               if (typeof data.initialPassword != "string")
-                return validate24.errors = [{ instancePath: instancePath + "/initialPassword", schemaPath: "#/allOf/1/properties/initialPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate26.errors = [{ instancePath: instancePath + "/initialPassword", schemaPath: "#/allOf/1/properties/initialPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid3 = _errs29 === errors;
             } else
               var valid3 = !0;
         }
       } else
-        return validate24.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate26.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs23 === errors;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate24(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
+  return validate26(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length), validate25.errors = vErrors, errors === 0;
 }
-var refreshCustomerToken_200 = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var refreshCustomerToken_200 = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.token_type === void 0 && (missing0 = "token_type"))
-        return validate26.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate28.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate26.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate28.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate26.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate28.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -1279,7 +1407,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs4 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate26.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate28.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -1289,9 +1417,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate26.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate26.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate28.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -1299,7 +1427,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.refresh_token_expires_in !== void 0) {
               let data3 = data.refresh_token_expires_in, _errs8 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate26.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate28.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -1307,9 +1435,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.token_type !== void 0) {
                 let data4 = data.token_type, _errs10 = errors;
                 if (typeof data4 != "string")
-                  return validate26.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (data4 !== "Bearer")
-                  return validate26.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema35.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema39.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -1319,9 +1447,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12 && errors === _errs12)
                     if (typeof data5 == "string") {
                       if (!formats4.test(data5))
-                        return validate26.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                        return validate28.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate26.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate28.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -1331,9 +1459,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs14)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate26.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate28.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate26.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate28.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -1341,7 +1469,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.expiresIn !== void 0) {
                       let data7 = data.expiresIn, _errs16 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate26.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate28.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid1 = _errs16 === errors;
                     } else
                       var valid1 = !0;
@@ -1351,9 +1479,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs18)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate26.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate28.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate26.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate28.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs18 === errors;
                       } else
                         var valid1 = !0;
@@ -1361,7 +1489,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.refreshTokenExpiresIn !== void 0) {
                           let data9 = data.refreshTokenExpiresIn, _errs20 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate26.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate28.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid1 = _errs20 === errors;
                         } else
                           var valid1 = !0;
@@ -1374,24 +1502,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate26.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate26.errors = vErrors, errors === 0;
+      return validate28.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate28.errors = vErrors, errors === 0;
 }
-var validateCustomerToken_200 = validate27;
-var schema39 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" } }, $id: "TokenValidation.json" };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateCustomerToken_200 = validate29;
+var schema43 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" } }, $id: "TokenValidation.json" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope") || data.email === void 0 && (missing0 = "email"))
-        return validate27.errors = [{ instancePath, schemaPath: "TokenValidation.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate29.errors = [{ instancePath, schemaPath: "TokenValidation.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.token_type !== void 0) {
         let data0 = data.token_type, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate27.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate29.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate27.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema39.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate29.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema43.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -1399,7 +1527,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs4 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate27.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "TokenValidation.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate29.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "TokenValidation.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -1407,7 +1535,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.scope !== void 0) {
             let _errs6 = errors;
             if (typeof data.scope != "string")
-              return validate27.errors = [{ instancePath: instancePath + "/scope", schemaPath: "TokenValidation.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate29.errors = [{ instancePath: instancePath + "/scope", schemaPath: "TokenValidation.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -1417,9 +1545,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8 && errors === _errs8)
                 if (typeof data3 == "string") {
                   if (!formats4.test(data3))
-                    return validate27.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate29.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate27.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate29.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -1427,7 +1555,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.email !== void 0) {
                 let _errs10 = errors;
                 if (typeof data.email != "string")
-                  return validate27.errors = [{ instancePath: instancePath + "/email", schemaPath: "TokenValidation.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate29.errors = [{ instancePath: instancePath + "/email", schemaPath: "TokenValidation.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -1435,25 +1563,25 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate27.errors = [{ instancePath, schemaPath: "TokenValidation.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate27.errors = vErrors, errors === 0;
+      return validate29.errors = [{ instancePath, schemaPath: "TokenValidation.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate29.errors = vErrors, errors === 0;
 }
-var getOwnProfile_200 = validate28;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnProfile_200 = validate30;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.country === void 0 && (missing0 = "country") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate30.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate32.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate30.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate32.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1461,7 +1589,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.contactName !== void 0) {
           let _errs3 = errors;
           if (typeof data.contactName != "string")
-            return validate30.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate32.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1469,7 +1597,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.companyName !== void 0) {
             let _errs5 = errors;
             if (typeof data.companyName != "string")
-              return validate30.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate32.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1477,7 +1605,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.street !== void 0) {
               let _errs7 = errors;
               if (typeof data.street != "string")
-                return validate30.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate32.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1485,7 +1613,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.streetNumber !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetNumber != "string")
-                  return validate30.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate32.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1493,7 +1621,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.zipCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.zipCode != "string")
-                    return validate30.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate32.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1501,7 +1629,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.city !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.city != "string")
-                      return validate30.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate32.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1509,7 +1637,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.state !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.state != "string")
-                        return validate30.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate32.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1519,11 +1647,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs17)
                           if (typeof data8 == "string") {
                             if (func2(data8) > 2)
-                              return validate30.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
+                              return validate32.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
                             if (func2(data8) < 2)
-                              return validate30.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
+                              return validate32.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
                           } else
-                            return validate30.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate32.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1531,7 +1659,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.contactPhone !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.contactPhone != "string")
-                            return validate30.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate32.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1545,13 +1673,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs23 = errors;
                                   if (typeof data10[i0] != "string")
-                                    return validate30.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate32.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid1 = _errs23 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate30.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate32.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1559,7 +1687,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.isDefault !== void 0) {
                               let _errs25 = errors;
                               if (typeof data.isDefault != "boolean")
-                                return validate30.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                return validate32.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                               var valid0 = _errs25 === errors;
                             } else
                               var valid0 = !0;
@@ -1570,16 +1698,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                     let missing1;
                                     if (data13.version === void 0 && (missing1 = "version"))
-                                      return validate30.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                      return validate32.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                                     if (data13.version !== void 0) {
                                       let data14 = data13.version, _errs30 = errors;
                                       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
-                                        return validate30.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        return validate32.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                       if (errors === _errs30 && typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14)))
-                                        return validate30.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                        return validate32.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                     }
                                   } else
-                                    return validate30.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    return validate32.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                 var valid0 = _errs27 === errors;
                               } else
                                 var valid0 = !0;
@@ -1595,24 +1723,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate30.errors = vErrors, errors === 0;
+      return validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate32.errors = vErrors, errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.customerNumber === void 0 && (missing0 = "customerNumber") || data.accounts === void 0 && (missing0 = "accounts") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern2.test(data0))
-              return validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+              return validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1622,9 +1750,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern2.test(data1))
-                return validate29.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                return validate31.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate29.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate31.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1632,7 +1760,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.firstName !== void 0) {
             let _errs5 = errors;
             if (typeof data.firstName != "string")
-              return validate29.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate31.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1640,7 +1768,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.lastName !== void 0) {
               let _errs7 = errors;
               if (typeof data.lastName != "string")
-                return validate29.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate31.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1648,7 +1776,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.contactEmail !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.contactEmail != "string")
-                  return validate29.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1656,7 +1784,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.preferredLanguage !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.preferredLanguage != "string")
-                    return validate29.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate31.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1666,11 +1794,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) > 3)
-                          return validate29.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
+                          return validate31.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
                         if (func2(data6) < 3)
-                          return validate29.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                          return validate31.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                       } else
-                        return validate29.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate31.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1678,7 +1806,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.preferredSite !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.preferredSite != "string")
-                        return validate29.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate31.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1695,11 +1823,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                                   let missing1;
                                   if (data9.id === void 0 && (missing1 = "id") || data9.providerId === void 0 && (missing1 = "providerId"))
-                                    return validate29.errors = [{ instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                    return validate31.errors = [{ instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                                   if (data9.id !== void 0) {
                                     let _errs21 = errors;
                                     if (typeof data9.id != "string")
-                                      return validate29.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", schemaPath: "#/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate31.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", schemaPath: "#/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid2 = _errs21 === errors;
                                   } else
                                     var valid2 = !0;
@@ -1707,18 +1835,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data9.providerId !== void 0) {
                                       let _errs23 = errors;
                                       if (typeof data9.providerId != "string")
-                                        return validate29.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", schemaPath: "#/properties/accounts/items/properties/providerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate31.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", schemaPath: "#/properties/accounts/items/properties/providerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid2 = _errs23 === errors;
                                     } else
                                       var valid2 = !0;
                                 } else
-                                  return validate29.errors = [{ instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  return validate31.errors = [{ instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                               var valid1 = _errs19 === errors;
                               if (!valid1)
                                 break;
                             }
                           } else
-                            return validate29.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            return validate31.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1731,13 +1859,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               let len1 = data12.length;
                               for (let i1 = 0; i1 < len1; i1++) {
                                 let _errs27 = errors;
-                                validate30(data12[i1], { instancePath: instancePath + "/addresses/" + i1, parentData: data12, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+                                validate32(data12[i1], { instancePath: instancePath + "/addresses/" + i1, parentData: data12, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
                                 var valid3 = _errs27 === errors;
                                 if (!valid3)
                                   break;
                               }
                             } else
-                              return validate29.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              return validate31.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                           var valid0 = _errs25 === errors;
                         } else
                           var valid0 = !0;
@@ -1748,16 +1876,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                 let missing2;
                                 if (data14.version === void 0 && (missing2 = "version"))
-                                  return validate29.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                  return validate31.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                 if (data14.version !== void 0) {
                                   let data15 = data14.version, _errs31 = errors;
                                   if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                    return validate29.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate31.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs31 && typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15)))
-                                    return validate29.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                    return validate31.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                 }
                               } else
-                                return validate29.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                return validate31.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                             var valid0 = _errs28 === errors;
                           } else
                             var valid0 = !0;
@@ -1771,30 +1899,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate29.errors = vErrors, errors === 0;
+      return validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate31.errors = vErrors, errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate30.errors = vErrors, errors === 0;
 }
-var requestServiceToken_200 = validate33;
-var schema46 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var requestServiceToken_200 = validate35;
+var schema50 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate33.errors = [{ instancePath, schemaPath: "ServiceToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate35.errors = [{ instancePath, schemaPath: "ServiceToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate33.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate35.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate33.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate35.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -1802,9 +1930,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.token_type !== void 0) {
           let data1 = data.token_type, _errs4 = errors;
           if (typeof data1 != "string")
-            return validate33.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate35.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (data1 !== "Bearer")
-            return validate33.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema46.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate35.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -1812,7 +1940,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs6 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate33.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ServiceToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate35.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ServiceToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -1820,7 +1948,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.session_idle_time !== void 0) {
               let data3 = data.session_idle_time, _errs8 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate33.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ServiceToken.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate35.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ServiceToken.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -1828,7 +1956,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.refresh_token !== void 0) {
                 let _errs10 = errors;
                 if (typeof data.refresh_token != "string")
-                  return validate33.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ServiceToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate35.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ServiceToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -1836,7 +1964,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.refresh_token_expires_in !== void 0) {
                   let data5 = data.refresh_token_expires_in, _errs12 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate33.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ServiceToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate35.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ServiceToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -1844,7 +1972,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.scope !== void 0) {
                     let _errs14 = errors;
                     if (typeof data.scope != "string")
-                      return validate33.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate35.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -1854,523 +1982,670 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate33.errors = [{ instancePath, schemaPath: "ServiceToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate33.errors = vErrors, errors === 0;
-}
-var getOwnContext_200 = validate34;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.sessionId === void 0 && (missing0 = "sessionId") || data.context === void 0 && (missing0 = "context") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.sessionId !== void 0) {
-        let data0 = data.sessionId, _errs1 = errors;
-        if (errors === _errs1 && errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!formats4.test(data0))
-              return validate35.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-          } else
-            return validate35.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.customerId !== void 0) {
-          let data1 = data.customerId, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (!pattern2.test(data1))
-                return validate35.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
-            } else
-              return validate35.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.cartId !== void 0) {
-            let data2 = data.cartId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate35.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate35.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.siteCode !== void 0) {
-              let data3 = data.siteCode, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate35.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate35.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.currency !== void 0) {
-                let data4 = data.currency, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate35.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate35.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.targetLocation !== void 0) {
-                  let data5 = data.targetLocation, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (func2(data5) < 1)
-                        return validate35.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    } else
-                      return validate35.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.language !== void 0) {
-                    let data6 = data.language, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (func2(data6) < 1)
-                          return validate35.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      } else
-                        return validate35.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.context !== void 0) {
-                      let data7 = data.context, _errs15 = errors;
-                      if (errors === errors && !(data7 && typeof data7 == "object" && !Array.isArray(data7)))
-                        return validate35.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.metadata !== void 0) {
-                        let data8 = data.metadata, _errs19 = errors;
-                        if (errors === _errs19)
-                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                            let missing1;
-                            if (data8.version === void 0 && (missing1 = "version") || data8.createdAt === void 0 && (missing1 = "createdAt") || data8.modifiedAt === void 0 && (missing1 = "modifiedAt"))
-                              return validate35.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                            if (data8.version !== void 0) {
-                              let data9 = data8.version, _errs21 = errors;
-                              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                                return validate35.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
-                                return validate35.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                              var valid2 = _errs21 === errors;
-                            } else
-                              var valid2 = !0;
-                            if (valid2) {
-                              if (data8.createdAt !== void 0) {
-                                let data10 = data8.createdAt, _errs23 = errors, _errs24 = errors;
-                                if (errors === _errs24 && errors === _errs24)
-                                  if (typeof data10 == "string")
-                                    if (pattern7.test(data10)) {
-                                      if (!formats0.validate(data10))
-                                        return validate35.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                                    } else
-                                      return validate35.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
-                                  else
-                                    return validate35.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid2 = _errs23 === errors;
-                              } else
-                                var valid2 = !0;
-                              if (valid2)
-                                if (data8.modifiedAt !== void 0) {
-                                  let data11 = data8.modifiedAt, _errs26 = errors, _errs27 = errors;
-                                  if (errors === _errs27 && errors === _errs27)
-                                    if (typeof data11 == "string")
-                                      if (pattern7.test(data11)) {
-                                        if (!formats0.validate(data11))
-                                          return validate35.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                                      } else
-                                        return validate35.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
-                                    else
-                                      return validate35.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid2 = _errs26 === errors;
-                                } else
-                                  var valid2 = !0;
-                            }
-                          } else
-                            return validate35.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var valid0 = _errs19 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      return validate35.errors = [{ instancePath, schemaPath: "ServiceToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate35.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate35(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length), validate34.errors = vErrors, errors === 0;
-}
-var getOwnContext_400 = validate37;
+var matchPricesByContext_200 = validate36;
+var schema52 = { type: "object", required: ["priceId", "itemId", "site", "currency", "originalValue", "effectiveValue", "totalValue", "quantity", "includesTax", "priceModel", "tax", "tierValues", "metadata"], properties: { priceId: { type: "string", minLength: 1 }, itemId: { type: "object", required: ["itemType", "id", "name"], properties: { itemType: { $ref: "PriceItemType.json" }, id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1, description: "The product's." } } }, site: { type: "object", required: ["code", "includesTax"], properties: { code: { type: "string", minLength: 1 }, includesTax: { type: "boolean" } } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, location: { type: "object", description: "The session's country; absent when it has none.", required: ["countryCode"], properties: { countryCode: { type: "string", minLength: 1 } } }, originalValue: { type: "number", minimum: 0, description: "The price of one, as the seed says." }, effectiveValue: { type: "number", minimum: 0, description: "The price of one; the mock knows no sale prices." }, totalValue: { type: "number", minimum: 0, description: "The price of all, rounded half up to the site's scale." }, quantity: { $ref: "PriceQuantity.json" }, includesTax: { type: "boolean" }, priceModel: { type: "object", required: ["id", "name", "includesTax", "tierDefinition"], properties: { id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, includesTax: { type: "boolean" }, tierDefinition: { type: "object", required: ["tierType", "tiers"], properties: { tierType: { type: "string", description: "One price, or one that depends on the quantity of all.", enum: ["BASIC", "VOLUME"] }, tiers: { type: "array", minItems: 1, items: { type: "object", required: ["id", "minQuantity"], properties: { id: { type: "string", minLength: 1 }, minQuantity: { $ref: "PriceQuantity.json" } } } } } } } }, tax: { type: "object", required: ["taxClass", "taxRate", "prices"], properties: { taxClass: { type: "string", minLength: 1 }, taxRate: { type: "number", minimum: 0, maximum: 100, description: "Percent." }, prices: { type: "object", required: ["originalValue", "effectiveValue", "totalValue"], properties: { originalValue: { $ref: "TaxedPrice.json" }, effectiveValue: { $ref: "TaxedPrice.json" }, totalValue: { $ref: "TaxedPrice.json" } } } } }, tierValues: { type: "array", minItems: 1, items: { type: "object", required: ["id", "priceValue"], properties: { id: { type: "string", minLength: 1 }, priceValue: { type: "number", minimum: 0 } } } }, metadata: { type: "object", required: ["version", "createdAt", "modifiedAt"], properties: { version: { type: "string", pattern: "^\\d+$", description: "Text here, a number elsewhere." }, createdAt: { $ref: "Timestamp.json" }, modifiedAt: { $ref: "Timestamp.json" } } } }, $id: "PriceMatch.json" }, schema53 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate37.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
-        let data0 = data.code, _errs2 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate37.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-        var valid1 = _errs2 === errors;
-      } else
-        var valid1 = !0;
-      if (valid1)
-        if (data.message !== void 0) {
-          let data1 = data.message, _errs4 = errors;
-          if (errors === _errs4)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate37.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate37.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid1 = _errs4 === errors;
-        } else
-          var valid1 = !0;
-    } else
-      return validate37.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate37.errors = vErrors, errors === 0;
-}
-var getOwnContext_404 = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate38.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
-        let data0 = data.code, _errs3 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-        var valid2 = _errs3 === errors;
-      } else
-        var valid2 = !0;
-      if (valid2)
-        if (data.message !== void 0) {
-          let data1 = data.message, _errs5 = errors;
-          if (errors === _errs5)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid2 = _errs5 === errors;
-        } else
-          var valid2 = !0;
-    } else
-      return validate38.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs7 = errors;
-    if (errors === _errs7)
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sessionId !== void 0 && typeof data.sessionId != "string")
-          return validate38.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/allOf/1/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-      } else
-        return validate38.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-    var valid0 = _errs7 === errors;
-  }
-  return validate38.errors = vErrors, errors === 0;
-}
-var addOwnAttribute_201 = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (typeof data == "string") {
-      if (func2(data) < 1)
-        return validate39.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-    } else
-      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate39.errors = vErrors, errors === 0;
-}
-var listSites_200 = validate40;
-var schema58 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Site.json" }, pattern15 = new RegExp("^[^\\s#]+$", "u"), pattern16 = new RegExp("^[a-z]{2}$", "u"), pattern20 = new RegExp("^[A-Z]{2}$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.active === void 0 && (missing0 = "active") || data.default === void 0 && (missing0 = "default") || data.defaultLanguage === void 0 && (missing0 = "defaultLanguage") || data.languages === void 0 && (missing0 = "languages") || data.currency === void 0 && (missing0 = "currency") || data.homeBase === void 0 && (missing0 = "homeBase") || data.shipToCountries === void 0 && (missing0 = "shipToCountries") || data.taxDeterminationBasedOn === void 0 && (missing0 = "taxDeterminationBasedOn"))
-        return validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
-        let data0 = data.code, _errs1 = errors;
+      if (data.priceId === void 0 && (missing0 = "priceId") || data.itemId === void 0 && (missing0 = "itemId") || data.site === void 0 && (missing0 = "site") || data.currency === void 0 && (missing0 = "currency") || data.originalValue === void 0 && (missing0 = "originalValue") || data.effectiveValue === void 0 && (missing0 = "effectiveValue") || data.totalValue === void 0 && (missing0 = "totalValue") || data.quantity === void 0 && (missing0 = "quantity") || data.includesTax === void 0 && (missing0 = "includesTax") || data.priceModel === void 0 && (missing0 = "priceModel") || data.tax === void 0 && (missing0 = "tax") || data.tierValues === void 0 && (missing0 = "tierValues") || data.metadata === void 0 && (missing0 = "metadata"))
+        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.priceId !== void 0) {
+        let data0 = data.priceId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern15.test(data0))
-              return validate41.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
+            if (func2(data0) < 1)
+              return validate37.errors = [{ instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate41.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate37.errors = [{ instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.name !== void 0) {
-          let data1 = data.name, _errs3 = errors;
+        if (data.itemId !== void 0) {
+          let data1 = data.itemId, _errs3 = errors;
           if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              let missing1;
+              if (data1.itemType === void 0 && (missing1 = "itemType") || data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name"))
+                return validate37.errors = [{ instancePath: instancePath + "/itemId", schemaPath: "#/properties/itemId/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              if (data1.itemType !== void 0) {
+                let data2 = data1.itemType, _errs5 = errors;
+                if (typeof data2 != "string")
+                  return validate37.errors = [{ instancePath: instancePath + "/itemId/itemType", schemaPath: "PriceItemType.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(data2 === "PRODUCT" || data2 === "PRICE" || data2 === "SKU"))
+                  return validate37.errors = [{ instancePath: instancePath + "/itemId/itemType", schemaPath: "PriceItemType.json/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.id !== void 0) {
+                  let data3 = data1.id, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate37.errors = [{ instancePath: instancePath + "/itemId/id", schemaPath: "#/properties/itemId/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate37.errors = [{ instancePath: instancePath + "/itemId/id", schemaPath: "#/properties/itemId/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data1.name !== void 0) {
+                    let data4 = data1.name, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (typeof data4 == "string") {
+                        if (func2(data4) < 1)
+                          return validate37.errors = [{ instancePath: instancePath + "/itemId/name", schemaPath: "#/properties/itemId/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate37.errors = [{ instancePath: instancePath + "/itemId/name", schemaPath: "#/properties/itemId/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs10 === errors;
+                  } else
+                    var valid1 = !0;
+              }
             } else
-              return validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate37.errors = [{ instancePath: instancePath + "/itemId", schemaPath: "#/properties/itemId/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.active !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.active != "boolean")
-              return validate41.errors = [{ instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-            var valid0 = _errs5 === errors;
+          if (data.site !== void 0) {
+            let data5 = data.site, _errs12 = errors;
+            if (errors === _errs12)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                let missing2;
+                if (data5.code === void 0 && (missing2 = "code") || data5.includesTax === void 0 && (missing2 = "includesTax"))
+                  return validate37.errors = [{ instancePath: instancePath + "/site", schemaPath: "#/properties/site/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                if (data5.code !== void 0) {
+                  let data6 = data5.code, _errs14 = errors;
+                  if (errors === _errs14)
+                    if (typeof data6 == "string") {
+                      if (func2(data6) < 1)
+                        return validate37.errors = [{ instancePath: instancePath + "/site/code", schemaPath: "#/properties/site/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate37.errors = [{ instancePath: instancePath + "/site/code", schemaPath: "#/properties/site/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid3 = _errs14 === errors;
+                } else
+                  var valid3 = !0;
+                if (valid3)
+                  if (data5.includesTax !== void 0) {
+                    let _errs16 = errors;
+                    if (typeof data5.includesTax != "boolean")
+                      return validate37.errors = [{ instancePath: instancePath + "/site/includesTax", schemaPath: "#/properties/site/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    var valid3 = _errs16 === errors;
+                  } else
+                    var valid3 = !0;
+              } else
+                return validate37.errors = [{ instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs12 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.default !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.default != "boolean")
-                return validate41.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-              var valid0 = _errs7 === errors;
+            if (data.currency !== void 0) {
+              let data8 = data.currency, _errs18 = errors;
+              if (errors === _errs18)
+                if (typeof data8 == "string") {
+                  if (!pattern1.test(data8))
+                    return validate37.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                } else
+                  return validate37.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs18 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.includesTax !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.includesTax != "boolean")
-                  return validate41.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                var valid0 = _errs9 === errors;
+              if (data.location !== void 0) {
+                let data9 = data.location, _errs20 = errors;
+                if (errors === _errs20)
+                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                    let missing3;
+                    if (data9.countryCode === void 0 && (missing3 = "countryCode"))
+                      return validate37.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                    if (data9.countryCode !== void 0) {
+                      let data10 = data9.countryCode;
+                      if (errors === errors)
+                        if (typeof data10 == "string") {
+                          if (func2(data10) < 1)
+                            return validate37.errors = [{ instancePath: instancePath + "/location/countryCode", schemaPath: "#/properties/location/properties/countryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate37.errors = [{ instancePath: instancePath + "/location/countryCode", schemaPath: "#/properties/location/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    }
+                  } else
+                    return validate37.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs20 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.defaultLanguage !== void 0) {
-                  let data5 = data.defaultLanguage, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!pattern16.test(data5))
-                        return validate41.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                if (data.originalValue !== void 0) {
+                  let data11 = data.originalValue, _errs24 = errors;
+                  if (errors === _errs24)
+                    if (typeof data11 == "number" && isFinite(data11)) {
+                      if (data11 < 0 || isNaN(data11))
+                        return validate37.errors = [{ instancePath: instancePath + "/originalValue", schemaPath: "#/properties/originalValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     } else
-                      return validate41.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
+                      return validate37.errors = [{ instancePath: instancePath + "/originalValue", schemaPath: "#/properties/originalValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                  var valid0 = _errs24 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.languages !== void 0) {
-                    let data6 = data.languages, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (Array.isArray(data6)) {
-                        if (data6.length < 1)
-                          return validate41.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                        {
-                          var valid1 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let data7 = data6[i0], _errs15 = errors;
-                            if (errors === _errs15)
-                              if (typeof data7 == "string") {
-                                if (!pattern16.test(data7))
-                                  return validate41.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
-                              } else
-                                return validate41.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid1 = _errs15 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        }
+                  if (data.effectiveValue !== void 0) {
+                    let data12 = data.effectiveValue, _errs26 = errors;
+                    if (errors === _errs26)
+                      if (typeof data12 == "number" && isFinite(data12)) {
+                        if (data12 < 0 || isNaN(data12))
+                          return validate37.errors = [{ instancePath: instancePath + "/effectiveValue", schemaPath: "#/properties/effectiveValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       } else
-                        return validate41.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var valid0 = _errs13 === errors;
+                        return validate37.errors = [{ instancePath: instancePath + "/effectiveValue", schemaPath: "#/properties/effectiveValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                    var valid0 = _errs26 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.currency !== void 0) {
-                      let data8 = data.currency, _errs17 = errors;
-                      if (errors === _errs17)
-                        if (typeof data8 == "string") {
-                          if (!pattern1.test(data8))
-                            return validate41.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                    if (data.totalValue !== void 0) {
+                      let data13 = data.totalValue, _errs28 = errors;
+                      if (errors === _errs28)
+                        if (typeof data13 == "number" && isFinite(data13)) {
+                          if (data13 < 0 || isNaN(data13))
+                            return validate37.errors = [{ instancePath: instancePath + "/totalValue", schemaPath: "#/properties/totalValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         } else
-                          return validate41.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs17 === errors;
+                          return validate37.errors = [{ instancePath: instancePath + "/totalValue", schemaPath: "#/properties/totalValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                      var valid0 = _errs28 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.availableCurrencies !== void 0) {
-                        let data9 = data.availableCurrencies, _errs19 = errors;
-                        if (errors === _errs19)
-                          if (Array.isArray(data9)) {
-                            var valid2 = !0;
-                            let len1 = data9.length;
-                            for (let i1 = 0; i1 < len1; i1++) {
-                              let data10 = data9[i1], _errs21 = errors;
-                              if (errors === _errs21)
-                                if (typeof data10 == "string") {
-                                  if (!pattern1.test(data10))
-                                    return validate41.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                      if (data.quantity !== void 0) {
+                        let data14 = data.quantity, _errs30 = errors;
+                        if (errors === errors)
+                          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                            let missing4;
+                            if (data14.quantity === void 0 && (missing4 = "quantity") || data14.unitCode === void 0 && (missing4 = "unitCode"))
+                              return validate37.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "PriceQuantity.json/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                            if (data14.quantity !== void 0) {
+                              let data15 = data14.quantity, _errs33 = errors;
+                              if (errors === _errs33)
+                                if (typeof data15 == "number" && isFinite(data15)) {
+                                  if (data15 < 0 || isNaN(data15))
+                                    return validate37.errors = [{ instancePath: instancePath + "/quantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 } else
-                                  return validate41.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid2 = _errs21 === errors;
-                              if (!valid2)
-                                break;
-                            }
+                                  return validate37.errors = [{ instancePath: instancePath + "/quantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                              var valid6 = _errs33 === errors;
+                            } else
+                              var valid6 = !0;
+                            if (valid6)
+                              if (data14.unitCode !== void 0) {
+                                let data16 = data14.unitCode, _errs35 = errors;
+                                if (errors === _errs35)
+                                  if (typeof data16 == "string") {
+                                    if (func2(data16) < 1)
+                                      return validate37.errors = [{ instancePath: instancePath + "/quantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate37.errors = [{ instancePath: instancePath + "/quantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid6 = _errs35 === errors;
+                              } else
+                                var valid6 = !0;
                           } else
-                            return validate41.errors = [{ instancePath: instancePath + "/availableCurrencies", schemaPath: "#/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var valid0 = _errs19 === errors;
+                            return validate37.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "PriceQuantity.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs30 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.homeBase !== void 0) {
-                          let data11 = data.homeBase, _errs23 = errors;
-                          if (errors === _errs23)
-                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                              let missing1;
-                              if (data11.address === void 0 && (missing1 = "address"))
-                                return validate41.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                              if (data11.address !== void 0) {
-                                let data12 = data11.address;
-                                if (errors === errors)
-                                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                    let missing2;
-                                    if (data12.zipCode === void 0 && (missing2 = "zipCode"))
-                                      return validate41.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                                    if (data12.street !== void 0) {
-                                      let _errs27 = errors;
-                                      if (typeof data12.street != "string")
-                                        return validate41.errors = [{ instancePath: instancePath + "/homeBase/address/street", schemaPath: "#/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid4 = _errs27 === errors;
-                                    } else
-                                      var valid4 = !0;
-                                    if (valid4) {
-                                      if (data12.streetNumber !== void 0) {
-                                        let _errs29 = errors;
-                                        if (typeof data12.streetNumber != "string")
-                                          return validate41.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", schemaPath: "#/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid4 = _errs29 === errors;
-                                      } else
-                                        var valid4 = !0;
-                                      if (valid4) {
-                                        if (data12.zipCode !== void 0) {
-                                          let _errs31 = errors;
-                                          if (typeof data12.zipCode != "string")
-                                            return validate41.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", schemaPath: "#/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid4 = _errs31 === errors;
-                                        } else
-                                          var valid4 = !0;
-                                        if (valid4) {
-                                          if (data12.city !== void 0) {
-                                            let _errs33 = errors;
-                                            if (typeof data12.city != "string")
-                                              return validate41.errors = [{ instancePath: instancePath + "/homeBase/address/city", schemaPath: "#/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid4 = _errs33 === errors;
-                                          } else
-                                            var valid4 = !0;
-                                          if (valid4)
-                                            if (data12.country !== void 0) {
-                                              let data17 = data12.country, _errs35 = errors;
-                                              if (errors === _errs35)
-                                                if (typeof data17 == "string") {
-                                                  if (!pattern20.test(data17))
-                                                    return validate41.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
-                                                } else
-                                                  return validate41.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid4 = _errs35 === errors;
-                                            } else
-                                              var valid4 = !0;
-                                        }
-                                      }
-                                    }
-                                  } else
-                                    return validate41.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              }
-                            } else
-                              return validate41.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var valid0 = _errs23 === errors;
+                        if (data.includesTax !== void 0) {
+                          let _errs37 = errors;
+                          if (typeof data.includesTax != "boolean")
+                            return validate37.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          var valid0 = _errs37 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.shipToCountries !== void 0) {
-                            let data18 = data.shipToCountries, _errs37 = errors;
-                            if (errors === _errs37)
-                              if (Array.isArray(data18)) {
-                                var valid5 = !0;
-                                let len2 = data18.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                  let data19 = data18[i2], _errs39 = errors;
-                                  if (errors === _errs39)
+                          if (data.priceModel !== void 0) {
+                            let data18 = data.priceModel, _errs39 = errors;
+                            if (errors === _errs39)
+                              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                let missing5;
+                                if (data18.id === void 0 && (missing5 = "id") || data18.name === void 0 && (missing5 = "name") || data18.includesTax === void 0 && (missing5 = "includesTax") || data18.tierDefinition === void 0 && (missing5 = "tierDefinition"))
+                                  return validate37.errors = [{ instancePath: instancePath + "/priceModel", schemaPath: "#/properties/priceModel/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                                if (data18.id !== void 0) {
+                                  let data19 = data18.id, _errs41 = errors;
+                                  if (errors === _errs41)
                                     if (typeof data19 == "string") {
-                                      if (!pattern20.test(data19))
-                                        return validate41.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                      if (func2(data19) < 1)
+                                        return validate37.errors = [{ instancePath: instancePath + "/priceModel/id", schemaPath: "#/properties/priceModel/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
-                                      return validate41.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid5 = _errs39 === errors;
-                                  if (!valid5)
-                                    break;
+                                      return validate37.errors = [{ instancePath: instancePath + "/priceModel/id", schemaPath: "#/properties/priceModel/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid7 = _errs41 === errors;
+                                } else
+                                  var valid7 = !0;
+                                if (valid7) {
+                                  if (data18.name !== void 0) {
+                                    let data20 = data18.name, _errs43 = errors;
+                                    if (errors === _errs43)
+                                      if (typeof data20 == "string") {
+                                        if (func2(data20) < 1)
+                                          return validate37.errors = [{ instancePath: instancePath + "/priceModel/name", schemaPath: "#/properties/priceModel/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate37.errors = [{ instancePath: instancePath + "/priceModel/name", schemaPath: "#/properties/priceModel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid7 = _errs43 === errors;
+                                  } else
+                                    var valid7 = !0;
+                                  if (valid7) {
+                                    if (data18.includesTax !== void 0) {
+                                      let _errs45 = errors;
+                                      if (typeof data18.includesTax != "boolean")
+                                        return validate37.errors = [{ instancePath: instancePath + "/priceModel/includesTax", schemaPath: "#/properties/priceModel/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      var valid7 = _errs45 === errors;
+                                    } else
+                                      var valid7 = !0;
+                                    if (valid7)
+                                      if (data18.tierDefinition !== void 0) {
+                                        let data22 = data18.tierDefinition, _errs47 = errors;
+                                        if (errors === _errs47)
+                                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                            let missing6;
+                                            if (data22.tierType === void 0 && (missing6 = "tierType") || data22.tiers === void 0 && (missing6 = "tiers"))
+                                              return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", schemaPath: "#/properties/priceModel/properties/tierDefinition/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                            if (data22.tierType !== void 0) {
+                                              let data23 = data22.tierType, _errs49 = errors;
+                                              if (typeof data23 != "string")
+                                                return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tierType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              if (!(data23 === "BASIC" || data23 === "VOLUME"))
+                                                return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tierType/enum", keyword: "enum", params: { allowedValues: schema52.properties.priceModel.properties.tierDefinition.properties.tierType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                              var valid8 = _errs49 === errors;
+                                            } else
+                                              var valid8 = !0;
+                                            if (valid8)
+                                              if (data22.tiers !== void 0) {
+                                                let data24 = data22.tiers, _errs51 = errors;
+                                                if (errors === _errs51)
+                                                  if (Array.isArray(data24)) {
+                                                    if (data24.length < 1)
+                                                      return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                                    {
+                                                      var valid9 = !0;
+                                                      let len0 = data24.length;
+                                                      for (let i0 = 0; i0 < len0; i0++) {
+                                                        let data25 = data24[i0], _errs53 = errors;
+                                                        if (errors === _errs53)
+                                                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                            let missing7;
+                                                            if (data25.id === void 0 && (missing7 = "id") || data25.minQuantity === void 0 && (missing7 = "minQuantity"))
+                                                              return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                                            if (data25.id !== void 0) {
+                                                              let data26 = data25.id, _errs55 = errors;
+                                                              if (errors === _errs55)
+                                                                if (typeof data26 == "string") {
+                                                                  if (func2(data26) < 1)
+                                                                    return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                                } else
+                                                                  return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid10 = _errs55 === errors;
+                                                            } else
+                                                              var valid10 = !0;
+                                                            if (valid10)
+                                                              if (data25.minQuantity !== void 0) {
+                                                                let data27 = data25.minQuantity, _errs57 = errors;
+                                                                if (errors === errors)
+                                                                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                                    let missing8;
+                                                                    if (data27.quantity === void 0 && (missing8 = "quantity") || data27.unitCode === void 0 && (missing8 = "unitCode"))
+                                                                      return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity", schemaPath: "PriceQuantity.json/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
+                                                                    if (data27.quantity !== void 0) {
+                                                                      let data28 = data27.quantity, _errs60 = errors;
+                                                                      if (errors === _errs60)
+                                                                        if (typeof data28 == "number" && isFinite(data28)) {
+                                                                          if (data28 < 0 || isNaN(data28))
+                                                                            return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                        } else
+                                                                          return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                      var valid12 = _errs60 === errors;
+                                                                    } else
+                                                                      var valid12 = !0;
+                                                                    if (valid12)
+                                                                      if (data27.unitCode !== void 0) {
+                                                                        let data29 = data27.unitCode, _errs62 = errors;
+                                                                        if (errors === _errs62)
+                                                                          if (typeof data29 == "string") {
+                                                                            if (func2(data29) < 1)
+                                                                              return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                                          } else
+                                                                            return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        var valid12 = _errs62 === errors;
+                                                                      } else
+                                                                        var valid12 = !0;
+                                                                  } else
+                                                                    return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity", schemaPath: "PriceQuantity.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                var valid10 = _errs57 === errors;
+                                                              } else
+                                                                var valid10 = !0;
+                                                          } else
+                                                            return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var valid9 = _errs53 === errors;
+                                                        if (!valid9)
+                                                          break;
+                                                      }
+                                                    }
+                                                  } else
+                                                    return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                var valid8 = _errs51 === errors;
+                                              } else
+                                                var valid8 = !0;
+                                          } else
+                                            return validate37.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", schemaPath: "#/properties/priceModel/properties/tierDefinition/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid7 = _errs47 === errors;
+                                      } else
+                                        var valid7 = !0;
+                                  }
                                 }
                               } else
-                                return validate41.errors = [{ instancePath: instancePath + "/shipToCountries", schemaPath: "#/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                            var valid0 = _errs37 === errors;
+                                return validate37.errors = [{ instancePath: instancePath + "/priceModel", schemaPath: "#/properties/priceModel/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var valid0 = _errs39 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.taxDeterminationBasedOn !== void 0) {
-                              let data20 = data.taxDeterminationBasedOn, _errs41 = errors;
-                              if (typeof data20 != "string")
-                                return validate41.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
-                                return validate41.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema58.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
-                              var valid0 = _errs41 === errors;
+                            if (data.tax !== void 0) {
+                              let data30 = data.tax, _errs64 = errors;
+                              if (errors === _errs64)
+                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                  let missing9;
+                                  if (data30.taxClass === void 0 && (missing9 = "taxClass") || data30.taxRate === void 0 && (missing9 = "taxRate") || data30.prices === void 0 && (missing9 = "prices"))
+                                    return validate37.errors = [{ instancePath: instancePath + "/tax", schemaPath: "#/properties/tax/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }], !1;
+                                  if (data30.taxClass !== void 0) {
+                                    let data31 = data30.taxClass, _errs66 = errors;
+                                    if (errors === _errs66)
+                                      if (typeof data31 == "string") {
+                                        if (func2(data31) < 1)
+                                          return validate37.errors = [{ instancePath: instancePath + "/tax/taxClass", schemaPath: "#/properties/tax/properties/taxClass/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate37.errors = [{ instancePath: instancePath + "/tax/taxClass", schemaPath: "#/properties/tax/properties/taxClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid13 = _errs66 === errors;
+                                  } else
+                                    var valid13 = !0;
+                                  if (valid13) {
+                                    if (data30.taxRate !== void 0) {
+                                      let data32 = data30.taxRate, _errs68 = errors;
+                                      if (errors === _errs68)
+                                        if (typeof data32 == "number" && isFinite(data32)) {
+                                          if (data32 > 100 || isNaN(data32))
+                                            return validate37.errors = [{ instancePath: instancePath + "/tax/taxRate", schemaPath: "#/properties/tax/properties/taxRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                                          if (data32 < 0 || isNaN(data32))
+                                            return validate37.errors = [{ instancePath: instancePath + "/tax/taxRate", schemaPath: "#/properties/tax/properties/taxRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        } else
+                                          return validate37.errors = [{ instancePath: instancePath + "/tax/taxRate", schemaPath: "#/properties/tax/properties/taxRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                      var valid13 = _errs68 === errors;
+                                    } else
+                                      var valid13 = !0;
+                                    if (valid13)
+                                      if (data30.prices !== void 0) {
+                                        let data33 = data30.prices, _errs70 = errors;
+                                        if (errors === _errs70)
+                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                            let missing10;
+                                            if (data33.originalValue === void 0 && (missing10 = "originalValue") || data33.effectiveValue === void 0 && (missing10 = "effectiveValue") || data33.totalValue === void 0 && (missing10 = "totalValue"))
+                                              return validate37.errors = [{ instancePath: instancePath + "/tax/prices", schemaPath: "#/properties/tax/properties/prices/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
+                                            if (data33.originalValue !== void 0) {
+                                              let data34 = data33.originalValue, _errs72 = errors;
+                                              if (errors === errors)
+                                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                  let missing11;
+                                                  if (data34.netValue === void 0 && (missing11 = "netValue") || data34.grossValue === void 0 && (missing11 = "grossValue") || data34.taxValue === void 0 && (missing11 = "taxValue"))
+                                                    return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue", schemaPath: "TaxedPrice.json/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                  if (data34.netValue !== void 0) {
+                                                    let data35 = data34.netValue, _errs75 = errors;
+                                                    if (errors === _errs75)
+                                                      if (typeof data35 == "number" && isFinite(data35)) {
+                                                        if (data35 < 0 || isNaN(data35))
+                                                          return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                      } else
+                                                        return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                    var valid16 = _errs75 === errors;
+                                                  } else
+                                                    var valid16 = !0;
+                                                  if (valid16) {
+                                                    if (data34.grossValue !== void 0) {
+                                                      let data36 = data34.grossValue, _errs77 = errors;
+                                                      if (errors === _errs77)
+                                                        if (typeof data36 == "number" && isFinite(data36)) {
+                                                          if (data36 < 0 || isNaN(data36))
+                                                            return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        } else
+                                                          return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                      var valid16 = _errs77 === errors;
+                                                    } else
+                                                      var valid16 = !0;
+                                                    if (valid16)
+                                                      if (data34.taxValue !== void 0) {
+                                                        let data37 = data34.taxValue, _errs79 = errors;
+                                                        if (errors === _errs79)
+                                                          if (typeof data37 == "number" && isFinite(data37)) {
+                                                            if (data37 < 0 || isNaN(data37))
+                                                              return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          } else
+                                                            return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var valid16 = _errs79 === errors;
+                                                      } else
+                                                        var valid16 = !0;
+                                                  }
+                                                } else
+                                                  return validate37.errors = [{ instancePath: instancePath + "/tax/prices/originalValue", schemaPath: "TaxedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var valid14 = _errs72 === errors;
+                                            } else
+                                              var valid14 = !0;
+                                            if (valid14) {
+                                              if (data33.effectiveValue !== void 0) {
+                                                let data38 = data33.effectiveValue, _errs81 = errors;
+                                                if (errors === errors)
+                                                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                    let missing12;
+                                                    if (data38.netValue === void 0 && (missing12 = "netValue") || data38.grossValue === void 0 && (missing12 = "grossValue") || data38.taxValue === void 0 && (missing12 = "taxValue"))
+                                                      return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue", schemaPath: "TaxedPrice.json/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
+                                                    if (data38.netValue !== void 0) {
+                                                      let data39 = data38.netValue, _errs84 = errors;
+                                                      if (errors === _errs84)
+                                                        if (typeof data39 == "number" && isFinite(data39)) {
+                                                          if (data39 < 0 || isNaN(data39))
+                                                            return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        } else
+                                                          return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                      var valid18 = _errs84 === errors;
+                                                    } else
+                                                      var valid18 = !0;
+                                                    if (valid18) {
+                                                      if (data38.grossValue !== void 0) {
+                                                        let data40 = data38.grossValue, _errs86 = errors;
+                                                        if (errors === _errs86)
+                                                          if (typeof data40 == "number" && isFinite(data40)) {
+                                                            if (data40 < 0 || isNaN(data40))
+                                                              return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          } else
+                                                            return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var valid18 = _errs86 === errors;
+                                                      } else
+                                                        var valid18 = !0;
+                                                      if (valid18)
+                                                        if (data38.taxValue !== void 0) {
+                                                          let data41 = data38.taxValue, _errs88 = errors;
+                                                          if (errors === _errs88)
+                                                            if (typeof data41 == "number" && isFinite(data41)) {
+                                                              if (data41 < 0 || isNaN(data41))
+                                                                return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            } else
+                                                              return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                          var valid18 = _errs88 === errors;
+                                                        } else
+                                                          var valid18 = !0;
+                                                    }
+                                                  } else
+                                                    return validate37.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue", schemaPath: "TaxedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid14 = _errs81 === errors;
+                                              } else
+                                                var valid14 = !0;
+                                              if (valid14)
+                                                if (data33.totalValue !== void 0) {
+                                                  let data42 = data33.totalValue, _errs90 = errors;
+                                                  if (errors === errors)
+                                                    if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                                      let missing13;
+                                                      if (data42.netValue === void 0 && (missing13 = "netValue") || data42.grossValue === void 0 && (missing13 = "grossValue") || data42.taxValue === void 0 && (missing13 = "taxValue"))
+                                                        return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue", schemaPath: "TaxedPrice.json/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
+                                                      if (data42.netValue !== void 0) {
+                                                        let data43 = data42.netValue, _errs93 = errors;
+                                                        if (errors === _errs93)
+                                                          if (typeof data43 == "number" && isFinite(data43)) {
+                                                            if (data43 < 0 || isNaN(data43))
+                                                              return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          } else
+                                                            return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var valid20 = _errs93 === errors;
+                                                      } else
+                                                        var valid20 = !0;
+                                                      if (valid20) {
+                                                        if (data42.grossValue !== void 0) {
+                                                          let data44 = data42.grossValue, _errs95 = errors;
+                                                          if (errors === _errs95)
+                                                            if (typeof data44 == "number" && isFinite(data44)) {
+                                                              if (data44 < 0 || isNaN(data44))
+                                                                return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            } else
+                                                              return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                          var valid20 = _errs95 === errors;
+                                                        } else
+                                                          var valid20 = !0;
+                                                        if (valid20)
+                                                          if (data42.taxValue !== void 0) {
+                                                            let data45 = data42.taxValue, _errs97 = errors;
+                                                            if (errors === _errs97)
+                                                              if (typeof data45 == "number" && isFinite(data45)) {
+                                                                if (data45 < 0 || isNaN(data45))
+                                                                  return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              } else
+                                                                return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                            var valid20 = _errs97 === errors;
+                                                          } else
+                                                            var valid20 = !0;
+                                                      }
+                                                    } else
+                                                      return validate37.errors = [{ instancePath: instancePath + "/tax/prices/totalValue", schemaPath: "TaxedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid14 = _errs90 === errors;
+                                                } else
+                                                  var valid14 = !0;
+                                            }
+                                          } else
+                                            return validate37.errors = [{ instancePath: instancePath + "/tax/prices", schemaPath: "#/properties/tax/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid13 = _errs70 === errors;
+                                      } else
+                                        var valid13 = !0;
+                                  }
+                                } else
+                                  return validate37.errors = [{ instancePath: instancePath + "/tax", schemaPath: "#/properties/tax/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var valid0 = _errs64 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.cartCalculationScale !== void 0) {
-                                let data21 = data.cartCalculationScale, _errs43 = errors;
-                                if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                  return validate41.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                if (errors === _errs43 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                  return validate41.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                var valid0 = _errs43 === errors;
+                              if (data.tierValues !== void 0) {
+                                let data46 = data.tierValues, _errs99 = errors;
+                                if (errors === _errs99)
+                                  if (Array.isArray(data46)) {
+                                    if (data46.length < 1)
+                                      return validate37.errors = [{ instancePath: instancePath + "/tierValues", schemaPath: "#/properties/tierValues/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                    {
+                                      var valid21 = !0;
+                                      let len1 = data46.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data47 = data46[i1], _errs101 = errors;
+                                        if (errors === _errs101)
+                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                            let missing14;
+                                            if (data47.id === void 0 && (missing14 = "id") || data47.priceValue === void 0 && (missing14 = "priceValue"))
+                                              return validate37.errors = [{ instancePath: instancePath + "/tierValues/" + i1, schemaPath: "#/properties/tierValues/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
+                                            if (data47.id !== void 0) {
+                                              let data48 = data47.id, _errs103 = errors;
+                                              if (errors === _errs103)
+                                                if (typeof data48 == "string") {
+                                                  if (func2(data48) < 1)
+                                                    return validate37.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", schemaPath: "#/properties/tierValues/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                } else
+                                                  return validate37.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", schemaPath: "#/properties/tierValues/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid22 = _errs103 === errors;
+                                            } else
+                                              var valid22 = !0;
+                                            if (valid22)
+                                              if (data47.priceValue !== void 0) {
+                                                let data49 = data47.priceValue, _errs105 = errors;
+                                                if (errors === _errs105)
+                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                    if (data49 < 0 || isNaN(data49))
+                                                      return validate37.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", schemaPath: "#/properties/tierValues/items/properties/priceValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                  } else
+                                                    return validate37.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", schemaPath: "#/properties/tierValues/items/properties/priceValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                var valid22 = _errs105 === errors;
+                                              } else
+                                                var valid22 = !0;
+                                          } else
+                                            return validate37.errors = [{ instancePath: instancePath + "/tierValues/" + i1, schemaPath: "#/properties/tierValues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid21 = _errs101 === errors;
+                                        if (!valid21)
+                                          break;
+                                      }
+                                    }
+                                  } else
+                                    return validate37.errors = [{ instancePath: instancePath + "/tierValues", schemaPath: "#/properties/tierValues/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var valid0 = _errs99 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0)
                                 if (data.metadata !== void 0) {
-                                  let data22 = data.metadata, _errs45 = errors;
-                                  if (errors === errors)
-                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                      let missing3;
-                                      if (data22.version === void 0 && (missing3 = "version"))
-                                        return validate41.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
-                                      if (data22.version !== void 0) {
-                                        let data23 = data22.version, _errs48 = errors;
-                                        if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
-                                          return validate41.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (errors === _errs48 && typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)))
-                                          return validate41.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                  let data50 = data.metadata, _errs107 = errors;
+                                  if (errors === _errs107)
+                                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                      let missing15;
+                                      if (data50.version === void 0 && (missing15 = "version") || data50.createdAt === void 0 && (missing15 = "createdAt") || data50.modifiedAt === void 0 && (missing15 = "modifiedAt"))
+                                        return validate37.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                      if (data50.version !== void 0) {
+                                        let data51 = data50.version, _errs109 = errors;
+                                        if (errors === _errs109)
+                                          if (typeof data51 == "string") {
+                                            if (!pattern2.test(data51))
+                                              return validate37.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                                          } else
+                                            return validate37.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid23 = _errs109 === errors;
+                                      } else
+                                        var valid23 = !0;
+                                      if (valid23) {
+                                        if (data50.createdAt !== void 0) {
+                                          let data52 = data50.createdAt, _errs111 = errors, _errs112 = errors;
+                                          if (errors === _errs112 && errors === _errs112)
+                                            if (typeof data52 == "string")
+                                              if (pattern7.test(data52)) {
+                                                if (!formats0.validate(data52))
+                                                  return validate37.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                              } else
+                                                return validate37.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                            else
+                                              return validate37.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid23 = _errs111 === errors;
+                                        } else
+                                          var valid23 = !0;
+                                        if (valid23)
+                                          if (data50.modifiedAt !== void 0) {
+                                            let data53 = data50.modifiedAt, _errs114 = errors, _errs115 = errors;
+                                            if (errors === _errs115 && errors === _errs115)
+                                              if (typeof data53 == "string")
+                                                if (pattern7.test(data53)) {
+                                                  if (!formats0.validate(data53))
+                                                    return validate37.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                                } else
+                                                  return validate37.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                              else
+                                                return validate37.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid23 = _errs114 === errors;
+                                          } else
+                                            var valid23 = !0;
                                       }
                                     } else
-                                      return validate41.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var valid0 = _errs45 === errors;
+                                      return validate37.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid0 = _errs107 === errors;
                                 } else
                                   var valid0 = !0;
                             }
@@ -2386,10 +2661,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate41.errors = vErrors, errors === 0;
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate37.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2397,32 +2672,666 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate41(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+        validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+      return validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate36.errors = vErrors, errors === 0;
+}
+var getOwnContext_200 = validate39;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sessionId === void 0 && (missing0 = "sessionId") || data.context === void 0 && (missing0 = "context") || data.metadata === void 0 && (missing0 = "metadata"))
+        return validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.sessionId !== void 0) {
+        let data0 = data.sessionId, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats4.test(data0))
+              return validate40.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+          } else
+            return validate40.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.customerId !== void 0) {
+          let data1 = data.customerId, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (!pattern2.test(data1))
+                return validate40.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+            } else
+              return validate40.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.cartId !== void 0) {
+            let data2 = data.cartId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate40.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate40.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.siteCode !== void 0) {
+              let data3 = data.siteCode, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate40.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate40.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.currency !== void 0) {
+                let data4 = data.currency, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate40.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate40.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.targetLocation !== void 0) {
+                  let data5 = data.targetLocation, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (func2(data5) < 1)
+                        return validate40.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate40.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.language !== void 0) {
+                    let data6 = data.language, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (func2(data6) < 1)
+                          return validate40.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate40.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.context !== void 0) {
+                      let data7 = data.context, _errs15 = errors;
+                      if (errors === errors && !(data7 && typeof data7 == "object" && !Array.isArray(data7)))
+                        return validate40.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.metadata !== void 0) {
+                        let data8 = data.metadata, _errs19 = errors;
+                        if (errors === _errs19)
+                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                            let missing1;
+                            if (data8.version === void 0 && (missing1 = "version") || data8.createdAt === void 0 && (missing1 = "createdAt") || data8.modifiedAt === void 0 && (missing1 = "modifiedAt"))
+                              return validate40.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                            if (data8.version !== void 0) {
+                              let data9 = data8.version, _errs21 = errors;
+                              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                                return validate40.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              if (errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+                                return validate40.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                              var valid2 = _errs21 === errors;
+                            } else
+                              var valid2 = !0;
+                            if (valid2) {
+                              if (data8.createdAt !== void 0) {
+                                let data10 = data8.createdAt, _errs23 = errors, _errs24 = errors;
+                                if (errors === _errs24 && errors === _errs24)
+                                  if (typeof data10 == "string")
+                                    if (pattern7.test(data10)) {
+                                      if (!formats0.validate(data10))
+                                        return validate40.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                    } else
+                                      return validate40.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                  else
+                                    return validate40.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid2 = _errs23 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2)
+                                if (data8.modifiedAt !== void 0) {
+                                  let data11 = data8.modifiedAt, _errs26 = errors, _errs27 = errors;
+                                  if (errors === _errs27 && errors === _errs27)
+                                    if (typeof data11 == "string")
+                                      if (pattern7.test(data11)) {
+                                        if (!formats0.validate(data11))
+                                          return validate40.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate40.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                    else
+                                      return validate40.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid2 = _errs26 === errors;
+                                } else
+                                  var valid2 = !0;
+                            }
+                          } else
+                            return validate40.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs19 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate40.errors = vErrors, errors === 0;
 }
-var listSites_400 = validate43;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
+}
+var getOwnContext_400 = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate42.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs2 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate42.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1)
+        if (data.message !== void 0) {
+          let data1 = data.message, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate42.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate42.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+    } else
+      return validate42.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate42.errors = vErrors, errors === 0;
+}
+var getOwnContext_404 = validate43;
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate43.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs3 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate43.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        var valid2 = _errs3 === errors;
+      } else
+        var valid2 = !0;
+      if (valid2)
+        if (data.message !== void 0) {
+          let data1 = data.message, _errs5 = errors;
+          if (errors === _errs5)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate43.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate43.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid2 = _errs5 === errors;
+        } else
+          var valid2 = !0;
+    } else
+      return validate43.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    let _errs7 = errors;
+    if (errors === _errs7)
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sessionId !== void 0 && typeof data.sessionId != "string")
+          return validate43.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/allOf/1/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      } else
+        return validate43.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+    var valid0 = _errs7 === errors;
+  }
+  return validate43.errors = vErrors, errors === 0;
+}
+var addOwnAttribute_201 = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (func2(data) < 1)
+        return validate44.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+    } else
+      return validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate44.errors = vErrors, errors === 0;
+}
+var listSites_200 = validate45;
+var schema72 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" }, mixins: { type: "object", description: "Only when asked by `expand`." }, payment: { $ref: "SiteSettings.json" }, shipping: { $ref: "SiteSettings.json" }, tax: { $ref: "SiteSettings.json" } }, $id: "Site.json" };
+var pattern20 = new RegExp("^[^\\s#]+$", "u"), pattern21 = new RegExp("^[a-z]{2}$", "u"), pattern25 = new RegExp("^[A-Z]{2}$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.active === void 0 && (missing0 = "active") || data.default === void 0 && (missing0 = "default") || data.defaultLanguage === void 0 && (missing0 = "defaultLanguage") || data.languages === void 0 && (missing0 = "languages") || data.currency === void 0 && (missing0 = "currency") || data.homeBase === void 0 && (missing0 = "homeBase") || data.shipToCountries === void 0 && (missing0 = "shipToCountries") || data.taxDeterminationBasedOn === void 0 && (missing0 = "taxDeterminationBasedOn"))
+        return validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!pattern20.test(data0))
+              return validate46.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
+          } else
+            return validate46.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let data1 = data.name, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate46.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate46.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.active !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.active != "boolean")
+              return validate46.errors = [{ instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.default !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.default != "boolean")
+                return validate46.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.includesTax !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.includesTax != "boolean")
+                  return validate46.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.defaultLanguage !== void 0) {
+                  let data5 = data.defaultLanguage, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!pattern21.test(data5))
+                        return validate46.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                    } else
+                      return validate46.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.languages !== void 0) {
+                    let data6 = data.languages, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1)
+                          return validate46.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                        {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data7 = data6[i0], _errs15 = errors;
+                            if (errors === _errs15)
+                              if (typeof data7 == "string") {
+                                if (!pattern21.test(data7))
+                                  return validate46.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                              } else
+                                return validate46.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate46.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.currency !== void 0) {
+                      let data8 = data.currency, _errs17 = errors;
+                      if (errors === _errs17)
+                        if (typeof data8 == "string") {
+                          if (!pattern1.test(data8))
+                            return validate46.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                        } else
+                          return validate46.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs17 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.availableCurrencies !== void 0) {
+                        let data9 = data.availableCurrencies, _errs19 = errors;
+                        if (errors === _errs19)
+                          if (Array.isArray(data9)) {
+                            var valid2 = !0;
+                            let len1 = data9.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let data10 = data9[i1], _errs21 = errors;
+                              if (errors === _errs21)
+                                if (typeof data10 == "string") {
+                                  if (!pattern1.test(data10))
+                                    return validate46.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                } else
+                                  return validate46.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid2 = _errs21 === errors;
+                              if (!valid2)
+                                break;
+                            }
+                          } else
+                            return validate46.errors = [{ instancePath: instancePath + "/availableCurrencies", schemaPath: "#/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var valid0 = _errs19 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.homeBase !== void 0) {
+                          let data11 = data.homeBase, _errs23 = errors;
+                          if (errors === _errs23)
+                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                              let missing1;
+                              if (data11.address === void 0 && (missing1 = "address"))
+                                return validate46.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              if (data11.address !== void 0) {
+                                let data12 = data11.address;
+                                if (errors === errors)
+                                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                    let missing2;
+                                    if (data12.zipCode === void 0 && (missing2 = "zipCode"))
+                                      return validate46.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                    if (data12.street !== void 0) {
+                                      let _errs27 = errors;
+                                      if (typeof data12.street != "string")
+                                        return validate46.errors = [{ instancePath: instancePath + "/homeBase/address/street", schemaPath: "#/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid4 = _errs27 === errors;
+                                    } else
+                                      var valid4 = !0;
+                                    if (valid4) {
+                                      if (data12.streetNumber !== void 0) {
+                                        let _errs29 = errors;
+                                        if (typeof data12.streetNumber != "string")
+                                          return validate46.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", schemaPath: "#/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid4 = _errs29 === errors;
+                                      } else
+                                        var valid4 = !0;
+                                      if (valid4) {
+                                        if (data12.zipCode !== void 0) {
+                                          let _errs31 = errors;
+                                          if (typeof data12.zipCode != "string")
+                                            return validate46.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", schemaPath: "#/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid4 = _errs31 === errors;
+                                        } else
+                                          var valid4 = !0;
+                                        if (valid4) {
+                                          if (data12.city !== void 0) {
+                                            let _errs33 = errors;
+                                            if (typeof data12.city != "string")
+                                              return validate46.errors = [{ instancePath: instancePath + "/homeBase/address/city", schemaPath: "#/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid4 = _errs33 === errors;
+                                          } else
+                                            var valid4 = !0;
+                                          if (valid4)
+                                            if (data12.country !== void 0) {
+                                              let data17 = data12.country, _errs35 = errors;
+                                              if (errors === _errs35)
+                                                if (typeof data17 == "string") {
+                                                  if (!pattern25.test(data17))
+                                                    return validate46.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                } else
+                                                  return validate46.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid4 = _errs35 === errors;
+                                            } else
+                                              var valid4 = !0;
+                                        }
+                                      }
+                                    }
+                                  } else
+                                    return validate46.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              }
+                            } else
+                              return validate46.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid0 = _errs23 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.shipToCountries !== void 0) {
+                            let data18 = data.shipToCountries, _errs37 = errors;
+                            if (errors === _errs37)
+                              if (Array.isArray(data18)) {
+                                var valid5 = !0;
+                                let len2 = data18.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  let data19 = data18[i2], _errs39 = errors;
+                                  if (errors === _errs39)
+                                    if (typeof data19 == "string") {
+                                      if (!pattern25.test(data19))
+                                        return validate46.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                    } else
+                                      return validate46.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid5 = _errs39 === errors;
+                                  if (!valid5)
+                                    break;
+                                }
+                              } else
+                                return validate46.errors = [{ instancePath: instancePath + "/shipToCountries", schemaPath: "#/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var valid0 = _errs37 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.taxDeterminationBasedOn !== void 0) {
+                              let data20 = data.taxDeterminationBasedOn, _errs41 = errors;
+                              if (typeof data20 != "string")
+                                return validate46.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
+                                return validate46.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema72.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var valid0 = _errs41 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.cartCalculationScale !== void 0) {
+                                let data21 = data.cartCalculationScale, _errs43 = errors;
+                                if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
+                                  return validate46.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                if (errors === _errs43 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
+                                  return validate46.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                var valid0 = _errs43 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.metadata !== void 0) {
+                                  let data22 = data.metadata, _errs45 = errors;
+                                  if (errors === errors)
+                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                      let missing3;
+                                      if (data22.version === void 0 && (missing3 = "version"))
+                                        return validate46.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                                      if (data22.version !== void 0) {
+                                        let data23 = data22.version, _errs48 = errors;
+                                        if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
+                                          return validate46.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        if (errors === _errs48 && typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)))
+                                          return validate46.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "VersionMetadata.json/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                      }
+                                    } else
+                                      return validate46.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "VersionMetadata.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid0 = _errs45 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.mixins !== void 0) {
+                                    let data24 = data.mixins, _errs50 = errors;
+                                    if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))
+                                      return validate46.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "#/properties/mixins/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var valid0 = _errs50 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.payment !== void 0) {
+                                      let data25 = data.payment, _errs52 = errors;
+                                      if (errors === errors)
+                                        if (Array.isArray(data25)) {
+                                          if (data25.length > 0)
+                                            return validate46.errors = [{ instancePath: instancePath + "/payment", schemaPath: "SiteSettings.json/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }], !1;
+                                          {
+                                            var valid9 = !0;
+                                            let len3 = data25.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              let data26 = data25[i3], _errs55 = errors;
+                                              if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))
+                                                return validate46.errors = [{ instancePath: instancePath + "/payment/" + i3, schemaPath: "SiteSettings.json/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var valid9 = _errs55 === errors;
+                                              if (!valid9)
+                                                break;
+                                            }
+                                          }
+                                        } else
+                                          return validate46.errors = [{ instancePath: instancePath + "/payment", schemaPath: "SiteSettings.json/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs52 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.shipping !== void 0) {
+                                        let data27 = data.shipping, _errs57 = errors;
+                                        if (errors === errors)
+                                          if (Array.isArray(data27)) {
+                                            if (data27.length > 0)
+                                              return validate46.errors = [{ instancePath: instancePath + "/shipping", schemaPath: "SiteSettings.json/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }], !1;
+                                            {
+                                              var valid11 = !0;
+                                              let len4 = data27.length;
+                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                let data28 = data27[i4], _errs60 = errors;
+                                                if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))
+                                                  return validate46.errors = [{ instancePath: instancePath + "/shipping/" + i4, schemaPath: "SiteSettings.json/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid11 = _errs60 === errors;
+                                                if (!valid11)
+                                                  break;
+                                              }
+                                            }
+                                          } else
+                                            return validate46.errors = [{ instancePath: instancePath + "/shipping", schemaPath: "SiteSettings.json/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs57 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.tax !== void 0) {
+                                          let data29 = data.tax, _errs62 = errors;
+                                          if (errors === errors)
+                                            if (Array.isArray(data29)) {
+                                              if (data29.length > 0)
+                                                return validate46.errors = [{ instancePath: instancePath + "/tax", schemaPath: "SiteSettings.json/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }], !1;
+                                              {
+                                                var valid13 = !0;
+                                                let len5 = data29.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  let data30 = data29[i5], _errs65 = errors;
+                                                  if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)))
+                                                    return validate46.errors = [{ instancePath: instancePath + "/tax/" + i5, schemaPath: "SiteSettings.json/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid13 = _errs65 === errors;
+                                                  if (!valid13)
+                                                    break;
+                                                }
+                                              }
+                                            } else
+                                              return validate46.errors = [{ instancePath: instancePath + "/tax", schemaPath: "SiteSettings.json/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid0 = _errs62 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate46.errors = vErrors, errors === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate45.errors = vErrors, errors === 0;
+}
+var listSites_400 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate43.errors = [{ instancePath, schemaPath: "SiteError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate48.errors = [{ instancePath, schemaPath: "SiteError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate43.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate48.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate43.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate43.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
         }
         var valid1 = _errs2 === errors;
       } else
@@ -2433,9 +3342,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate43.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate48.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate43.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate48.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -2445,9 +3354,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate43.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate48.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate43.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate48.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -2464,30 +3373,53 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         let missing1;
                         if (data4.message === void 0 && (missing1 = "message"))
-                          return validate43.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate48.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         if (data4.message !== void 0 && typeof data4.message != "string")
-                          return validate43.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "SiteError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate48.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "SiteError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       } else
-                        return validate43.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate48.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid2 = _errs10 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate43.errors = [{ instancePath: instancePath + "/details", schemaPath: "SiteError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate48.errors = [{ instancePath: instancePath + "/details", schemaPath: "SiteError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate43.errors = [{ instancePath, schemaPath: "SiteError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate43.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, schemaPath: "SiteError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate48.errors = vErrors, errors === 0;
 }
-var getSite_200 = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSite_200 = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate41(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate44.errors = vErrors, errors === 0;
+  return validate46(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
+}
+var listSiteCodes_200 = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate51.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate51.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate51.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js
@@ -2560,7 +3492,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       return validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate112.errors = vErrors, errors === 0;
 }
-var listSites_200_headers = validate122;
+var listCurrencies_200_headers = validate122;
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2593,6 +3525,7 @@ var responses = {
   deleteCart: { 400: { body: findCart_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: findCart_400, headers: null }, 404: { body: findCart_400, headers: null }, 204: { body: null, headers: null } },
   listCartItems: { 200: { body: listCartItems_200, headers: null }, 400: { body: findCart_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: findCart_400, headers: null }, 404: { body: findCart_400, headers: null } },
   addCartItem: { 201: { body: addCartItem_201, headers: addCartItem_201_headers }, 400: { body: findCart_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: findCart_400, headers: null }, 404: { body: findCart_400, headers: null }, 413: { body: findCart_400, headers: null }, 415: { body: findCart_400, headers: null } },
+  listCurrencies: { 200: { body: listCurrencies_200, headers: listCurrencies_200_headers }, 400: { body: listCurrencies_400, headers: null }, 401: { body: findCart_401, headers: null } },
   requestAnonymousToken: { 200: { body: requestAnonymousToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null } },
   refreshAnonymousToken: { 200: { body: requestAnonymousToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
   loginCustomer: { 200: { body: loginCustomer_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null } },
@@ -2601,6 +3534,7 @@ var responses = {
   validateCustomerToken: { 200: { body: validateCustomerToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
   getOwnProfile: { 200: { body: getOwnProfile_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null } },
   requestServiceToken: { 200: { body: requestServiceToken_200, headers: null }, 400: { body: findCart_401, headers: null }, 401: { body: findCart_401, headers: null }, 413: { body: findCart_401, headers: null }, 415: { body: findCart_401, headers: null } },
+  matchPricesByContext: { 200: { body: matchPricesByContext_200, headers: null }, 400: { body: listCurrencies_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listCurrencies_400, headers: null }, 413: { body: listCurrencies_400, headers: null }, 415: { body: listCurrencies_400, headers: null } },
   getOwnContext: { 200: { body: getOwnContext_200, headers: null }, 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null } },
   patchOwnContext: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 409: { body: getOwnContext_400, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null }, 204: { body: null, headers: null } },
   addOwnAttribute: { 201: { body: addOwnAttribute_201, headers: null }, 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null } },
@@ -2609,8 +3543,9 @@ var responses = {
   putContext: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 409: { body: getOwnContext_400, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null }, 204: { body: null, headers: null } },
   addAttribute: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null }, 204: { body: null, headers: null } },
   removeAttribute: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 204: { body: null, headers: null } },
-  listSites: { 200: { body: listSites_200, headers: listSites_200_headers }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listSites_400, headers: null } },
-  getSite: { 200: { body: getSite_200, headers: null }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 404: { body: listSites_400, headers: null } }
+  listSites: { 200: { body: listSites_200, headers: listCurrencies_200_headers }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listSites_400, headers: null } },
+  getSite: { 200: { body: getSite_200, headers: null }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 404: { body: listSites_400, headers: null } },
+  listSiteCodes: { 200: { body: listSiteCodes_200, headers: listCurrencies_200_headers }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listSites_400, headers: null } }
 };
 export {
   responses

@@ -1,5 +1,6 @@
 import type { Cart } from "./cart.ts";
 import type { Catalog } from "./catalog.ts";
+import type { Currency } from "./currency.ts";
 import type { Customer } from "./customer.ts";
 import type { Lifetimes } from "./lifetimes.ts";
 import type { Session } from "./session.ts";
@@ -54,6 +55,7 @@ export interface World extends Tables {
   readonly switches: Switches;
   readonly lifetimes: Lifetimes;
   readonly sites: Sites;
+  readonly currencies: readonly Currency[];
   readonly clients: readonly ServiceClient[];
   readonly catalog: Catalog;
   /** Tells the user something once. */

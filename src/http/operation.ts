@@ -17,7 +17,7 @@ export interface OperationInfo {
 }
 
 /** Whose error shape an operation uses. */
-export type Service = "cart" | "control" | "customer" | "oauth" | "session-context" | "site";
+export type Service = "cart" | "control" | "currency" | "customer" | "oauth" | "price" | "session-context" | "site";
 
 export type SecurityScheme = "AnonymousToken" | "CustomerToken" | "ServiceToken";
 

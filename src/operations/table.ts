@@ -5,6 +5,7 @@ import { getCart } from "./cart/get-cart.ts";
 import { deleteCart } from "./cart/delete-cart.ts";
 import { listCartItems } from "./cart/list-cart-items.ts";
 import { addCartItem } from "./cart/add-cart-item.ts";
+import { listCurrencies } from "./currency/list-currencies.ts";
 import { requestAnonymousToken } from "./customer/request-anonymous-token.ts";
 import { refreshAnonymousToken } from "./customer/refresh-anonymous-token.ts";
 import { loginCustomer } from "./customer/login-customer.ts";
@@ -13,6 +14,7 @@ import { refreshCustomerToken } from "./customer/refresh-customer-token.ts";
 import { validateCustomerToken } from "./customer/validate-customer-token.ts";
 import { getOwnProfile } from "./customer/get-own-profile.ts";
 import { requestServiceToken } from "./oauth/request-service-token.ts";
+import { matchPricesByContext } from "./price/match-prices-by-context.ts";
 import { getOwnContext } from "./session-context/get-own-context.ts";
 import { patchOwnContext } from "./session-context/patch-own-context.ts";
 import { addOwnAttribute } from "./session-context/add-own-attribute.ts";
@@ -23,6 +25,7 @@ import { addAttribute } from "./session-context/add-attribute.ts";
 import { removeAttribute } from "./session-context/remove-attribute.ts";
 import { listSites } from "./site/list-sites.ts";
 import { getSite } from "./site/get-site.ts";
+import { listSiteCodes } from "./site/list-site-codes.ts";
 
 export const table = {
   "GET /cart/{tenant}/carts": findCart,
@@ -31,6 +34,7 @@ export const table = {
   "DELETE /cart/{tenant}/carts/{cartId}": deleteCart,
   "GET /cart/{tenant}/carts/{cartId}/items": listCartItems,
   "POST /cart/{tenant}/carts/{cartId}/items": addCartItem,
+  "GET /currency/{tenant}/currencies": listCurrencies,
   "GET /customerlogin/auth/anonymous/login": requestAnonymousToken,
   "GET /customerlogin/auth/anonymous/refresh": refreshAnonymousToken,
   "POST /customer/{tenant}/login": loginCustomer,
@@ -39,6 +43,7 @@ export const table = {
   "GET /customer/{tenant}/validateauthtoken": validateCustomerToken,
   "GET /customer/{tenant}/me": getOwnProfile,
   "POST /oauth/token": requestServiceToken,
+  "POST /price/{tenant}/match-prices-by-context": matchPricesByContext,
   "GET /session-context/{tenant}/me/context": getOwnContext,
   "PATCH /session-context/{tenant}/me/context": patchOwnContext,
   "POST /session-context/{tenant}/me/context/attributes": addOwnAttribute,
@@ -49,4 +54,5 @@ export const table = {
   "DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}": removeAttribute,
   "GET /site/{tenant}/sites": listSites,
   "GET /site/{tenant}/sites/{siteCode}": getSite,
+  "GET /site/{tenant}/siteslist": listSiteCodes,
 };
