@@ -14,6 +14,7 @@ const defaults = {
   secret: "secret",
   emails: ["customer@emporix.com", "billing@emporix.com", "bare@emporix.com"],
   password: "Qwurmdch673;'",
+  product: "coffee-beans",
 };
 
 const flags = {
@@ -43,6 +44,11 @@ const flags = {
     type: "strings",
     value: "ADDRESS",
     help: "a customer to log in as, may be repeated; the password is $SCK_PASSWORD",
+  },
+  product: {
+    type: "string",
+    value: "ID",
+    help: `a product with a price for one on the default site (${defaults.product})`,
   },
   verbose: { type: "boolean", help: "show every case, not only those that fail" },
 } as const satisfies Flags;
@@ -91,6 +97,7 @@ function readSubject(values: Values<typeof flags>): Subject {
         ? undefined
         : { clientId: limitedId, secret: process.env["SCK_LIMITED_CLIENT_SECRET"] ?? defaults.secret },
     customers: (values.email ?? defaults.emails).map((email) => ({ email, password })),
+    pricedProduct: values.product ?? defaults.product,
     advance: undefined,
   };
 }
