@@ -18,7 +18,7 @@ export interface Site {
   readonly metadata: { readonly version: number };
 }
 
-interface SiteAddress {
+export interface SiteAddress {
   readonly street?: string;
   readonly streetNumber?: string;
   readonly zipCode: string;
