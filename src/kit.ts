@@ -25,7 +25,7 @@ import { checkOptionNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf }
 import { table } from "./operations/table.ts";
 import { defaultWorld } from "./seed/default-world.ts";
 import { catalogOf } from "./seed/catalog.ts";
-import { clientsOf, customerSeeder, sitesOf } from "./seed/rows.ts";
+import { clientsOf, currenciesOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
 import { Store } from "./store/store.ts";
 import { tenantNamed } from "./tenant.ts";
@@ -64,6 +64,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const tenants = tenantsOf(options);
   const seed = joinSeed(defaultWorld, options.seed);
   const sites = sitesOf(seed);
+  const currencies = currenciesOf(seed, sites);
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
@@ -125,6 +126,7 @@ export function createKit(options: KitOptions = {}): Kit {
           switches,
           lifetimes,
           sites,
+          currencies,
           clients,
           catalog,
           doubleOptIn,

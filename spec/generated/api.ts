@@ -406,6 +406,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/currency/{tenant}/currencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List currencies
+         * @description The currencies of the seed, and every other that a site names.
+         */
+        readonly get: operations["listCurrencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/customerlogin/auth/anonymous/login": {
         readonly parameters: {
             readonly query?: never;
@@ -1001,6 +1027,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/price/{tenant}/match-prices-by-context": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Match prices by the session context
+         * @description The currency, the site and the country are the session context's; before there is one, those of the anonymous login,
+         *     else the default site's (PRC-1). An item without a price there is absent from the answer.
+         */
+        readonly post: operations["matchPricesByContext"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/session-context/{tenant}/me/context": {
         readonly parameters: {
             readonly query?: never;
@@ -1227,6 +1280,32 @@ export interface paths {
         };
         /** Retrieve a site by its code */
         readonly get: operations["getSite"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/site/{tenant}/siteslist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the codes of sites
+         * @description The codes of the sites that `GET /site/{tenant}/sites` lists, page by page the same.
+         */
+        readonly get: operations["listSiteCodes"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1534,6 +1613,19 @@ export interface components {
             readonly discountIndex: number;
             readonly yrn: string;
         };
+        readonly Currency: {
+            readonly code: string;
+            /** @description By language. */
+            readonly name: {
+                readonly en: string;
+            };
+        };
+        readonly PriceError: {
+            readonly code: number;
+            readonly status: string;
+            readonly message: string;
+            readonly details: readonly string[];
+        };
         readonly AnonymousToken: {
             /** @enum {string} */
             readonly token_type: "Bearer";
@@ -1802,6 +1894,95 @@ export interface components {
             readonly refresh_token_expires_in: number;
             readonly scope: string;
         };
+        /**
+         * @description What the ID is of. A `SKU` is taken for a product's ID.
+         * @enum {string}
+         */
+        readonly PriceItemType: "PRODUCT" | "PRICE" | "SKU";
+        readonly PriceMatchRequest: {
+            readonly items: readonly {
+                readonly itemId: {
+                    readonly itemType: components["schemas"]["PriceItemType"];
+                    readonly id: string;
+                };
+                readonly quantity: {
+                    readonly quantity: number;
+                    readonly unitCode?: string;
+                };
+            }[];
+        };
+        readonly PriceQuantity: {
+            readonly quantity: number;
+            readonly unitCode: string;
+        };
+        /** @description Rounded to the site's scale; gross is net and tax together. */
+        readonly TaxedPrice: {
+            readonly netValue: number;
+            readonly grossValue: number;
+            readonly taxValue: number;
+        };
+        readonly PriceMatch: {
+            readonly priceId: string;
+            readonly itemId: {
+                readonly itemType: components["schemas"]["PriceItemType"];
+                readonly id: string;
+                /** @description The product's. */
+                readonly name: string;
+            };
+            readonly site: {
+                readonly code: string;
+                readonly includesTax: boolean;
+            };
+            readonly currency: string;
+            /** @description The session's country; absent when it has none. */
+            readonly location?: {
+                readonly countryCode: string;
+            };
+            /** @description The price of one, as the seed says. */
+            readonly originalValue: number;
+            /** @description The price of one; the mock knows no sale prices. */
+            readonly effectiveValue: number;
+            /** @description The price of all, rounded half up to the site's scale. */
+            readonly totalValue: number;
+            readonly quantity: components["schemas"]["PriceQuantity"];
+            readonly includesTax: boolean;
+            readonly priceModel: {
+                readonly id: string;
+                readonly name: string;
+                readonly includesTax: boolean;
+                readonly tierDefinition: {
+                    /**
+                     * @description One price, or one that depends on the quantity of all.
+                     * @enum {string}
+                     */
+                    readonly tierType: "BASIC" | "VOLUME";
+                    readonly tiers: readonly {
+                        readonly id: string;
+                        readonly minQuantity: components["schemas"]["PriceQuantity"];
+                    }[];
+                };
+            };
+            readonly tax: {
+                readonly taxClass: string;
+                /** @description Percent. */
+                readonly taxRate: number;
+                readonly prices: {
+                    readonly originalValue: components["schemas"]["TaxedPrice"];
+                    readonly effectiveValue: components["schemas"]["TaxedPrice"];
+                    readonly totalValue: components["schemas"]["TaxedPrice"];
+                };
+            };
+            readonly tierValues: readonly {
+                readonly id: string;
+                readonly priceValue: number;
+            }[];
+            readonly metadata: {
+                /** @description Text here, a number elsewhere. */
+                readonly version: string;
+                readonly createdAt: components["schemas"]["Timestamp"];
+                readonly modifiedAt: components["schemas"]["Timestamp"];
+            };
+        };
         /** @description Custom attributes. Any non-empty key, any JSON value; nothing is validated. */
         readonly Attributes: {
             readonly [key: string]: unknown;
@@ -1859,6 +2040,8 @@ export interface components {
                 readonly version?: number;
             };
         };
+        /** @description Only when asked by `expand`, and then empty. */
+        readonly SiteSettings: readonly Record<string, unknown>[];
         readonly Site: {
             readonly code: string;
             readonly name: string;
@@ -1884,6 +2067,11 @@ export interface components {
             /** @default 2 */
             readonly cartCalculationScale?: number;
             readonly metadata?: components["schemas"]["VersionMetadata"];
+            /** @description Only when asked by `expand`. */
+            readonly mixins?: Record<string, unknown>;
+            readonly payment?: components["schemas"]["SiteSettings"];
+            readonly shipping?: components["schemas"]["SiteSettings"];
+            readonly tax?: components["schemas"]["SiteSettings"];
         };
         readonly SiteError: {
             readonly status: number;
@@ -2471,9 +2659,35 @@ export interface components {
          * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
          */
         readonly SessionId: string;
+        /** @description Inactive sites too; this needs the scope `site.site_manage`. */
+        readonly IncludeInactive: boolean;
+        readonly PageNumber: number;
+        readonly PageSize: number;
+        /**
+         * @description By what to order the sites, upwards unless `:desc` follows. Without it they are in the order of the seed.
+         * @example name:desc
+         */
+        readonly SiteSort: string;
+        /**
+         * @description Pairs of a field and its whole value, with spaces between them; a site has to fit them all. A value with spaces goes
+         *     in quotes.
+         * @example code:main name:Main
+         */
+        readonly SiteQuery: string;
+        /** @description Makes no difference, `X-Count` is always told. */
+        readonly TotalCount: boolean;
+        /**
+         * @description What to show of a site besides itself, with commas between: `mixin:*` or `mixin:name` for its mixins, `payment:all`,
+         *     `shipping:all` or `tax:all` (or `:active`) for those settings, of which the mock has none.
+         * @example mixin:*,payment:active
+         */
+        readonly SiteExpand: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How many sites there are on all pages. */
+        readonly SiteCount: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3666,6 +3880,70 @@ export interface operations {
             readonly 403: components["responses"]["CartForbidden"];
             readonly 404: components["responses"]["CartNotFound"];
             readonly 409: components["responses"]["CartConflict"];
+        };
+    };
+    readonly listCurrencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The currencies. */
+            readonly 200: {
+                headers: {
+                    /** @description How many currencies there are. */
+                    readonly "X-Count": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "EUR",
+                     *         "name": {
+                     *           "en": "Euro"
+                     *         }
+                     *       },
+                     *       {
+                     *         "code": "USD",
+                     *         "name": {
+                     *           "en": "US dollar"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Currency"][];
+                };
+            };
+            /** @description The tenant's name is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 400,
+                     *       "status": "Bad Request",
+                     *       "message": "path/tenant must NOT have fewer than 3 characters",
+                     *       "details": [
+                     *         "path/tenant must NOT have fewer than 3 characters"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
         };
     };
     readonly requestAnonymousToken: {
@@ -4968,6 +5246,217 @@ export interface operations {
             readonly 415: components["responses"]["OAuthUnsupportedMediaType"];
         };
     };
+    readonly matchPricesByContext: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "itemId": {
+                 *             "itemType": "PRODUCT",
+                 *             "id": "coffee-beans"
+                 *           },
+                 *           "quantity": {
+                 *             "quantity": 10,
+                 *             "unitCode": "pc"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PriceMatchRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The prices, in the order of the items. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "priceId": "coffee-beans-main",
+                     *         "itemId": {
+                     *           "itemType": "PRODUCT",
+                     *           "id": "coffee-beans",
+                     *           "name": "Coffee beans, 1 kg"
+                     *         },
+                     *         "site": {
+                     *           "code": "main",
+                     *           "includesTax": true
+                     *         },
+                     *         "currency": "EUR",
+                     *         "location": {
+                     *           "countryCode": "DE"
+                     *         },
+                     *         "originalValue": 15.5,
+                     *         "effectiveValue": 15.5,
+                     *         "totalValue": 155,
+                     *         "quantity": {
+                     *           "quantity": 10,
+                     *           "unitCode": "pc"
+                     *         },
+                     *         "includesTax": true,
+                     *         "priceModel": {
+                     *           "id": "coffee-beans-main-model",
+                     *           "name": "Volume pricing",
+                     *           "includesTax": true,
+                     *           "tierDefinition": {
+                     *             "tierType": "VOLUME",
+                     *             "tiers": [
+                     *               {
+                     *                 "id": "coffee-beans-main-1",
+                     *                 "minQuantity": {
+                     *                   "quantity": 1,
+                     *                   "unitCode": "pc"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "coffee-beans-main-2",
+                     *                 "minQuantity": {
+                     *                   "quantity": 10,
+                     *                   "unitCode": "pc"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "tax": {
+                     *           "taxClass": "REDUCED",
+                     *           "taxRate": 7,
+                     *           "prices": {
+                     *             "originalValue": {
+                     *               "netValue": 14.49,
+                     *               "grossValue": 15.5,
+                     *               "taxValue": 1.01
+                     *             },
+                     *             "effectiveValue": {
+                     *               "netValue": 14.49,
+                     *               "grossValue": 15.5,
+                     *               "taxValue": 1.01
+                     *             },
+                     *             "totalValue": {
+                     *               "netValue": 144.86,
+                     *               "grossValue": 155,
+                     *               "taxValue": 10.14
+                     *             }
+                     *           }
+                     *         },
+                     *         "tierValues": [
+                     *           {
+                     *             "id": "coffee-beans-main-1",
+                     *             "priceValue": 17.95
+                     *           },
+                     *           {
+                     *             "id": "coffee-beans-main-2",
+                     *             "priceValue": 15.5
+                     *           }
+                     *         ],
+                     *         "metadata": {
+                     *           "version": "1",
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["PriceMatch"][];
+                };
+            };
+            /** @description The tenant's name or the body is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 400,
+                     *       "status": "Bad Request",
+                     *       "message": "body must have required property 'items'",
+                     *       "details": [
+                     *         "body must have required property 'items'"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description A service token has no session to match by. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 403,
+                     *       "status": "Forbidden",
+                     *       "message": "This needs an anonymous token or a customer token",
+                     *       "details": [
+                     *         "This needs an anonymous token or a customer token"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 413,
+                     *       "status": "Payload Too Large",
+                     *       "message": "The body is larger than 1048576 bytes",
+                     *       "details": [
+                     *         "The body is larger than 1048576 bytes"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
+            /** @description The body is not JSON. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 415,
+                     *       "status": "Unsupported Media Type",
+                     *       "message": "Send the body as application/json",
+                     *       "details": [
+                     *         "Send the body as application/json"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
+        };
+    };
     readonly getOwnContext: {
         readonly parameters: {
             readonly query?: never;
@@ -5254,9 +5743,29 @@ export interface operations {
     readonly listSites: {
         readonly parameters: {
             readonly query?: {
-                readonly includeInactive?: boolean;
-                readonly pageNumber?: number;
-                readonly pageSize?: number;
+                /** @description Inactive sites too; this needs the scope `site.site_manage`. */
+                readonly includeInactive?: components["parameters"]["IncludeInactive"];
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description By what to order the sites, upwards unless `:desc` follows. Without it they are in the order of the seed.
+                 * @example name:desc
+                 */
+                readonly sort?: components["parameters"]["SiteSort"];
+                /**
+                 * @description Pairs of a field and its whole value, with spaces between them; a site has to fit them all. A value with spaces goes
+                 *     in quotes.
+                 * @example code:main name:Main
+                 */
+                readonly q?: components["parameters"]["SiteQuery"];
+                /** @description Makes no difference, `X-Count` is always told. */
+                readonly totalCount?: components["parameters"]["TotalCount"];
+                /**
+                 * @description What to show of a site besides itself, with commas between: `mixin:*` or `mixin:name` for its mixins, `payment:all`,
+                 *     `shipping:all` or `tax:all` (or `:active`) for those settings, of which the mock has none.
+                 * @example mixin:*,payment:active
+                 */
+                readonly expand?: components["parameters"]["SiteExpand"];
             };
             readonly header?: never;
             readonly path: {
@@ -5273,8 +5782,7 @@ export interface operations {
             /** @description The sites. */
             readonly 200: {
                 headers: {
-                    /** @description How many sites there are on all pages. */
-                    readonly "X-Count": number;
+                    readonly "X-Count": components["headers"]["SiteCount"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5326,7 +5834,14 @@ export interface operations {
     };
     readonly getSite: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description What to show of a site besides itself, with commas between: `mixin:*` or `mixin:name` for its mixins, `payment:all`,
+                 *     `shipping:all` or `tax:all` (or `:active`) for those settings, of which the mock has none.
+                 * @example mixin:*,payment:active
+                 */
+                readonly expand?: components["parameters"]["SiteExpand"];
+            };
             readonly header?: never;
             readonly path: {
                 /**
@@ -5405,6 +5920,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SiteError"];
                 };
             };
+        };
+    };
+    readonly listSiteCodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Inactive sites too; this needs the scope `site.site_manage`. */
+                readonly includeInactive?: components["parameters"]["IncludeInactive"];
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description By what to order the sites, upwards unless `:desc` follows. Without it they are in the order of the seed.
+                 * @example name:desc
+                 */
+                readonly sort?: components["parameters"]["SiteSort"];
+                /**
+                 * @description Pairs of a field and its whole value, with spaces between them; a site has to fit them all. A value with spaces goes
+                 *     in quotes.
+                 * @example code:main name:Main
+                 */
+                readonly q?: components["parameters"]["SiteQuery"];
+                /** @description Makes no difference, `X-Count` is always told. */
+                readonly totalCount?: components["parameters"]["TotalCount"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The codes. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Count": components["headers"]["SiteCount"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "main",
+                     *       "us"
+                     *     ]
+                     */
+                    readonly "application/json": readonly string[];
+                };
+            };
+            readonly 400: components["responses"]["SiteBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["SiteForbidden"];
         };
     };
 }

@@ -137,6 +137,7 @@ export interface components {
             readonly coupons?: readonly components["schemas"]["SeedCoupon"][];
             /** @description The configurations that tokens of an identity provider are exchanged by. */
             readonly exchangeConfigs?: readonly string[];
+            readonly currencies?: readonly components["schemas"]["SeedCurrency"][];
         };
         readonly SeedSite: {
             readonly code: string;
@@ -166,6 +167,8 @@ export interface components {
             /** @enum {string} */
             readonly taxDeterminationBasedOn?: "BILLING_ADDRESS" | "SHIPPING_ADDRESS";
             readonly cartCalculationScale?: number;
+            /** @description The site's custom fields, by the mixin's name. */
+            readonly mixins?: Record<string, unknown>;
         };
         /** @description A service client, for `POST /oauth/token`. */
         readonly SeedClient: {
@@ -217,6 +220,12 @@ export interface components {
             readonly amount?: number;
             /** @description The currency of the amount. */
             readonly currency?: string;
+        };
+        /** @description A currency with a name. Those that sites name are there without being listed. */
+        readonly SeedCurrency: {
+            readonly code: string;
+            /** @description In English; the code, if left out. */
+            readonly name?: string;
         };
         readonly SeedAddress: {
             readonly contactName?: string;

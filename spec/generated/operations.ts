@@ -24,6 +24,7 @@ export const operations = {
   "POST /cart/{tenant}/carts/{cartId}/discounts": {"operationId":"applyCartDiscount","service":"cart","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":["cart.cart_manage"],"headers":[],"body":["application/json"],"statuses":[201,400,401,403,404,409,413,415]},
   "DELETE /cart/{tenant}/carts/{cartId}/discounts": {"operationId":"removeCartDiscounts","service":"cart","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":["cart.cart_manage"],"headers":[],"body":[],"statuses":[204,400,401,403,404,409]},
   "DELETE /cart/{tenant}/carts/{cartId}/discounts/{discountIndex}": {"operationId":"removeCartDiscount","service":"cart","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":["cart.cart_manage"],"headers":[],"body":[],"statuses":[204,400,401,403,404,409]},
+  "GET /currency/{tenant}/currencies": {"operationId":"listCurrencies","service":"currency","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401]},
   "GET /customerlogin/auth/anonymous/login": {"operationId":"requestAnonymousToken","service":"customer","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200,400]},
   "GET /customerlogin/auth/anonymous/refresh": {"operationId":"refreshAnonymousToken","service":"customer","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401]},
   "POST /customer/{tenant}/login": {"operationId":"loginCustomer","service":"customer","security":["AnonymousToken"],"scopes":[],"headers":[],"body":["application/json"],"statuses":[200,400,401,413,415]},
@@ -53,6 +54,7 @@ export const operations = {
   "POST /customer/{tenant}/socialLogin": {"operationId":"socialLogin","service":"customer","security":["AnonymousToken"],"scopes":[],"headers":["session-id"],"body":[],"statuses":[200,400,401]},
   "GET /iam/{tenant}/users/me/scopes": {"operationId":"getOwnScopes","service":"iam","security":["CustomerToken"],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401,403]},
   "POST /oauth/token": {"operationId":"requestServiceToken","service":"oauth","security":[],"scopes":[],"headers":["emporix-tenant"],"body":["application/x-www-form-urlencoded"],"statuses":[200,400,401,413,415]},
+  "POST /price/{tenant}/match-prices-by-context": {"operationId":"matchPricesByContext","service":"price","security":["AnonymousToken","CustomerToken"],"scopes":[],"headers":[],"body":["application/json"],"statuses":[200,400,401,403,413,415]},
   "GET /session-context/{tenant}/me/context": {"operationId":"getOwnContext","service":"session-context","security":["AnonymousToken","CustomerToken"],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401,403,404]},
   "PATCH /session-context/{tenant}/me/context": {"operationId":"patchOwnContext","service":"session-context","security":["AnonymousToken","CustomerToken"],"scopes":[],"headers":[],"body":["application/json"],"statuses":[204,400,401,403,404,409,413,415]},
   "POST /session-context/{tenant}/me/context/attributes": {"operationId":"addOwnAttribute","service":"session-context","security":["AnonymousToken","CustomerToken"],"scopes":[],"headers":[],"body":["application/json"],"statuses":[201,400,401,403,404,413,415]},
@@ -63,4 +65,5 @@ export const operations = {
   "DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}": {"operationId":"removeAttribute","service":"session-context","security":["ServiceToken"],"scopes":["session_context.context_manage"],"headers":[],"body":[],"statuses":[204,400,401,403,404]},
   "GET /site/{tenant}/sites": {"operationId":"listSites","service":"site","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401,403]},
   "GET /site/{tenant}/sites/{siteCode}": {"operationId":"getSite","service":"site","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401,404]},
+  "GET /site/{tenant}/siteslist": {"operationId":"listSiteCodes","service":"site","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":[],"headers":[],"body":[],"statuses":[200,400,401,403]},
 } as const;

@@ -1237,23 +1237,23 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       return validate19.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate19.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_parameters = validate20;
+var listCurrencies_parameters = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.query === void 0 && (missing0 = "query"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.query !== void 0) {
-        let data0 = data.query;
+      if (data.path !== void 0) {
+        let data0 = data.path;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.client_id === void 0 && (missing1 = "client_id"))
-              return validate20.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
+              return validate20.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              let data1 = data0.tenant, _errs4 = errors;
               if (typeof data1 != "string") {
                 let dataType0 = typeof data1, coerced0;
                 if (coerced0 === void 0)
@@ -1262,153 +1262,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate20.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate20.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate20.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate20.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-              }
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1) {
-              if (data0["hybris-tenant"] !== void 0) {
-                let data2 = data0["hybris-tenant"], _errs6 = errors, _errs7 = errors;
-                if (typeof data2 != "string") {
-                  let dataType1 = typeof data2, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data2;
-                    else if (data2 === null)
-                      coerced1 = "";
-                    else
-                      return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0["hybris-tenant"] = coerced1));
-                }
-                if (errors === _errs7 && typeof data2 == "string") {
-                  if (func2(data2) > 16)
-                    return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
-                  if (func2(data2) < 3)
-                    return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
-                  if (!pattern0.test(data2))
-                    return validate20.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-                }
-                var valid1 = _errs6 === errors;
-              } else
-                var valid1 = !0;
-              if (valid1) {
-                if (data0.client_id !== void 0) {
-                  let data3 = data0.client_id, _errs9 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType2 = typeof data3, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data3;
-                      else if (data3 === null)
-                        coerced2 = "";
-                      else
-                        return validate20.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.client_id = coerced2));
-                  }
-                  if (errors === _errs9 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate20.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  var valid1 = _errs9 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data0.currency !== void 0) {
-                    let data4 = data0.currency, _errs11 = errors;
-                    if (typeof data4 != "string") {
-                      let dataType3 = typeof data4, coerced3;
-                      if (coerced3 === void 0)
-                        if (dataType3 == "number" || dataType3 == "boolean")
-                          coerced3 = "" + data4;
-                        else if (data4 === null)
-                          coerced3 = "";
-                        else
-                          return validate20.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.currency = coerced3));
-                    }
-                    if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
-                      return validate20.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    var valid1 = _errs11 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1) {
-                    if (data0.siteCode !== void 0) {
-                      let data5 = data0.siteCode, _errs13 = errors;
-                      if (typeof data5 != "string") {
-                        let dataType4 = typeof data5, coerced4;
-                        if (coerced4 === void 0)
-                          if (dataType4 == "number" || dataType4 == "boolean")
-                            coerced4 = "" + data5;
-                          else if (data5 === null)
-                            coerced4 = "";
-                          else
-                            return validate20.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.siteCode = coerced4));
-                      }
-                      if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
-                        return validate20.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      var valid1 = _errs13 === errors;
-                    } else
-                      var valid1 = !0;
-                    if (valid1) {
-                      if (data0.language !== void 0) {
-                        let data6 = data0.language, _errs15 = errors;
-                        if (typeof data6 != "string") {
-                          let dataType5 = typeof data6, coerced5;
-                          if (coerced5 === void 0)
-                            if (dataType5 == "number" || dataType5 == "boolean")
-                              coerced5 = "" + data6;
-                            else if (data6 === null)
-                              coerced5 = "";
-                            else
-                              return validate20.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          coerced5 !== void 0 && (data6 = coerced5, data0 !== void 0 && (data0.language = coerced5));
-                        }
-                        if (errors === _errs15 && typeof data6 == "string" && func2(data6) < 1)
-                          return validate20.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                        var valid1 = _errs15 === errors;
-                      } else
-                        var valid1 = !0;
-                      if (valid1)
-                        if (data0.targetLocation !== void 0) {
-                          let data7 = data0.targetLocation, _errs17 = errors;
-                          if (typeof data7 != "string") {
-                            let dataType6 = typeof data7, coerced6;
-                            if (coerced6 === void 0)
-                              if (dataType6 == "number" || dataType6 == "boolean")
-                                coerced6 = "" + data7;
-                              else if (data7 === null)
-                                coerced6 = "";
-                              else
-                                return validate20.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            coerced6 !== void 0 && (data7 = coerced6, data0 !== void 0 && (data0.targetLocation = coerced6));
-                          }
-                          if (errors === _errs17 && typeof data7 == "string" && func2(data7) < 1)
-                            return validate20.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          var valid1 = _errs17 === errors;
-                        } else
-                          var valid1 = !0;
-                    }
-                  }
-                }
+                  return validate20.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
             }
           } else
-            return validate20.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate20.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
       return validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate20.errors = vErrors, errors === 0;
 }
-var refreshAnonymousToken_parameters = validate21;
+var requestAnonymousToken_parameters = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1492,6 +1365,177 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid1 = !0;
                 if (valid1) {
+                  if (data0.currency !== void 0) {
+                    let data4 = data0.currency, _errs11 = errors;
+                    if (typeof data4 != "string") {
+                      let dataType3 = typeof data4, coerced3;
+                      if (coerced3 === void 0)
+                        if (dataType3 == "number" || dataType3 == "boolean")
+                          coerced3 = "" + data4;
+                        else if (data4 === null)
+                          coerced3 = "";
+                        else
+                          return validate21.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.currency = coerced3));
+                    }
+                    if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
+                      return validate21.errors = [{ instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    var valid1 = _errs11 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data0.siteCode !== void 0) {
+                      let data5 = data0.siteCode, _errs13 = errors;
+                      if (typeof data5 != "string") {
+                        let dataType4 = typeof data5, coerced4;
+                        if (coerced4 === void 0)
+                          if (dataType4 == "number" || dataType4 == "boolean")
+                            coerced4 = "" + data5;
+                          else if (data5 === null)
+                            coerced4 = "";
+                          else
+                            return validate21.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.siteCode = coerced4));
+                      }
+                      if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
+                        return validate21.errors = [{ instancePath: instancePath + "/query/siteCode", schemaPath: "#/properties/query/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data0.language !== void 0) {
+                        let data6 = data0.language, _errs15 = errors;
+                        if (typeof data6 != "string") {
+                          let dataType5 = typeof data6, coerced5;
+                          if (coerced5 === void 0)
+                            if (dataType5 == "number" || dataType5 == "boolean")
+                              coerced5 = "" + data6;
+                            else if (data6 === null)
+                              coerced5 = "";
+                            else
+                              return validate21.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          coerced5 !== void 0 && (data6 = coerced5, data0 !== void 0 && (data0.language = coerced5));
+                        }
+                        if (errors === _errs15 && typeof data6 == "string" && func2(data6) < 1)
+                          return validate21.errors = [{ instancePath: instancePath + "/query/language", schemaPath: "#/properties/query/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data0.targetLocation !== void 0) {
+                          let data7 = data0.targetLocation, _errs17 = errors;
+                          if (typeof data7 != "string") {
+                            let dataType6 = typeof data7, coerced6;
+                            if (coerced6 === void 0)
+                              if (dataType6 == "number" || dataType6 == "boolean")
+                                coerced6 = "" + data7;
+                              else if (data7 === null)
+                                coerced6 = "";
+                              else
+                                return validate21.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            coerced6 !== void 0 && (data7 = coerced6, data0 !== void 0 && (data0.targetLocation = coerced6));
+                          }
+                          if (errors === _errs17 && typeof data7 == "string" && func2(data7) < 1)
+                            return validate21.errors = [{ instancePath: instancePath + "/query/targetLocation", schemaPath: "#/properties/query/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          var valid1 = _errs17 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          } else
+            return validate21.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate21.errors = vErrors, errors === 0;
+}
+var refreshAnonymousToken_parameters = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.query === void 0 && (missing0 = "query"))
+        return validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.query !== void 0) {
+        let data0 = data.query;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.client_id === void 0 && (missing1 = "client_id"))
+              return validate22.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs3 = errors, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate22.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate22.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate22.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate22.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["hybris-tenant"] !== void 0) {
+                let data2 = data0["hybris-tenant"], _errs6 = errors, _errs7 = errors;
+                if (typeof data2 != "string") {
+                  let dataType1 = typeof data2, coerced1;
+                  if (coerced1 === void 0)
+                    if (dataType1 == "number" || dataType1 == "boolean")
+                      coerced1 = "" + data2;
+                    else if (data2 === null)
+                      coerced1 = "";
+                    else
+                      return validate22.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0["hybris-tenant"] = coerced1));
+                }
+                if (errors === _errs7 && typeof data2 == "string") {
+                  if (func2(data2) > 16)
+                    return validate22.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  if (func2(data2) < 3)
+                    return validate22.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  if (!pattern0.test(data2))
+                    return validate22.errors = [{ instancePath: instancePath + "/query/hybris-tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                }
+                var valid1 = _errs6 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0.client_id !== void 0) {
+                  let data3 = data0.client_id, _errs9 = errors;
+                  if (typeof data3 != "string") {
+                    let dataType2 = typeof data3, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data3;
+                      else if (data3 === null)
+                        coerced2 = "";
+                      else
+                        return validate22.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data3 = coerced2, data0 !== void 0 && (data0.client_id = coerced2));
+                  }
+                  if (errors === _errs9 && typeof data3 == "string" && func2(data3) < 1)
+                    return validate22.errors = [{ instancePath: instancePath + "/query/client_id", schemaPath: "#/properties/query/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  var valid1 = _errs9 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
                   if (data0.refresh_token !== void 0) {
                     let data4 = data0.refresh_token, _errs11 = errors;
                     if (typeof data4 != "string") {
@@ -1502,11 +1546,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         else if (data4 === null)
                           coerced3 = "";
                         else
-                          return validate21.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate22.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       coerced3 !== void 0 && (data4 = coerced3, data0 !== void 0 && (data0.refresh_token = coerced3));
                     }
                     if (errors === _errs11 && typeof data4 == "string" && func2(data4) < 1)
-                      return validate21.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate22.errors = [{ instancePath: instancePath + "/query/refresh_token", schemaPath: "#/properties/query/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     var valid1 = _errs11 === errors;
                   } else
                     var valid1 = !0;
@@ -1521,11 +1565,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           else if (data5 === null)
                             coerced4 = "";
                           else
-                            return validate21.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate22.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         coerced4 !== void 0 && (data5 = coerced4, data0 !== void 0 && (data0.anonymous_token = coerced4));
                       }
                       if (errors === _errs13 && typeof data5 == "string" && func2(data5) < 1)
-                        return validate21.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate22.errors = [{ instancePath: instancePath + "/query/anonymous_token", schemaPath: "#/properties/query/properties/anonymous_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       var valid1 = _errs13 === errors;
                     } else
                       var valid1 = !0;
@@ -1533,51 +1577,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate21.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
-    } else
-      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate21.errors = vErrors, errors === 0;
-}
-var loginCustomer_parameters = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
-        return validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
-              return validate22.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-            if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs4 = errors;
-              if (typeof data1 != "string") {
-                let dataType0 = typeof data1, coerced0;
-                if (coerced0 === void 0)
-                  if (dataType0 == "number" || dataType0 == "boolean")
-                    coerced0 = "" + data1;
-                  else if (data1 === null)
-                    coerced0 = "";
-                  else
-                    return validate22.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
-              }
-              if (errors === _errs4 && typeof data1 == "string") {
-                if (func2(data1) > 16)
-                  return validate22.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
-                if (func2(data1) < 3)
-                  return validate22.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
-                if (!pattern0.test(data1))
-                  return validate22.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-              }
-            }
-          } else
-            return validate22.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate22.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
       return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -2675,6 +2675,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return validate35.errors = vErrors, errors === 0;
 }
 var listSites_parameters = validate36;
+var pattern31 = new RegExp("^(code|name)(:(asc|desc))?$", "u"), pattern32 = new RegExp('^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$', "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2721,7 +2722,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.query, _errs6 = errors;
           if (errors === _errs6)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16);
+              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
               let data3 = data2.includeInactive, _errs8 = errors;
               if (typeof data3 != "boolean") {
                 let coerced1;
@@ -2767,6 +2768,78 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                       return validate36.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                   }
                   var valid3 = _errs12 === errors;
+                  if (valid3) {
+                    if (data2.sort !== void 0) {
+                      let data6 = data2.sort, _errs14 = errors;
+                      if (typeof data6 != "string") {
+                        let dataType4 = typeof data6, coerced4;
+                        if (coerced4 === void 0)
+                          if (dataType4 == "number" || dataType4 == "boolean")
+                            coerced4 = "" + data6;
+                          else if (data6 === null)
+                            coerced4 = "";
+                          else
+                            return validate36.errors = [{ instancePath: instancePath + "/query/sort", schemaPath: "#/properties/query/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        coerced4 !== void 0 && (data6 = coerced4, data2 !== void 0 && (data2.sort = coerced4));
+                      }
+                      if (errors === _errs14 && typeof data6 == "string" && !pattern31.test(data6))
+                        return validate36.errors = [{ instancePath: instancePath + "/query/sort", schemaPath: "#/properties/query/properties/sort/pattern", keyword: "pattern", params: { pattern: "^(code|name)(:(asc|desc))?$" }, message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                      var valid3 = _errs14 === errors;
+                    } else
+                      var valid3 = !0;
+                    if (valid3) {
+                      if (data2.q !== void 0) {
+                        let data7 = data2.q, _errs16 = errors;
+                        if (typeof data7 != "string") {
+                          let dataType5 = typeof data7, coerced5;
+                          if (coerced5 === void 0)
+                            if (dataType5 == "number" || dataType5 == "boolean")
+                              coerced5 = "" + data7;
+                            else if (data7 === null)
+                              coerced5 = "";
+                            else
+                              return validate36.errors = [{ instancePath: instancePath + "/query/q", schemaPath: "#/properties/query/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          coerced5 !== void 0 && (data7 = coerced5, data2 !== void 0 && (data2.q = coerced5));
+                        }
+                        if (errors === _errs16 && typeof data7 == "string" && !pattern32.test(data7))
+                          return validate36.errors = [{ instancePath: instancePath + "/query/q", schemaPath: "#/properties/query/properties/q/pattern", keyword: "pattern", params: { pattern: '^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$' }, message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                        var valid3 = _errs16 === errors;
+                      } else
+                        var valid3 = !0;
+                      if (valid3) {
+                        let data8 = data2.totalCount, _errs18 = errors;
+                        if (typeof data8 != "boolean") {
+                          let coerced6;
+                          if (coerced6 === void 0)
+                            if (data8 === "false" || data8 === 0 || data8 === null)
+                              coerced6 = !1;
+                            else if (data8 === "true" || data8 === 1)
+                              coerced6 = !0;
+                            else
+                              return validate36.errors = [{ instancePath: instancePath + "/query/totalCount", schemaPath: "#/properties/query/properties/totalCount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          coerced6 !== void 0 && (data8 = coerced6, data2 !== void 0 && (data2.totalCount = coerced6));
+                        }
+                        var valid3 = _errs18 === errors;
+                        if (valid3)
+                          if (data2.expand !== void 0) {
+                            let data9 = data2.expand, _errs20 = errors;
+                            if (typeof data9 != "string") {
+                              let dataType7 = typeof data9, coerced7;
+                              if (coerced7 === void 0)
+                                if (dataType7 == "number" || dataType7 == "boolean")
+                                  coerced7 = "" + data9;
+                                else if (data9 === null)
+                                  coerced7 = "";
+                                else
+                                  return validate36.errors = [{ instancePath: instancePath + "/query/expand", schemaPath: "#/properties/query/properties/expand/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              coerced7 !== void 0 && (data9 = coerced7, data2 !== void 0 && (data2.expand = coerced7));
+                            }
+                            var valid3 = _errs20 === errors;
+                          } else
+                            var valid3 = !0;
+                      }
+                    }
+                  }
                 }
               }
             } else
@@ -2784,11 +2857,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
@@ -2838,10 +2911,195 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid1 = !0;
           } else
             return validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-      }
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs8 = errors;
+          if (errors === _errs8)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.expand !== void 0) {
+                let data4 = data3.expand;
+                if (typeof data4 != "string") {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 == "number" || dataType2 == "boolean")
+                      coerced2 = "" + data4;
+                    else if (data4 === null)
+                      coerced2 = "";
+                    else
+                      return validate37.errors = [{ instancePath: instancePath + "/query/expand", schemaPath: "#/properties/query/properties/expand/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data3 !== void 0 && (data3.expand = coerced2));
+                }
+              }
+            } else
+              return validate37.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs8 === errors;
+        } else
+          var valid0 = !0;
     } else
       return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate37.errors = vErrors, errors === 0;
+}
+var listSiteCodes_parameters = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
+        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
+              return validate38.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let data1 = data0.tenant, _errs4 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate38.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
+              }
+              if (errors === _errs4 && typeof data1 == "string") {
+                if (func2(data1) > 16)
+                  return validate38.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                if (func2(data1) < 3)
+                  return validate38.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                if (!pattern0.test(data1))
+                  return validate38.errors = [{ instancePath: instancePath + "/path/tenant", schemaPath: "TenantName.json/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+              }
+            }
+          } else
+            return validate38.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
+              let data3 = data2.includeInactive, _errs8 = errors;
+              if (typeof data3 != "boolean") {
+                let coerced1;
+                if (coerced1 === void 0)
+                  if (data3 === "false" || data3 === 0 || data3 === null)
+                    coerced1 = !1;
+                  else if (data3 === "true" || data3 === 1)
+                    coerced1 = !0;
+                  else
+                    return validate38.errors = [{ instancePath: instancePath + "/query/includeInactive", schemaPath: "#/properties/query/properties/includeInactive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.includeInactive = coerced1));
+              }
+              var valid3 = _errs8 === errors;
+              if (valid3) {
+                let data4 = data2.pageNumber, _errs10 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                  let dataType2 = typeof data4, coerced2;
+                  if (coerced2 === void 0)
+                    if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))
+                      coerced2 = +data4;
+                    else
+                      return validate38.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.pageNumber = coerced2));
+                }
+                if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+                  return validate38.errors = [{ instancePath: instancePath + "/query/pageNumber", schemaPath: "#/properties/query/properties/pageNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                var valid3 = _errs10 === errors;
+                if (valid3) {
+                  let data5 = data2.pageSize, _errs12 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    let dataType3 = typeof data5, coerced3;
+                    if (coerced3 === void 0)
+                      if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1))
+                        coerced3 = +data5;
+                      else
+                        return validate38.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.pageSize = coerced3));
+                  }
+                  if (errors === _errs12 && typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 > 1e3 || isNaN(data5))
+                      return validate38.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                    if (data5 < 1 || isNaN(data5))
+                      return validate38.errors = [{ instancePath: instancePath + "/query/pageSize", schemaPath: "#/properties/query/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  }
+                  var valid3 = _errs12 === errors;
+                  if (valid3) {
+                    if (data2.sort !== void 0) {
+                      let data6 = data2.sort, _errs14 = errors;
+                      if (typeof data6 != "string") {
+                        let dataType4 = typeof data6, coerced4;
+                        if (coerced4 === void 0)
+                          if (dataType4 == "number" || dataType4 == "boolean")
+                            coerced4 = "" + data6;
+                          else if (data6 === null)
+                            coerced4 = "";
+                          else
+                            return validate38.errors = [{ instancePath: instancePath + "/query/sort", schemaPath: "#/properties/query/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        coerced4 !== void 0 && (data6 = coerced4, data2 !== void 0 && (data2.sort = coerced4));
+                      }
+                      if (errors === _errs14 && typeof data6 == "string" && !pattern31.test(data6))
+                        return validate38.errors = [{ instancePath: instancePath + "/query/sort", schemaPath: "#/properties/query/properties/sort/pattern", keyword: "pattern", params: { pattern: "^(code|name)(:(asc|desc))?$" }, message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                      var valid3 = _errs14 === errors;
+                    } else
+                      var valid3 = !0;
+                    if (valid3) {
+                      if (data2.q !== void 0) {
+                        let data7 = data2.q, _errs16 = errors;
+                        if (typeof data7 != "string") {
+                          let dataType5 = typeof data7, coerced5;
+                          if (coerced5 === void 0)
+                            if (dataType5 == "number" || dataType5 == "boolean")
+                              coerced5 = "" + data7;
+                            else if (data7 === null)
+                              coerced5 = "";
+                            else
+                              return validate38.errors = [{ instancePath: instancePath + "/query/q", schemaPath: "#/properties/query/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          coerced5 !== void 0 && (data7 = coerced5, data2 !== void 0 && (data2.q = coerced5));
+                        }
+                        if (errors === _errs16 && typeof data7 == "string" && !pattern32.test(data7))
+                          return validate38.errors = [{ instancePath: instancePath + "/query/q", schemaPath: "#/properties/query/properties/q/pattern", keyword: "pattern", params: { pattern: '^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$' }, message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                        var valid3 = _errs16 === errors;
+                      } else
+                        var valid3 = !0;
+                      if (valid3) {
+                        let data8 = data2.totalCount, _errs18 = errors;
+                        if (typeof data8 != "boolean") {
+                          let coerced6;
+                          if (coerced6 === void 0)
+                            if (data8 === "false" || data8 === 0 || data8 === null)
+                              coerced6 = !1;
+                            else if (data8 === "true" || data8 === 1)
+                              coerced6 = !0;
+                            else
+                              return validate38.errors = [{ instancePath: instancePath + "/query/totalCount", schemaPath: "#/properties/query/properties/totalCount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          coerced6 !== void 0 && (data8 = coerced6, data2 !== void 0 && (data2.totalCount = coerced6));
+                        }
+                        var valid3 = _errs18 === errors;
+                      }
+                    }
+                  }
+                }
+              }
+            } else
+              return validate38.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
 }
 
 // in-memory:./bodies.js
@@ -4461,7 +4719,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       return validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate42.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4470,9 +4728,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (typeof data0 == "string") {
             if (!pattern10.test(data0))
-              return validate38.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+              return validate382.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
           } else
-            return validate38.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate382.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4482,9 +4740,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === errors)
             if (typeof data1 == "string") {
               if (func22(data1) < 6)
-                return validate38.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+                return validate382.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
             } else
-              return validate38.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate382.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4513,12 +4771,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate382.errors = vErrors, errors === 0;
 }
 function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate38(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate372.errors = vErrors, errors === 0;
+  return validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), validate372.errors = vErrors, errors === 0;
 }
 var resendOptIn_body = validate46;
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4739,22 +4997,136 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       return validate59.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate59.errors = vErrors, errors === 0;
 }
-var patchOwnContext_body = validate60;
+var matchPricesByContext_body = validate60;
+var schema80 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.metadata === void 0 && (missing0 = "metadata"))
+      if (data.items === void 0 && (missing0 = "items"))
         return validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        if (errors === errors)
+          if (Array.isArray(data0)) {
+            if (data0.length > 200)
+              return validate61.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], !1;
+            {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0], _errs3 = errors;
+                if (errors === _errs3)
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    let missing1;
+                    if (data1.itemId === void 0 && (missing1 = "itemId") || data1.quantity === void 0 && (missing1 = "quantity"))
+                      return validate61.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data1.itemId !== void 0) {
+                      let data2 = data1.itemId, _errs5 = errors;
+                      if (errors === _errs5)
+                        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                          let missing2;
+                          if (data2.itemType === void 0 && (missing2 = "itemType") || data2.id === void 0 && (missing2 = "id"))
+                            return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", schemaPath: "#/properties/items/items/properties/itemId/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                          if (data2.itemType !== void 0) {
+                            let data3 = data2.itemType, _errs7 = errors;
+                            if (typeof data3 != "string")
+                              return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", schemaPath: "PriceItemType.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data3 === "PRODUCT" || data3 === "PRICE" || data3 === "SKU"))
+                              return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", schemaPath: "PriceItemType.json/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid3 = _errs7 === errors;
+                          } else
+                            var valid3 = !0;
+                          if (valid3)
+                            if (data2.id !== void 0) {
+                              let data4 = data2.id, _errs10 = errors;
+                              if (errors === _errs10)
+                                if (typeof data4 == "string") {
+                                  if (func22(data4) < 1)
+                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/id", schemaPath: "#/properties/items/items/properties/itemId/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                } else
+                                  return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/id", schemaPath: "#/properties/items/items/properties/itemId/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid3 = _errs10 === errors;
+                            } else
+                              var valid3 = !0;
+                        } else
+                          return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", schemaPath: "#/properties/items/items/properties/itemId/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid2 = _errs5 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2)
+                      if (data1.quantity !== void 0) {
+                        let data5 = data1.quantity, _errs12 = errors;
+                        if (errors === _errs12)
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing3;
+                            if (data5.quantity === void 0 && (missing3 = "quantity"))
+                              return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity", schemaPath: "#/properties/items/items/properties/quantity/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                            if (data5.quantity !== void 0) {
+                              let data6 = data5.quantity, _errs14 = errors;
+                              if (errors === _errs14)
+                                if (typeof data6 == "number" && isFinite(data6)) {
+                                  if (data6 > 1e9 || isNaN(data6))
+                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
+                                  if (data6 < 0 || isNaN(data6))
+                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                } else
+                                  return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                              var valid5 = _errs14 === errors;
+                            } else
+                              var valid5 = !0;
+                            if (valid5)
+                              if (data5.unitCode !== void 0) {
+                                let data7 = data5.unitCode, _errs16 = errors;
+                                if (errors === _errs16)
+                                  if (typeof data7 == "string") {
+                                    if (func22(data7) < 1)
+                                      return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/unitCode", schemaPath: "#/properties/items/items/properties/quantity/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/unitCode", schemaPath: "#/properties/items/items/properties/quantity/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid5 = _errs16 === errors;
+                              } else
+                                var valid5 = !0;
+                          } else
+                            return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity", schemaPath: "#/properties/items/items/properties/quantity/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid2 = _errs12 === errors;
+                      } else
+                        var valid2 = !0;
+                  } else
+                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
+          } else
+            return validate61.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+      }
+    } else
+      return validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate61.errors = vErrors, errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+}
+var patchOwnContext_body = validate63;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.metadata === void 0 && (missing0 = "metadata"))
+        return validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.siteCode !== void 0) {
         let data0 = data.siteCode, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate61.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate64.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate61.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate64.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4764,9 +5136,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate61.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate64.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate61.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate64.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4776,9 +5148,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate61.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate64.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate61.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate64.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4788,9 +5160,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate61.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate64.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate61.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate64.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4808,12 +5180,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid2 = _errs12 === errors;
                       if (!valid2) {
                         let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate61.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate64.errors = vErrors, !1;
                         break;
                       }
                     }
                   else
-                    return validate61.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate64.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4824,14 +5196,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.version === void 0 && (missing1 = "version"))
-                        return validate61.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate64.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data5.version !== void 0) {
                         let data6 = data5.version;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate61.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate64.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       }
                     } else
-                      return validate61.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate64.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs14 === errors;
                 } else
                   var valid0 = !0;
@@ -4840,37 +5212,37 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate61.errors = vErrors, errors === 0;
+      return validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate64.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
-}
-var addOwnAttribute_body = validate63;
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
+}
+var addOwnAttribute_body = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value"))
-        return validate63.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate66.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.key !== void 0) {
         let data0 = data.key;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate63.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate66.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate63.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate66.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate63.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate63.errors = vErrors, errors === 0;
+      return validate66.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate66.errors = vErrors, errors === 0;
 }
-var putContext_body = validate64;
+var putContext_body = validate67;
 var pattern14 = new RegExp("^\\d+$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4879,9 +5251,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern14.test(data0))
-              return validate65.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+              return validate68.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate65.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate68.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4891,9 +5263,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate65.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate68.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate65.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate68.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4903,9 +5275,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate65.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate68.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate65.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate68.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4915,9 +5287,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate65.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate65.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4927,9 +5299,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func22(data4) < 1)
-                      return validate65.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate68.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate65.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate68.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4939,9 +5311,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func22(data5) < 1)
-                        return validate65.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate68.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate65.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate68.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4959,12 +5331,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid2 = _errs16 === errors;
                           if (!valid2) {
                             let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate65.errors = vErrors, !1;
+                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate68.errors = vErrors, !1;
                             break;
                           }
                         }
                       else
-                        return validate65.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate68.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4976,10 +5348,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data7.version !== void 0) {
                             let data8 = data7.version;
                             if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                              return validate65.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate68.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           }
                         } else
-                          return validate65.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate68.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
@@ -4990,12 +5362,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate65.errors = vErrors, errors === 0;
+      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
+  return validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -5024,25 +5396,26 @@ var parameters = {
   applyCartDiscount: updateCart_parameters,
   removeCartDiscounts: removeCartDiscounts_parameters,
   removeCartDiscount: removeCartDiscount_parameters,
+  listCurrencies: listCurrencies_parameters,
   requestAnonymousToken: requestAnonymousToken_parameters,
   refreshAnonymousToken: refreshAnonymousToken_parameters,
-  loginCustomer: loginCustomer_parameters,
+  loginCustomer: listCurrencies_parameters,
   logoutCustomer: logoutCustomer_parameters,
   refreshCustomerToken: refreshCustomerToken_parameters,
-  validateCustomerToken: loginCustomer_parameters,
+  validateCustomerToken: listCurrencies_parameters,
   getOwnProfile: getOwnProfile_parameters,
-  replaceOwnProfile: loginCustomer_parameters,
-  patchOwnProfile: loginCustomer_parameters,
-  signUpCustomer: loginCustomer_parameters,
+  replaceOwnProfile: listCurrencies_parameters,
+  patchOwnProfile: listCurrencies_parameters,
+  signUpCustomer: listCurrencies_parameters,
   confirmSignup: confirmSignup_parameters,
-  resendOptIn: loginCustomer_parameters,
-  changePassword: loginCustomer_parameters,
-  requestPasswordReset: loginCustomer_parameters,
-  resetPassword: loginCustomer_parameters,
-  requestEmailChange: loginCustomer_parameters,
-  confirmEmailChange: loginCustomer_parameters,
-  listAddresses: loginCustomer_parameters,
-  addAddress: loginCustomer_parameters,
+  resendOptIn: listCurrencies_parameters,
+  changePassword: listCurrencies_parameters,
+  requestPasswordReset: listCurrencies_parameters,
+  resetPassword: listCurrencies_parameters,
+  requestEmailChange: listCurrencies_parameters,
+  confirmEmailChange: listCurrencies_parameters,
+  listAddresses: listCurrencies_parameters,
+  addAddress: listCurrencies_parameters,
   getAddress: getAddress_parameters,
   replaceAddress: getAddress_parameters,
   patchAddress: getAddress_parameters,
@@ -5051,18 +5424,20 @@ var parameters = {
   removeAddressTags: addAddressTags_parameters,
   exchangeToken: exchangeToken_parameters,
   socialLogin: socialLogin_parameters,
-  getOwnScopes: loginCustomer_parameters,
+  getOwnScopes: listCurrencies_parameters,
   requestServiceToken: requestServiceToken_parameters,
-  getOwnContext: loginCustomer_parameters,
-  patchOwnContext: loginCustomer_parameters,
-  addOwnAttribute: loginCustomer_parameters,
+  matchPricesByContext: listCurrencies_parameters,
+  getOwnContext: listCurrencies_parameters,
+  patchOwnContext: listCurrencies_parameters,
+  addOwnAttribute: listCurrencies_parameters,
   removeOwnAttribute: removeOwnAttribute_parameters,
   getContext: getContext_parameters,
   putContext: putContext_parameters,
   addAttribute: getContext_parameters,
   removeAttribute: removeAttribute_parameters,
   listSites: listSites_parameters,
-  getSite: getSite_parameters
+  getSite: getSite_parameters,
+  listSiteCodes: listSiteCodes_parameters
 }, bodies = {
   createCart: createCart_body,
   searchCarts: searchCarts_body,
@@ -5089,6 +5464,7 @@ var parameters = {
   replaceAddress: addAddress_body,
   patchAddress: addAddress_body,
   requestServiceToken: requestServiceToken_body,
+  matchPricesByContext: matchPricesByContext_body,
   patchOwnContext: patchOwnContext_body,
   addOwnAttribute: addOwnAttribute_body,
   putContext: putContext_body,

@@ -2248,21 +2248,149 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       return validate36.errors = [{ instancePath, schemaPath: "AppliedDiscount.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate36.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_200 = validate37;
-var schema60 = { type: "object", required: ["token_type", "access_token", "expires_in", "scope"], properties: { token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, sessionId: { type: "string", format: "uuid" }, scope: { type: "string" } }, $id: "AnonymousToken.json" }, formats6 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var listCurrencies_200 = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs1 = errors;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0.code === void 0 && (missing0 = "code") || data0.name === void 0 && (missing0 = "name"))
+              return validate37.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Currency.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0.code !== void 0) {
+              let data1 = data0.code, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (!pattern1.test(data1))
+                    return validate37.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "Currency.json/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                } else
+                  return validate37.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "Currency.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid2 = _errs4 === errors;
+            } else
+              var valid2 = !0;
+            if (valid2)
+              if (data0.name !== void 0) {
+                let data2 = data0.name, _errs6 = errors;
+                if (errors === _errs6)
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing1;
+                    if (data2.en === void 0 && (missing1 = "en"))
+                      return validate37.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "Currency.json/properties/name/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data2.en !== void 0) {
+                      let data3 = data2.en;
+                      if (errors === errors)
+                        if (typeof data3 == "string") {
+                          if (func2(data3) < 1)
+                            return validate37.errors = [{ instancePath: instancePath + "/" + i0 + "/name/en", schemaPath: "Currency.json/properties/name/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate37.errors = [{ instancePath: instancePath + "/" + i0 + "/name/en", schemaPath: "Currency.json/properties/name/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    }
+                  } else
+                    return validate37.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "Currency.json/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid2 = _errs6 === errors;
+              } else
+                var valid2 = !0;
+          } else
+            return validate37.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Currency.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate37.errors = vErrors, errors === 0;
+}
+var listCurrencies_400 = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
+        return validate38.errors = [{ instancePath, schemaPath: "PriceError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs2 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "PriceError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 599 || isNaN(data0))
+            return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "PriceError.json/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+          if (data0 < 100 || isNaN(data0))
+            return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "PriceError.json/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+        }
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1) {
+        if (data.status !== void 0) {
+          let data1 = data.status, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "PriceError.json/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "PriceError.json/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid1 = _errs4 === errors;
+        } else
+          var valid1 = !0;
+        if (valid1) {
+          if (data.message !== void 0) {
+            let data2 = data.message, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "PriceError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "PriceError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid1 = _errs6 === errors;
+          } else
+            var valid1 = !0;
+          if (valid1)
+            if (data.details !== void 0) {
+              let data3 = data.details, _errs8 = errors;
+              if (errors === _errs8)
+                if (Array.isArray(data3)) {
+                  var valid2 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs10 = errors;
+                    if (typeof data3[i0] != "string")
+                      return validate38.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "PriceError.json/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs10 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                } else
+                  return validate38.errors = [{ instancePath: instancePath + "/details", schemaPath: "PriceError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid1 = _errs8 === errors;
+            } else
+              var valid1 = !0;
+        }
+      }
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "PriceError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+var requestAnonymousToken_200 = validate39;
+var schema64 = { type: "object", required: ["token_type", "access_token", "expires_in", "scope"], properties: { token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, sessionId: { type: "string", format: "uuid" }, scope: { type: "string" } }, $id: "AnonymousToken.json" }, formats6 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token_type === void 0 && (missing0 = "token_type") || data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate37.errors = [{ instancePath, schemaPath: "AnonymousToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate39.errors = [{ instancePath, schemaPath: "AnonymousToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.token_type !== void 0) {
         let data0 = data.token_type, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate37.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate39.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate37.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema60.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate39.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "AnonymousToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema64.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -2272,9 +2400,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate37.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate39.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate37.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate39.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "AnonymousToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -2282,7 +2410,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs6 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate37.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "AnonymousToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate39.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "AnonymousToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -2292,9 +2420,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate37.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate39.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate37.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "AnonymousToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -2302,7 +2430,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.refresh_token_expires_in !== void 0) {
                 let data4 = data.refresh_token_expires_in, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate37.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "AnonymousToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "AnonymousToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -2312,9 +2440,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12 && errors === _errs12)
                     if (typeof data5 == "string") {
                       if (!formats6.test(data5))
-                        return validate37.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                        return validate39.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate37.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate39.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "AnonymousToken.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -2322,7 +2450,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.scope !== void 0) {
                     let _errs14 = errors;
                     if (typeof data.scope != "string")
-                      return validate37.errors = [{ instancePath: instancePath + "/scope", schemaPath: "AnonymousToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate39.errors = [{ instancePath: instancePath + "/scope", schemaPath: "AnonymousToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -2332,26 +2460,26 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate37.errors = [{ instancePath, schemaPath: "AnonymousToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate37.errors = vErrors, errors === 0;
+      return validate39.errors = [{ instancePath, schemaPath: "AnonymousToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate39.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_400 = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var requestAnonymousToken_400 = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate38.errors = [{ instancePath, schemaPath: "CustomerError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate40.errors = [{ instancePath, schemaPath: "CustomerError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate40.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+            return validate40.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+            return validate40.errors = [{ instancePath: instancePath + "/status", schemaPath: "CustomerError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
         }
         var valid1 = _errs2 === errors;
       } else
@@ -2362,9 +2490,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate38.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate40.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate38.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate40.errors = [{ instancePath: instancePath + "/type", schemaPath: "CustomerError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -2374,9 +2502,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "CustomerError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -2384,7 +2512,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.moreInfo !== void 0) {
               let _errs8 = errors;
               if (typeof data.moreInfo != "string")
-                return validate38.errors = [{ instancePath: instancePath + "/moreInfo", schemaPath: "CustomerError.json/properties/moreInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate40.errors = [{ instancePath: instancePath + "/moreInfo", schemaPath: "CustomerError.json/properties/moreInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -2401,11 +2529,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.message === void 0 && (missing1 = "message"))
-                            return validate38.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                            return validate40.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                           if (data5.field !== void 0) {
                             let _errs14 = errors;
                             if (typeof data5.field != "string")
-                              return validate38.errors = [{ instancePath: instancePath + "/details/" + i0 + "/field", schemaPath: "CustomerError.json/properties/details/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate40.errors = [{ instancePath: instancePath + "/details/" + i0 + "/field", schemaPath: "CustomerError.json/properties/details/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid3 = _errs14 === errors;
                           } else
                             var valid3 = !0;
@@ -2413,7 +2541,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.type !== void 0) {
                               let _errs16 = errors;
                               if (typeof data5.type != "string")
-                                return validate38.errors = [{ instancePath: instancePath + "/details/" + i0 + "/type", schemaPath: "CustomerError.json/properties/details/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate40.errors = [{ instancePath: instancePath + "/details/" + i0 + "/type", schemaPath: "CustomerError.json/properties/details/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs16 === errors;
                             } else
                               var valid3 = !0;
@@ -2421,19 +2549,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data5.message !== void 0) {
                                 let _errs18 = errors;
                                 if (typeof data5.message != "string")
-                                  return validate38.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "CustomerError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate40.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "CustomerError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs18 === errors;
                               } else
                                 var valid3 = !0;
                           }
                         } else
-                          return validate38.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate40.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "CustomerError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid2 = _errs12 === errors;
                       if (!valid2)
                         break;
                     }
                   } else
-                    return validate38.errors = [{ instancePath: instancePath + "/details", schemaPath: "CustomerError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate40.errors = [{ instancePath: instancePath + "/details", schemaPath: "CustomerError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -2441,26 +2569,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "CustomerError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate40.errors = [{ instancePath, schemaPath: "CustomerError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate40.errors = vErrors, errors === 0;
 }
-var loginCustomer_200 = validate39;
-var schema65 = { type: "object", required: ["access_token", "expires_in", "refresh_token", "refresh_token_expires_in", "token_type"], properties: { access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them; the session itself never times out." }, token_type: { type: "string", enum: ["Bearer"] }, session_id: { type: "string", format: "uuid" }, accessToken: { type: "string", minLength: 1, deprecated: !0 }, expiresIn: { type: "integer", deprecated: !0 }, refreshToken: { type: "string", minLength: 1, deprecated: !0 }, refreshTokenExpiresIn: { type: "integer", deprecated: !0 } }, $id: "RefreshedCustomerTokens.json" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var loginCustomer_200 = validate41;
+var schema69 = { type: "object", required: ["access_token", "expires_in", "refresh_token", "refresh_token_expires_in", "token_type"], properties: { access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them; the session itself never times out." }, token_type: { type: "string", enum: ["Bearer"] }, session_id: { type: "string", format: "uuid" }, accessToken: { type: "string", minLength: 1, deprecated: !0 }, expiresIn: { type: "integer", deprecated: !0 }, refreshToken: { type: "string", minLength: 1, deprecated: !0 }, refreshTokenExpiresIn: { type: "integer", deprecated: !0 } }, $id: "RefreshedCustomerTokens.json" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.token_type === void 0 && (missing0 = "token_type"))
-        return validate40.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate42.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs3 = errors;
         if (errors === _errs3)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate40.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate42.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate40.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate42.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid2 = _errs3 === errors;
       } else
         var valid2 = !0;
@@ -2468,7 +2596,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs5 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate40.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate42.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid2 = _errs5 === errors;
         } else
           var valid2 = !0;
@@ -2478,9 +2606,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs7)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate40.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate42.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate40.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid2 = _errs7 === errors;
           } else
             var valid2 = !0;
@@ -2488,7 +2616,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.refresh_token_expires_in !== void 0) {
               let data3 = data.refresh_token_expires_in, _errs9 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate40.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid2 = _errs9 === errors;
             } else
               var valid2 = !0;
@@ -2496,9 +2624,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.token_type !== void 0) {
                 let data4 = data.token_type, _errs11 = errors;
                 if (typeof data4 != "string")
-                  return validate40.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate42.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (data4 !== "Bearer")
-                  return validate40.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema65.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate42.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema69.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid2 = _errs11 === errors;
               } else
                 var valid2 = !0;
@@ -2508,9 +2636,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs13 && errors === _errs13)
                     if (typeof data5 == "string") {
                       if (!formats6.test(data5))
-                        return validate40.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                        return validate42.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate40.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate42.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid2 = _errs13 === errors;
                 } else
                   var valid2 = !0;
@@ -2520,9 +2648,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs15)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate40.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate42.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate40.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate42.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid2 = _errs15 === errors;
                   } else
                     var valid2 = !0;
@@ -2530,7 +2658,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.expiresIn !== void 0) {
                       let data7 = data.expiresIn, _errs17 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate40.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate42.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid2 = _errs17 === errors;
                     } else
                       var valid2 = !0;
@@ -2540,9 +2668,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs19)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate40.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate42.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate40.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate42.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs19 === errors;
                       } else
                         var valid2 = !0;
@@ -2550,7 +2678,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.refreshTokenExpiresIn !== void 0) {
                           let data9 = data.refreshTokenExpiresIn, _errs21 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate40.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate42.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid2 = _errs21 === errors;
                         } else
                           var valid2 = !0;
@@ -2563,7 +2691,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate40.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      return validate42.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs23 = errors;
@@ -2571,15 +2699,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing1;
         if (data.saas_token === void 0 && (missing1 = "saas_token") || data.initialPassword === void 0 && (missing1 = "initialPassword"))
-          return validate40.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+          return validate42.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
         if (data.saas_token !== void 0) {
           let data10 = data.saas_token, _errs25 = errors;
           if (errors === _errs25)
             if (typeof data10 == "string") {
               if (func2(data10) < 1)
-                return validate40.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate40.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate42.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "#/allOf/1/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid3 = _errs25 === errors;
         } else
           var valid3 = !0;
@@ -2589,9 +2717,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs27)
               if (typeof data11 == "string") {
                 if (func2(data11) < 1)
-                  return validate40.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate42.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate40.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/saasToken", schemaPath: "#/allOf/1/properties/saasToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid3 = _errs27 === errors;
           } else
             var valid3 = !0;
@@ -2599,37 +2727,37 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.initialPassword !== void 0) {
               let _errs29 = errors;
               if (typeof data.initialPassword != "string")
-                return validate40.errors = [{ instancePath: instancePath + "/initialPassword", schemaPath: "#/allOf/1/properties/initialPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/initialPassword", schemaPath: "#/allOf/1/properties/initialPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid3 = _errs29 === errors;
             } else
               var valid3 = !0;
         }
       } else
-        return validate40.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate42.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs23 === errors;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
+  return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate41.errors = vErrors, errors === 0;
 }
-var refreshCustomerToken_200 = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var refreshCustomerToken_200 = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.token_type === void 0 && (missing0 = "token_type"))
-        return validate42.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate44.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate42.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate44.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate42.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate44.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "RefreshedCustomerTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -2637,7 +2765,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs4 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate42.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate44.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -2647,9 +2775,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate42.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate42.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -2657,7 +2785,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.refresh_token_expires_in !== void 0) {
               let data3 = data.refresh_token_expires_in, _errs8 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate42.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "RefreshedCustomerTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -2665,9 +2793,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.token_type !== void 0) {
                 let data4 = data.token_type, _errs10 = errors;
                 if (typeof data4 != "string")
-                  return validate42.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (data4 !== "Bearer")
-                  return validate42.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema65.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "RefreshedCustomerTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema69.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -2677,9 +2805,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12 && errors === _errs12)
                     if (typeof data5 == "string") {
                       if (!formats6.test(data5))
-                        return validate42.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                        return validate44.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate42.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate44.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "RefreshedCustomerTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -2689,9 +2817,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs14)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate42.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate44.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate42.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate44.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "RefreshedCustomerTokens.json/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -2699,7 +2827,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.expiresIn !== void 0) {
                       let data7 = data.expiresIn, _errs16 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate42.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate44.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid1 = _errs16 === errors;
                     } else
                       var valid1 = !0;
@@ -2709,9 +2837,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs18)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate42.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate44.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate42.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate44.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "RefreshedCustomerTokens.json/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs18 === errors;
                       } else
                         var valid1 = !0;
@@ -2719,7 +2847,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.refreshTokenExpiresIn !== void 0) {
                           let data9 = data.refreshTokenExpiresIn, _errs20 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate42.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate44.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", schemaPath: "RefreshedCustomerTokens.json/properties/refreshTokenExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid1 = _errs20 === errors;
                         } else
                           var valid1 = !0;
@@ -2732,24 +2860,24 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate42.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate42.errors = vErrors, errors === 0;
+      return validate44.errors = [{ instancePath, schemaPath: "RefreshedCustomerTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate44.errors = vErrors, errors === 0;
 }
-var validateCustomerToken_200 = validate43;
-var schema69 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" }, legalEntityId: { type: "string", description: "As the last refresh named it." } }, $id: "TokenValidation.json" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateCustomerToken_200 = validate45;
+var schema73 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" }, legalEntityId: { type: "string", description: "As the last refresh named it." } }, $id: "TokenValidation.json" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope") || data.email === void 0 && (missing0 = "email"))
-        return validate43.errors = [{ instancePath, schemaPath: "TokenValidation.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate45.errors = [{ instancePath, schemaPath: "TokenValidation.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.token_type !== void 0) {
         let data0 = data.token_type, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate43.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate45.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate43.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema69.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate45.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "TokenValidation.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema73.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -2757,7 +2885,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs4 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate43.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "TokenValidation.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate45.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "TokenValidation.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -2765,7 +2893,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.scope !== void 0) {
             let _errs6 = errors;
             if (typeof data.scope != "string")
-              return validate43.errors = [{ instancePath: instancePath + "/scope", schemaPath: "TokenValidation.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate45.errors = [{ instancePath: instancePath + "/scope", schemaPath: "TokenValidation.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -2775,9 +2903,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8 && errors === _errs8)
                 if (typeof data3 == "string") {
                   if (!formats6.test(data3))
-                    return validate43.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate45.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate43.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate45.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "TokenValidation.json/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -2785,7 +2913,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.email !== void 0) {
                 let _errs10 = errors;
                 if (typeof data.email != "string")
-                  return validate43.errors = [{ instancePath: instancePath + "/email", schemaPath: "TokenValidation.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate45.errors = [{ instancePath: instancePath + "/email", schemaPath: "TokenValidation.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -2793,7 +2921,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.legalEntityId !== void 0) {
                   let _errs12 = errors;
                   if (typeof data.legalEntityId != "string")
-                    return validate43.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "TokenValidation.json/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate45.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "TokenValidation.json/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -2802,24 +2930,24 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate43.errors = [{ instancePath, schemaPath: "TokenValidation.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate43.errors = vErrors, errors === 0;
+      return validate45.errors = [{ instancePath, schemaPath: "TokenValidation.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate45.errors = vErrors, errors === 0;
 }
-var getOwnProfile_200 = validate44;
-var schema71 = { type: "object", required: ["id", "customerNumber", "accounts", "metadata"], properties: { id: { type: "string", pattern: "^\\d+$" }, customerNumber: { type: "string", pattern: "^\\d+$" }, title: { type: "string" }, firstName: { type: "string" }, middleName: { type: "string" }, lastName: { type: "string" }, contactEmail: { type: "string", description: "The login e-mail address, unless another is set." }, contactPhone: { type: "string" }, company: { type: "string" }, preferredLanguage: { type: "string" }, preferredCurrency: { type: "string", minLength: 3, maxLength: 3 }, preferredSite: { type: "string" }, businessModel: { type: "string", enum: ["B2B", "B2C"] }, b2b: { $ref: "BusinessDetails.json" }, mixins: { $ref: "Mixins.json" }, accounts: { type: "array", items: { type: "object", required: ["id", "providerId"], properties: { id: { type: "string" }, providerId: { type: "string" } } } }, addresses: { type: "array", items: { $ref: "Address.json" } }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Customer.json" };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnProfile_200 = validate46;
+var schema75 = { type: "object", required: ["id", "customerNumber", "accounts", "metadata"], properties: { id: { type: "string", pattern: "^\\d+$" }, customerNumber: { type: "string", pattern: "^\\d+$" }, title: { type: "string" }, firstName: { type: "string" }, middleName: { type: "string" }, lastName: { type: "string" }, contactEmail: { type: "string", description: "The login e-mail address, unless another is set." }, contactPhone: { type: "string" }, company: { type: "string" }, preferredLanguage: { type: "string" }, preferredCurrency: { type: "string", minLength: 3, maxLength: 3 }, preferredSite: { type: "string" }, businessModel: { type: "string", enum: ["B2B", "B2C"] }, b2b: { $ref: "BusinessDetails.json" }, mixins: { $ref: "Mixins.json" }, accounts: { type: "array", items: { type: "object", required: ["id", "providerId"], properties: { id: { type: "string" }, providerId: { type: "string" } } } }, addresses: { type: "array", items: { $ref: "Address.json" } }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Customer.json" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version"))
-        return validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate47.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate49.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate47.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+          return validate49.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2827,29 +2955,29 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.mixins !== void 0) {
           let data1 = data.mixins, _errs3 = errors;
           if (errors === errors && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-            return validate47.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate49.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate47.errors = vErrors, errors === 0;
+      return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate49.errors = vErrors, errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate48.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2857,7 +2985,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.contactName !== void 0) {
           let _errs3 = errors;
           if (typeof data.contactName != "string")
-            return validate46.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2865,7 +2993,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.companyName !== void 0) {
             let _errs5 = errors;
             if (typeof data.companyName != "string")
-              return validate46.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate48.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2873,7 +3001,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.street !== void 0) {
               let _errs7 = errors;
               if (typeof data.street != "string")
-                return validate46.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate48.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2881,7 +3009,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.streetNumber !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetNumber != "string")
-                  return validate46.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate48.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2889,7 +3017,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.streetAppendix !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.streetAppendix != "string")
-                    return validate46.errors = [{ instancePath: instancePath + "/streetAppendix", schemaPath: "#/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate48.errors = [{ instancePath: instancePath + "/streetAppendix", schemaPath: "#/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2897,7 +3025,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.extraLine1 !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.extraLine1 != "string")
-                      return validate46.errors = [{ instancePath: instancePath + "/extraLine1", schemaPath: "#/properties/extraLine1/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate48.errors = [{ instancePath: instancePath + "/extraLine1", schemaPath: "#/properties/extraLine1/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2905,7 +3033,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.extraLine2 !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.extraLine2 != "string")
-                        return validate46.errors = [{ instancePath: instancePath + "/extraLine2", schemaPath: "#/properties/extraLine2/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate48.errors = [{ instancePath: instancePath + "/extraLine2", schemaPath: "#/properties/extraLine2/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2913,7 +3041,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.extraLine3 !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.extraLine3 != "string")
-                          return validate46.errors = [{ instancePath: instancePath + "/extraLine3", schemaPath: "#/properties/extraLine3/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate48.errors = [{ instancePath: instancePath + "/extraLine3", schemaPath: "#/properties/extraLine3/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2921,7 +3049,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.extraLine4 !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.extraLine4 != "string")
-                            return validate46.errors = [{ instancePath: instancePath + "/extraLine4", schemaPath: "#/properties/extraLine4/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate48.errors = [{ instancePath: instancePath + "/extraLine4", schemaPath: "#/properties/extraLine4/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2929,7 +3057,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.zipCode !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.zipCode != "string")
-                              return validate46.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate48.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2937,7 +3065,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.city !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.city != "string")
-                                return validate46.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate48.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2945,7 +3073,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.state !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.state != "string")
-                                  return validate46.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate48.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -2955,11 +3083,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs27)
                                     if (typeof data13 == "string") {
                                       if (func2(data13) > 2)
-                                        return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
+                                        return validate48.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
                                       if (func2(data13) < 2)
-                                        return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
+                                        return validate48.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
                                     } else
-                                      return validate46.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate48.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2967,7 +3095,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.contactPhone !== void 0) {
                                     let _errs29 = errors;
                                     if (typeof data.contactPhone != "string")
-                                      return validate46.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate48.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2981,13 +3109,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs33 = errors;
                                             if (typeof data15[i0] != "string")
-                                              return validate46.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate48.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid1 = _errs33 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate46.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          return validate48.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                       var valid0 = _errs31 === errors;
                                     } else
                                       var valid0 = !0;
@@ -2995,7 +3123,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data.isDefault !== void 0) {
                                         let _errs35 = errors;
                                         if (typeof data.isDefault != "boolean")
-                                          return validate46.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                          return validate48.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3003,14 +3131,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.mixins !== void 0) {
                                           let data18 = data.mixins, _errs37 = errors;
                                           if (errors === errors && !(data18 && typeof data18 == "object" && !Array.isArray(data18)))
-                                            return validate46.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                            return validate48.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                           var valid0 = _errs37 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0)
                                           if (data.metadata !== void 0) {
                                             let _errs41 = errors;
-                                            validate47(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                                            validate49(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
                                             var valid0 = _errs41 === errors;
                                           } else
                                             var valid0 = !0;
@@ -3032,24 +3160,24 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate46.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate48.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.customerNumber === void 0 && (missing0 = "customerNumber") || data.accounts === void 0 && (missing0 = "accounts") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern3.test(data0))
-              return validate45.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+              return validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate45.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3059,9 +3187,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern3.test(data1))
-                return validate45.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                return validate47.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate45.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate47.errors = [{ instancePath: instancePath + "/customerNumber", schemaPath: "#/properties/customerNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3069,7 +3197,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.title !== void 0) {
             let _errs5 = errors;
             if (typeof data.title != "string")
-              return validate45.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate47.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3077,7 +3205,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.firstName !== void 0) {
               let _errs7 = errors;
               if (typeof data.firstName != "string")
-                return validate45.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate47.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3085,7 +3213,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.middleName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.middleName != "string")
-                  return validate45.errors = [{ instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate47.errors = [{ instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3093,7 +3221,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.lastName !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.lastName != "string")
-                    return validate45.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate47.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3101,7 +3229,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.contactEmail !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.contactEmail != "string")
-                      return validate45.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate47.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3109,7 +3237,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.contactPhone !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.contactPhone != "string")
-                        return validate45.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate47.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3117,7 +3245,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.company !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.company != "string")
-                          return validate45.errors = [{ instancePath: instancePath + "/company", schemaPath: "#/properties/company/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate47.errors = [{ instancePath: instancePath + "/company", schemaPath: "#/properties/company/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3125,7 +3253,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.preferredLanguage !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.preferredLanguage != "string")
-                            return validate45.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate47.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3135,11 +3263,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs21)
                               if (typeof data10 == "string") {
                                 if (func2(data10) > 3)
-                                  return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
+                                  return validate47.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
                                 if (func2(data10) < 3)
-                                  return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                                  return validate47.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                               } else
-                                return validate45.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate47.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -3147,7 +3275,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.preferredSite !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.preferredSite != "string")
-                                return validate45.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate47.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -3155,9 +3283,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.businessModel !== void 0) {
                                 let data12 = data.businessModel, _errs25 = errors;
                                 if (typeof data12 != "string")
-                                  return validate45.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate47.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 if (!(data12 === "B2B" || data12 === "B2C"))
-                                  return validate45.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/enum", keyword: "enum", params: { allowedValues: schema71.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate47.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/enum", keyword: "enum", params: { allowedValues: schema75.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -3169,7 +3297,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data13.companyRegistrationId !== void 0) {
                                         let _errs30 = errors;
                                         if (typeof data13.companyRegistrationId != "string")
-                                          return validate45.errors = [{ instancePath: instancePath + "/b2b/companyRegistrationId", schemaPath: "BusinessDetails.json/properties/companyRegistrationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate47.errors = [{ instancePath: instancePath + "/b2b/companyRegistrationId", schemaPath: "BusinessDetails.json/properties/companyRegistrationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid2 = _errs30 === errors;
                                       } else
                                         var valid2 = !0;
@@ -3183,18 +3311,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i0 = 0; i0 < len0; i0++) {
                                                 let data16 = data15[i0], _errs34 = errors;
                                                 if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))
-                                                  return validate45.errors = [{ instancePath: instancePath + "/b2b/legalEntities/" + i0, schemaPath: "BusinessDetails.json/properties/legalEntities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  return validate47.errors = [{ instancePath: instancePath + "/b2b/legalEntities/" + i0, schemaPath: "BusinessDetails.json/properties/legalEntities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                                 var valid3 = _errs34 === errors;
                                                 if (!valid3)
                                                   break;
                                               }
                                             } else
-                                              return validate45.errors = [{ instancePath: instancePath + "/b2b/legalEntities", schemaPath: "BusinessDetails.json/properties/legalEntities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                              return validate47.errors = [{ instancePath: instancePath + "/b2b/legalEntities", schemaPath: "BusinessDetails.json/properties/legalEntities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                           var valid2 = _errs32 === errors;
                                         } else
                                           var valid2 = !0;
                                     } else
-                                      return validate45.errors = [{ instancePath: instancePath + "/b2b", schemaPath: "BusinessDetails.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      return validate47.errors = [{ instancePath: instancePath + "/b2b", schemaPath: "BusinessDetails.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3202,7 +3330,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.mixins !== void 0) {
                                     let data17 = data.mixins, _errs36 = errors;
                                     if (errors === errors && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
-                                      return validate45.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      return validate47.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                     var valid0 = _errs36 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3219,11 +3347,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                                                 let missing1;
                                                 if (data19.id === void 0 && (missing1 = "id") || data19.providerId === void 0 && (missing1 = "providerId"))
-                                                  return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                                  return validate47.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                                                 if (data19.id !== void 0) {
                                                   let _errs44 = errors;
                                                   if (typeof data19.id != "string")
-                                                    return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/id", schemaPath: "#/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    return validate47.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/id", schemaPath: "#/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                   var valid6 = _errs44 === errors;
                                                 } else
                                                   var valid6 = !0;
@@ -3231,18 +3359,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data19.providerId !== void 0) {
                                                     let _errs46 = errors;
                                                     if (typeof data19.providerId != "string")
-                                                      return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/providerId", schemaPath: "#/properties/accounts/items/properties/providerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      return validate47.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/providerId", schemaPath: "#/properties/accounts/items/properties/providerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                     var valid6 = _errs46 === errors;
                                                   } else
                                                     var valid6 = !0;
                                               } else
-                                                return validate45.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                return validate47.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                             var valid5 = _errs42 === errors;
                                             if (!valid5)
                                               break;
                                           }
                                         } else
-                                          return validate45.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          return validate47.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                       var valid0 = _errs40 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3255,20 +3383,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                             let len2 = data22.length;
                                             for (let i2 = 0; i2 < len2; i2++) {
                                               let _errs50 = errors;
-                                              validate46(data22[i2], { instancePath: instancePath + "/addresses/" + i2, parentData: data22, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                              validate48(data22[i2], { instancePath: instancePath + "/addresses/" + i2, parentData: data22, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
                                               var valid7 = _errs50 === errors;
                                               if (!valid7)
                                                 break;
                                             }
                                           } else
-                                            return validate45.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                            return validate47.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                         var valid0 = _errs48 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.metadata !== void 0) {
                                           let _errs51 = errors;
-                                          validate47(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                                          validate49(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
                                           var valid0 = _errs51 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3289,36 +3417,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate45.errors = vErrors, errors === 0;
+      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate45(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), validate44.errors = vErrors, errors === 0;
+  return validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
 }
-var signUpCustomer_201 = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var signUpCustomer_201 = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id"))
-        return validate52.errors = [{ instancePath, schemaPath: "CreatedResource.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate54.errors = [{ instancePath, schemaPath: "CreatedResource.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "CreatedResource.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate54.errors = [{ instancePath: instancePath + "/id", schemaPath: "CreatedResource.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "CreatedResource.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate54.errors = [{ instancePath: instancePath + "/id", schemaPath: "CreatedResource.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate52.errors = [{ instancePath, schemaPath: "CreatedResource.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate52.errors = vErrors, errors === 0;
+      return validate54.errors = [{ instancePath, schemaPath: "CreatedResource.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate54.errors = vErrors, errors === 0;
 }
-var listAddresses_200 = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAddresses_200 = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3326,33 +3454,33 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+        validate48(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate53.errors = vErrors, errors === 0;
+      return validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate55.errors = vErrors, errors === 0;
 }
-var getAddress_200 = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate46(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
-}
-var exchangeToken_200 = validate57;
-var schema83 = { type: "object", required: ["subject_access_token", "access_token", "saas_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "expires_in", "scope"], properties: { subject_access_token: { type: "string", description: "The token that was exchanged." }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them." }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" }, session_id: { type: "string", format: "uuid" } }, $id: "ExchangedTokens.json" };
+var getAddress_200 = validate57;
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate48(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
+}
+var exchangeToken_200 = validate59;
+var schema87 = { type: "object", required: ["subject_access_token", "access_token", "saas_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "expires_in", "scope"], properties: { subject_access_token: { type: "string", description: "The token that was exchanged." }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them." }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" }, session_id: { type: "string", format: "uuid" } }, $id: "ExchangedTokens.json" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subject_access_token === void 0 && (missing0 = "subject_access_token") || data.access_token === void 0 && (missing0 = "access_token") || data.saas_token === void 0 && (missing0 = "saas_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate57.errors = [{ instancePath, schemaPath: "ExchangedTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate59.errors = [{ instancePath, schemaPath: "ExchangedTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.subject_access_token !== void 0) {
         let _errs2 = errors;
         if (typeof data.subject_access_token != "string")
-          return validate57.errors = [{ instancePath: instancePath + "/subject_access_token", schemaPath: "ExchangedTokens.json/properties/subject_access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate59.errors = [{ instancePath: instancePath + "/subject_access_token", schemaPath: "ExchangedTokens.json/properties/subject_access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3362,9 +3490,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate57.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ExchangedTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate59.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ExchangedTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate57.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ExchangedTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate59.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ExchangedTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -3374,9 +3502,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate57.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "ExchangedTokens.json/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate59.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "ExchangedTokens.json/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate57.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "ExchangedTokens.json/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate59.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "ExchangedTokens.json/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -3386,9 +3514,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate57.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ExchangedTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate59.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ExchangedTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate57.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ExchangedTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate59.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ExchangedTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -3396,7 +3524,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.refresh_token_expires_in !== void 0) {
                 let data4 = data.refresh_token_expires_in, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate57.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ExchangedTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate59.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ExchangedTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -3404,7 +3532,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.session_idle_time !== void 0) {
                   let data5 = data.session_idle_time, _errs12 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate57.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ExchangedTokens.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate59.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ExchangedTokens.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -3412,9 +3540,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.token_type !== void 0) {
                     let data6 = data.token_type, _errs14 = errors;
                     if (typeof data6 != "string")
-                      return validate57.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ExchangedTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate59.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ExchangedTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     if (data6 !== "Bearer")
-                      return validate57.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ExchangedTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema83.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate59.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ExchangedTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema87.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -3422,7 +3550,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.expires_in !== void 0) {
                       let data7 = data.expires_in, _errs16 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate57.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ExchangedTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate59.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ExchangedTokens.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid1 = _errs16 === errors;
                     } else
                       var valid1 = !0;
@@ -3430,7 +3558,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.scope !== void 0) {
                         let _errs18 = errors;
                         if (typeof data.scope != "string")
-                          return validate57.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ExchangedTokens.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate59.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ExchangedTokens.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs18 === errors;
                       } else
                         var valid1 = !0;
@@ -3440,9 +3568,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs20 && errors === _errs20)
                             if (typeof data9 == "string") {
                               if (!formats6.test(data9))
-                                return validate57.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "ExchangedTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                                return validate59.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "ExchangedTokens.json/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                             } else
-                              return validate57.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "ExchangedTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate59.errors = [{ instancePath: instancePath + "/session_id", schemaPath: "ExchangedTokens.json/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs20 === errors;
                         } else
                           var valid1 = !0;
@@ -3455,26 +3583,26 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate57.errors = [{ instancePath, schemaPath: "ExchangedTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate57.errors = vErrors, errors === 0;
+      return validate59.errors = [{ instancePath, schemaPath: "ExchangedTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate59.errors = vErrors, errors === 0;
 }
-var socialLogin_200 = validate58;
-var schema85 = { type: "object", required: ["social_access_token", "social_id_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "access_token", "saas_token", "expires_in", "scope"], properties: { social_access_token: { type: "string", minLength: 1 }, social_id_token: { type: "string", minLength: 1, description: "A JWT that names the customer." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "string", pattern: "^\\d+$" }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, expires_in: { type: "string", pattern: "^\\d+$" }, scope: { type: "string" } }, $id: "SocialTokens.json" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialLogin_200 = validate60;
+var schema89 = { type: "object", required: ["social_access_token", "social_id_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "access_token", "saas_token", "expires_in", "scope"], properties: { social_access_token: { type: "string", minLength: 1 }, social_id_token: { type: "string", minLength: 1, description: "A JWT that names the customer." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "string", pattern: "^\\d+$" }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, expires_in: { type: "string", pattern: "^\\d+$" }, scope: { type: "string" } }, $id: "SocialTokens.json" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.social_access_token === void 0 && (missing0 = "social_access_token") || data.social_id_token === void 0 && (missing0 = "social_id_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.token_type === void 0 && (missing0 = "token_type") || data.access_token === void 0 && (missing0 = "access_token") || data.saas_token === void 0 && (missing0 = "saas_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate58.errors = [{ instancePath, schemaPath: "SocialTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate60.errors = [{ instancePath, schemaPath: "SocialTokens.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.social_access_token !== void 0) {
         let data0 = data.social_access_token, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate58.errors = [{ instancePath: instancePath + "/social_access_token", schemaPath: "SocialTokens.json/properties/social_access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate60.errors = [{ instancePath: instancePath + "/social_access_token", schemaPath: "SocialTokens.json/properties/social_access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate58.errors = [{ instancePath: instancePath + "/social_access_token", schemaPath: "SocialTokens.json/properties/social_access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate60.errors = [{ instancePath: instancePath + "/social_access_token", schemaPath: "SocialTokens.json/properties/social_access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3484,9 +3612,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate58.errors = [{ instancePath: instancePath + "/social_id_token", schemaPath: "SocialTokens.json/properties/social_id_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate60.errors = [{ instancePath: instancePath + "/social_id_token", schemaPath: "SocialTokens.json/properties/social_id_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate58.errors = [{ instancePath: instancePath + "/social_id_token", schemaPath: "SocialTokens.json/properties/social_id_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate60.errors = [{ instancePath: instancePath + "/social_id_token", schemaPath: "SocialTokens.json/properties/social_id_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -3496,9 +3624,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate58.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "SocialTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate60.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "SocialTokens.json/properties/refresh_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate58.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "SocialTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate60.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "SocialTokens.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -3508,9 +3636,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8)
                 if (typeof data3 == "string") {
                   if (!pattern3.test(data3))
-                    return validate58.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "SocialTokens.json/properties/refresh_token_expires_in/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                    return validate60.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "SocialTokens.json/properties/refresh_token_expires_in/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
                 } else
-                  return validate58.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "SocialTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate60.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "SocialTokens.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -3518,7 +3646,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.session_idle_time !== void 0) {
                 let data4 = data.session_idle_time, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate58.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "SocialTokens.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate60.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "SocialTokens.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -3526,9 +3654,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.token_type !== void 0) {
                   let data5 = data.token_type, _errs12 = errors;
                   if (typeof data5 != "string")
-                    return validate58.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "SocialTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate60.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "SocialTokens.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (data5 !== "Bearer")
-                    return validate58.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "SocialTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema85.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate60.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "SocialTokens.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema89.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -3538,9 +3666,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs14)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate58.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "SocialTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate60.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "SocialTokens.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate58.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "SocialTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate60.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "SocialTokens.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -3550,9 +3678,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs16)
                         if (typeof data7 == "string") {
                           if (func2(data7) < 1)
-                            return validate58.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "SocialTokens.json/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate60.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "SocialTokens.json/properties/saas_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate58.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "SocialTokens.json/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate60.errors = [{ instancePath: instancePath + "/saas_token", schemaPath: "SocialTokens.json/properties/saas_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs16 === errors;
                     } else
                       var valid1 = !0;
@@ -3562,9 +3690,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs18)
                           if (typeof data8 == "string") {
                             if (!pattern3.test(data8))
-                              return validate58.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "SocialTokens.json/properties/expires_in/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                              return validate60.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "SocialTokens.json/properties/expires_in/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
                           } else
-                            return validate58.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "SocialTokens.json/properties/expires_in/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate60.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "SocialTokens.json/properties/expires_in/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs18 === errors;
                       } else
                         var valid1 = !0;
@@ -3572,7 +3700,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.scope !== void 0) {
                           let _errs20 = errors;
                           if (typeof data.scope != "string")
-                            return validate58.errors = [{ instancePath: instancePath + "/scope", schemaPath: "SocialTokens.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate60.errors = [{ instancePath: instancePath + "/scope", schemaPath: "SocialTokens.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs20 === errors;
                         } else
                           var valid1 = !0;
@@ -3585,40 +3713,40 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate58.errors = [{ instancePath, schemaPath: "SocialTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate58.errors = vErrors, errors === 0;
+      return validate60.errors = [{ instancePath, schemaPath: "SocialTokens.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate60.errors = vErrors, errors === 0;
 }
-var getOwnScopes_200 = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnScopes_200 = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.scopes === void 0 && (missing0 = "scopes"))
-        return validate59.errors = [{ instancePath, schemaPath: "OwnScopes.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate61.errors = [{ instancePath, schemaPath: "OwnScopes.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.scopes !== void 0 && typeof data.scopes != "string")
-        return validate59.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "OwnScopes.json/properties/scopes/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        return validate61.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "OwnScopes.json/properties/scopes/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
     } else
-      return validate59.errors = [{ instancePath, schemaPath: "OwnScopes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate59.errors = vErrors, errors === 0;
+      return validate61.errors = [{ instancePath, schemaPath: "OwnScopes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate61.errors = vErrors, errors === 0;
 }
-var requestServiceToken_200 = validate60;
-var schema89 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var requestServiceToken_200 = validate62;
+var schema93 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate60.errors = [{ instancePath, schemaPath: "ServiceToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate62.errors = [{ instancePath, schemaPath: "ServiceToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate60.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate62.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate60.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate62.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "ServiceToken.json/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3626,9 +3754,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.token_type !== void 0) {
           let data1 = data.token_type, _errs4 = errors;
           if (typeof data1 != "string")
-            return validate60.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate62.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (data1 !== "Bearer")
-            return validate60.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema89.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate62.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "ServiceToken.json/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema93.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -3636,7 +3764,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs6 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate60.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ServiceToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate62.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "ServiceToken.json/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -3644,7 +3772,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.session_idle_time !== void 0) {
               let data3 = data.session_idle_time, _errs8 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate60.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ServiceToken.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate62.errors = [{ instancePath: instancePath + "/session_idle_time", schemaPath: "ServiceToken.json/properties/session_idle_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -3652,7 +3780,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.refresh_token !== void 0) {
                 let _errs10 = errors;
                 if (typeof data.refresh_token != "string")
-                  return validate60.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ServiceToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate62.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "ServiceToken.json/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -3660,7 +3788,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.refresh_token_expires_in !== void 0) {
                   let data5 = data.refresh_token_expires_in, _errs12 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate60.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ServiceToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate62.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", schemaPath: "ServiceToken.json/properties/refresh_token_expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   var valid1 = _errs12 === errors;
                 } else
                   var valid1 = !0;
@@ -3668,7 +3796,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.scope !== void 0) {
                     let _errs14 = errors;
                     if (typeof data.scope != "string")
-                      return validate60.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate62.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceToken.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs14 === errors;
                   } else
                     var valid1 = !0;
@@ -3678,25 +3806,721 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate60.errors = [{ instancePath, schemaPath: "ServiceToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate60.errors = vErrors, errors === 0;
+      return validate62.errors = [{ instancePath, schemaPath: "ServiceToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate62.errors = vErrors, errors === 0;
 }
-var getOwnContext_200 = validate61;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var matchPricesByContext_200 = validate63;
+var schema95 = { type: "object", required: ["priceId", "itemId", "site", "currency", "originalValue", "effectiveValue", "totalValue", "quantity", "includesTax", "priceModel", "tax", "tierValues", "metadata"], properties: { priceId: { type: "string", minLength: 1 }, itemId: { type: "object", required: ["itemType", "id", "name"], properties: { itemType: { $ref: "PriceItemType.json" }, id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1, description: "The product's." } } }, site: { type: "object", required: ["code", "includesTax"], properties: { code: { type: "string", minLength: 1 }, includesTax: { type: "boolean" } } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, location: { type: "object", description: "The session's country; absent when it has none.", required: ["countryCode"], properties: { countryCode: { type: "string", minLength: 1 } } }, originalValue: { type: "number", minimum: 0, description: "The price of one, as the seed says." }, effectiveValue: { type: "number", minimum: 0, description: "The price of one; the mock knows no sale prices." }, totalValue: { type: "number", minimum: 0, description: "The price of all, rounded half up to the site's scale." }, quantity: { $ref: "PriceQuantity.json" }, includesTax: { type: "boolean" }, priceModel: { type: "object", required: ["id", "name", "includesTax", "tierDefinition"], properties: { id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, includesTax: { type: "boolean" }, tierDefinition: { type: "object", required: ["tierType", "tiers"], properties: { tierType: { type: "string", description: "One price, or one that depends on the quantity of all.", enum: ["BASIC", "VOLUME"] }, tiers: { type: "array", minItems: 1, items: { type: "object", required: ["id", "minQuantity"], properties: { id: { type: "string", minLength: 1 }, minQuantity: { $ref: "PriceQuantity.json" } } } } } } } }, tax: { type: "object", required: ["taxClass", "taxRate", "prices"], properties: { taxClass: { type: "string", minLength: 1 }, taxRate: { type: "number", minimum: 0, maximum: 100, description: "Percent." }, prices: { type: "object", required: ["originalValue", "effectiveValue", "totalValue"], properties: { originalValue: { $ref: "TaxedPrice.json" }, effectiveValue: { $ref: "TaxedPrice.json" }, totalValue: { $ref: "TaxedPrice.json" } } } } }, tierValues: { type: "array", minItems: 1, items: { type: "object", required: ["id", "priceValue"], properties: { id: { type: "string", minLength: 1 }, priceValue: { type: "number", minimum: 0 } } } }, metadata: { type: "object", required: ["version", "createdAt", "modifiedAt"], properties: { version: { type: "string", pattern: "^\\d+$", description: "Text here, a number elsewhere." }, createdAt: { $ref: "Timestamp.json" }, modifiedAt: { $ref: "Timestamp.json" } } } }, $id: "PriceMatch.json" }, schema96 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.priceId === void 0 && (missing0 = "priceId") || data.itemId === void 0 && (missing0 = "itemId") || data.site === void 0 && (missing0 = "site") || data.currency === void 0 && (missing0 = "currency") || data.originalValue === void 0 && (missing0 = "originalValue") || data.effectiveValue === void 0 && (missing0 = "effectiveValue") || data.totalValue === void 0 && (missing0 = "totalValue") || data.quantity === void 0 && (missing0 = "quantity") || data.includesTax === void 0 && (missing0 = "includesTax") || data.priceModel === void 0 && (missing0 = "priceModel") || data.tax === void 0 && (missing0 = "tax") || data.tierValues === void 0 && (missing0 = "tierValues") || data.metadata === void 0 && (missing0 = "metadata"))
+        return validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.priceId !== void 0) {
+        let data0 = data.priceId, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate64.errors = [{ instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate64.errors = [{ instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.itemId !== void 0) {
+          let data1 = data.itemId, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              let missing1;
+              if (data1.itemType === void 0 && (missing1 = "itemType") || data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name"))
+                return validate64.errors = [{ instancePath: instancePath + "/itemId", schemaPath: "#/properties/itemId/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              if (data1.itemType !== void 0) {
+                let data2 = data1.itemType, _errs5 = errors;
+                if (typeof data2 != "string")
+                  return validate64.errors = [{ instancePath: instancePath + "/itemId/itemType", schemaPath: "PriceItemType.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(data2 === "PRODUCT" || data2 === "PRICE" || data2 === "SKU"))
+                  return validate64.errors = [{ instancePath: instancePath + "/itemId/itemType", schemaPath: "PriceItemType.json/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.id !== void 0) {
+                  let data3 = data1.id, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate64.errors = [{ instancePath: instancePath + "/itemId/id", schemaPath: "#/properties/itemId/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate64.errors = [{ instancePath: instancePath + "/itemId/id", schemaPath: "#/properties/itemId/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs8 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data1.name !== void 0) {
+                    let data4 = data1.name, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (typeof data4 == "string") {
+                        if (func2(data4) < 1)
+                          return validate64.errors = [{ instancePath: instancePath + "/itemId/name", schemaPath: "#/properties/itemId/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate64.errors = [{ instancePath: instancePath + "/itemId/name", schemaPath: "#/properties/itemId/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs10 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            } else
+              return validate64.errors = [{ instancePath: instancePath + "/itemId", schemaPath: "#/properties/itemId/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.site !== void 0) {
+            let data5 = data.site, _errs12 = errors;
+            if (errors === _errs12)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                let missing2;
+                if (data5.code === void 0 && (missing2 = "code") || data5.includesTax === void 0 && (missing2 = "includesTax"))
+                  return validate64.errors = [{ instancePath: instancePath + "/site", schemaPath: "#/properties/site/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                if (data5.code !== void 0) {
+                  let data6 = data5.code, _errs14 = errors;
+                  if (errors === _errs14)
+                    if (typeof data6 == "string") {
+                      if (func2(data6) < 1)
+                        return validate64.errors = [{ instancePath: instancePath + "/site/code", schemaPath: "#/properties/site/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate64.errors = [{ instancePath: instancePath + "/site/code", schemaPath: "#/properties/site/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid3 = _errs14 === errors;
+                } else
+                  var valid3 = !0;
+                if (valid3)
+                  if (data5.includesTax !== void 0) {
+                    let _errs16 = errors;
+                    if (typeof data5.includesTax != "boolean")
+                      return validate64.errors = [{ instancePath: instancePath + "/site/includesTax", schemaPath: "#/properties/site/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    var valid3 = _errs16 === errors;
+                  } else
+                    var valid3 = !0;
+              } else
+                return validate64.errors = [{ instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs12 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.currency !== void 0) {
+              let data8 = data.currency, _errs18 = errors;
+              if (errors === _errs18)
+                if (typeof data8 == "string") {
+                  if (!pattern1.test(data8))
+                    return validate64.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                } else
+                  return validate64.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs18 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.location !== void 0) {
+                let data9 = data.location, _errs20 = errors;
+                if (errors === _errs20)
+                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                    let missing3;
+                    if (data9.countryCode === void 0 && (missing3 = "countryCode"))
+                      return validate64.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                    if (data9.countryCode !== void 0) {
+                      let data10 = data9.countryCode;
+                      if (errors === errors)
+                        if (typeof data10 == "string") {
+                          if (func2(data10) < 1)
+                            return validate64.errors = [{ instancePath: instancePath + "/location/countryCode", schemaPath: "#/properties/location/properties/countryCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate64.errors = [{ instancePath: instancePath + "/location/countryCode", schemaPath: "#/properties/location/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    }
+                  } else
+                    return validate64.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs20 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.originalValue !== void 0) {
+                  let data11 = data.originalValue, _errs24 = errors;
+                  if (errors === _errs24)
+                    if (typeof data11 == "number" && isFinite(data11)) {
+                      if (data11 < 0 || isNaN(data11))
+                        return validate64.errors = [{ instancePath: instancePath + "/originalValue", schemaPath: "#/properties/originalValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    } else
+                      return validate64.errors = [{ instancePath: instancePath + "/originalValue", schemaPath: "#/properties/originalValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                  var valid0 = _errs24 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.effectiveValue !== void 0) {
+                    let data12 = data.effectiveValue, _errs26 = errors;
+                    if (errors === _errs26)
+                      if (typeof data12 == "number" && isFinite(data12)) {
+                        if (data12 < 0 || isNaN(data12))
+                          return validate64.errors = [{ instancePath: instancePath + "/effectiveValue", schemaPath: "#/properties/effectiveValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      } else
+                        return validate64.errors = [{ instancePath: instancePath + "/effectiveValue", schemaPath: "#/properties/effectiveValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                    var valid0 = _errs26 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.totalValue !== void 0) {
+                      let data13 = data.totalValue, _errs28 = errors;
+                      if (errors === _errs28)
+                        if (typeof data13 == "number" && isFinite(data13)) {
+                          if (data13 < 0 || isNaN(data13))
+                            return validate64.errors = [{ instancePath: instancePath + "/totalValue", schemaPath: "#/properties/totalValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        } else
+                          return validate64.errors = [{ instancePath: instancePath + "/totalValue", schemaPath: "#/properties/totalValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                      var valid0 = _errs28 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.quantity !== void 0) {
+                        let data14 = data.quantity, _errs30 = errors;
+                        if (errors === errors)
+                          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                            let missing4;
+                            if (data14.quantity === void 0 && (missing4 = "quantity") || data14.unitCode === void 0 && (missing4 = "unitCode"))
+                              return validate64.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "PriceQuantity.json/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                            if (data14.quantity !== void 0) {
+                              let data15 = data14.quantity, _errs33 = errors;
+                              if (errors === _errs33)
+                                if (typeof data15 == "number" && isFinite(data15)) {
+                                  if (data15 < 0 || isNaN(data15))
+                                    return validate64.errors = [{ instancePath: instancePath + "/quantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                } else
+                                  return validate64.errors = [{ instancePath: instancePath + "/quantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                              var valid6 = _errs33 === errors;
+                            } else
+                              var valid6 = !0;
+                            if (valid6)
+                              if (data14.unitCode !== void 0) {
+                                let data16 = data14.unitCode, _errs35 = errors;
+                                if (errors === _errs35)
+                                  if (typeof data16 == "string") {
+                                    if (func2(data16) < 1)
+                                      return validate64.errors = [{ instancePath: instancePath + "/quantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate64.errors = [{ instancePath: instancePath + "/quantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid6 = _errs35 === errors;
+                              } else
+                                var valid6 = !0;
+                          } else
+                            return validate64.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "PriceQuantity.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs30 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.includesTax !== void 0) {
+                          let _errs37 = errors;
+                          if (typeof data.includesTax != "boolean")
+                            return validate64.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          var valid0 = _errs37 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.priceModel !== void 0) {
+                            let data18 = data.priceModel, _errs39 = errors;
+                            if (errors === _errs39)
+                              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                let missing5;
+                                if (data18.id === void 0 && (missing5 = "id") || data18.name === void 0 && (missing5 = "name") || data18.includesTax === void 0 && (missing5 = "includesTax") || data18.tierDefinition === void 0 && (missing5 = "tierDefinition"))
+                                  return validate64.errors = [{ instancePath: instancePath + "/priceModel", schemaPath: "#/properties/priceModel/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                                if (data18.id !== void 0) {
+                                  let data19 = data18.id, _errs41 = errors;
+                                  if (errors === _errs41)
+                                    if (typeof data19 == "string") {
+                                      if (func2(data19) < 1)
+                                        return validate64.errors = [{ instancePath: instancePath + "/priceModel/id", schemaPath: "#/properties/priceModel/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                    } else
+                                      return validate64.errors = [{ instancePath: instancePath + "/priceModel/id", schemaPath: "#/properties/priceModel/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid7 = _errs41 === errors;
+                                } else
+                                  var valid7 = !0;
+                                if (valid7) {
+                                  if (data18.name !== void 0) {
+                                    let data20 = data18.name, _errs43 = errors;
+                                    if (errors === _errs43)
+                                      if (typeof data20 == "string") {
+                                        if (func2(data20) < 1)
+                                          return validate64.errors = [{ instancePath: instancePath + "/priceModel/name", schemaPath: "#/properties/priceModel/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate64.errors = [{ instancePath: instancePath + "/priceModel/name", schemaPath: "#/properties/priceModel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid7 = _errs43 === errors;
+                                  } else
+                                    var valid7 = !0;
+                                  if (valid7) {
+                                    if (data18.includesTax !== void 0) {
+                                      let _errs45 = errors;
+                                      if (typeof data18.includesTax != "boolean")
+                                        return validate64.errors = [{ instancePath: instancePath + "/priceModel/includesTax", schemaPath: "#/properties/priceModel/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      var valid7 = _errs45 === errors;
+                                    } else
+                                      var valid7 = !0;
+                                    if (valid7)
+                                      if (data18.tierDefinition !== void 0) {
+                                        let data22 = data18.tierDefinition, _errs47 = errors;
+                                        if (errors === _errs47)
+                                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                            let missing6;
+                                            if (data22.tierType === void 0 && (missing6 = "tierType") || data22.tiers === void 0 && (missing6 = "tiers"))
+                                              return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", schemaPath: "#/properties/priceModel/properties/tierDefinition/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                            if (data22.tierType !== void 0) {
+                                              let data23 = data22.tierType, _errs49 = errors;
+                                              if (typeof data23 != "string")
+                                                return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tierType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              if (!(data23 === "BASIC" || data23 === "VOLUME"))
+                                                return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tierType/enum", keyword: "enum", params: { allowedValues: schema95.properties.priceModel.properties.tierDefinition.properties.tierType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                              var valid8 = _errs49 === errors;
+                                            } else
+                                              var valid8 = !0;
+                                            if (valid8)
+                                              if (data22.tiers !== void 0) {
+                                                let data24 = data22.tiers, _errs51 = errors;
+                                                if (errors === _errs51)
+                                                  if (Array.isArray(data24)) {
+                                                    if (data24.length < 1)
+                                                      return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                                    {
+                                                      var valid9 = !0;
+                                                      let len0 = data24.length;
+                                                      for (let i0 = 0; i0 < len0; i0++) {
+                                                        let data25 = data24[i0], _errs53 = errors;
+                                                        if (errors === _errs53)
+                                                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                            let missing7;
+                                                            if (data25.id === void 0 && (missing7 = "id") || data25.minQuantity === void 0 && (missing7 = "minQuantity"))
+                                                              return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                                            if (data25.id !== void 0) {
+                                                              let data26 = data25.id, _errs55 = errors;
+                                                              if (errors === _errs55)
+                                                                if (typeof data26 == "string") {
+                                                                  if (func2(data26) < 1)
+                                                                    return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                                } else
+                                                                  return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid10 = _errs55 === errors;
+                                                            } else
+                                                              var valid10 = !0;
+                                                            if (valid10)
+                                                              if (data25.minQuantity !== void 0) {
+                                                                let data27 = data25.minQuantity, _errs57 = errors;
+                                                                if (errors === errors)
+                                                                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                                    let missing8;
+                                                                    if (data27.quantity === void 0 && (missing8 = "quantity") || data27.unitCode === void 0 && (missing8 = "unitCode"))
+                                                                      return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity", schemaPath: "PriceQuantity.json/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
+                                                                    if (data27.quantity !== void 0) {
+                                                                      let data28 = data27.quantity, _errs60 = errors;
+                                                                      if (errors === _errs60)
+                                                                        if (typeof data28 == "number" && isFinite(data28)) {
+                                                                          if (data28 < 0 || isNaN(data28))
+                                                                            return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                        } else
+                                                                          return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/quantity", schemaPath: "PriceQuantity.json/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                      var valid12 = _errs60 === errors;
+                                                                    } else
+                                                                      var valid12 = !0;
+                                                                    if (valid12)
+                                                                      if (data27.unitCode !== void 0) {
+                                                                        let data29 = data27.unitCode, _errs62 = errors;
+                                                                        if (errors === _errs62)
+                                                                          if (typeof data29 == "string") {
+                                                                            if (func2(data29) < 1)
+                                                                              return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                                          } else
+                                                                            return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity/unitCode", schemaPath: "PriceQuantity.json/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        var valid12 = _errs62 === errors;
+                                                                      } else
+                                                                        var valid12 = !0;
+                                                                  } else
+                                                                    return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity", schemaPath: "PriceQuantity.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                var valid10 = _errs57 === errors;
+                                                              } else
+                                                                var valid10 = !0;
+                                                          } else
+                                                            return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var valid9 = _errs53 === errors;
+                                                        if (!valid9)
+                                                          break;
+                                                      }
+                                                    }
+                                                  } else
+                                                    return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", schemaPath: "#/properties/priceModel/properties/tierDefinition/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                var valid8 = _errs51 === errors;
+                                              } else
+                                                var valid8 = !0;
+                                          } else
+                                            return validate64.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", schemaPath: "#/properties/priceModel/properties/tierDefinition/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid7 = _errs47 === errors;
+                                      } else
+                                        var valid7 = !0;
+                                  }
+                                }
+                              } else
+                                return validate64.errors = [{ instancePath: instancePath + "/priceModel", schemaPath: "#/properties/priceModel/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var valid0 = _errs39 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.tax !== void 0) {
+                              let data30 = data.tax, _errs64 = errors;
+                              if (errors === _errs64)
+                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                  let missing9;
+                                  if (data30.taxClass === void 0 && (missing9 = "taxClass") || data30.taxRate === void 0 && (missing9 = "taxRate") || data30.prices === void 0 && (missing9 = "prices"))
+                                    return validate64.errors = [{ instancePath: instancePath + "/tax", schemaPath: "#/properties/tax/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }], !1;
+                                  if (data30.taxClass !== void 0) {
+                                    let data31 = data30.taxClass, _errs66 = errors;
+                                    if (errors === _errs66)
+                                      if (typeof data31 == "string") {
+                                        if (func2(data31) < 1)
+                                          return validate64.errors = [{ instancePath: instancePath + "/tax/taxClass", schemaPath: "#/properties/tax/properties/taxClass/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate64.errors = [{ instancePath: instancePath + "/tax/taxClass", schemaPath: "#/properties/tax/properties/taxClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid13 = _errs66 === errors;
+                                  } else
+                                    var valid13 = !0;
+                                  if (valid13) {
+                                    if (data30.taxRate !== void 0) {
+                                      let data32 = data30.taxRate, _errs68 = errors;
+                                      if (errors === _errs68)
+                                        if (typeof data32 == "number" && isFinite(data32)) {
+                                          if (data32 > 100 || isNaN(data32))
+                                            return validate64.errors = [{ instancePath: instancePath + "/tax/taxRate", schemaPath: "#/properties/tax/properties/taxRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                                          if (data32 < 0 || isNaN(data32))
+                                            return validate64.errors = [{ instancePath: instancePath + "/tax/taxRate", schemaPath: "#/properties/tax/properties/taxRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        } else
+                                          return validate64.errors = [{ instancePath: instancePath + "/tax/taxRate", schemaPath: "#/properties/tax/properties/taxRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                      var valid13 = _errs68 === errors;
+                                    } else
+                                      var valid13 = !0;
+                                    if (valid13)
+                                      if (data30.prices !== void 0) {
+                                        let data33 = data30.prices, _errs70 = errors;
+                                        if (errors === _errs70)
+                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                            let missing10;
+                                            if (data33.originalValue === void 0 && (missing10 = "originalValue") || data33.effectiveValue === void 0 && (missing10 = "effectiveValue") || data33.totalValue === void 0 && (missing10 = "totalValue"))
+                                              return validate64.errors = [{ instancePath: instancePath + "/tax/prices", schemaPath: "#/properties/tax/properties/prices/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
+                                            if (data33.originalValue !== void 0) {
+                                              let data34 = data33.originalValue, _errs72 = errors;
+                                              if (errors === errors)
+                                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                  let missing11;
+                                                  if (data34.netValue === void 0 && (missing11 = "netValue") || data34.grossValue === void 0 && (missing11 = "grossValue") || data34.taxValue === void 0 && (missing11 = "taxValue"))
+                                                    return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue", schemaPath: "TaxedPrice.json/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                  if (data34.netValue !== void 0) {
+                                                    let data35 = data34.netValue, _errs75 = errors;
+                                                    if (errors === _errs75)
+                                                      if (typeof data35 == "number" && isFinite(data35)) {
+                                                        if (data35 < 0 || isNaN(data35))
+                                                          return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                      } else
+                                                        return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                    var valid16 = _errs75 === errors;
+                                                  } else
+                                                    var valid16 = !0;
+                                                  if (valid16) {
+                                                    if (data34.grossValue !== void 0) {
+                                                      let data36 = data34.grossValue, _errs77 = errors;
+                                                      if (errors === _errs77)
+                                                        if (typeof data36 == "number" && isFinite(data36)) {
+                                                          if (data36 < 0 || isNaN(data36))
+                                                            return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        } else
+                                                          return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                      var valid16 = _errs77 === errors;
+                                                    } else
+                                                      var valid16 = !0;
+                                                    if (valid16)
+                                                      if (data34.taxValue !== void 0) {
+                                                        let data37 = data34.taxValue, _errs79 = errors;
+                                                        if (errors === _errs79)
+                                                          if (typeof data37 == "number" && isFinite(data37)) {
+                                                            if (data37 < 0 || isNaN(data37))
+                                                              return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          } else
+                                                            return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var valid16 = _errs79 === errors;
+                                                      } else
+                                                        var valid16 = !0;
+                                                  }
+                                                } else
+                                                  return validate64.errors = [{ instancePath: instancePath + "/tax/prices/originalValue", schemaPath: "TaxedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var valid14 = _errs72 === errors;
+                                            } else
+                                              var valid14 = !0;
+                                            if (valid14) {
+                                              if (data33.effectiveValue !== void 0) {
+                                                let data38 = data33.effectiveValue, _errs81 = errors;
+                                                if (errors === errors)
+                                                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                    let missing12;
+                                                    if (data38.netValue === void 0 && (missing12 = "netValue") || data38.grossValue === void 0 && (missing12 = "grossValue") || data38.taxValue === void 0 && (missing12 = "taxValue"))
+                                                      return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue", schemaPath: "TaxedPrice.json/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
+                                                    if (data38.netValue !== void 0) {
+                                                      let data39 = data38.netValue, _errs84 = errors;
+                                                      if (errors === _errs84)
+                                                        if (typeof data39 == "number" && isFinite(data39)) {
+                                                          if (data39 < 0 || isNaN(data39))
+                                                            return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        } else
+                                                          return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                      var valid18 = _errs84 === errors;
+                                                    } else
+                                                      var valid18 = !0;
+                                                    if (valid18) {
+                                                      if (data38.grossValue !== void 0) {
+                                                        let data40 = data38.grossValue, _errs86 = errors;
+                                                        if (errors === _errs86)
+                                                          if (typeof data40 == "number" && isFinite(data40)) {
+                                                            if (data40 < 0 || isNaN(data40))
+                                                              return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          } else
+                                                            return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var valid18 = _errs86 === errors;
+                                                      } else
+                                                        var valid18 = !0;
+                                                      if (valid18)
+                                                        if (data38.taxValue !== void 0) {
+                                                          let data41 = data38.taxValue, _errs88 = errors;
+                                                          if (errors === _errs88)
+                                                            if (typeof data41 == "number" && isFinite(data41)) {
+                                                              if (data41 < 0 || isNaN(data41))
+                                                                return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            } else
+                                                              return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                          var valid18 = _errs88 === errors;
+                                                        } else
+                                                          var valid18 = !0;
+                                                    }
+                                                  } else
+                                                    return validate64.errors = [{ instancePath: instancePath + "/tax/prices/effectiveValue", schemaPath: "TaxedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid14 = _errs81 === errors;
+                                              } else
+                                                var valid14 = !0;
+                                              if (valid14)
+                                                if (data33.totalValue !== void 0) {
+                                                  let data42 = data33.totalValue, _errs90 = errors;
+                                                  if (errors === errors)
+                                                    if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                                      let missing13;
+                                                      if (data42.netValue === void 0 && (missing13 = "netValue") || data42.grossValue === void 0 && (missing13 = "grossValue") || data42.taxValue === void 0 && (missing13 = "taxValue"))
+                                                        return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue", schemaPath: "TaxedPrice.json/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
+                                                      if (data42.netValue !== void 0) {
+                                                        let data43 = data42.netValue, _errs93 = errors;
+                                                        if (errors === _errs93)
+                                                          if (typeof data43 == "number" && isFinite(data43)) {
+                                                            if (data43 < 0 || isNaN(data43))
+                                                              return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          } else
+                                                            return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/netValue", schemaPath: "TaxedPrice.json/properties/netValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var valid20 = _errs93 === errors;
+                                                      } else
+                                                        var valid20 = !0;
+                                                      if (valid20) {
+                                                        if (data42.grossValue !== void 0) {
+                                                          let data44 = data42.grossValue, _errs95 = errors;
+                                                          if (errors === _errs95)
+                                                            if (typeof data44 == "number" && isFinite(data44)) {
+                                                              if (data44 < 0 || isNaN(data44))
+                                                                return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            } else
+                                                              return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/grossValue", schemaPath: "TaxedPrice.json/properties/grossValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                          var valid20 = _errs95 === errors;
+                                                        } else
+                                                          var valid20 = !0;
+                                                        if (valid20)
+                                                          if (data42.taxValue !== void 0) {
+                                                            let data45 = data42.taxValue, _errs97 = errors;
+                                                            if (errors === _errs97)
+                                                              if (typeof data45 == "number" && isFinite(data45)) {
+                                                                if (data45 < 0 || isNaN(data45))
+                                                                  return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              } else
+                                                                return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue/taxValue", schemaPath: "TaxedPrice.json/properties/taxValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                            var valid20 = _errs97 === errors;
+                                                          } else
+                                                            var valid20 = !0;
+                                                      }
+                                                    } else
+                                                      return validate64.errors = [{ instancePath: instancePath + "/tax/prices/totalValue", schemaPath: "TaxedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid14 = _errs90 === errors;
+                                                } else
+                                                  var valid14 = !0;
+                                            }
+                                          } else
+                                            return validate64.errors = [{ instancePath: instancePath + "/tax/prices", schemaPath: "#/properties/tax/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid13 = _errs70 === errors;
+                                      } else
+                                        var valid13 = !0;
+                                  }
+                                } else
+                                  return validate64.errors = [{ instancePath: instancePath + "/tax", schemaPath: "#/properties/tax/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var valid0 = _errs64 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.tierValues !== void 0) {
+                                let data46 = data.tierValues, _errs99 = errors;
+                                if (errors === _errs99)
+                                  if (Array.isArray(data46)) {
+                                    if (data46.length < 1)
+                                      return validate64.errors = [{ instancePath: instancePath + "/tierValues", schemaPath: "#/properties/tierValues/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                    {
+                                      var valid21 = !0;
+                                      let len1 = data46.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data47 = data46[i1], _errs101 = errors;
+                                        if (errors === _errs101)
+                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                            let missing14;
+                                            if (data47.id === void 0 && (missing14 = "id") || data47.priceValue === void 0 && (missing14 = "priceValue"))
+                                              return validate64.errors = [{ instancePath: instancePath + "/tierValues/" + i1, schemaPath: "#/properties/tierValues/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
+                                            if (data47.id !== void 0) {
+                                              let data48 = data47.id, _errs103 = errors;
+                                              if (errors === _errs103)
+                                                if (typeof data48 == "string") {
+                                                  if (func2(data48) < 1)
+                                                    return validate64.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", schemaPath: "#/properties/tierValues/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                } else
+                                                  return validate64.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", schemaPath: "#/properties/tierValues/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid22 = _errs103 === errors;
+                                            } else
+                                              var valid22 = !0;
+                                            if (valid22)
+                                              if (data47.priceValue !== void 0) {
+                                                let data49 = data47.priceValue, _errs105 = errors;
+                                                if (errors === _errs105)
+                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                    if (data49 < 0 || isNaN(data49))
+                                                      return validate64.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", schemaPath: "#/properties/tierValues/items/properties/priceValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                  } else
+                                                    return validate64.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", schemaPath: "#/properties/tierValues/items/properties/priceValue/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                var valid22 = _errs105 === errors;
+                                              } else
+                                                var valid22 = !0;
+                                          } else
+                                            return validate64.errors = [{ instancePath: instancePath + "/tierValues/" + i1, schemaPath: "#/properties/tierValues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid21 = _errs101 === errors;
+                                        if (!valid21)
+                                          break;
+                                      }
+                                    }
+                                  } else
+                                    return validate64.errors = [{ instancePath: instancePath + "/tierValues", schemaPath: "#/properties/tierValues/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var valid0 = _errs99 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.metadata !== void 0) {
+                                  let data50 = data.metadata, _errs107 = errors;
+                                  if (errors === _errs107)
+                                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                      let missing15;
+                                      if (data50.version === void 0 && (missing15 = "version") || data50.createdAt === void 0 && (missing15 = "createdAt") || data50.modifiedAt === void 0 && (missing15 = "modifiedAt"))
+                                        return validate64.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                      if (data50.version !== void 0) {
+                                        let data51 = data50.version, _errs109 = errors;
+                                        if (errors === _errs109)
+                                          if (typeof data51 == "string") {
+                                            if (!pattern3.test(data51))
+                                              return validate64.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                                          } else
+                                            return validate64.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid23 = _errs109 === errors;
+                                      } else
+                                        var valid23 = !0;
+                                      if (valid23) {
+                                        if (data50.createdAt !== void 0) {
+                                          let data52 = data50.createdAt, _errs111 = errors, _errs112 = errors;
+                                          if (errors === _errs112 && errors === _errs112)
+                                            if (typeof data52 == "string")
+                                              if (pattern10.test(data52)) {
+                                                if (!formats0.validate(data52))
+                                                  return validate64.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                              } else
+                                                return validate64.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                            else
+                                              return validate64.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid23 = _errs111 === errors;
+                                        } else
+                                          var valid23 = !0;
+                                        if (valid23)
+                                          if (data50.modifiedAt !== void 0) {
+                                            let data53 = data50.modifiedAt, _errs114 = errors, _errs115 = errors;
+                                            if (errors === _errs115 && errors === _errs115)
+                                              if (typeof data53 == "string")
+                                                if (pattern10.test(data53)) {
+                                                  if (!formats0.validate(data53))
+                                                    return validate64.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                                } else
+                                                  return validate64.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                              else
+                                                return validate64.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid23 = _errs114 === errors;
+                                          } else
+                                            var valid23 = !0;
+                                      }
+                                    } else
+                                      return validate64.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid0 = _errs107 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate64.errors = vErrors, errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate64(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate63.errors = vErrors, errors === 0;
+}
+var getOwnContext_200 = validate66;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sessionId === void 0 && (missing0 = "sessionId") || data.context === void 0 && (missing0 = "context") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.sessionId !== void 0) {
         let data0 = data.sessionId, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats6.test(data0))
-              return validate62.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
           } else
-            return validate62.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate67.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3706,9 +4530,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern3.test(data1))
-                return validate62.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+                return validate67.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate62.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3718,9 +4542,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate62.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate67.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate62.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate67.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3730,9 +4554,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate62.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate67.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate62.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate67.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3742,9 +4566,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate62.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate67.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate62.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate67.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3754,9 +4578,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func2(data5) < 1)
-                        return validate62.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate67.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate62.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate67.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3766,9 +4590,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate62.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate67.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate62.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate67.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3786,12 +4610,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid2 = _errs18 === errors;
                             if (!valid2) {
                               let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate62.errors = vErrors, !1;
+                              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate67.errors = vErrors, !1;
                               break;
                             }
                           }
                         else
-                          return validate62.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate67.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3802,13 +4626,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing1;
                             if (data8.version === void 0 && (missing1 = "version") || data8.createdAt === void 0 && (missing1 = "createdAt") || data8.modifiedAt === void 0 && (missing1 = "modifiedAt"))
-                              return validate62.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              return validate67.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                             if (data8.version !== void 0) {
                               let data9 = data8.version, _errs22 = errors;
                               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                                return validate62.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate67.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
-                                return validate62.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                return validate67.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                               var valid3 = _errs22 === errors;
                             } else
                               var valid3 = !0;
@@ -3819,11 +4643,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (typeof data10 == "string")
                                     if (pattern10.test(data10)) {
                                       if (!formats0.validate(data10))
-                                        return validate62.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                        return validate67.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                                     } else
-                                      return validate62.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                      return validate67.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                   else
-                                    return validate62.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate67.errors = [{ instancePath: instancePath + "/metadata/createdAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs24 === errors;
                               } else
                                 var valid3 = !0;
@@ -3834,17 +4658,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (typeof data11 == "string")
                                       if (pattern10.test(data11)) {
                                         if (!formats0.validate(data11))
-                                          return validate62.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                          return validate67.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                                       } else
-                                        return validate62.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                        return validate67.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                     else
-                                      return validate62.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate67.errors = [{ instancePath: instancePath + "/metadata/modifiedAt", schemaPath: "Timestamp.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid3 = _errs27 === errors;
                                 } else
                                   var valid3 = !0;
                             }
                           } else
-                            return validate62.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate67.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs20 === errors;
                       } else
                         var valid0 = !0;
@@ -3856,25 +4680,25 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate62.errors = vErrors, errors === 0;
+      return validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate62(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
+  return validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
 }
-var getOwnContext_400 = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnContext_400 = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate64.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate69.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate64.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate69.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -3884,28 +4708,28 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate64.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate69.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate64.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate69.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
     } else
-      return validate64.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate64.errors = vErrors, errors === 0;
+      return validate69.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate69.errors = vErrors, errors === 0;
 }
-var getOwnContext_404 = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOwnContext_404 = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate65.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate70.errors = [{ instancePath, schemaPath: "SessionContextError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs3 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate65.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate70.errors = [{ instancePath: instancePath + "/code", schemaPath: "SessionContextError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid2 = _errs3 === errors;
       } else
         var valid2 = !0;
@@ -3915,55 +4739,56 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs5)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate65.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate70.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate65.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate70.errors = [{ instancePath: instancePath + "/message", schemaPath: "SessionContextError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid2 = _errs5 === errors;
         } else
           var valid2 = !0;
     } else
-      return validate65.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      return validate70.errors = [{ instancePath, schemaPath: "SessionContextError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs7 = errors;
     if (errors === _errs7)
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.sessionId !== void 0 && typeof data.sessionId != "string")
-          return validate65.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/allOf/1/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate70.errors = [{ instancePath: instancePath + "/sessionId", schemaPath: "#/allOf/1/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       } else
-        return validate65.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs7 === errors;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-var addOwnAttribute_201 = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addOwnAttribute_201 = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
       if (func2(data) < 1)
-        return validate66.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+        return validate71.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
     } else
-      return validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate66.errors = vErrors, errors === 0;
+      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate71.errors = vErrors, errors === 0;
 }
-var listSites_200 = validate67;
-var schema101 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Site.json" }, pattern20 = new RegExp("^[^\\s#]+$", "u"), pattern21 = new RegExp("^[a-z]{2}$", "u"), pattern25 = new RegExp("^[A-Z]{2}$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listSites_200 = validate72;
+var schema115 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" }, mixins: { type: "object", description: "Only when asked by `expand`." }, payment: { $ref: "SiteSettings.json" }, shipping: { $ref: "SiteSettings.json" }, tax: { $ref: "SiteSettings.json" } }, $id: "Site.json" };
+var pattern25 = new RegExp("^[^\\s#]+$", "u"), pattern26 = new RegExp("^[a-z]{2}$", "u"), pattern30 = new RegExp("^[A-Z]{2}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.active === void 0 && (missing0 = "active") || data.default === void 0 && (missing0 = "default") || data.defaultLanguage === void 0 && (missing0 = "defaultLanguage") || data.languages === void 0 && (missing0 = "languages") || data.currency === void 0 && (missing0 = "currency") || data.homeBase === void 0 && (missing0 = "homeBase") || data.shipToCountries === void 0 && (missing0 = "shipToCountries") || data.taxDeterminationBasedOn === void 0 && (missing0 = "taxDeterminationBasedOn"))
-        return validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern20.test(data0))
-              return validate68.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
+            if (!pattern25.test(data0))
+              return validate73.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[^\\s#]+$" }, message: 'must match pattern "^[^\\s#]+$"' }], !1;
           } else
-            return validate68.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate73.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3973,9 +4798,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3983,7 +4808,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.active !== void 0) {
             let _errs5 = errors;
             if (typeof data.active != "boolean")
-              return validate68.errors = [{ instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate73.errors = [{ instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3991,7 +4816,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.default !== void 0) {
               let _errs7 = errors;
               if (typeof data.default != "boolean")
-                return validate68.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate73.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3999,7 +4824,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.includesTax !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.includesTax != "boolean")
-                  return validate68.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate73.errors = [{ instancePath: instancePath + "/includesTax", schemaPath: "#/properties/includesTax/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4008,10 +4833,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                   let data5 = data.defaultLanguage, _errs11 = errors;
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
-                      if (!pattern21.test(data5))
-                        return validate68.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                      if (!pattern26.test(data5))
+                        return validate73.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
                     } else
-                      return validate68.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate73.errors = [{ instancePath: instancePath + "/defaultLanguage", schemaPath: "#/properties/defaultLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4021,7 +4846,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs13)
                       if (Array.isArray(data6)) {
                         if (data6.length < 1)
-                          return validate68.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                          return validate73.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                         {
                           var valid1 = !0;
                           let len0 = data6.length;
@@ -4029,17 +4854,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[i0], _errs15 = errors;
                             if (errors === _errs15)
                               if (typeof data7 == "string") {
-                                if (!pattern21.test(data7))
-                                  return validate68.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                                if (!pattern26.test(data7))
+                                  return validate73.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
                               } else
-                                return validate68.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid1 = _errs15 === errors;
                             if (!valid1)
                               break;
                           }
                         }
                       } else
-                        return validate68.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate73.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4049,9 +4874,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17)
                         if (typeof data8 == "string") {
                           if (!pattern1.test(data8))
-                            return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                            return validate73.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                         } else
-                          return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate73.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -4067,15 +4892,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs21)
                                 if (typeof data10 == "string") {
                                   if (!pattern1.test(data10))
-                                    return validate68.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                    return validate73.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                                 } else
-                                  return validate68.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate73.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, schemaPath: "#/properties/availableCurrencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs21 === errors;
                               if (!valid2)
                                 break;
                             }
                           } else
-                            return validate68.errors = [{ instancePath: instancePath + "/availableCurrencies", schemaPath: "#/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            return validate73.errors = [{ instancePath: instancePath + "/availableCurrencies", schemaPath: "#/properties/availableCurrencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
@@ -4086,18 +4911,18 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                               let missing1;
                               if (data11.address === void 0 && (missing1 = "address"))
-                                return validate68.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                               if (data11.address !== void 0) {
                                 let data12 = data11.address;
                                 if (errors === errors)
                                   if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                     let missing2;
                                     if (data12.zipCode === void 0 && (missing2 = "zipCode"))
-                                      return validate68.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                      return validate73.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                     if (data12.street !== void 0) {
                                       let _errs27 = errors;
                                       if (typeof data12.street != "string")
-                                        return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/street", schemaPath: "#/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate73.errors = [{ instancePath: instancePath + "/homeBase/address/street", schemaPath: "#/properties/homeBase/properties/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid4 = _errs27 === errors;
                                     } else
                                       var valid4 = !0;
@@ -4105,7 +4930,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data12.streetNumber !== void 0) {
                                         let _errs29 = errors;
                                         if (typeof data12.streetNumber != "string")
-                                          return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", schemaPath: "#/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate73.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", schemaPath: "#/properties/homeBase/properties/address/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid4 = _errs29 === errors;
                                       } else
                                         var valid4 = !0;
@@ -4113,7 +4938,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data12.zipCode !== void 0) {
                                           let _errs31 = errors;
                                           if (typeof data12.zipCode != "string")
-                                            return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", schemaPath: "#/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate73.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", schemaPath: "#/properties/homeBase/properties/address/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid4 = _errs31 === errors;
                                         } else
                                           var valid4 = !0;
@@ -4121,7 +4946,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data12.city !== void 0) {
                                             let _errs33 = errors;
                                             if (typeof data12.city != "string")
-                                              return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/city", schemaPath: "#/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate73.errors = [{ instancePath: instancePath + "/homeBase/address/city", schemaPath: "#/properties/homeBase/properties/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid4 = _errs33 === errors;
                                           } else
                                             var valid4 = !0;
@@ -4130,10 +4955,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data17 = data12.country, _errs35 = errors;
                                               if (errors === _errs35)
                                                 if (typeof data17 == "string") {
-                                                  if (!pattern25.test(data17))
-                                                    return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                  if (!pattern30.test(data17))
+                                                    return validate73.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                                 } else
-                                                  return validate68.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  return validate73.errors = [{ instancePath: instancePath + "/homeBase/address/country", schemaPath: "#/properties/homeBase/properties/address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                               var valid4 = _errs35 === errors;
                                             } else
                                               var valid4 = !0;
@@ -4141,10 +4966,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else
-                                    return validate68.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    return validate73.errors = [{ instancePath: instancePath + "/homeBase/address", schemaPath: "#/properties/homeBase/properties/address/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                               }
                             } else
-                              return validate68.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate73.errors = [{ instancePath: instancePath + "/homeBase", schemaPath: "#/properties/homeBase/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs23 === errors;
                         } else
                           var valid0 = !0;
@@ -4159,16 +4984,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data19 = data18[i2], _errs39 = errors;
                                   if (errors === _errs39)
                                     if (typeof data19 == "string") {
-                                      if (!pattern25.test(data19))
-                                        return validate68.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                      if (!pattern30.test(data19))
+                                        return validate73.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                     } else
-                                      return validate68.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate73.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, schemaPath: "#/properties/shipToCountries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid5 = _errs39 === errors;
                                   if (!valid5)
                                     break;
                                 }
                               } else
-                                return validate68.errors = [{ instancePath: instancePath + "/shipToCountries", schemaPath: "#/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/shipToCountries", schemaPath: "#/properties/shipToCountries/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs37 === errors;
                           } else
                             var valid0 = !0;
@@ -4176,9 +5001,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.taxDeterminationBasedOn !== void 0) {
                               let data20 = data.taxDeterminationBasedOn, _errs41 = errors;
                               if (typeof data20 != "string")
-                                return validate68.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
-                                return validate68.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema101.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", schemaPath: "#/properties/taxDeterminationBasedOn/enum", keyword: "enum", params: { allowedValues: schema115.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
                               var valid0 = _errs41 === errors;
                             } else
                               var valid0 = !0;
@@ -4186,19 +5011,103 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.cartCalculationScale !== void 0) {
                                 let data21 = data.cartCalculationScale, _errs43 = errors;
                                 if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                  return validate68.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate73.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs43 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                  return validate68.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate73.errors = [{ instancePath: instancePath + "/cartCalculationScale", schemaPath: "#/properties/cartCalculationScale/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid0 = _errs43 === errors;
                               } else
                                 var valid0 = !0;
-                              if (valid0)
+                              if (valid0) {
                                 if (data.metadata !== void 0) {
                                   let _errs45 = errors;
-                                  validate47(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                                  validate49(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
                                   var valid0 = _errs45 === errors;
                                 } else
                                   var valid0 = !0;
+                                if (valid0) {
+                                  if (data.mixins !== void 0) {
+                                    let data23 = data.mixins, _errs46 = errors;
+                                    if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))
+                                      return validate73.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "#/properties/mixins/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var valid0 = _errs46 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.payment !== void 0) {
+                                      let data24 = data.payment, _errs48 = errors;
+                                      if (errors === errors)
+                                        if (Array.isArray(data24)) {
+                                          if (data24.length > 0)
+                                            return validate73.errors = [{ instancePath: instancePath + "/payment", schemaPath: "SiteSettings.json/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }], !1;
+                                          {
+                                            var valid7 = !0;
+                                            let len3 = data24.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              let data25 = data24[i3], _errs51 = errors;
+                                              if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))
+                                                return validate73.errors = [{ instancePath: instancePath + "/payment/" + i3, schemaPath: "SiteSettings.json/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var valid7 = _errs51 === errors;
+                                              if (!valid7)
+                                                break;
+                                            }
+                                          }
+                                        } else
+                                          return validate73.errors = [{ instancePath: instancePath + "/payment", schemaPath: "SiteSettings.json/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs48 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.shipping !== void 0) {
+                                        let data26 = data.shipping, _errs53 = errors;
+                                        if (errors === errors)
+                                          if (Array.isArray(data26)) {
+                                            if (data26.length > 0)
+                                              return validate73.errors = [{ instancePath: instancePath + "/shipping", schemaPath: "SiteSettings.json/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }], !1;
+                                            {
+                                              var valid9 = !0;
+                                              let len4 = data26.length;
+                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                let data27 = data26[i4], _errs56 = errors;
+                                                if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)))
+                                                  return validate73.errors = [{ instancePath: instancePath + "/shipping/" + i4, schemaPath: "SiteSettings.json/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid9 = _errs56 === errors;
+                                                if (!valid9)
+                                                  break;
+                                              }
+                                            }
+                                          } else
+                                            return validate73.errors = [{ instancePath: instancePath + "/shipping", schemaPath: "SiteSettings.json/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs53 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.tax !== void 0) {
+                                          let data28 = data.tax, _errs58 = errors;
+                                          if (errors === errors)
+                                            if (Array.isArray(data28)) {
+                                              if (data28.length > 0)
+                                                return validate73.errors = [{ instancePath: instancePath + "/tax", schemaPath: "SiteSettings.json/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }], !1;
+                                              {
+                                                var valid11 = !0;
+                                                let len5 = data28.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  let data29 = data28[i5], _errs61 = errors;
+                                                  if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))
+                                                    return validate73.errors = [{ instancePath: instancePath + "/tax/" + i5, schemaPath: "SiteSettings.json/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid11 = _errs61 === errors;
+                                                  if (!valid11)
+                                                    break;
+                                                }
+                                              }
+                                            } else
+                                              return validate73.errors = [{ instancePath: instancePath + "/tax", schemaPath: "SiteSettings.json/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid0 = _errs58 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
                             }
                           }
                         }
@@ -4212,10 +5121,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate68.errors = vErrors, errors === 0;
+      return validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate73.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4223,32 +5132,32 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+        validate73(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate67.errors = vErrors, errors === 0;
+      return validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate72.errors = vErrors, errors === 0;
 }
-var listSites_400 = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listSites_400 = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate71.errors = [{ instancePath, schemaPath: "SiteError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate76.errors = [{ instancePath, schemaPath: "SiteError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate71.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate76.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate71.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
+            return validate76.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate71.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
+            return validate76.errors = [{ instancePath: instancePath + "/status", schemaPath: "SiteError.json/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" }], !1;
         }
         var valid1 = _errs2 === errors;
       } else
@@ -4259,9 +5168,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate76.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate76.errors = [{ instancePath: instancePath + "/type", schemaPath: "SiteError.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -4271,9 +5180,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate71.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate76.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate71.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate76.errors = [{ instancePath: instancePath + "/message", schemaPath: "SiteError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -4290,30 +5199,53 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         let missing1;
                         if (data4.message === void 0 && (missing1 = "message"))
-                          return validate71.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate76.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         if (data4.message !== void 0 && typeof data4.message != "string")
-                          return validate71.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "SiteError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate76.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "SiteError.json/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       } else
-                        return validate71.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate76.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "SiteError.json/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid2 = _errs10 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate71.errors = [{ instancePath: instancePath + "/details", schemaPath: "SiteError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate76.errors = [{ instancePath: instancePath + "/details", schemaPath: "SiteError.json/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate71.errors = [{ instancePath, schemaPath: "SiteError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate71.errors = vErrors, errors === 0;
+      return validate76.errors = [{ instancePath, schemaPath: "SiteError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate76.errors = vErrors, errors === 0;
 }
-var getSite_200 = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSite_200 = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate72.errors = vErrors, errors === 0;
+  return validate73(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
+}
+var listSiteCodes_200 = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate79.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate79.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate79.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js
@@ -4437,6 +5369,7 @@ var responses = {
   applyCartDiscount: { 201: { body: applyCartDiscount_201, headers: addCartItem_201_headers }, 400: { body: findCart_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: findCart_400, headers: null }, 404: { body: findCart_400, headers: null }, 409: { body: findCart_400, headers: null }, 413: { body: findCart_400, headers: null }, 415: { body: findCart_400, headers: null } },
   removeCartDiscounts: { 400: { body: findCart_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: findCart_400, headers: null }, 404: { body: findCart_400, headers: null }, 409: { body: findCart_400, headers: null }, 204: { body: null, headers: null } },
   removeCartDiscount: { 400: { body: findCart_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: findCart_400, headers: null }, 404: { body: findCart_400, headers: null }, 409: { body: findCart_400, headers: null }, 204: { body: null, headers: null } },
+  listCurrencies: { 200: { body: listCurrencies_200, headers: searchCarts_200_headers }, 400: { body: listCurrencies_400, headers: null }, 401: { body: findCart_401, headers: null } },
   requestAnonymousToken: { 200: { body: requestAnonymousToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null } },
   refreshAnonymousToken: { 200: { body: requestAnonymousToken_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
   loginCustomer: { 200: { body: loginCustomer_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 413: { body: requestAnonymousToken_400, headers: null }, 415: { body: requestAnonymousToken_400, headers: null } },
@@ -4466,6 +5399,7 @@ var responses = {
   socialLogin: { 200: { body: socialLogin_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null } },
   getOwnScopes: { 200: { body: getOwnScopes_200, headers: null }, 400: { body: requestAnonymousToken_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: requestAnonymousToken_400, headers: null } },
   requestServiceToken: { 200: { body: requestServiceToken_200, headers: null }, 400: { body: findCart_401, headers: null }, 401: { body: findCart_401, headers: null }, 413: { body: findCart_401, headers: null }, 415: { body: findCart_401, headers: null } },
+  matchPricesByContext: { 200: { body: matchPricesByContext_200, headers: null }, 400: { body: listCurrencies_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listCurrencies_400, headers: null }, 413: { body: listCurrencies_400, headers: null }, 415: { body: listCurrencies_400, headers: null } },
   getOwnContext: { 200: { body: getOwnContext_200, headers: null }, 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null } },
   patchOwnContext: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 409: { body: getOwnContext_400, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null }, 204: { body: null, headers: null } },
   addOwnAttribute: { 201: { body: addOwnAttribute_201, headers: null }, 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null } },
@@ -4475,7 +5409,8 @@ var responses = {
   addAttribute: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 413: { body: getOwnContext_400, headers: null }, 415: { body: getOwnContext_400, headers: null }, 204: { body: null, headers: null } },
   removeAttribute: { 400: { body: getOwnContext_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: getOwnContext_400, headers: null }, 404: { body: getOwnContext_404, headers: null }, 204: { body: null, headers: null } },
   listSites: { 200: { body: listSites_200, headers: searchCarts_200_headers }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listSites_400, headers: null } },
-  getSite: { 200: { body: getSite_200, headers: null }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 404: { body: listSites_400, headers: null } }
+  getSite: { 200: { body: getSite_200, headers: null }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 404: { body: listSites_400, headers: null } },
+  listSiteCodes: { 200: { body: listSiteCodes_200, headers: searchCarts_200_headers }, 400: { body: listSites_400, headers: null }, 401: { body: findCart_401, headers: null }, 403: { body: listSites_400, headers: null } }
 };
 export {
   responses

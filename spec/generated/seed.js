@@ -26,7 +26,7 @@ var require_ucs2length = __commonJS({
 
 // in-memory:./only.js
 var schema = validate10;
-var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 } }, $id: "SeedSite.json" };
+var schema12 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." }, currencies: { type: "array", items: { $ref: "SeedCurrency.json" } } }, $id: "Seed.json" }, schema13 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 }, mixins: { type: "object", description: "The site's custom fields, by the mixin's name." } }, $id: "SeedSite.json" };
 var func2 = Object.prototype.hasOwnProperty, func4 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u"), pattern7 = new RegExp("^\\S+$", "u"), schema15 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, schema16 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -581,7 +581,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid3 = _errs54 === errors;
                                                   } else
                                                     var valid3 = !0;
-                                                  if (valid3)
+                                                  if (valid3) {
                                                     if (data3.cartCalculationScale !== void 0) {
                                                       let data25 = data3.cartCalculationScale, _errs56 = errors;
                                                       if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
@@ -595,6 +595,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid3 = _errs56 === errors;
                                                     } else
                                                       var valid3 = !0;
+                                                    if (valid3)
+                                                      if (data3.mixins !== void 0) {
+                                                        let data26 = data3.mixins, _errs58 = errors;
+                                                        if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))
+                                                          return validate11.errors = [{ instancePath: instancePath + "/sites/" + i0 + "/mixins", schemaPath: "SeedSite.json/properties/mixins/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var valid3 = _errs58 === errors;
+                                                      } else
+                                                        var valid3 = !0;
+                                                  }
                                                 }
                                               }
                                             }
@@ -621,71 +630,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = !0;
             if (valid0) {
               if (data.clients !== void 0) {
-                let data26 = data.clients, _errs58 = errors;
-                if (errors === _errs58)
-                  if (Array.isArray(data26)) {
+                let data27 = data.clients, _errs60 = errors;
+                if (errors === _errs60)
+                  if (Array.isArray(data27)) {
                     var valid9 = !0;
-                    let len4 = data26.length;
+                    let len4 = data27.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                      let data27 = data26[i4], _errs60 = errors;
+                      let data28 = data27[i4], _errs62 = errors;
                       if (errors === errors)
-                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                           let missing2;
-                          if (data27.clientId === void 0 && (missing2 = "clientId") || data27.secret === void 0 && (missing2 = "secret"))
+                          if (data28.clientId === void 0 && (missing2 = "clientId") || data28.secret === void 0 && (missing2 = "secret"))
                             return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4, schemaPath: "SeedClient.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                           {
-                            let _errs63 = errors;
-                            for (let key4 in data27)
+                            let _errs65 = errors;
+                            for (let key4 in data28)
                               if (!(key4 === "clientId" || key4 === "secret" || key4 === "scopes")) {
                                 return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4, schemaPath: "SeedClient.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
                                 break;
                               }
-                            if (_errs63 === errors) {
-                              if (data27.clientId !== void 0) {
-                                let data28 = data27.clientId, _errs64 = errors;
-                                if (errors === _errs64)
-                                  if (typeof data28 == "string") {
-                                    if (func4(data28) < 1)
+                            if (_errs65 === errors) {
+                              if (data28.clientId !== void 0) {
+                                let data29 = data28.clientId, _errs66 = errors;
+                                if (errors === _errs66)
+                                  if (typeof data29 == "string") {
+                                    if (func4(data29) < 1)
                                       return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/clientId", schemaPath: "SeedClient.json/properties/clientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
                                     return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/clientId", schemaPath: "SeedClient.json/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid11 = _errs64 === errors;
+                                var valid11 = _errs66 === errors;
                               } else
                                 var valid11 = !0;
                               if (valid11) {
-                                if (data27.secret !== void 0) {
-                                  let data29 = data27.secret, _errs66 = errors;
-                                  if (errors === _errs66)
-                                    if (typeof data29 == "string") {
-                                      if (func4(data29) < 1)
+                                if (data28.secret !== void 0) {
+                                  let data30 = data28.secret, _errs68 = errors;
+                                  if (errors === _errs68)
+                                    if (typeof data30 == "string") {
+                                      if (func4(data30) < 1)
                                         return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/secret", schemaPath: "SeedClient.json/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
                                       return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/secret", schemaPath: "SeedClient.json/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid11 = _errs66 === errors;
+                                  var valid11 = _errs68 === errors;
                                 } else
                                   var valid11 = !0;
                                 if (valid11)
-                                  if (data27.scopes !== void 0) {
-                                    let data30 = data27.scopes, _errs68 = errors;
-                                    if (errors === _errs68)
-                                      if (Array.isArray(data30)) {
+                                  if (data28.scopes !== void 0) {
+                                    let data31 = data28.scopes, _errs70 = errors;
+                                    if (errors === _errs70)
+                                      if (Array.isArray(data31)) {
                                         var valid12 = !0;
-                                        let len5 = data30.length;
+                                        let len5 = data31.length;
                                         for (let i5 = 0; i5 < len5; i5++) {
-                                          let data31 = data30[i5], _errs70 = errors;
-                                          if (errors === _errs70)
-                                            if (typeof data31 == "string") {
-                                              if (!pattern7.test(data31))
+                                          let data32 = data31[i5], _errs72 = errors;
+                                          if (errors === _errs72)
+                                            if (typeof data32 == "string") {
+                                              if (!pattern7.test(data32))
                                                 return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/scopes/" + i5, schemaPath: "SeedClient.json/properties/scopes/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' }], !1;
                                             } else
                                               return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/scopes/" + i5, schemaPath: "SeedClient.json/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid12 = _errs70 === errors;
+                                          var valid12 = _errs72 === errors;
                                           if (!valid12)
                                             break;
                                         }
                                       } else
                                         return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4 + "/scopes", schemaPath: "SeedClient.json/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                    var valid11 = _errs68 === errors;
+                                    var valid11 = _errs70 === errors;
                                   } else
                                     var valid11 = !0;
                               }
@@ -693,103 +702,103 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         } else
                           return validate11.errors = [{ instancePath: instancePath + "/clients/" + i4, schemaPath: "SeedClient.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var valid9 = _errs60 === errors;
+                      var valid9 = _errs62 === errors;
                       if (!valid9)
                         break;
                     }
                   } else
                     return validate11.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                var valid0 = _errs58 === errors;
+                var valid0 = _errs60 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.customers !== void 0) {
-                  let data32 = data.customers, _errs72 = errors;
-                  if (errors === _errs72)
-                    if (Array.isArray(data32)) {
+                  let data33 = data.customers, _errs74 = errors;
+                  if (errors === _errs74)
+                    if (Array.isArray(data33)) {
                       var valid13 = !0;
-                      let len6 = data32.length;
+                      let len6 = data33.length;
                       for (let i6 = 0; i6 < len6; i6++) {
-                        let _errs74 = errors;
-                        validate12(data32[i6], { instancePath: instancePath + "/customers/" + i6, parentData: data32, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
-                        var valid13 = _errs74 === errors;
+                        let _errs76 = errors;
+                        validate12(data33[i6], { instancePath: instancePath + "/customers/" + i6, parentData: data33, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+                        var valid13 = _errs76 === errors;
                         if (!valid13)
                           break;
                       }
                     } else
                       return validate11.errors = [{ instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs72 === errors;
+                  var valid0 = _errs74 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.products !== void 0) {
-                    let data34 = data.products, _errs75 = errors;
-                    if (errors === _errs75)
-                      if (Array.isArray(data34)) {
+                    let data35 = data.products, _errs77 = errors;
+                    if (errors === _errs77)
+                      if (Array.isArray(data35)) {
                         var valid14 = !0;
-                        let len7 = data34.length;
+                        let len7 = data35.length;
                         for (let i7 = 0; i7 < len7; i7++) {
-                          let data35 = data34[i7], _errs77 = errors;
+                          let data36 = data35[i7], _errs79 = errors;
                           if (errors === errors)
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                               let missing3;
-                              if (data35.id === void 0 && (missing3 = "id"))
+                              if (data36.id === void 0 && (missing3 = "id"))
                                 return validate11.errors = [{ instancePath: instancePath + "/products/" + i7, schemaPath: "SeedProduct.json/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                               {
-                                let _errs80 = errors;
-                                for (let key5 in data35)
+                                let _errs82 = errors;
+                                for (let key5 in data36)
                                   if (!(key5 === "id" || key5 === "name" || key5 === "taxClass" || key5 === "taxRate")) {
                                     return validate11.errors = [{ instancePath: instancePath + "/products/" + i7, schemaPath: "SeedProduct.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (_errs80 === errors) {
-                                  if (data35.id !== void 0) {
-                                    let data36 = data35.id, _errs81 = errors;
-                                    if (errors === _errs81)
-                                      if (typeof data36 == "string") {
-                                        if (func4(data36) < 1)
+                                if (_errs82 === errors) {
+                                  if (data36.id !== void 0) {
+                                    let data37 = data36.id, _errs83 = errors;
+                                    if (errors === _errs83)
+                                      if (typeof data37 == "string") {
+                                        if (func4(data37) < 1)
                                           return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/id", schemaPath: "SeedProduct.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
                                         return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/id", schemaPath: "SeedProduct.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid16 = _errs81 === errors;
+                                    var valid16 = _errs83 === errors;
                                   } else
                                     var valid16 = !0;
                                   if (valid16) {
-                                    if (data35.name !== void 0) {
-                                      let data37 = data35.name, _errs83 = errors;
-                                      if (errors === _errs83)
-                                        if (typeof data37 == "string") {
-                                          if (func4(data37) < 1)
+                                    if (data36.name !== void 0) {
+                                      let data38 = data36.name, _errs85 = errors;
+                                      if (errors === _errs85)
+                                        if (typeof data38 == "string") {
+                                          if (func4(data38) < 1)
                                             return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/name", schemaPath: "SeedProduct.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
                                           return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/name", schemaPath: "SeedProduct.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid16 = _errs83 === errors;
+                                      var valid16 = _errs85 === errors;
                                     } else
                                       var valid16 = !0;
                                     if (valid16) {
-                                      if (data35.taxClass !== void 0) {
-                                        let data38 = data35.taxClass, _errs85 = errors;
-                                        if (errors === _errs85)
-                                          if (typeof data38 == "string") {
-                                            if (func4(data38) < 1)
+                                      if (data36.taxClass !== void 0) {
+                                        let data39 = data36.taxClass, _errs87 = errors;
+                                        if (errors === _errs87)
+                                          if (typeof data39 == "string") {
+                                            if (func4(data39) < 1)
                                               return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxClass", schemaPath: "SeedProduct.json/properties/taxClass/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxClass", schemaPath: "SeedProduct.json/properties/taxClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid16 = _errs85 === errors;
+                                        var valid16 = _errs87 === errors;
                                       } else
                                         var valid16 = !0;
                                       if (valid16)
-                                        if (data35.taxRate !== void 0) {
-                                          let data39 = data35.taxRate, _errs87 = errors;
-                                          if (errors === _errs87)
-                                            if (typeof data39 == "number" && isFinite(data39)) {
-                                              if (data39 > 100 || isNaN(data39))
+                                        if (data36.taxRate !== void 0) {
+                                          let data40 = data36.taxRate, _errs89 = errors;
+                                          if (errors === _errs89)
+                                            if (typeof data40 == "number" && isFinite(data40)) {
+                                              if (data40 > 100 || isNaN(data40))
                                                 return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxRate", schemaPath: "SeedProduct.json/properties/taxRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
-                                              if (data39 < 0 || isNaN(data39))
+                                              if (data40 < 0 || isNaN(data40))
                                                 return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxRate", schemaPath: "SeedProduct.json/properties/taxRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                             } else
                                               return validate11.errors = [{ instancePath: instancePath + "/products/" + i7 + "/taxRate", schemaPath: "SeedProduct.json/properties/taxRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                          var valid16 = _errs87 === errors;
+                                          var valid16 = _errs89 === errors;
                                         } else
                                           var valid16 = !0;
                                     }
@@ -798,156 +807,156 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             } else
                               return validate11.errors = [{ instancePath: instancePath + "/products/" + i7, schemaPath: "SeedProduct.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var valid14 = _errs77 === errors;
+                          var valid14 = _errs79 === errors;
                           if (!valid14)
                             break;
                         }
                       } else
                         return validate11.errors = [{ instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var valid0 = _errs75 === errors;
+                    var valid0 = _errs77 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.prices !== void 0) {
-                      let data40 = data.prices, _errs89 = errors;
-                      if (errors === _errs89)
-                        if (Array.isArray(data40)) {
+                      let data41 = data.prices, _errs91 = errors;
+                      if (errors === _errs91)
+                        if (Array.isArray(data41)) {
                           var valid17 = !0;
-                          let len8 = data40.length;
+                          let len8 = data41.length;
                           for (let i8 = 0; i8 < len8; i8++) {
-                            let data41 = data40[i8], _errs91 = errors;
+                            let data42 = data41[i8], _errs93 = errors;
                             if (errors === errors)
-                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                 let missing4;
-                                if (data41.id === void 0 && (missing4 = "id") || data41.productId === void 0 && (missing4 = "productId") || data41.siteCode === void 0 && (missing4 = "siteCode") || data41.currency === void 0 && (missing4 = "currency") || data41.tiers === void 0 && (missing4 = "tiers"))
+                                if (data42.id === void 0 && (missing4 = "id") || data42.productId === void 0 && (missing4 = "productId") || data42.siteCode === void 0 && (missing4 = "siteCode") || data42.currency === void 0 && (missing4 = "currency") || data42.tiers === void 0 && (missing4 = "tiers"))
                                   return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8, schemaPath: "SeedPrice.json/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                                 {
-                                  let _errs94 = errors;
-                                  for (let key6 in data41)
+                                  let _errs96 = errors;
+                                  for (let key6 in data42)
                                     if (!(key6 === "id" || key6 === "productId" || key6 === "siteCode" || key6 === "currency" || key6 === "country" || key6 === "tiers")) {
                                       return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8, schemaPath: "SeedPrice.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (_errs94 === errors) {
-                                    if (data41.id !== void 0) {
-                                      let data42 = data41.id, _errs95 = errors;
-                                      if (errors === _errs95)
-                                        if (typeof data42 == "string") {
-                                          if (func4(data42) < 1)
+                                  if (_errs96 === errors) {
+                                    if (data42.id !== void 0) {
+                                      let data43 = data42.id, _errs97 = errors;
+                                      if (errors === _errs97)
+                                        if (typeof data43 == "string") {
+                                          if (func4(data43) < 1)
                                             return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/id", schemaPath: "SeedPrice.json/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
                                           return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/id", schemaPath: "SeedPrice.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid19 = _errs95 === errors;
+                                      var valid19 = _errs97 === errors;
                                     } else
                                       var valid19 = !0;
                                     if (valid19) {
-                                      if (data41.productId !== void 0) {
-                                        let data43 = data41.productId, _errs97 = errors;
-                                        if (errors === _errs97)
-                                          if (typeof data43 == "string") {
-                                            if (func4(data43) < 1)
+                                      if (data42.productId !== void 0) {
+                                        let data44 = data42.productId, _errs99 = errors;
+                                        if (errors === _errs99)
+                                          if (typeof data44 == "string") {
+                                            if (func4(data44) < 1)
                                               return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/productId", schemaPath: "SeedPrice.json/properties/productId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/productId", schemaPath: "SeedPrice.json/properties/productId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid19 = _errs97 === errors;
+                                        var valid19 = _errs99 === errors;
                                       } else
                                         var valid19 = !0;
                                       if (valid19) {
-                                        if (data41.siteCode !== void 0) {
-                                          let data44 = data41.siteCode, _errs99 = errors;
-                                          if (errors === _errs99)
-                                            if (typeof data44 == "string") {
-                                              if (func4(data44) < 1)
+                                        if (data42.siteCode !== void 0) {
+                                          let data45 = data42.siteCode, _errs101 = errors;
+                                          if (errors === _errs101)
+                                            if (typeof data45 == "string") {
+                                              if (func4(data45) < 1)
                                                 return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/siteCode", schemaPath: "SeedPrice.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
                                               return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/siteCode", schemaPath: "SeedPrice.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid19 = _errs99 === errors;
+                                          var valid19 = _errs101 === errors;
                                         } else
                                           var valid19 = !0;
                                         if (valid19) {
-                                          if (data41.currency !== void 0) {
-                                            let data45 = data41.currency, _errs101 = errors;
-                                            if (errors === _errs101)
-                                              if (typeof data45 == "string") {
-                                                if (!pattern3.test(data45))
+                                          if (data42.currency !== void 0) {
+                                            let data46 = data42.currency, _errs103 = errors;
+                                            if (errors === _errs103)
+                                              if (typeof data46 == "string") {
+                                                if (!pattern3.test(data46))
                                                   return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/currency", schemaPath: "SeedPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                                               } else
                                                 return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/currency", schemaPath: "SeedPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid19 = _errs101 === errors;
+                                            var valid19 = _errs103 === errors;
                                           } else
                                             var valid19 = !0;
                                           if (valid19) {
-                                            if (data41.country !== void 0) {
-                                              let data46 = data41.country, _errs103 = errors;
-                                              if (errors === _errs103)
-                                                if (typeof data46 == "string") {
-                                                  if (!pattern5.test(data46))
+                                            if (data42.country !== void 0) {
+                                              let data47 = data42.country, _errs105 = errors;
+                                              if (errors === _errs105)
+                                                if (typeof data47 == "string") {
+                                                  if (!pattern5.test(data47))
                                                     return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/country", schemaPath: "SeedPrice.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                                 } else
                                                   return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/country", schemaPath: "SeedPrice.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid19 = _errs103 === errors;
+                                              var valid19 = _errs105 === errors;
                                             } else
                                               var valid19 = !0;
                                             if (valid19)
-                                              if (data41.tiers !== void 0) {
-                                                let data47 = data41.tiers, _errs105 = errors;
-                                                if (errors === _errs105)
-                                                  if (Array.isArray(data47)) {
-                                                    if (data47.length < 1)
+                                              if (data42.tiers !== void 0) {
+                                                let data48 = data42.tiers, _errs107 = errors;
+                                                if (errors === _errs107)
+                                                  if (Array.isArray(data48)) {
+                                                    if (data48.length < 1)
                                                       return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers", schemaPath: "SeedPrice.json/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                                                     {
                                                       var valid20 = !0;
-                                                      let len9 = data47.length;
+                                                      let len9 = data48.length;
                                                       for (let i9 = 0; i9 < len9; i9++) {
-                                                        let data48 = data47[i9], _errs107 = errors;
-                                                        if (errors === _errs107)
-                                                          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                        let data49 = data48[i9], _errs109 = errors;
+                                                        if (errors === _errs109)
+                                                          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                                                             let missing5;
-                                                            if (data48.minQuantity === void 0 && (missing5 = "minQuantity") || data48.price === void 0 && (missing5 = "price"))
+                                                            if (data49.minQuantity === void 0 && (missing5 = "minQuantity") || data49.price === void 0 && (missing5 = "price"))
                                                               return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9, schemaPath: "SeedPrice.json/properties/tiers/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                                                             {
-                                                              let _errs109 = errors;
-                                                              for (let key7 in data48)
+                                                              let _errs111 = errors;
+                                                              for (let key7 in data49)
                                                                 if (!(key7 === "minQuantity" || key7 === "price")) {
                                                                   return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9, schemaPath: "SeedPrice.json/properties/tiers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
                                                                   break;
                                                                 }
-                                                              if (_errs109 === errors) {
-                                                                if (data48.minQuantity !== void 0) {
-                                                                  let data49 = data48.minQuantity, _errs110 = errors;
-                                                                  if (errors === _errs110)
-                                                                    if (typeof data49 == "number" && isFinite(data49)) {
-                                                                      if (data49 < 0 || isNaN(data49))
+                                                              if (_errs111 === errors) {
+                                                                if (data49.minQuantity !== void 0) {
+                                                                  let data50 = data49.minQuantity, _errs112 = errors;
+                                                                  if (errors === _errs112)
+                                                                    if (typeof data50 == "number" && isFinite(data50)) {
+                                                                      if (data50 < 0 || isNaN(data50))
                                                                         return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/minQuantity", schemaPath: "SeedPrice.json/properties/tiers/items/properties/minQuantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                     } else
                                                                       return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/minQuantity", schemaPath: "SeedPrice.json/properties/tiers/items/properties/minQuantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                                  var valid21 = _errs110 === errors;
+                                                                  var valid21 = _errs112 === errors;
                                                                 } else
                                                                   var valid21 = !0;
                                                                 if (valid21)
-                                                                  if (data48.price !== void 0) {
-                                                                    let data50 = data48.price, _errs112 = errors;
-                                                                    if (errors === _errs112)
-                                                                      if (typeof data50 == "number" && isFinite(data50)) {
-                                                                        if (data50 < 0 || isNaN(data50))
+                                                                  if (data49.price !== void 0) {
+                                                                    let data51 = data49.price, _errs114 = errors;
+                                                                    if (errors === _errs114)
+                                                                      if (typeof data51 == "number" && isFinite(data51)) {
+                                                                        if (data51 < 0 || isNaN(data51))
                                                                           return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/price", schemaPath: "SeedPrice.json/properties/tiers/items/properties/price/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                       } else
                                                                         return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9 + "/price", schemaPath: "SeedPrice.json/properties/tiers/items/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                                    var valid21 = _errs112 === errors;
+                                                                    var valid21 = _errs114 === errors;
                                                                   } else
                                                                     var valid21 = !0;
                                                               }
                                                             }
                                                           } else
                                                             return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers/" + i9, schemaPath: "SeedPrice.json/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                        var valid20 = _errs107 === errors;
+                                                        var valid20 = _errs109 === errors;
                                                         if (!valid20)
                                                           break;
                                                       }
                                                     }
                                                   } else
                                                     return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8 + "/tiers", schemaPath: "SeedPrice.json/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                var valid19 = _errs105 === errors;
+                                                var valid19 = _errs107 === errors;
                                               } else
                                                 var valid19 = !0;
                                           }
@@ -958,98 +967,98 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               } else
                                 return validate11.errors = [{ instancePath: instancePath + "/prices/" + i8, schemaPath: "SeedPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var valid17 = _errs91 === errors;
+                            var valid17 = _errs93 === errors;
                             if (!valid17)
                               break;
                           }
                         } else
                           return validate11.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var valid0 = _errs89 === errors;
+                      var valid0 = _errs91 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.coupons !== void 0) {
-                        let data51 = data.coupons, _errs114 = errors;
-                        if (errors === _errs114)
-                          if (Array.isArray(data51)) {
+                        let data52 = data.coupons, _errs116 = errors;
+                        if (errors === _errs116)
+                          if (Array.isArray(data52)) {
                             var valid22 = !0;
-                            let len10 = data51.length;
+                            let len10 = data52.length;
                             for (let i10 = 0; i10 < len10; i10++) {
-                              let data52 = data51[i10], _errs116 = errors;
+                              let data53 = data52[i10], _errs118 = errors;
                               if (errors === errors)
-                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                   let missing6;
-                                  if (data52.code === void 0 && (missing6 = "code"))
+                                  if (data53.code === void 0 && (missing6 = "code"))
                                     return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10, schemaPath: "SeedCoupon.json/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
                                   {
-                                    let _errs119 = errors;
-                                    for (let key8 in data52)
+                                    let _errs121 = errors;
+                                    for (let key8 in data53)
                                       if (!(key8 === "code" || key8 === "name" || key8 === "percent" || key8 === "amount" || key8 === "currency")) {
                                         return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10, schemaPath: "SeedCoupon.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (_errs119 === errors) {
-                                      if (data52.code !== void 0) {
-                                        let data53 = data52.code, _errs120 = errors;
-                                        if (errors === _errs120)
-                                          if (typeof data53 == "string") {
-                                            if (func4(data53) > 150)
+                                    if (_errs121 === errors) {
+                                      if (data53.code !== void 0) {
+                                        let data54 = data53.code, _errs122 = errors;
+                                        if (errors === _errs122)
+                                          if (typeof data54 == "string") {
+                                            if (func4(data54) > 150)
                                               return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/maxLength", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" }], !1;
-                                            if (func4(data53) < 1)
+                                            if (func4(data54) < 1)
                                               return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/code", schemaPath: "SeedCoupon.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid24 = _errs120 === errors;
+                                        var valid24 = _errs122 === errors;
                                       } else
                                         var valid24 = !0;
                                       if (valid24) {
-                                        if (data52.name !== void 0) {
-                                          let data54 = data52.name, _errs122 = errors;
-                                          if (errors === _errs122)
-                                            if (typeof data54 == "string") {
-                                              if (func4(data54) < 1)
+                                        if (data53.name !== void 0) {
+                                          let data55 = data53.name, _errs124 = errors;
+                                          if (errors === _errs124)
+                                            if (typeof data55 == "string") {
+                                              if (func4(data55) < 1)
                                                 return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/name", schemaPath: "SeedCoupon.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
                                               return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/name", schemaPath: "SeedCoupon.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid24 = _errs122 === errors;
+                                          var valid24 = _errs124 === errors;
                                         } else
                                           var valid24 = !0;
                                         if (valid24) {
-                                          if (data52.percent !== void 0) {
-                                            let data55 = data52.percent, _errs124 = errors;
-                                            if (errors === _errs124)
-                                              if (typeof data55 == "number" && isFinite(data55)) {
-                                                if (data55 > 100 || isNaN(data55))
+                                          if (data53.percent !== void 0) {
+                                            let data56 = data53.percent, _errs126 = errors;
+                                            if (errors === _errs126)
+                                              if (typeof data56 == "number" && isFinite(data56)) {
+                                                if (data56 > 100 || isNaN(data56))
                                                   return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/percent", schemaPath: "SeedCoupon.json/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
-                                                if (data55 <= 0 || isNaN(data55))
+                                                if (data56 <= 0 || isNaN(data56))
                                                   return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/percent", schemaPath: "SeedCoupon.json/properties/percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                               } else
                                                 return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/percent", schemaPath: "SeedCoupon.json/properties/percent/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                            var valid24 = _errs124 === errors;
+                                            var valid24 = _errs126 === errors;
                                           } else
                                             var valid24 = !0;
                                           if (valid24) {
-                                            if (data52.amount !== void 0) {
-                                              let data56 = data52.amount, _errs126 = errors;
-                                              if (errors === _errs126)
-                                                if (typeof data56 == "number" && isFinite(data56)) {
-                                                  if (data56 <= 0 || isNaN(data56))
+                                            if (data53.amount !== void 0) {
+                                              let data57 = data53.amount, _errs128 = errors;
+                                              if (errors === _errs128)
+                                                if (typeof data57 == "number" && isFinite(data57)) {
+                                                  if (data57 <= 0 || isNaN(data57))
                                                     return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/amount", schemaPath: "SeedCoupon.json/properties/amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                                 } else
                                                   return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/amount", schemaPath: "SeedCoupon.json/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                              var valid24 = _errs126 === errors;
+                                              var valid24 = _errs128 === errors;
                                             } else
                                               var valid24 = !0;
                                             if (valid24)
-                                              if (data52.currency !== void 0) {
-                                                let data57 = data52.currency, _errs128 = errors;
-                                                if (errors === _errs128)
-                                                  if (typeof data57 == "string") {
-                                                    if (!pattern3.test(data57))
+                                              if (data53.currency !== void 0) {
+                                                let data58 = data53.currency, _errs130 = errors;
+                                                if (errors === _errs130)
+                                                  if (typeof data58 == "string") {
+                                                    if (!pattern3.test(data58))
                                                       return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/currency", schemaPath: "SeedCoupon.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                                                   } else
                                                     return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10 + "/currency", schemaPath: "SeedCoupon.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var valid24 = _errs128 === errors;
+                                                var valid24 = _errs130 === errors;
                                               } else
                                                 var valid24 = !0;
                                           }
@@ -1059,39 +1068,98 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 } else
                                   return validate11.errors = [{ instancePath: instancePath + "/coupons/" + i10, schemaPath: "SeedCoupon.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid22 = _errs116 === errors;
+                              var valid22 = _errs118 === errors;
                               if (!valid22)
                                 break;
                             }
                           } else
                             return validate11.errors = [{ instancePath: instancePath + "/coupons", schemaPath: "#/properties/coupons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var valid0 = _errs114 === errors;
+                        var valid0 = _errs116 === errors;
                       } else
                         var valid0 = !0;
-                      if (valid0)
+                      if (valid0) {
                         if (data.exchangeConfigs !== void 0) {
-                          let data58 = data.exchangeConfigs, _errs130 = errors;
-                          if (errors === _errs130)
-                            if (Array.isArray(data58)) {
+                          let data59 = data.exchangeConfigs, _errs132 = errors;
+                          if (errors === _errs132)
+                            if (Array.isArray(data59)) {
                               var valid25 = !0;
-                              let len11 = data58.length;
+                              let len11 = data59.length;
                               for (let i11 = 0; i11 < len11; i11++) {
-                                let data59 = data58[i11], _errs132 = errors;
-                                if (errors === _errs132)
-                                  if (typeof data59 == "string") {
-                                    if (func4(data59) < 1)
+                                let data60 = data59[i11], _errs134 = errors;
+                                if (errors === _errs134)
+                                  if (typeof data60 == "string") {
+                                    if (func4(data60) < 1)
                                       return validate11.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i11, schemaPath: "#/properties/exchangeConfigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
                                     return validate11.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i11, schemaPath: "#/properties/exchangeConfigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid25 = _errs132 === errors;
+                                var valid25 = _errs134 === errors;
                                 if (!valid25)
                                   break;
                               }
                             } else
                               return validate11.errors = [{ instancePath: instancePath + "/exchangeConfigs", schemaPath: "#/properties/exchangeConfigs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                          var valid0 = _errs130 === errors;
+                          var valid0 = _errs132 === errors;
                         } else
                           var valid0 = !0;
+                        if (valid0)
+                          if (data.currencies !== void 0) {
+                            let data61 = data.currencies, _errs136 = errors;
+                            if (errors === _errs136)
+                              if (Array.isArray(data61)) {
+                                var valid26 = !0;
+                                let len12 = data61.length;
+                                for (let i12 = 0; i12 < len12; i12++) {
+                                  let data62 = data61[i12], _errs138 = errors;
+                                  if (errors === errors)
+                                    if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                      let missing7;
+                                      if (data62.code === void 0 && (missing7 = "code"))
+                                        return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12, schemaPath: "SeedCurrency.json/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                      {
+                                        let _errs141 = errors;
+                                        for (let key9 in data62)
+                                          if (!(key9 === "code" || key9 === "name")) {
+                                            return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12, schemaPath: "SeedCurrency.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }], !1;
+                                            break;
+                                          }
+                                        if (_errs141 === errors) {
+                                          if (data62.code !== void 0) {
+                                            let data63 = data62.code, _errs142 = errors;
+                                            if (errors === _errs142)
+                                              if (typeof data63 == "string") {
+                                                if (!pattern3.test(data63))
+                                                  return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12 + "/code", schemaPath: "SeedCurrency.json/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                              } else
+                                                return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12 + "/code", schemaPath: "SeedCurrency.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var valid28 = _errs142 === errors;
+                                          } else
+                                            var valid28 = !0;
+                                          if (valid28)
+                                            if (data62.name !== void 0) {
+                                              let data64 = data62.name, _errs144 = errors;
+                                              if (errors === _errs144)
+                                                if (typeof data64 == "string") {
+                                                  if (func4(data64) < 1)
+                                                    return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12 + "/name", schemaPath: "SeedCurrency.json/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                                } else
+                                                  return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12 + "/name", schemaPath: "SeedCurrency.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid28 = _errs144 === errors;
+                                            } else
+                                              var valid28 = !0;
+                                        }
+                                      }
+                                    } else
+                                      return validate11.errors = [{ instancePath: instancePath + "/currencies/" + i12, schemaPath: "SeedCurrency.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid26 = _errs138 === errors;
+                                  if (!valid26)
+                                    break;
+                                }
+                              } else
+                                return validate11.errors = [{ instancePath: instancePath + "/currencies", schemaPath: "#/properties/currencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var valid0 = _errs136 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
                     }
                   }
                 }

@@ -16,6 +16,7 @@ const defaults = {
   secret: "secret",
   emails: ["customer@emporix.com", "billing@emporix.com", "bare@emporix.com"],
   password: "Qwurmdch673;'",
+  product: "coffee-beans",
 };
 
 const flags = {
@@ -45,6 +46,11 @@ const flags = {
     type: "strings",
     value: "ADDRESS",
     help: "a customer to log in as, may be repeated; the password is $SCK_PASSWORD",
+  },
+  product: {
+    type: "string",
+    value: "ID",
+    help: `a product with a price for one on the default site (${defaults.product})`,
   },
   "use-clock": {
     type: "boolean",
@@ -102,6 +108,7 @@ function readSubject(values: Values<typeof flags>): Subject {
         ? undefined
         : { clientId: limitedId, secret: process.env["SCK_LIMITED_CLIENT_SECRET"] ?? defaults.secret },
     customers: (values.email ?? defaults.emails).map((email) => ({ email, password })),
+    pricedProduct: values.product ?? defaults.product,
     advance: values["use-clock"] === true ? (by) => advanceClock(baseUrl, by) : undefined,
   };
 }
@@ -125,19 +132,20 @@ async function advanceClock(baseUrl: string, by: string): Promise<void> {
 /** What is missing for a verdict is one sentence, not a table of broken rules: exit code 2. */
 async function preflight(subject: Subject): Promise<void> {
   const api = new Api(subject);
-  const insist = async (what: string, check: string, attempt: Promise<unknown>): Promise<void> => {
-    try {
-      await attempt;
-    } catch (error) {
-      const reason = error instanceof RuleBroken ? error.message : networkMessage(error);
-      throw new UsageError(`There is no ${what} to be had: ${reason.trim()}. Check ${check}`);
-    }
-  };
   await insist("anonymous token", "--base-url, --tenant and --storefront-client-id", api.guest());
   await insist("service token", "--client-id and SCK_CLIENT_SECRET", api.serviceToken());
   for (const customer of subject.customers) {
     const login = api.guest().then(({ token }) => api.login(token, customer));
     await insist(`login as ${customer.email}`, "--email and SCK_PASSWORD", login);
+  }
+}
+
+async function insist(what: string, check: string, attempt: Promise<unknown>): Promise<void> {
+  try {
+    await attempt;
+  } catch (error) {
+    const reason = error instanceof RuleBroken ? error.message : networkMessage(error);
+    throw new UsageError(`There is no ${what} to be had: ${reason.trim()}. Check ${check}`);
   }
 }
 

@@ -6,8 +6,8 @@ export interface RuleCase {
   readonly rule: string;
   /** A sentence. */
   readonly name: string;
-  /** Whether it takes a virtual clock, or a second tenant, or a client without the scope. */
-  readonly needs: "clock" | "limited-client" | "nothing" | "other-tenant";
+  /** Whether it takes a virtual clock, or a second tenant, or a client without the scope, or a product with a price. */
+  readonly needs: "clock" | "limited-client" | "nothing" | "other-tenant" | "priced-product";
   run(api: Api): Promise<void>;
 }
 

@@ -26,6 +26,8 @@ export interface Subject {
   readonly limited: ClientCredentials | undefined;
   /** Customers to log in as; at least one. */
   readonly customers: readonly Credentials[];
+  /** A product that has a price for one on the default site, if there is one. */
+  readonly pricedProduct: string | undefined;
   /** Moves the virtual clock, if there is a control plane: `61m`, `2d`. */
   readonly advance: ((by: string) => Promise<void>) | undefined;
 }

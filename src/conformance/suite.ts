@@ -4,6 +4,7 @@ import { attributeRules } from "./rules/attributes.ts";
 import { contextRules } from "./rules/contexts.ts";
 import { managementRules } from "./rules/management.ts";
 import { ownSessionRules } from "./rules/own.ts";
+import { priceRules } from "./rules/prices.ts";
 import { tenantRules } from "./rules/tenants.ts";
 import { sessionRules } from "./rules/sessions.ts";
 import type { Subject } from "./subject.ts";
@@ -15,6 +16,7 @@ export const suite: readonly RuleCase[] = [
   ...ownSessionRules,
   ...managementRules,
   ...attributeRules,
+  ...priceRules,
   ...tenantRules,
 ];
 
@@ -24,6 +26,7 @@ export function lacks(subject: Subject, { needs }: RuleCase): string | undefined
   if (needs === "other-tenant" && subject.otherTenant === undefined) return "a second tenant: --tenant";
   if (needs === "limited-client" && subject.limited === undefined)
     return "a client without the scope: --limited-client-id";
+  if (needs === "priced-product" && subject.pricedProduct === undefined) return "a product with a price: --product";
   return undefined;
 }
 

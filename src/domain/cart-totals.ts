@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import type { AppliedDiscount, CartItem } from "./cart.ts";
 import { type Catalog, productOf } from "./catalog.ts";
-import { sumOf, taxed, type TaxedAmount } from "./tax.ts";
+import { sumOf, taxed, type Taxed } from "./tax.ts";
 
 /** How a site calculates. */
 export interface Calculation {
@@ -17,18 +17,18 @@ export interface ItemTotals {
   readonly taxRate: number;
   /** Price times quantity as priced, before discounts. */
   readonly amount: number;
-  readonly unit: TaxedAmount;
-  readonly price: TaxedAmount;
+  readonly unit: Taxed;
+  readonly price: Taxed;
   /** What is left after the cart's discounts. */
-  readonly final: TaxedAmount;
+  readonly final: Taxed;
 }
 
 export interface CartTotals {
   readonly items: readonly ItemTotals[];
   readonly amount: number;
   readonly discount: number;
-  readonly price: TaxedAmount;
-  readonly final: TaxedAmount;
+  readonly price: Taxed;
+  readonly final: Taxed;
   /** By tax, what it is taken on and what it makes. */
   readonly taxes: readonly {
     readonly name: string;
@@ -54,7 +54,7 @@ export function cartTotals(
     const { name: taxName, rate: taxRate } = taxOf(item, calculation.catalog);
     const line = amounts[at] ?? new Big(0);
     const left = line.minus(shares[at] ?? 0);
-    const split = (part: Big): TaxedAmount => taxed(part.toNumber(), taxRate, includesTax, scale);
+    const split = (part: Big): Taxed => taxed(part.toNumber(), taxRate, includesTax, scale);
     return {
       taxName,
       taxRate,

@@ -50,12 +50,21 @@ export function productOf({ products }: Catalog, id: string): Product {
 
 /** The product's price row for site, currency and country; one for the country wins over one for everywhere (PRC-1). */
 export function priceRowFor({ prices }: Catalog, productId: string, context: PriceContext): PriceRow | undefined {
-  const rows = (prices.get(productId) ?? []).filter(
-    ({ siteCode, currency }) => siteCode === context.siteCode && currency === context.currency,
-  );
+  const rows = (prices.get(productId) ?? []).filter((row) => fits(row, context));
+  return rows.find(({ country }) => country !== undefined) ?? rows[0];
+}
+
+/** The price row of an ID, where it is for this site, currency and country. */
+export function priceRowOf({ prices }: Catalog, id: string, context: PriceContext): PriceRow | undefined {
+  const row = [...prices.values()].flat().find((candidate) => candidate.id === id);
+  return row !== undefined && fits(row, context) ? row : undefined;
+}
+
+function fits({ siteCode, currency, country }: PriceRow, context: PriceContext): boolean {
   return (
-    rows.find(({ country }) => country !== undefined && country === context.targetLocation) ??
-    rows.find(({ country }) => country === undefined)
+    siteCode === context.siteCode &&
+    currency === context.currency &&
+    (country === undefined || country === context.targetLocation)
   );
 }
 

@@ -13,10 +13,12 @@ export interface Site {
   readonly shipToCountries: readonly string[];
   readonly taxDeterminationBasedOn: "BILLING_ADDRESS" | "SHIPPING_ADDRESS";
   readonly cartCalculationScale: number;
+  /** Custom fields, by the mixin's name. */
+  readonly mixins: Readonly<Record<string, unknown>>;
   readonly metadata: { readonly version: number };
 }
 
-interface SiteAddress {
+export interface SiteAddress {
   readonly street?: string;
   readonly streetNumber?: string;
   readonly zipCode: string;

@@ -1,24 +1,31 @@
 import { Big } from "big.js";
 
-/** An amount without, with, and in tax; gross is net plus tax, to the cent. */
-export interface TaxedAmount {
+/** One amount without its tax, with it, and the tax: `grossValue` is the sum of the other two, always. */
+export interface Taxed {
   readonly netValue: number;
   readonly grossValue: number;
   readonly taxValue: number;
 }
 
-/** Splits an amount that includes its tax, or adds the tax to one that does not; rounded half up to the scale. */
-export function taxed(amount: number, ratePercent: number, includesTax: boolean, scale: number): TaxedAmount {
-  const factor = new Big(ratePercent).div(100);
-  const rounded = new Big(amount).round(scale, Big.roundHalfUp);
-  const net = includesTax ? rounded.div(factor.plus(1)).round(scale, Big.roundHalfUp) : rounded;
-  const gross = includesTax ? rounded : rounded.plus(rounded.times(factor).round(scale, Big.roundHalfUp));
-  return { netValue: net.toNumber(), grossValue: gross.toNumber(), taxValue: gross.minus(net).toNumber() };
+/**
+ * An amount taken apart into net, gross and tax. The amount and the tax are each rounded half up to the scale; what
+ * remains follows from them, so that nothing is lost.
+ */
+export function taxed(amount: number, ratePercent: number, includesTax: boolean, scale: number): Taxed {
+  const known = rounded(new Big(amount), scale);
+  const whole = includesTax ? new Big(100).plus(ratePercent) : new Big(100);
+  const tax = rounded(known.times(ratePercent).div(whole), scale);
+  const [net, gross] = includesTax ? [known.minus(tax), known] : [known, known.plus(tax)];
+  return { netValue: net.toNumber(), grossValue: gross.toNumber(), taxValue: tax.toNumber() };
+}
+
+function rounded(value: Big, scale: number): Big {
+  return value.round(scale, Big.roundHalfUp);
 }
 
 /** The sum of amounts, part by part. */
-export function sumOf(amounts: readonly TaxedAmount[]): TaxedAmount {
-  const total = (part: keyof TaxedAmount): number =>
+export function sumOf(amounts: readonly Taxed[]): Taxed {
+  const total = (part: keyof Taxed): number =>
     amounts.reduce((sum, amount) => sum.plus(amount[part]), new Big(0)).toNumber();
   return { netValue: total("netValue"), grossValue: total("grossValue"), taxValue: total("taxValue") };
 }

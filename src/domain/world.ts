@@ -1,5 +1,6 @@
 import type { Cart } from "./cart.ts";
 import type { Catalog } from "./catalog.ts";
+import type { Currency } from "./currency.ts";
 import type { Customer } from "./customer.ts";
 import type { Lifetimes } from "./lifetimes.ts";
 import type { KeptMail } from "./mails.ts";
@@ -57,6 +58,7 @@ export interface World extends Tables {
   readonly switches: Switches;
   readonly lifetimes: Lifetimes;
   readonly sites: Sites;
+  readonly currencies: readonly Currency[];
   readonly clients: readonly ServiceClient[];
   readonly catalog: Catalog;
   /** Whether a new account waits until its e-mail address is confirmed. */

@@ -17,7 +17,8 @@ export interface OperationInfo {
 }
 
 /** Whose error shape an operation uses. */
-export type Service = "cart" | "control" | "customer" | "iam" | "oauth" | "session-context" | "site";
+export type Service =
+  "cart" | "control" | "currency" | "customer" | "iam" | "oauth" | "price" | "session-context" | "site";
 
 export type SecurityScheme = "AnonymousToken" | "CustomerToken" | "ServiceToken";
 

@@ -4,8 +4,8 @@ import type { WireReply } from "./wire.ts";
 /** The statuses that the API answers before, or instead of, an operation. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500;
 
-const cartStatus: Readonly<Record<ProblemStatus, string>> = {
-  400: "BAD_REQUEST",
+const reason: Readonly<Record<ProblemStatus, string>> = {
+  400: "Bad Request",
   401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
@@ -14,6 +14,8 @@ const cartStatus: Readonly<Record<ProblemStatus, string>> = {
   415: "Unsupported Media Type",
   500: "Internal Server Error",
 };
+
+const cartStatus: typeof reason = { ...reason, 400: "BAD_REQUEST" };
 
 const customerType: Readonly<Record<ProblemStatus, string>> = {
   400: "bad_request",
@@ -57,9 +59,15 @@ export function problem(service: Service, status: ProblemStatus, message: string
 const shapes: Readonly<Record<Service, (status: ProblemStatus, message: string) => object>> = {
   cart: (code, message) => ({ code, status: cartStatus[code], message }),
   control: (code, message) => ({ code, message }),
+  currency: priceProblem,
   customer: (status, message) => ({ status, type: customerType[status], message }),
   iam: (status, message) => ({ status, type: customerType[status], message }),
   oauth: (status, message) => faultBody(message, faultCode[status]),
+  price: priceProblem,
   "session-context": (code, message) => ({ code, message }),
   site: (status, message) => ({ status, type: customerType[status].toLowerCase(), message, details: [] }),
 };
+
+function priceProblem(code: ProblemStatus, message: string) {
+  return { code, status: reason[code], message, details: [message] };
+}

@@ -23,6 +23,7 @@ import { listCartDiscounts } from "./cart/list-cart-discounts.ts";
 import { applyCartDiscount } from "./cart/apply-cart-discount.ts";
 import { removeCartDiscounts } from "./cart/remove-cart-discounts.ts";
 import { removeCartDiscount } from "./cart/remove-cart-discount.ts";
+import { listCurrencies } from "./currency/list-currencies.ts";
 import { requestAnonymousToken } from "./customer/request-anonymous-token.ts";
 import { refreshAnonymousToken } from "./customer/refresh-anonymous-token.ts";
 import { loginCustomer } from "./customer/login-customer.ts";
@@ -52,6 +53,7 @@ import { exchangeToken } from "./customer/exchange-token.ts";
 import { socialLogin } from "./customer/social-login.ts";
 import { getOwnScopes } from "./iam/get-own-scopes.ts";
 import { requestServiceToken } from "./oauth/request-service-token.ts";
+import { matchPricesByContext } from "./price/match-prices-by-context.ts";
 import { getOwnContext } from "./session-context/get-own-context.ts";
 import { patchOwnContext } from "./session-context/patch-own-context.ts";
 import { addOwnAttribute } from "./session-context/add-own-attribute.ts";
@@ -62,6 +64,7 @@ import { addAttribute } from "./session-context/add-attribute.ts";
 import { removeAttribute } from "./session-context/remove-attribute.ts";
 import { listSites } from "./site/list-sites.ts";
 import { getSite } from "./site/get-site.ts";
+import { listSiteCodes } from "./site/list-site-codes.ts";
 
 export const table = {
   "GET /cart/{tenant}/carts": findCart,
@@ -88,6 +91,7 @@ export const table = {
   "POST /cart/{tenant}/carts/{cartId}/discounts": applyCartDiscount,
   "DELETE /cart/{tenant}/carts/{cartId}/discounts": removeCartDiscounts,
   "DELETE /cart/{tenant}/carts/{cartId}/discounts/{discountIndex}": removeCartDiscount,
+  "GET /currency/{tenant}/currencies": listCurrencies,
   "GET /customerlogin/auth/anonymous/login": requestAnonymousToken,
   "GET /customerlogin/auth/anonymous/refresh": refreshAnonymousToken,
   "POST /customer/{tenant}/login": loginCustomer,
@@ -117,6 +121,7 @@ export const table = {
   "POST /customer/{tenant}/socialLogin": socialLogin,
   "GET /iam/{tenant}/users/me/scopes": getOwnScopes,
   "POST /oauth/token": requestServiceToken,
+  "POST /price/{tenant}/match-prices-by-context": matchPricesByContext,
   "GET /session-context/{tenant}/me/context": getOwnContext,
   "PATCH /session-context/{tenant}/me/context": patchOwnContext,
   "POST /session-context/{tenant}/me/context/attributes": addOwnAttribute,
@@ -127,4 +132,5 @@ export const table = {
   "DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}": removeAttribute,
   "GET /site/{tenant}/sites": listSites,
   "GET /site/{tenant}/sites/{siteCode}": getSite,
+  "GET /site/{tenant}/siteslist": listSiteCodes,
 };

@@ -30,6 +30,10 @@ export const defaultWorld: Seed = {
       shipToCountries: ["US"],
     },
   ],
+  currencies: [
+    { code: "EUR", name: "Euro" },
+    { code: "USD", name: "US dollar" },
+  ],
   clients: [
     { clientId: "backend", secret: "secret" },
     { clientId: "limited", secret: "secret", scopes: ["cart.cart_manage", "site.site_manage"] },

@@ -1,6 +1,7 @@
 import { completeAddress } from "../domain/addresses.ts";
 import { type Customer, emailKey } from "../domain/customer.ts";
 import { hashPassword } from "../domain/password.ts";
+import type { Currency } from "../domain/currency.ts";
 import type { Site, Sites } from "../domain/site.ts";
 import { given } from "../domain/values.ts";
 import type { Ids, ServiceClient, Tables } from "../domain/world.ts";
@@ -41,8 +42,18 @@ function completeSite(site: SeedSite): Site {
     shipToCountries: site.shipToCountries ?? (country === undefined ? [] : [country]),
     taxDeterminationBasedOn: site.taxDeterminationBasedOn ?? "SHIPPING_ADDRESS",
     cartCalculationScale: site.cartCalculationScale ?? 2,
+    mixins: site.mixins ?? {},
     metadata: { version: 1 },
   };
+}
+
+/** A seed's currencies, and those that only its sites name. */
+export function currenciesOf({ currencies = [] }: Seed, { all }: Sites): readonly Currency[] {
+  const names = new Map(currencies.map(({ code, name = code }) => [code, name]));
+  for (const code of all.flatMap((site) => [site.currency, ...site.availableCurrencies])) {
+    if (!names.has(code)) names.set(code, code);
+  }
+  return Array.from(names, ([code, name]) => ({ code, name }));
 }
 
 /** A seed's service clients; without a list of scopes a client has them all. */

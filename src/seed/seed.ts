@@ -33,6 +33,7 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
     clients: join("client", start.clients, own.clients, (client) => client.clientId),
     products: join("product", start.products, own.products, (product) => product.id),
     prices: join("price", start.prices, own.prices, (price) => price.id),
+    currencies: join("currency", start.currencies, own.currencies, (currency) => currency.code),
     coupons: join("coupon", start.coupons, own.coupons, (coupon) => coupon.code),
     exchangeConfigs: join("exchange configuration", start.exchangeConfigs, own.exchangeConfigs, (name) => name),
     customers: join("customer", start.customers, own.customers, (customer) => customer.email.toLowerCase()),

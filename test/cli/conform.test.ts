@@ -32,6 +32,15 @@ describe("session-context-kit conform", () => {
     expect(code, stdout).toBe(0);
   });
 
+  it("says that a product has no price, and takes another", async () => {
+    const priced = async (...more: string[]) =>
+      (await cli(["conform", "--base-url", server.url, ...everything, ...more])).stdout;
+    const without = await priced("--product", "tea");
+    expect(without).toMatch(/^PRC-1 +BROKEN/m);
+    expect(without).toContain("how many prices tea has on the default site: expected 1, got 0");
+    expect(await priced("--product", "espresso-machine")).toMatch(/^PRC-1 +kept +.* 9 of 9$/m);
+  });
+
   it("takes one tenant, and says what it could not try", async () => {
     const { code, stdout } = await cli(["conform", "--base-url", `${server.url}/`, "--tenant", "acme", "--verbose"]);
     expect(code).toBe(0);

@@ -180,7 +180,7 @@ describe("the server on the wire", () => {
   it("may be stopped twice", async () => {
     const other = await startServer(createKit(), { port: 0 });
     await Promise.all([other.close(), other.close()]);
-    await other.close();
+    await expect(other.close()).resolves.toBeUndefined();
   });
 
   it("takes a target in absolute form", async () => {

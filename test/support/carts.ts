@@ -48,14 +48,11 @@ export function cartsOf(api: Api) {
   const path = (cartId: string, rest = "") => `/cart/${api.tenant}/carts/${cartId}${rest}`;
   return {
     path,
-    async get(token: string, cartId: string): Promise<CartDocument> {
-      return (await api.expect(200, "GET", path(cartId), { token })).body as CartDocument;
-    },
-    async add(token: string, cartId: string, json: object): Promise<string> {
-      return (await api.expect(201, "POST", path(cartId, "/items"), { token, json })).body.itemId as string;
-    },
-    search(token: string, q: string): Promise<Answer> {
-      return api.call("POST", `/cart/${api.tenant}/carts/search`, { token, json: { q } });
-    },
+    get: async (token: string, cartId: string): Promise<CartDocument> =>
+      (await api.expect(200, "GET", path(cartId), { token })).body as CartDocument,
+    add: async (token: string, cartId: string, json: object): Promise<string> =>
+      (await api.expect(201, "POST", path(cartId, "/items"), { token, json })).body.itemId as string,
+    search: (token: string, q: string): Promise<Answer> =>
+      api.call("POST", `/cart/${api.tenant}/carts/search`, { token, json: { q } }),
   };
 }

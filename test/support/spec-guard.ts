@@ -6,6 +6,7 @@ import type { OperationInfo } from "../../src/http/operation.ts";
 import { routerOf } from "../../src/http/router.ts";
 import { firstError, type ResponseValidators } from "../../src/http/validate.ts";
 import { splitTarget } from "../../src/http/wire.ts";
+import { recordAnswer } from "./coverage-recorder.ts";
 
 interface Guarded {
   readonly info: OperationInfo;
@@ -47,5 +48,6 @@ export async function guardResponse(method: string, target: string, response: Re
   if (validator.headers !== null && !validator.headers(headers)) {
     throw new Error(`The headers of ${where} are not the spec's: ${firstError(validator.headers, "header")}`);
   }
+  recordAnswer(info.operationId, response.status);
   return response;
 }

@@ -14,6 +14,7 @@ export function subjectBehind(door: Door, profile: Profile): Subject {
     manager: { clientId: "backend", secret: "secret" },
     limited: { clientId: "limited", secret: "secret" },
     customers: defaultWorld.customers ?? [],
+    pricedProduct: "coffee-beans",
     async advance(by) {
       const response = await door.send("/__kit/clock/advance", {
         method: "POST",

@@ -26,7 +26,6 @@ export function itemFrom(
   | { readonly item: Omit<CartItem, "id">; readonly problem?: undefined }
   | { readonly item?: undefined; readonly problem: ItemProblem } {
   const { itemYrn, quantity, price, itemType = "INTERNAL", keepAsSeparateLineItem = false, tax, mixins } = draft;
-  const bad = (message: string) => ({ problem: { status: 400 as const, body: cartBadRequest(message) } });
   if (price.currency !== cart.currency) return bad(`price/currency is not the cart's currency, ${cart.currency}`);
   if (itemType === "EXTERNAL") {
     if (principal.kind !== "service" || !hasScope(principal.scopes, "cart.cart_manage_external_prices")) {
@@ -49,4 +48,8 @@ export function itemFrom(
       ...given({ mixins }),
     },
   };
+}
+
+function bad(message: string): { readonly problem: ItemProblem } {
+  return { problem: { status: 400, body: cartBadRequest(message) } };
 }

@@ -1,0 +1,24 @@
+import { matchPrice } from "../../domain/price-match.ts";
+import { sessionValues } from "../../domain/session-context.ts";
+import { operation } from "../../http/operation.ts";
+import { defaultUnit, priceBody } from "./price-body.ts";
+
+/** The prices of items by the values of the session; items without one are absent (PRC-1). */
+export const matchPricesByContext = operation(
+  "POST /price/{tenant}/match-prices-by-context",
+  ({ principal, body, reply }, world) => {
+    const values = sessionValues(world, principal.session);
+    return reply(
+      200,
+      body.items.flatMap(({ itemId: { itemType, id }, quantity: { quantity, unitCode = defaultUnit } }) => {
+        const match = matchPrice(world, { itemType, id, quantity }, values);
+        if (match === undefined) return [];
+        return {
+          ...priceBody(match, values.targetLocation),
+          itemId: { itemType, id, name: match.product.name },
+          quantity: { quantity, unitCode },
+        };
+      }),
+    );
+  },
+);
