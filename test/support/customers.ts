@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe } from "vitest";
 import { Api, type LoggedIn } from "../../src/conformance/api.ts";
 import type { Credentials } from "../../src/conformance/subject.ts";
 import type { Mail } from "../../src/domain/mails.ts";
 import type { KitOptions } from "../../src/options.ts";
+import { eachTransport } from "./each-transport.ts";
 import { subjectBehind } from "./subject.ts";
-import { type Door, transports } from "./transports.ts";
+import type { Door } from "./transports.ts";
 
 /** What the customer tests need beside the API. */
 export class Shop extends Api {
@@ -66,16 +66,14 @@ export function throughEveryDoor(
   title: string,
   tests: (shop: () => Shop, door: () => Door) => void,
   options?: KitOptions,
-) {
-  describe.each(Object.entries(transports))(`${title}, %s`, (_name, open) => {
-    let door: Door;
-    beforeAll(async () => {
-      door = await open(options);
-    });
-    afterAll(() => door.close());
-    tests(
-      () => new Shop(door),
-      () => door,
-    );
-  });
+): void {
+  eachTransport(
+    title,
+    (reached) =>
+      tests(
+        () => new Shop(reached.door),
+        () => reached.door,
+      ),
+    options,
+  );
 }

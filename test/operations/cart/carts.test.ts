@@ -2,6 +2,30 @@ import { expect, it } from "vitest";
 import { cartsOf, draft } from "../../support/carts.ts";
 import { eachTransport } from "../../support/each-transport.ts";
 
+/** Everything that can be done to a cart, and by a guest too. */
+const everyCall = [
+  ["GET", "", undefined],
+  ["PUT", "", {}],
+  ["DELETE", "", undefined],
+  ["GET", "/items", undefined],
+  ["POST", "/items", draft("a", 1, 1)],
+  ["DELETE", "/items", undefined],
+  ["GET", "/items/0", undefined],
+  ["PUT", "/items/0", draft("a", 1, 1)],
+  ["DELETE", "/items/0", undefined],
+  ["POST", "/itemsBatch", []],
+  ["PUT", "/itemsBatch", []],
+  ["POST", "/changeSite", { siteCode: "us" }],
+  ["POST", "/changeCurrency", { currency: "USD" }],
+  ["PUT", "/refresh", undefined],
+  ["GET", "/validate", undefined],
+  ["GET", "/dtRestrictions", undefined],
+  ["GET", "/discounts", undefined],
+  ["POST", "/discounts", { code: "TEN" }],
+  ["DELETE", "/discounts", undefined],
+  ["DELETE", "/discounts/0", undefined],
+] as const;
+
 eachTransport("carts", (reached) => {
   it("are one for each owner, site, type and legal entity", async () => {
     const api = reached.api();
@@ -41,11 +65,11 @@ eachTransport("carts", (reached) => {
     const customerCart = await api.createCart(customer.token);
     const { path } = cartsOf(api);
     for (const token of [two.token, customer.token]) {
-      await api.expect(404, "GET", path(one.cartId), { token });
-      await api.expect(404, "PUT", path(one.cartId), { token, json: {} });
-      await api.expect(404, "DELETE", path(one.cartId), { token });
-      await api.expect(404, "POST", path(one.cartId, "/items"), { token, json: draft("a", 1, 1) });
+      for (const [method, rest, json] of everyCall) {
+        await api.expect(404, method, path(one.cartId, rest), { token, json });
+      }
     }
+    await api.expect(404, "POST", path(one.cartId, "/merge"), { token: customer.token, json: { carts: ["x"] } });
     await api.expect(404, "GET", path(customerCart), { token: one.token });
     await api.expect(403, "GET", `/cart/${api.tenant}/carts?siteCode=main&sessionId=${one.context.sessionId}`, {
       token: two.token,
@@ -190,6 +214,9 @@ eachTransport("carts", (reached) => {
     await merge({ carts: [guest.cartId] }, 404);
     await merge({ carts: [customerCart] }, 400);
     await merge({ carts: [] }, 400);
+    await api.expect(204, "PUT", path(customerCart), { token, json: { status: "CLOSED" } });
+    await merge({ carts: [guest.cartId] }, 409);
+    await api.expect(204, "PUT", path(customerCart), { token, json: { status: "OPEN" } });
     const stranger = await api.guestWithCart();
     await merge({ carts: [stranger.cartId] }, 404);
     await api.expect(403, "POST", path(customerCart, "/merge"), {

@@ -24,7 +24,7 @@ async function tokensOf(api: Shop) {
 }
 
 throughEveryDoor("a customer operation refuses", (shop) => {
-  describe.each(ours)("%s", (route, { security, statuses, body }) => {
+  describe.each(ours)("%s", (route, { security, statuses }) => {
     it("no token, an unknown one, another tenant's, and an expired one", async () => {
       const api = shop();
       const [method, target] = targetOf(route, api.tenant);
@@ -55,8 +55,10 @@ throughEveryDoor("a customer operation refuses", (shop) => {
       const [method, target] = targetOf(route, "NO");
       expect((await shop().expect(400, method, target)).body).toMatchObject({ status: 400, type: "bad_request" });
     });
+  });
 
-    it.runIf(body.length > 0)("a body that is too large, of another type, malformed, or missing", async () => {
+  describe.each(ours.filter(([, { body }]) => body.length > 0))("%s", (route, { security }) => {
+    it("a body that is too large, of another type, malformed, or missing", async () => {
       const api = shop();
       const [method, target] = targetOf(route, api.tenant);
       const tokens = await tokensOf(api);
