@@ -53,8 +53,15 @@ async function generate(): Promise<Map<string, string>> {
       "spec/generated/seed.d.ts",
       `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`,
     ],
-    ["src/operations/table.ts", header + tableSource(spec, (service) => `./${service}/`)],
-    ["src/control/table.ts", header + tableSource(control, () => "./operations/")],
+    [
+      "src/operations/table.ts",
+      header +
+        tableSource(spec, (service) => `./${service}/`, { type: "OperationTable", module: "../http/operation.ts" }),
+    ],
+    [
+      "src/control/table.ts",
+      header + tableSource(control, () => "./operations/", { type: "ControlOperationTable", module: "./operation.ts" }),
+    ],
   ]);
 }
 

@@ -15,7 +15,7 @@ import {
   type BoundOperation,
   readParameters,
 } from "./http/dispatch.ts";
-import type { AnyOperation, OperationTable } from "./http/operation.ts";
+import type { AnyOperation } from "./http/operation.ts";
 import { fault, problem } from "./http/problem.ts";
 import { routerOf } from "./http/router.ts";
 import { requestOf, responseOf } from "./http/fetch.ts";
@@ -79,9 +79,8 @@ export function createKit(options: KitOptions = {}): Kit {
     hint("seed", `The seed has changed: ${names} keep their customers until a reset (POST /__kit/reset)`);
   }
 
-  const complete: OperationTable = table;
   const router = routerOf<Target>([
-    ...bindOperations(erased<World>(complete), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
+    ...bindOperations(erased<World>(table), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
       ([route, bound]): [string, Target] => [route, { plane: "api", bound }],
     ),
     ...bindOperations(erased<Control>(controlTable), controlOperations, {

@@ -2,13 +2,18 @@
 import type { Document } from "./bundle.ts";
 import { listOperations } from "./operations.ts";
 
-export function tableSource(document: Document, folderOf: (service: string) => string): string {
+/** `type` is what the table has to be, and `module` where that is declared. */
+export function tableSource(
+  document: Document,
+  folderOf: (service: string) => string,
+  { type, module }: { readonly type: string; readonly module: string },
+): string {
   const listed = listOperations(document);
   const imports = listed.map(
     ({ operationId, service }) => `import { ${operationId} } from "${folderOf(service)}${kebab(operationId)}.ts";\n`,
   );
   const rows = listed.map(({ route, operationId }) => `  ${JSON.stringify(route)}: ${operationId},\n`);
-  return `${imports.join("")}\nexport const table = {\n${rows.join("")}};\n`;
+  return `import type { ${type} } from "${module}";\n${imports.join("")}\nexport const table: ${type} = {\n${rows.join("")}};\n`;
 }
 
 function kebab(name: string): string {

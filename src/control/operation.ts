@@ -10,3 +10,6 @@ export const controlOperation: <const R extends keyof Infos>(
   route: R,
   handle: Operation<paths, Infos, NoInfer<R>, Control>["handle"],
 ) => Operation<paths, Infos, R, Control> = operationsOf();
+
+/** Every operation of the control plane; one that is missing does not compile. */
+export type ControlOperationTable = { readonly [R in keyof Infos]: Operation<paths, Infos, R, Control> };

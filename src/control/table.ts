@@ -1,11 +1,12 @@
 // Generated from the spec by `npm run generate`. Do not edit.
+import type { ControlOperationTable } from "./operation.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getClock } from "./operations/get-clock.ts";
 import { advanceClock } from "./operations/advance-clock.ts";
 import { listMails } from "./operations/list-mails.ts";
 import { reset } from "./operations/reset.ts";
 
-export const table = {
+export const table: ControlOperationTable = {
   "GET /__kit/health": getHealth,
   "GET /__kit/clock": getClock,
   "POST /__kit/clock/advance": advanceClock,

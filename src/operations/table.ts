@@ -1,4 +1,5 @@
 // Generated from the spec by `npm run generate`. Do not edit.
+import type { OperationTable } from "../http/operation.ts";
 import { findCart } from "./cart/find-cart.ts";
 import { createCart } from "./cart/create-cart.ts";
 import { searchCarts } from "./cart/search-carts.ts";
@@ -66,7 +67,7 @@ import { listSites } from "./site/list-sites.ts";
 import { getSite } from "./site/get-site.ts";
 import { listSiteCodes } from "./site/list-site-codes.ts";
 
-export const table = {
+export const table: OperationTable = {
   "GET /cart/{tenant}/carts": findCart,
   "POST /cart/{tenant}/carts": createCart,
   "POST /cart/{tenant}/carts/search": searchCarts,
