@@ -52,7 +52,14 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
   };
 }
 
+/** Status → how it is shown; asking the stream for its colours each time would cost more than the line. */
+const painted = new Map<number, string>();
+
 function paint(status: number, stream: NodeJS.WriteStream): string {
+  const known = painted.get(status);
+  if (known !== undefined) return known;
   const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
-  return styleText(color, String(status), { stream });
+  const text = styleText(color, String(status), { stream });
+  painted.set(status, text);
+  return text;
 }
