@@ -1,6 +1,6 @@
 // Packs the package, lets the linters of packages look at it, and uses it from a strange project.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -29,6 +29,26 @@ await kit.close();
 console.log("works");
 `;
 
+/** A first test as the README shows it. */
+const firstTest = `
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { createClient } from "session-context-kit/client";
+import { mockApi } from "session-context-kit/node";
+
+mockApi({ hooks: { beforeAll, afterEach, afterAll } });
+
+it("a guest has no session context before the first cart", async () => {
+  const query = { tenant: "acme", client_id: "shop" };
+  const guest = await createClient().GET("/customerlogin/auth/anonymous/login", { params: { query } });
+  const client = createClient({ token: guest.data?.access_token ?? "" });
+  const params = { path: { tenant: "acme" } };
+  expect((await client.GET("/session-context/{tenant}/me/context", { params })).response.status).toBe(404);
+  await client.POST("/cart/{tenant}/carts", { params, body: { currency: "EUR" } });
+  const { data } = await client.GET("/session-context/{tenant}/me/context", { params });
+  expect(data?.metadata.version).toBe(1);
+});
+`;
+
 const options = {
   strict: true,
   noEmit: true,
@@ -37,6 +57,17 @@ const options = {
   lib: ["ES2024", "DOM", "DOM.Iterable"],
   types: ["node"],
 };
+
+const resolutions = [
+  ["NodeNext", "NodeNext"],
+  ["ESNext", "Bundler"],
+] as const;
+
+function compile(program: string, module: string, moduleResolution: string): void {
+  const file = join(folder, "tsconfig.json");
+  writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: [program] }));
+  run(join(folder, "node_modules/.bin/tsc"), ["-p", file], folder);
+}
 
 try {
   const packed = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], root)) as {
@@ -57,19 +88,16 @@ try {
   run("npm", ["install", "--no-audit", "--no-fund", tarball, "typescript@5.9", "@types/node@24"], folder);
   writeFileSync(join(folder, "program.js"), program);
   writeFileSync(join(folder, "program.ts"), program);
-  for (const [module, moduleResolution] of [
-    ["NodeNext", "NodeNext"],
-    ["ESNext", "Bundler"],
-  ]) {
-    const file = join(folder, "tsconfig.json");
-    writeFileSync(
-      file,
-      JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: ["program.ts"] }),
-    );
-    run(join(folder, "node_modules/.bin/tsc"), ["-p", file], folder);
-  }
+  if (existsSync(join(folder, "node_modules/msw"))) throw new Error("A project that wants no MSW got it");
+  for (const [module, moduleResolution] of resolutions) compile("program.ts", module, moduleResolution);
   if (!run(process.execPath, ["program.js"], folder).includes("works")) throw new Error("The program did not work");
   run(join(folder, "node_modules/.bin/session-context-kit"), ["--version"], folder);
+
+  run("npm", ["install", "--no-audit", "--no-fund", "vitest@5", "msw@3"], folder);
+  writeFileSync(join(folder, "first.test.js"), firstTest);
+  writeFileSync(join(folder, "first.test.ts"), firstTest);
+  for (const [module, moduleResolution] of resolutions) compile("first.test.ts", module, moduleResolution);
+  run(join(folder, "node_modules/.bin/vitest"), ["run"], folder);
   console.log("The package is in order, and a strange project can use it.");
 } finally {
   rmSync(folder, { recursive: true, force: true });

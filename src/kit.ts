@@ -186,7 +186,7 @@ export function createKit(options: KitOptions = {}): Kit {
     control,
     close: () => store.close(),
     async fetch(input, init) {
-      const request = new Request(input, init);
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       return responseOf(request, await handle(await requestOf(request, splitTarget(request.url))));
     },
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../spec/generated/operations.ts";
 import { Api } from "../../src/conformance/api.ts";
 import { subjectBehind } from "../support/subject.ts";
-import { type Door, transports } from "../support/transports.ts";
+import { type Door, openTransports } from "../support/transports.ts";
 
 // What luck produces covers nothing.
 delete process.env["COVERAGE_FOLDER"];
@@ -77,7 +77,7 @@ const body = fc.oneof(
     .map((record) => JSON.stringify(record)),
 );
 
-for (const [transport, open] of Object.entries(transports)) {
+for (const [transport, open] of Object.entries(openTransports)) {
   describe(`whatever is sent, ${transport}`, () => {
     let door: Door;
     let api: Api;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Api } from "../../src/conformance/api.ts";
 import { subjectBehind } from "../support/subject.ts";
-import { type Door, transports } from "../support/transports.ts";
+import { type Door, openTransports } from "../support/transports.ts";
 
-for (const [transport, open] of Object.entries(transports)) {
+for (const [transport, open] of Object.entries(openTransports)) {
   describe(`wrong input, ${transport}`, () => {
     let door: Door;
     let api: Api;

@@ -1,3 +1,6 @@
+import { http } from "msw";
+import { setupServer } from "msw/node";
+import { createHandlers } from "../../mocks/msw/handlers.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
 import { startServer } from "../../src/server/server.ts";
@@ -11,8 +14,10 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** Every way to reach the engine; one test body runs through all of them. */
-export const transports: Readonly<Record<string, (options?: KitOptions) => Promise<Door>>> = {
+type Transports = Readonly<Record<string, (options?: KitOptions) => Promise<Door>>>;
+
+/** The ways to reach the engine that answer whatever is sent, also what is no request of the API. */
+export const openTransports: Transports = {
   "in-process": async (options) => {
     const kit = createKit(options);
     return {
@@ -33,6 +38,36 @@ export const transports: Readonly<Record<string, (options?: KitOptions) => Promi
         await server.close();
         await kit.close();
       },
+    };
+  },
+};
+
+const msw = setupServer();
+let mswDoors = 0;
+
+/** Every way to reach the engine; one test body runs through all of them. */
+export const transports: Transports = {
+  ...openTransports,
+  MSW: async (options) => {
+    const kit = createKit(options);
+    const baseUrl = `https://door-${mswDoors++}.example`;
+    // What stands in for the services that the kit does not have, as an app's own handlers would.
+    const otherServices = http.all(`${baseUrl}/*`, ({ request }) => kit.fetch(request));
+    if (mswDoors === 1) msw.listen({ onUnhandledFrame: "bypass" });
+    msw.use(...createHandlers(kit, { baseUrl }), otherServices);
+    return {
+      kit,
+      async send(target, init) {
+        const method = init?.method ?? "GET";
+        // The control plane is no API; a test steers the kit itself.
+        const url = baseUrl + target;
+        return guardResponse(
+          method,
+          target,
+          await (target.startsWith("/__kit/") ? kit.fetch(url, init) : fetch(url, init)),
+        );
+      },
+      close: () => kit.close(),
     };
   },
 };

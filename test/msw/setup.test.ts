@@ -1,0 +1,87 @@
+import { http, HttpResponse } from "msw";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { createHandlers } from "../../mocks/msw/handlers.ts";
+import { type Hooks, mockApi } from "../../mocks/msw/setup.ts";
+import { createClient } from "../../src/client/index.ts";
+import { createKit } from "../../src/kit.ts";
+import { operations } from "../../spec/generated/operations.ts";
+
+const origin = "https://api.emporix.io";
+const login = `${origin}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`;
+
+describe("createHandlers", () => {
+  it("has one handler for each operation and base URL", () => {
+    const count = Object.keys(operations).length;
+    expect(createHandlers(createKit())).toHaveLength(count);
+    expect(createHandlers(createKit(), { baseUrl: ["https://a.example", "https://b.example/"] })).toHaveLength(
+      2 * count,
+    );
+  });
+});
+
+describe("mockApi", () => {
+  const { kit, server } = mockApi({ hooks: { beforeAll, afterEach, afterAll } });
+  let token = "";
+
+  it("answers the app's requests", async () => {
+    const response = await fetch(login);
+    expect(response.status).toBe(200);
+    ({ access_token: token } = (await response.json()) as { access_token: string });
+  });
+
+  it("is reset between tests", async () => {
+    const response = await fetch(`${origin}/session-context/acme/me/context`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(response.status).toBe(401);
+  });
+
+  it("lets a test answer otherwise", async () => {
+    server.use(http.get(`${origin}/customerlogin/auth/anonymous/login`, () => new HttpResponse(null, { status: 503 })));
+    expect((await fetch(login)).status).toBe(503);
+  });
+
+  it("forgets that in the next one", async () => {
+    expect((await fetch(login)).status).toBe(200);
+  });
+
+  it("works with the typed client and the virtual clock", async () => {
+    const anonymous = await createClient().GET("/customerlogin/auth/anonymous/login", {
+      params: { query: { tenant: "acme", client_id: "shop" } },
+    });
+    const client = createClient({ token: () => anonymous.data?.access_token });
+    const path = { tenant: "acme" };
+    const before = await client.GET("/session-context/{tenant}/me/context", { params: { path } });
+    expect([before.response.status, before.data]).toEqual([404, undefined]);
+    await client.POST("/cart/{tenant}/carts", { params: { path }, body: { currency: "EUR" } });
+    const after = await client.GET("/session-context/{tenant}/me/context", { params: { path } });
+    expect(after.data?.metadata.version).toBe(1);
+    kit.control.clock.advance("61m");
+    expect((await client.GET("/session-context/{tenant}/me/context", { params: { path } })).response.status).toBe(401);
+  });
+});
+
+describe("a request to the API that no operation answers", () => {
+  it("fails in the app, and fails the test that sent it", async () => {
+    const registered: { beforeAll?: () => void; afterEach?: () => Promise<void>; afterAll?: () => void } = {};
+    const hooks: Hooks = {
+      beforeAll: (hook) => (registered.beforeAll = hook),
+      afterEach: (hook) => (registered.afterEach = hook),
+      afterAll: (hook) => (registered.afterAll = hook),
+    };
+    mockApi({ hooks, baseUrl: "https://other.example" });
+    registered.beforeAll?.();
+    await expect(fetch("https://other.example/cart/acme/cart")).rejects.toThrow("fetch failed");
+    await expect(registered.afterEach?.()).rejects.toThrow(
+      /no such operation: GET https:\/\/other\.example\/cart\/acme\/cart \(there are GET \/cart\/\{tenant\}\/carts, /,
+    );
+    await expect(registered.afterEach?.()).resolves.toBeUndefined();
+    registered.afterAll?.();
+  });
+
+  it("says what to do where there are no global hooks", () => {
+    expect(() => mockApi()).toThrow(
+      expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining("hooks") }),
+    );
+  });
+});
