@@ -12,6 +12,7 @@ export type {
 export { KitError, type KitErrorCode } from "./errors.ts";
 export { createKit, type Kit } from "./kit.ts";
 export type { RandomBytes } from "./ids.ts";
+export { override, type OverrideCall, type OverrideOptions } from "./override.ts";
 export type { KitOptions } from "./options.ts";
 export type { Seed } from "./seed/seed.ts";
 export type { Storage } from "./store/storage.ts";

@@ -14,6 +14,7 @@ import {
   bindOperations,
   type BoundOperation,
   readParameters,
+  reply,
 } from "./http/dispatch.ts";
 import type { AnyOperation } from "./http/operation.ts";
 import { fault, problem } from "./http/problem.ts";
@@ -27,6 +28,7 @@ import { defaultWorld } from "./seed/default-world.ts";
 import { catalogOf } from "./seed/catalog.ts";
 import { clientsOf, currenciesOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
+import { type AnyOverride, Overrides } from "./overrides.ts";
 import { Store } from "./store/store.ts";
 import { tenantNamed } from "./tenant.ts";
 
@@ -42,6 +44,8 @@ export interface Kit {
   /** Answers a request that is already taken apart; for doors. */
   handle(request: WireRequest): WireReply | Promise<WireReply>;
   readonly control: Control;
+  /** Answers a route otherwise; the typed way to it is `override(kit, …)`. Returns what removes it. */
+  override(override: AnyOverride): () => void;
   /** Writes everything down and lets go of the storage. */
   close(): Promise<void>;
 }
@@ -70,8 +74,9 @@ export function createKit(options: KitOptions = {}): Kit {
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
-  const control = createControl(store, options.profile ?? "tutorial", realNow);
+  const control = createControl(store, options.profile ?? "tutorial", realNow, () => overrides.clear());
   const hint = hinter(options.onHint);
+  const overrides = new Overrides();
 
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
@@ -98,7 +103,35 @@ export function createKit(options: KitOptions = {}): Kit {
       return { ...refusal, headers: { Allow: allow } };
     }
     const { target, params } = match;
-    return target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
+    if (target.plane === "control") return callControl(target.bound, request, params);
+    const overriding = overrides.take(target.bound.operation.route, () => sessionIdOf(request));
+    if (overriding === undefined) return callApi(target.bound, request, params);
+    return callOverride(overriding, target.bound, request, params);
+  }
+
+  async function callOverride(
+    overriding: AnyOverride["overriding"],
+    bound: BoundOperation<World>,
+    request: WireRequest,
+    rawPath: Readonly<Record<string, string>>,
+  ): Promise<WireReply> {
+    const { parameters, problem: wrong } = readParameters(bound, request, rawPath);
+    if (wrong !== undefined) return wrong;
+    const { path: params, query, header: headers } = parameters;
+    const next = async () => callApi(bound, request, rawPath);
+    try {
+      const { status, body, headers: replied } = await overriding({ params, query, headers, reply, next });
+      return { status, body, headers: replied ?? {} };
+    } catch (error) {
+      return problem(bound.info.service, 500, `The override of ${bound.operation.route} failed: ${messageOf(error)}`);
+    }
+  }
+
+  /** The session of the bearer token; tokens begin with their tenant's name. */
+  function sessionIdOf(request: WireRequest): string | undefined {
+    const key = bearerToken(request.header("authorization")) ?? "";
+    const token = store.transact(key.split(".")[0] ?? "", ({ tokens }) => tokens.get(key)).value;
+    return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
   }
 
   function callApi(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
@@ -134,9 +167,9 @@ export function createKit(options: KitOptions = {}): Kit {
         };
         const authorized = authorize(bound.info, request, world, unbound?.token);
         if ("refusal" in authorized) return authorized.refusal;
-        const reply = read.problem ?? answer(bound, request, read.parameters, authorized.principal, world);
-        if (unbound !== undefined && isSuccess(reply)) world.tokens.set(unbound.key, unbound.token);
-        return reply;
+        const answered = read.problem ?? answer(bound, request, read.parameters, authorized.principal, world);
+        if (unbound !== undefined && isSuccess(answered)) world.tokens.set(unbound.key, unbound.token);
+        return answered;
       };
       // HEAD answers like GET, and changes nothing.
       const committed = request.method === "HEAD" ? store.tryOut(tenant, work) : store.transact(tenant, work);
@@ -172,10 +205,10 @@ export function createKit(options: KitOptions = {}): Kit {
   ) {
     const read = readParameters(bound, request, rawPath);
     if (read.problem !== undefined) return read.problem;
-    const reply = answer(bound, request, read.parameters, undefined, control);
+    const answered = answer(bound, request, read.parameters, undefined, control);
     try {
       await control.settled();
-      return reply;
+      return answered;
     } catch (error) {
       return problem("control", 500, `The change could not be kept: ${messageOf(error)}`);
     }
@@ -184,6 +217,7 @@ export function createKit(options: KitOptions = {}): Kit {
   return {
     handle,
     control,
+    override: (override) => overrides.add(override),
     close: () => store.close(),
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);

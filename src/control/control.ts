@@ -30,7 +30,7 @@ export interface Control {
 /** The latest moment, in milliseconds since 1970, that JavaScript's dates can tell with a four-digit year. */
 const endOfTime = Date.UTC(9999, 11, 31);
 
-export function createControl(store: Store, profile: Profile, realNow: () => number): Control {
+export function createControl(store: Store, profile: Profile, realNow: () => number, onReset: () => void): Control {
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void> | undefined): Promise<void> => {
     latest = kept ?? Promise.resolve();
@@ -59,7 +59,10 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
       },
     },
     mails: (tenant) => store.transact(tenant, ({ mails }) => sentMails(mails)).value,
-    reset: () => keep(store.reset()),
+    reset() {
+      onReset();
+      return keep(store.reset());
+    },
     settled: () => latest,
   };
 }

@@ -108,7 +108,8 @@ export function answer<Context>(
   return { status, headers: replyHeaders ?? {}, body: replyBody };
 }
 
-function reply(status: number, body?: unknown, headers?: Readonly<Record<string, string | number>>): Reply {
+/** Builds a reply; the types that restrict it are the operations'. */
+export function reply(status: number, body?: unknown, headers?: Readonly<Record<string, string | number>>): Reply {
   return { status, body, headers };
 }
 

@@ -25,7 +25,8 @@ export type SecurityScheme = "AnonymousToken" | "CustomerToken" | "ServiceToken"
 /** `METHOD /path` of the specification, as `GET /session-context/{tenant}/me/context`. */
 export type Route = keyof typeof apiOperations;
 
-type At<Paths, R> = R extends `${infer Method} ${infer Path extends keyof Paths & string}`
+/** The operation of a route, as the generated types describe it. */
+export type OperationAt<Paths, R> = R extends `${infer Method} ${infer Path extends keyof Paths & string}`
   ? Paths[Path][Lowercase<Method> & keyof Paths[Path]]
   : never;
 
@@ -110,7 +111,10 @@ export interface AnyOperation<Context> {
 /** An operation of the `Paths` of one specification, working in a `Context`. */
 export interface Operation<Paths, Info, R extends keyof Info, Context> {
   readonly route: R;
-  readonly handle: (call: Call<At<Paths, R>, PrincipalOf<Info[R]>>, context: Context) => Reply<At<Paths, R>>;
+  readonly handle: (
+    call: Call<OperationAt<Paths, R>, PrincipalOf<Info[R]>>,
+    context: Context,
+  ) => Reply<OperationAt<Paths, R>>;
 }
 
 /** Binds the `operation` function to one specification. */

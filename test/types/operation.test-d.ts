@@ -2,6 +2,8 @@
 import { describe, it } from "vitest";
 import type { OperationTable } from "../../src/http/operation.ts";
 import { operation } from "../../src/http/operation.ts";
+import { createKit } from "../../src/kit.ts";
+import { override } from "../../src/override.ts";
 import { table } from "../../src/operations/table.ts";
 
 const own = "GET /session-context/{tenant}/me/context";
@@ -79,5 +81,20 @@ describe("a handler that disagrees with the spec does not compile", () => {
     // @ts-expect-error one is under another's route
     const mixed: OperationTable = { ...table, [own]: table[attributes] };
     void [incomplete, mixed];
+  });
+});
+
+describe("an override is held to the spec", () => {
+  it("like a handler", () => {
+    const kit = createKit();
+    override(kit, own, ({ reply }) => reply(404, { code: 404, message: "" }));
+    // @ts-expect-error 503 is no status of this operation
+    override(kit, own, ({ reply }) => reply(503));
+    // @ts-expect-error the body is the 404's
+    override(kit, own, ({ reply }) => reply(404, { code: 404 }));
+    // @ts-expect-error no such route
+    override(kit, "GET /nothing", ({ reply }) => reply(404));
+    // @ts-expect-error the path has no sessionId
+    override(kit, own, ({ params, reply }) => reply(404, { code: 404, message: params.sessionId }));
   });
 });

@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { createKit } from "../../src/kit.ts";
+import { override } from "../../src/override.ts";
+import { eachTransport } from "../support/each-transport.ts";
+
+const own = "GET /session-context/{tenant}/me/context";
+const notFound = { code: 404, message: "Session not found" };
+
+eachTransport("an override", (reached) => {
+  it("answers instead of the mock until it is removed", async () => {
+    const api = reached.api();
+    const { token, context } = await api.guestWithCart();
+    const remove = override(reached.door.kit, own, ({ reply }) => reply(404, notFound));
+    for (let time = 0; time < 3; time++)
+      expect((await api.expect(404, "GET", api.ownPath(), { token })).body).toEqual(notFound);
+    remove();
+    expect(await api.context(token)).toEqual(context);
+  });
+
+  it("answers once or a number of times, the newest first", async () => {
+    const api = reached.api();
+    const { token } = await api.guestWithCart();
+    override(reached.door.kit, own, ({ reply }) => reply(403, { code: 403, message: "older" }), { times: 2 });
+    override(reached.door.kit, own, ({ reply }) => reply(404, notFound), { times: 1 });
+    const statuses = [];
+    for (let time = 0; time < 5; time++) statuses.push((await api.call("GET", api.ownPath(), { token })).status);
+    expect(statuses).toEqual([404, 403, 403, 200, 200]);
+  });
+
+  it("answers one session alone", async () => {
+    const api = reached.api();
+    const one = await api.guestWithCart();
+    const two = await api.guestWithCart();
+    override(reached.door.kit, own, ({ reply }) => reply(404, notFound), { sessionId: one.context.sessionId });
+    await api.expect(404, "GET", api.ownPath(), { token: one.token });
+    await api.expect(200, "GET", api.ownPath(), { token: two.token });
+    await api.expect(401, "GET", api.ownPath());
+  });
+
+  it("is given what was decoded, and may pass on what the mock answers", async () => {
+    const api = reached.api();
+    const { token } = await api.guestWithCart();
+    const seen: unknown[] = [];
+    override(reached.door.kit, "GET /cart/{tenant}/carts", async ({ params, query, next }) => {
+      seen.push({ ...params, ...query });
+      return next();
+    });
+    const found = await api.findCart(token, "main", true);
+    expect(found.status).toBe(200);
+    expect(seen).toEqual([{ tenant: api.tenant, siteCode: "main", create: true }]);
+  });
+
+  it("answers with headers", async () => {
+    const api = reached.api();
+    const { token } = await api.guest();
+    const Location = `/cart/${api.tenant}/carts/0123456789abcdef01234567`;
+    override(reached.door.kit, "POST /cart/{tenant}/carts", ({ reply }) =>
+      reply(201, { cartId: "0123456789abcdef01234567", yrn: "urn" }, { Location, Version: 7 }),
+    );
+    const answer = await api.expect(201, "POST", `/cart/${api.tenant}/carts`, { token, json: { currency: "EUR" } });
+    expect([answer.headers.get("location"), answer.headers.get("version")]).toEqual([Location, "7"]);
+  });
+
+  it("is gone after a reset", async () => {
+    const api = reached.api();
+    override(reached.door.kit, own, ({ reply }) => reply(404, notFound));
+    await reached.door.kit.control.reset();
+    await api.expect(401, "GET", api.ownPath());
+  });
+
+  it("answers a number of times that is one", () => {
+    const { kit } = reached.door;
+    for (const times of [0, -1, 1.5, Number.NaN]) {
+      expect(() => override(kit, own, ({ reply }) => reply(404, notFound), { times })).toThrow(
+        "times must be a whole number from 1",
+      );
+    }
+  });
+});
+
+it("an override that throws is a 500 that says so", async () => {
+  const kit = createKit();
+  override(kit, own, () => {
+    throw new Error("oops");
+  });
+  const response = await kit.fetch("https://api.emporix.io/session-context/acme/me/context");
+  expect([response.status, await response.json()]).toEqual([
+    500,
+    { code: 500, message: `The override of ${own} failed: oops` },
+  ]);
+});
