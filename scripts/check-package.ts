@@ -34,6 +34,7 @@ const firstTest = `
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { createClient } from "session-context-kit/client";
 import { mockApi } from "session-context-kit/node";
+import { test } from "session-context-kit/vitest";
 
 mockApi({ hooks: { beforeAll, afterEach, afterAll } });
 
@@ -46,6 +47,12 @@ it("a guest has no session context before the first cart", async () => {
   await client.POST("/cart/{tenant}/carts", { params, body: { currency: "EUR" } });
   const { data } = await client.GET("/session-context/{tenant}/me/context", { params });
   expect(data?.metadata.version).toBe(1);
+});
+
+test("a customer's context has the profile's values", async ({ customerWithCart, clientOf, tenant }) => {
+  const params = { path: { tenant } };
+  const { data } = await clientOf(customerWithCart).GET("/session-context/{tenant}/me/context", { params });
+  expect(data?.targetLocation).toBe("AT");
 });
 `;
 
