@@ -42,6 +42,10 @@ export interface Kit {
   close(): Promise<void>;
 }
 
+/** What a person sees who opens the mock in a browser. */
+const welcome =
+  "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and /__kit/health tells that it is up";
+
 type Target =
   | { readonly plane: "api"; readonly bound: BoundOperation<World> }
   | { readonly plane: "control"; readonly bound: BoundOperation<Control> };
@@ -73,7 +77,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
     const names = `${tenantsBefore.slice(0, 5).join(", ")}${tenantsBefore.length > 5 ? ", …" : ""}`;
-    hint("seed", `The seed has changed: ${names} keep their customers until a reset (POST /__kit/reset)`);
+    hint("seed", `The seed has changed: the customers of ${names} stay as they are until a reset (POST /__kit/reset)`);
   }
 
   const callApi = createApiPlane({
@@ -109,7 +113,8 @@ export function createKit(options: KitOptions = {}): Kit {
 
   function handle(request: WireRequest): WireReply | Promise<WireReply> {
     const match = router.find(request.method, request.path);
-    if (match.kind === "unknown-path") return fault(404, `There is nothing at ${request.path}`);
+    if (match.kind === "unknown-path")
+      return fault(404, request.path === "/" ? welcome : `There is nothing at ${request.path}`);
     if (match.kind === "wrong-method") {
       const allow = match.allowed.join(", ");
       const refusal = fault(405, `${request.method} is not allowed here; allowed: ${allow}`);

@@ -27,7 +27,7 @@ describe("the README", () => {
   });
 
   it("has a tutorial whose lines answer what it says", async () => {
-    const tutorial = /## The tutorial, line by line\n(.*?)\n## /s.exec(readme)?.[1] ?? "";
+    const tutorial = /## The tutorial, line by line\n(.*?)\n## What is there/s.exec(readme)?.[1] ?? "";
     const script = [...tutorial.matchAll(/```bash\n(.*?)```/gs)].map((match) => match[1] ?? "").join("\n");
     const promised = [...tutorial.matchAll(/→ (\d{3})/g)].map((match) => Number(match[1]));
     const curls = script.match(/^curl -sw "\$STATUS"/gm) ?? [];
@@ -40,6 +40,7 @@ describe("the README", () => {
     ]);
     const answered = [...stdout.matchAll(/^(\d{3})$/gm)].map((match) => Number(match[1]));
     expect(answered).toEqual(promised);
+    expect(stdout).toContain('"totalPrice":{"amount":32.31,"currency":"EUR"}');
   });
 
   it("begins with the two commands, which package.json has", () => {

@@ -46,6 +46,8 @@ export function readFlags<Declared extends Flags>(argv: readonly string[], decla
     if (error instanceof UsageError) throw error;
     // Node's own message, without its advice about `--`.
     const [message = ""] = messageOf(error).split(/\.? To specify|\n/);
+    const dashed = /'--([\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
+    if (dashed !== undefined) throw new UsageError(`--${dashed} takes a value, and none that begins with a dash`);
     const npm = process.env["npm_lifecycle_event"] !== undefined && message.includes("argument");
     throw new UsageError(npm ? `${message}: with npm, put -- before the flags` : message.replace(/\.$/, ""));
   }

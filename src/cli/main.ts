@@ -44,6 +44,6 @@ function say(text: string): number {
 }
 
 function complain(text: string, exitCode: number): number {
-  process.stderr.write(`${name}: ${text}\n`);
+  process.stderr.write(`${name}: ${text.replaceAll(/\s*\n\s*/g, " ")}\n`);
   return exitCode;
 }

@@ -36,9 +36,13 @@ const flags = {
     value: "NAME",
     help: "serve this tenant only; may be repeated (any well-formed name otherwise)",
   },
-  seed: { type: "string", value: "FILE", help: "a JSON file with sites, clients and customers to start from" },
+  seed: {
+    type: "string",
+    value: "FILE",
+    help: "a JSON file with sites, clients, customers, products, prices and coupons to start from",
+  },
   "double-opt-in": { type: "boolean", help: "new accounts wait until the token mailed to them comes back" },
-  log: { type: "string", value: "FORMAT", help: "pretty (default), json or silent" },
+  log: { type: "string", value: "FORMAT", help: "pretty (default), json, or silent for the ready line alone" },
   "anonymous-ttl": {
     type: "string",
     value: "SECONDS",

@@ -18,7 +18,7 @@ export interface ServerOptions {
 
 export interface Answered {
   readonly method: string;
-  /** Without the query. */
+  /** Without the query, and with `***` for a token. */
   readonly path: string;
   readonly status: number;
   readonly milliseconds: number;
@@ -29,6 +29,11 @@ export interface RunningServer {
   readonly url: string;
   /** Stops taking requests and resolves when those under way are answered. The kit stays open. */
   close(): Promise<void>;
+}
+
+/** A mailed token may stand in a path; what looks like one is not told. */
+function withoutTokens(path: string): string {
+  return path.includes(".") ? path.replaceAll(/[a-z0-9]+\.[\w-]{28}(?=\/|$)/g, "***") : path;
 }
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
@@ -47,7 +52,12 @@ export async function startServer(kit: Kit, options: ServerOptions = {}): Promis
       (status) => {
         if (onAnswer === undefined) return;
         const path = splitTarget(request.url ?? "/").path;
-        onAnswer({ method: request.method ?? "", path, status, milliseconds: performance.now() - started });
+        onAnswer({
+          method: request.method ?? "",
+          path: withoutTokens(path),
+          status,
+          milliseconds: performance.now() - started,
+        });
       },
       // The client went away while its body was being read; there is nobody left to answer.
       () => response.destroy(),

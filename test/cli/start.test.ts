@@ -137,7 +137,11 @@ describe("session-context-kit start", () => {
     ["a log format that is none", ["start", "--log", "xml"], /--log takes pretty, json, silent, not xml/],
     ["--data and --memory together", ["start", "--memory", "--data", "x"], /exclude each other/],
     ["an empty value", ["start", "--data", ""], /--data takes a value, and it is empty/],
-    ["a negative number", ["start", "--customer-ttl", "-5"], /--customer-ttl/],
+    [
+      "a negative number",
+      ["start", "--customer-ttl", "-5"],
+      /--customer-ttl takes a value, and none that begins with a dash/,
+    ],
     ["something that is no flag", ["start", "here"], /here/],
     ["an unknown command", ["serve"], /There is no command serve/],
     ["no command", [], /Say what to do/],

@@ -216,6 +216,12 @@ describe("the server on the wire", () => {
     ]);
   });
 
+  it("tells no token that stands in a path", async () => {
+    answers.length = 0;
+    await fetch(`${server.url}/customer/acme/signup/optin/acme.${"x".repeat(28)}`);
+    expect(answers.map(({ path }) => path)).toEqual(["/customer/acme/signup/optin/***"]);
+  });
+
   it("listens on this machine alone unless told otherwise", () => {
     expect(new URL(server.url).hostname).toBe("127.0.0.1");
   });

@@ -109,7 +109,7 @@ describe("state in a file", () => {
     await guest(first);
     await first.close();
     const second = await reopened({ seed });
-    expect(hints).toEqual([expect.stringContaining("acme keep their customers until a reset")]);
+    expect(hints).toEqual([expect.stringContaining("the customers of acme stay as they are until a reset")]);
     await second.control.reset();
     await guest(second);
     await second.close();
