@@ -1469,6 +1469,7 @@ export interface components {
                 readonly version: number;
                 readonly createdAt: components["schemas"]["Timestamp"];
                 readonly modifiedAt: components["schemas"]["Timestamp"];
+                readonly mixins?: components["schemas"]["Mixins"];
             };
         };
         readonly CartError: {
@@ -1485,6 +1486,9 @@ export interface components {
                 };
             };
         };
+        readonly CartMetadataDraft: {
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
         readonly CartDraft: {
             readonly currency: string;
             /** @description The session's site if left out; `default` is the default site. */
@@ -1495,6 +1499,7 @@ export interface components {
             readonly channel?: components["schemas"]["Channel"];
             readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
             readonly addresses?: readonly components["schemas"]["CartAddressDraft"][];
+            readonly metadata?: components["schemas"]["CartMetadataDraft"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly CreatedCart: {
@@ -1510,6 +1515,7 @@ export interface components {
             readonly status: "OPEN" | "CLOSED";
         };
         readonly CartUpdate: {
+            readonly siteCode?: string;
             readonly currency?: string;
             readonly type?: string;
             readonly legalEntityId?: string;
@@ -1522,6 +1528,7 @@ export interface components {
             readonly channel?: components["schemas"]["Channel"];
             readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
             readonly addresses?: readonly components["schemas"]["CartAddressDraft"][];
+            readonly metadata?: components["schemas"]["CartMetadataDraft"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly ExternalTax: {
@@ -1531,7 +1538,7 @@ export interface components {
         };
         readonly CartItemDraft: {
             /** @description `urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`. */
-            readonly itemYrn: string;
+            readonly itemYrn?: string;
             readonly quantity: number;
             readonly price: components["schemas"]["ItemPrice"];
             /**
@@ -1542,7 +1549,9 @@ export interface components {
             /** @default false */
             readonly keepAsSeparateLineItem?: boolean;
             readonly tax?: components["schemas"]["ExternalTax"];
+            /** @description Its `id` is needed only without `itemYrn`. */
             readonly product?: {
+                readonly id?: string;
                 readonly name?: string;
             };
             readonly mixins?: components["schemas"]["Mixins"];

@@ -3106,6 +3106,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 var createCart_body = validate102;
 var schema15 = { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" } }, $id: "CartAddressDraft.json" };
 var pattern02 = new RegExp("^[A-Z]{3}$", "u"), pattern12 = new RegExp("^[a-zA-Z]{2}$", "u"), func22 = require_ucs2length().default, formats0 = require_formats().fullFormats["date-time"];
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.mixins !== void 0) {
+        let data0 = data.mixins;
+        if (errors === errors && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate122.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      }
+    } else
+      return validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate122.errors = vErrors, errors === 0;
+}
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3365,14 +3378,22 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = _errs27 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
-                      if (data.mixins !== void 0) {
-                        let data25 = data.mixins, _errs54 = errors;
-                        if (errors === errors && !(data25 && typeof data25 == "object" && !Array.isArray(data25)))
-                          return validate112.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    if (valid0) {
+                      if (data.metadata !== void 0) {
+                        let _errs54 = errors;
+                        validate122(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
                         var valid0 = _errs54 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0)
+                        if (data.mixins !== void 0) {
+                          let data26 = data.mixins, _errs55 = errors;
+                          if (errors === errors && !(data26 && typeof data26 == "object" && !Array.isArray(data26)))
+                            return validate112.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid0 = _errs55 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
                   }
                 }
               }
@@ -3388,281 +3409,294 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate112(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length), validate102.errors = vErrors, errors === 0;
 }
-var searchCarts_body = validate132;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var searchCarts_body = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.q !== void 0 && typeof data.q != "string")
-        return validate132.errors = [{ instancePath: instancePath + "/q", schemaPath: "CartSearch.json/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        return validate152.errors = [{ instancePath: instancePath + "/q", schemaPath: "CartSearch.json/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
     } else
-      return validate132.errors = [{ instancePath, schemaPath: "CartSearch.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate132.errors = vErrors, errors === 0;
+      return validate152.errors = [{ instancePath, schemaPath: "CartSearch.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate152.errors = vErrors, errors === 0;
 }
-var updateCart_body = validate142;
-var schema20 = { type: "object", properties: { currency: { type: "string", pattern: "^[A-Z]{3}$" }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, status: { type: "string", enum: ["OPEN", "CLOSED"] }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" }, orderId: { type: "string" }, quoteId: { type: "string" }, channel: { $ref: "Channel.json" }, deliveryWindow: { $ref: "DeliveryWindow.json" }, addresses: { type: "array", items: { $ref: "CartAddressDraft.json" } }, mixins: { $ref: "Mixins.json" } }, $id: "CartUpdate.json" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var updateCart_body = validate162;
+var schema22 = { type: "object", properties: { siteCode: { type: "string", minLength: 1 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, status: { type: "string", enum: ["OPEN", "CLOSED"] }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" }, orderId: { type: "string" }, quoteId: { type: "string" }, channel: { $ref: "Channel.json" }, deliveryWindow: { $ref: "DeliveryWindow.json" }, addresses: { type: "array", items: { $ref: "CartAddressDraft.json" } }, metadata: { $ref: "CartMetadataDraft.json" }, mixins: { $ref: "Mixins.json" } }, $id: "CartUpdate.json" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.currency !== void 0) {
-        let data0 = data.currency, _errs1 = errors;
+      if (data.siteCode !== void 0) {
+        let data0 = data.siteCode, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern02.test(data0))
-              return validate152.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+            if (func22(data0) < 1)
+              return validate172.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate152.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate172.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.type !== void 0) {
-          let data1 = data.type, _errs3 = errors;
+        if (data.currency !== void 0) {
+          let data1 = data.currency, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func22(data1) < 1)
-                return validate152.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              if (!pattern02.test(data1))
+                return validate172.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
             } else
-              return validate152.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate172.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.legalEntityId !== void 0) {
-            let data2 = data.legalEntityId, _errs5 = errors;
+          if (data.type !== void 0) {
+            let data2 = data.type, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate152.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate172.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate152.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate172.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.status !== void 0) {
-              let data3 = data.status, _errs7 = errors;
-              if (typeof data3 != "string")
-                return validate152.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data3 === "OPEN" || data3 === "CLOSED"))
-                return validate152.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema20.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+            if (data.legalEntityId !== void 0) {
+              let data3 = data.legalEntityId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func22(data3) < 1)
+                    return validate172.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate172.errors = [{ instancePath: instancePath + "/legalEntityId", schemaPath: "#/properties/legalEntityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.zipCode !== void 0) {
-                let data4 = data.zipCode, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func22(data4) > 9)
-                      return validate152.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" }], !1;
-                    if (func22(data4) < 1)
-                      return validate152.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate152.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (typeof data4 != "string")
+                  return validate172.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(data4 === "OPEN" || data4 === "CLOSED"))
+                  return validate172.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema22.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.countryCode !== void 0) {
-                  let data5 = data.countryCode, _errs11 = errors;
+                if (data.zipCode !== void 0) {
+                  let data5 = data.zipCode, _errs11 = errors;
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
-                      if (!pattern12.test(data5))
-                        return validate152.errors = [{ instancePath: instancePath + "/countryCode", schemaPath: "#/properties/countryCode/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                      if (func22(data5) > 9)
+                        return validate172.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" }], !1;
+                      if (func22(data5) < 1)
+                        return validate172.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate152.errors = [{ instancePath: instancePath + "/countryCode", schemaPath: "#/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate172.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.orderId !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.orderId != "string")
-                      return validate152.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "#/properties/orderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (data.countryCode !== void 0) {
+                    let data6 = data.countryCode, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (!pattern12.test(data6))
+                          return validate172.errors = [{ instancePath: instancePath + "/countryCode", schemaPath: "#/properties/countryCode/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                      } else
+                        return validate172.errors = [{ instancePath: instancePath + "/countryCode", schemaPath: "#/properties/countryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.quoteId !== void 0) {
+                    if (data.orderId !== void 0) {
                       let _errs15 = errors;
-                      if (typeof data.quoteId != "string")
-                        return validate152.errors = [{ instancePath: instancePath + "/quoteId", schemaPath: "#/properties/quoteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (typeof data.orderId != "string")
+                        return validate172.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "#/properties/orderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.channel !== void 0) {
-                        let data8 = data.channel, _errs17 = errors;
-                        if (errors === errors)
-                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                            if (data8.name !== void 0) {
-                              let _errs20 = errors;
-                              if (typeof data8.name != "string")
-                                return validate152.errors = [{ instancePath: instancePath + "/channel/name", schemaPath: "Channel.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid2 = _errs20 === errors;
-                            } else
-                              var valid2 = !0;
-                            if (valid2)
-                              if (data8.source !== void 0) {
-                                let _errs22 = errors;
-                                if (typeof data8.source != "string")
-                                  return validate152.errors = [{ instancePath: instancePath + "/channel/source", schemaPath: "Channel.json/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid2 = _errs22 === errors;
-                              } else
-                                var valid2 = !0;
-                          } else
-                            return validate152.errors = [{ instancePath: instancePath + "/channel", schemaPath: "Channel.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      if (data.quoteId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.quoteId != "string")
+                          return validate172.errors = [{ instancePath: instancePath + "/quoteId", schemaPath: "#/properties/quoteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.deliveryWindow !== void 0) {
-                          let data11 = data.deliveryWindow, _errs24 = errors;
+                        if (data.channel !== void 0) {
+                          let data9 = data.channel, _errs19 = errors;
                           if (errors === errors)
-                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                              if (data11.id !== void 0) {
-                                let _errs27 = errors;
-                                if (typeof data11.id != "string")
-                                  return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/id", schemaPath: "DeliveryWindow.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid4 = _errs27 === errors;
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              if (data9.name !== void 0) {
+                                let _errs22 = errors;
+                                if (typeof data9.name != "string")
+                                  return validate172.errors = [{ instancePath: instancePath + "/channel/name", schemaPath: "Channel.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid2 = _errs22 === errors;
                               } else
-                                var valid4 = !0;
-                              if (valid4) {
-                                if (data11.slotId !== void 0) {
-                                  let _errs29 = errors;
-                                  if (typeof data11.slotId != "string")
-                                    return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/slotId", schemaPath: "DeliveryWindow.json/properties/slotId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid4 = _errs29 === errors;
+                                var valid2 = !0;
+                              if (valid2)
+                                if (data9.source !== void 0) {
+                                  let _errs24 = errors;
+                                  if (typeof data9.source != "string")
+                                    return validate172.errors = [{ instancePath: instancePath + "/channel/source", schemaPath: "Channel.json/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid2 = _errs24 === errors;
                                 } else
-                                  var valid4 = !0;
-                                if (valid4)
-                                  if (data11.deliveryDate !== void 0) {
-                                    let data14 = data11.deliveryDate, _errs31 = errors;
-                                    if (errors === _errs31 && errors === _errs31)
-                                      if (typeof data14 == "string") {
-                                        if (!formats0.validate(data14))
-                                          return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                                      } else
-                                        return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid4 = _errs31 === errors;
-                                  } else
-                                    var valid4 = !0;
-                              }
+                                  var valid2 = !0;
                             } else
-                              return validate152.errors = [{ instancePath: instancePath + "/deliveryWindow", schemaPath: "DeliveryWindow.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var valid0 = _errs24 === errors;
+                              return validate172.errors = [{ instancePath: instancePath + "/channel", schemaPath: "Channel.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.addresses !== void 0) {
-                            let data15 = data.addresses, _errs33 = errors;
-                            if (errors === _errs33)
-                              if (Array.isArray(data15)) {
-                                var valid5 = !0;
-                                let len0 = data15.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let data16 = data15[i0], _errs35 = errors;
-                                  if (errors === errors)
-                                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                      if (data16.type !== void 0) {
-                                        let data17 = data16.type, _errs38 = errors;
-                                        if (typeof data17 != "string")
-                                          return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        if (!(data17 === "BILLING" || data17 === "SHIPPING"))
-                                          return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/enum", keyword: "enum", params: { allowedValues: schema15.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                        var valid7 = _errs38 === errors;
-                                      } else
-                                        var valid7 = !0;
-                                      if (valid7) {
-                                        if (data16.contactName !== void 0) {
-                                          let _errs40 = errors;
-                                          if (typeof data16.contactName != "string")
-                                            return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactName", schemaPath: "CartAddressDraft.json/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (data.deliveryWindow !== void 0) {
+                            let data12 = data.deliveryWindow, _errs26 = errors;
+                            if (errors === errors)
+                              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                if (data12.id !== void 0) {
+                                  let _errs29 = errors;
+                                  if (typeof data12.id != "string")
+                                    return validate172.errors = [{ instancePath: instancePath + "/deliveryWindow/id", schemaPath: "DeliveryWindow.json/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid4 = _errs29 === errors;
+                                } else
+                                  var valid4 = !0;
+                                if (valid4) {
+                                  if (data12.slotId !== void 0) {
+                                    let _errs31 = errors;
+                                    if (typeof data12.slotId != "string")
+                                      return validate172.errors = [{ instancePath: instancePath + "/deliveryWindow/slotId", schemaPath: "DeliveryWindow.json/properties/slotId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid4 = _errs31 === errors;
+                                  } else
+                                    var valid4 = !0;
+                                  if (valid4)
+                                    if (data12.deliveryDate !== void 0) {
+                                      let data15 = data12.deliveryDate, _errs33 = errors;
+                                      if (errors === _errs33 && errors === _errs33)
+                                        if (typeof data15 == "string") {
+                                          if (!formats0.validate(data15))
+                                            return validate172.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                        } else
+                                          return validate172.errors = [{ instancePath: instancePath + "/deliveryWindow/deliveryDate", schemaPath: "DeliveryWindow.json/properties/deliveryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid4 = _errs33 === errors;
+                                    } else
+                                      var valid4 = !0;
+                                }
+                              } else
+                                return validate172.errors = [{ instancePath: instancePath + "/deliveryWindow", schemaPath: "DeliveryWindow.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var valid0 = _errs26 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.addresses !== void 0) {
+                              let data16 = data.addresses, _errs35 = errors;
+                              if (errors === _errs35)
+                                if (Array.isArray(data16)) {
+                                  var valid5 = !0;
+                                  let len0 = data16.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let data17 = data16[i0], _errs37 = errors;
+                                    if (errors === errors)
+                                      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                        if (data17.type !== void 0) {
+                                          let data18 = data17.type, _errs40 = errors;
+                                          if (typeof data18 != "string")
+                                            return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          if (!(data18 === "BILLING" || data18 === "SHIPPING"))
+                                            return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "CartAddressDraft.json/properties/type/enum", keyword: "enum", params: { allowedValues: schema15.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
                                           var valid7 = _errs40 === errors;
                                         } else
                                           var valid7 = !0;
                                         if (valid7) {
-                                          if (data16.companyName !== void 0) {
+                                          if (data17.contactName !== void 0) {
                                             let _errs42 = errors;
-                                            if (typeof data16.companyName != "string")
-                                              return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/companyName", schemaPath: "CartAddressDraft.json/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            if (typeof data17.contactName != "string")
+                                              return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactName", schemaPath: "CartAddressDraft.json/properties/contactName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid7 = _errs42 === errors;
                                           } else
                                             var valid7 = !0;
                                           if (valid7) {
-                                            if (data16.street !== void 0) {
+                                            if (data17.companyName !== void 0) {
                                               let _errs44 = errors;
-                                              if (typeof data16.street != "string")
-                                                return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/street", schemaPath: "CartAddressDraft.json/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              if (typeof data17.companyName != "string")
+                                                return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/companyName", schemaPath: "CartAddressDraft.json/properties/companyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                               var valid7 = _errs44 === errors;
                                             } else
                                               var valid7 = !0;
                                             if (valid7) {
-                                              if (data16.streetNumber !== void 0) {
+                                              if (data17.street !== void 0) {
                                                 let _errs46 = errors;
-                                                if (typeof data16.streetNumber != "string")
-                                                  return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetNumber", schemaPath: "CartAddressDraft.json/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                if (typeof data17.street != "string")
+                                                  return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/street", schemaPath: "CartAddressDraft.json/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                 var valid7 = _errs46 === errors;
                                               } else
                                                 var valid7 = !0;
                                               if (valid7) {
-                                                if (data16.streetAppendix !== void 0) {
+                                                if (data17.streetNumber !== void 0) {
                                                   let _errs48 = errors;
-                                                  if (typeof data16.streetAppendix != "string")
-                                                    return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetAppendix", schemaPath: "CartAddressDraft.json/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  if (typeof data17.streetNumber != "string")
+                                                    return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetNumber", schemaPath: "CartAddressDraft.json/properties/streetNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                   var valid7 = _errs48 === errors;
                                                 } else
                                                   var valid7 = !0;
                                                 if (valid7) {
-                                                  if (data16.zipCode !== void 0) {
-                                                    let data23 = data16.zipCode, _errs50 = errors;
-                                                    if (errors === _errs50)
-                                                      if (typeof data23 == "string") {
-                                                        if (func22(data23) > 11)
-                                                          return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" }], !1;
-                                                      } else
-                                                        return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  if (data17.streetAppendix !== void 0) {
+                                                    let _errs50 = errors;
+                                                    if (typeof data17.streetAppendix != "string")
+                                                      return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/streetAppendix", schemaPath: "CartAddressDraft.json/properties/streetAppendix/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                     var valid7 = _errs50 === errors;
                                                   } else
                                                     var valid7 = !0;
                                                   if (valid7) {
-                                                    if (data16.city !== void 0) {
-                                                      let _errs52 = errors;
-                                                      if (typeof data16.city != "string")
-                                                        return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "CartAddressDraft.json/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    if (data17.zipCode !== void 0) {
+                                                      let data24 = data17.zipCode, _errs52 = errors;
+                                                      if (errors === _errs52)
+                                                        if (typeof data24 == "string") {
+                                                          if (func22(data24) > 11)
+                                                            return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters" }], !1;
+                                                        } else
+                                                          return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/zipCode", schemaPath: "CartAddressDraft.json/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                       var valid7 = _errs52 === errors;
                                                     } else
                                                       var valid7 = !0;
                                                     if (valid7) {
-                                                      if (data16.country !== void 0) {
-                                                        let data25 = data16.country, _errs54 = errors;
-                                                        if (errors === _errs54)
-                                                          if (typeof data25 == "string") {
-                                                            if (!pattern12.test(data25))
-                                                              return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
-                                                          } else
-                                                            return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      if (data17.city !== void 0) {
+                                                        let _errs54 = errors;
+                                                        if (typeof data17.city != "string")
+                                                          return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "CartAddressDraft.json/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                         var valid7 = _errs54 === errors;
                                                       } else
                                                         var valid7 = !0;
                                                       if (valid7) {
-                                                        if (data16.state !== void 0) {
-                                                          let _errs56 = errors;
-                                                          if (typeof data16.state != "string")
-                                                            return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "CartAddressDraft.json/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        if (data17.country !== void 0) {
+                                                          let data26 = data17.country, _errs56 = errors;
+                                                          if (errors === _errs56)
+                                                            if (typeof data26 == "string") {
+                                                              if (!pattern12.test(data26))
+                                                                return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                                                            } else
+                                                              return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/country", schemaPath: "CartAddressDraft.json/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                           var valid7 = _errs56 === errors;
                                                         } else
                                                           var valid7 = !0;
-                                                        if (valid7)
-                                                          if (data16.contactPhone !== void 0) {
+                                                        if (valid7) {
+                                                          if (data17.state !== void 0) {
                                                             let _errs58 = errors;
-                                                            if (typeof data16.contactPhone != "string")
-                                                              return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactPhone", schemaPath: "CartAddressDraft.json/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            if (typeof data17.state != "string")
+                                                              return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "CartAddressDraft.json/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                             var valid7 = _errs58 === errors;
                                                           } else
                                                             var valid7 = !0;
+                                                          if (valid7)
+                                                            if (data17.contactPhone !== void 0) {
+                                                              let _errs60 = errors;
+                                                              if (typeof data17.contactPhone != "string")
+                                                                return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0 + "/contactPhone", schemaPath: "CartAddressDraft.json/properties/contactPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid7 = _errs60 === errors;
+                                                            } else
+                                                              var valid7 = !0;
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -3671,26 +3705,34 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         }
-                                      }
-                                    } else
-                                      return validate152.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "CartAddressDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var valid5 = _errs35 === errors;
-                                  if (!valid5)
-                                    break;
-                                }
-                              } else
-                                return validate152.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                            var valid0 = _errs33 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0)
-                            if (data.mixins !== void 0) {
-                              let data28 = data.mixins, _errs60 = errors;
-                              if (errors === errors && !(data28 && typeof data28 == "object" && !Array.isArray(data28)))
-                                return validate152.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid0 = _errs60 === errors;
+                                      } else
+                                        return validate172.errors = [{ instancePath: instancePath + "/addresses/" + i0, schemaPath: "CartAddressDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var valid5 = _errs37 === errors;
+                                    if (!valid5)
+                                      break;
+                                  }
+                                } else
+                                  return validate172.errors = [{ instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              var valid0 = _errs35 === errors;
                             } else
                               var valid0 = !0;
+                            if (valid0) {
+                              if (data.metadata !== void 0) {
+                                let _errs62 = errors;
+                                validate122(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+                                var valid0 = _errs62 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.mixins !== void 0) {
+                                  let data30 = data.mixins, _errs63 = errors;
+                                  if (errors === errors && !(data30 && typeof data30 == "object" && !Array.isArray(data30)))
+                                    return validate172.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid0 = _errs63 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
                         }
                       }
                     }
@@ -3702,206 +3744,23 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate152.errors = vErrors, errors === 0;
+      return validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate172.errors = vErrors, errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate152(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), validate142.errors = vErrors, errors === 0;
+  return validate172(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
 }
-var addCartItem_body = validate172;
-var schema26 = { type: "object", required: ["itemYrn", "quantity", "price"], properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$", description: "`urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`." }, quantity: { type: "number", minimum: 0, maximum: 1e9 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"], default: "INTERNAL" }, keepAsSeparateLineItem: { type: "boolean", default: !1 }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemDraft.json" };
+var addCartItem_body = validate202;
+var schema28 = { type: "object", required: ["quantity", "price"], properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$", description: "`urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`." }, quantity: { type: "number", minimum: 0, maximum: 1e5 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"], default: "INTERNAL" }, keepAsSeparateLineItem: { type: "boolean", default: !1 }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", description: "Its `id` is needed only without `itemYrn`.", properties: { id: { type: "string", minLength: 1 }, name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemDraft.json" };
 var pattern5 = new RegExp("^urn:[^;]+;[^;]+$", "u");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.itemYrn === void 0 && (missing0 = "itemYrn") || data.quantity === void 0 && (missing0 = "quantity") || data.price === void 0 && (missing0 = "price"))
-        return validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.itemYrn !== void 0) {
-        let data0 = data.itemYrn, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!pattern5.test(data0))
-              return validate182.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/pattern", keyword: "pattern", params: { pattern: "^urn:[^;]+;[^;]+$" }, message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
-          } else
-            return validate182.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.quantity !== void 0) {
-          let data1 = data.quantity, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "number" && isFinite(data1)) {
-              if (data1 > 1e9 || isNaN(data1))
-                return validate182.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
-              if (data1 < 0 || isNaN(data1))
-                return validate182.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            } else
-              return validate182.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.price !== void 0) {
-            let data2 = data.price, _errs5 = errors;
-            if (errors === errors)
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing1;
-                if (data2.originalAmount === void 0 && (missing1 = "originalAmount") || data2.effectiveAmount === void 0 && (missing1 = "effectiveAmount") || data2.currency === void 0 && (missing1 = "currency"))
-                  return validate182.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data2.priceId !== void 0) {
-                  let data3 = data2.priceId, _errs8 = errors;
-                  if (errors === _errs8)
-                    if (typeof data3 == "string") {
-                      if (func22(data3) < 1)
-                        return validate182.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    } else
-                      return validate182.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid2 = _errs8 === errors;
-                } else
-                  var valid2 = !0;
-                if (valid2) {
-                  if (data2.originalAmount !== void 0) {
-                    let data4 = data2.originalAmount, _errs10 = errors;
-                    if (errors === _errs10)
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 > 1e12 || isNaN(data4))
-                          return validate182.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
-                        if (data4 < 0 || isNaN(data4))
-                          return validate182.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                      } else
-                        return validate182.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                    var valid2 = _errs10 === errors;
-                  } else
-                    var valid2 = !0;
-                  if (valid2) {
-                    if (data2.effectiveAmount !== void 0) {
-                      let data5 = data2.effectiveAmount, _errs12 = errors;
-                      if (errors === _errs12)
-                        if (typeof data5 == "number" && isFinite(data5)) {
-                          if (data5 > 1e12 || isNaN(data5))
-                            return validate182.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
-                          if (data5 < 0 || isNaN(data5))
-                            return validate182.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                        } else
-                          return validate182.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                      var valid2 = _errs12 === errors;
-                    } else
-                      var valid2 = !0;
-                    if (valid2)
-                      if (data2.currency !== void 0) {
-                        let data6 = data2.currency, _errs14 = errors;
-                        if (errors === _errs14)
-                          if (typeof data6 == "string") {
-                            if (!pattern02.test(data6))
-                              return validate182.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
-                          } else
-                            return validate182.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid2 = _errs14 === errors;
-                      } else
-                        var valid2 = !0;
-                  }
-                }
-              } else
-                return validate182.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.itemType !== void 0) {
-              let data7 = data.itemType, _errs16 = errors;
-              if (typeof data7 != "string")
-                return validate182.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data7 === "INTERNAL" || data7 === "EXTERNAL"))
-                return validate182.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema26.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs16 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.keepAsSeparateLineItem !== void 0) {
-                let _errs18 = errors;
-                if (typeof data.keepAsSeparateLineItem != "boolean")
-                  return validate182.errors = [{ instancePath: instancePath + "/keepAsSeparateLineItem", schemaPath: "#/properties/keepAsSeparateLineItem/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                var valid0 = _errs18 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.tax !== void 0) {
-                  let data9 = data.tax, _errs20 = errors;
-                  if (errors === errors)
-                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                      let missing2;
-                      if (data9.rate === void 0 && (missing2 = "rate"))
-                        return validate182.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                      if (data9.name !== void 0) {
-                        let _errs23 = errors;
-                        if (typeof data9.name != "string")
-                          return validate182.errors = [{ instancePath: instancePath + "/tax/name", schemaPath: "ExternalTax.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid4 = _errs23 === errors;
-                      } else
-                        var valid4 = !0;
-                      if (valid4)
-                        if (data9.rate !== void 0) {
-                          let data11 = data9.rate, _errs25 = errors;
-                          if (errors === _errs25)
-                            if (typeof data11 == "number" && isFinite(data11)) {
-                              if (data11 > 100 || isNaN(data11))
-                                return validate182.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
-                              if (data11 < 0 || isNaN(data11))
-                                return validate182.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            } else
-                              return validate182.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                          var valid4 = _errs25 === errors;
-                        } else
-                          var valid4 = !0;
-                    } else
-                      return validate182.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var valid0 = _errs20 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.product !== void 0) {
-                    let data12 = data.product, _errs27 = errors;
-                    if (errors === _errs27)
-                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                        if (data12.name !== void 0 && typeof data12.name != "string")
-                          return validate182.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      } else
-                        return validate182.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs27 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0)
-                    if (data.mixins !== void 0) {
-                      let data14 = data.mixins, _errs31 = errors;
-                      if (errors === errors && !(data14 && typeof data14 == "object" && !Array.isArray(data14)))
-                        return validate182.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var valid0 = _errs31 === errors;
-                    } else
-                      var valid0 = !0;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate182.errors = vErrors, errors === 0;
-}
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate182(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length), validate172.errors = vErrors, errors === 0;
-}
-var updateCartItem_body = validate202;
-var schema31 = { type: "object", properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$" }, quantity: { type: "number", minimum: 0, maximum: 1e9 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemUpdate.json" };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.quantity === void 0 && (missing0 = "quantity") || data.price === void 0 && (missing0 = "price"))
+        return validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.itemYrn !== void 0) {
         let data0 = data.itemYrn, _errs1 = errors;
         if (errors === _errs1)
@@ -3918,8 +3777,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data.quantity, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "number" && isFinite(data1)) {
-              if (data1 > 1e9 || isNaN(data1))
-                return validate212.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
+              if (data1 > 1e5 || isNaN(data1))
+                return validate212.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" }], !1;
               if (data1 < 0 || isNaN(data1))
                 return validate212.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             } else
@@ -3932,9 +3791,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             let data2 = data.price, _errs5 = errors;
             if (errors === errors)
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing0;
-                if (data2.originalAmount === void 0 && (missing0 = "originalAmount") || data2.effectiveAmount === void 0 && (missing0 = "effectiveAmount") || data2.currency === void 0 && (missing0 = "currency"))
-                  return validate212.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                let missing1;
+                if (data2.originalAmount === void 0 && (missing1 = "originalAmount") || data2.effectiveAmount === void 0 && (missing1 = "effectiveAmount") || data2.currency === void 0 && (missing1 = "currency"))
+                  return validate212.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                 if (data2.priceId !== void 0) {
                   let data3 = data2.priceId, _errs8 = errors;
                   if (errors === _errs8)
@@ -3951,8 +3810,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data2.originalAmount, _errs10 = errors;
                     if (errors === _errs10)
                       if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 > 1e12 || isNaN(data4))
-                          return validate212.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
+                        if (data4 > 1e8 || isNaN(data4))
+                          return validate212.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" }], !1;
                         if (data4 < 0 || isNaN(data4))
                           return validate212.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       } else
@@ -3965,8 +3824,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data2.effectiveAmount, _errs12 = errors;
                       if (errors === _errs12)
                         if (typeof data5 == "number" && isFinite(data5)) {
-                          if (data5 > 1e12 || isNaN(data5))
-                            return validate212.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }], !1;
+                          if (data5 > 1e8 || isNaN(data5))
+                            return validate212.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" }], !1;
                           if (data5 < 0 || isNaN(data5))
                             return validate212.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         } else
@@ -3999,64 +3858,90 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data7 != "string")
                 return validate212.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(data7 === "INTERNAL" || data7 === "EXTERNAL"))
-                return validate212.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema31.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate212.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema28.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.tax !== void 0) {
-                let data8 = data.tax, _errs18 = errors;
-                if (errors === errors)
-                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                    let missing1;
-                    if (data8.rate === void 0 && (missing1 = "rate"))
-                      return validate212.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                    if (data8.name !== void 0) {
-                      let _errs21 = errors;
-                      if (typeof data8.name != "string")
-                        return validate212.errors = [{ instancePath: instancePath + "/tax/name", schemaPath: "ExternalTax.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid4 = _errs21 === errors;
-                    } else
-                      var valid4 = !0;
-                    if (valid4)
-                      if (data8.rate !== void 0) {
-                        let data10 = data8.rate, _errs23 = errors;
-                        if (errors === _errs23)
-                          if (typeof data10 == "number" && isFinite(data10)) {
-                            if (data10 > 100 || isNaN(data10))
-                              return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
-                            if (data10 < 0 || isNaN(data10))
-                              return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                          } else
-                            return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                        var valid4 = _errs23 === errors;
-                      } else
-                        var valid4 = !0;
-                  } else
-                    return validate212.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              if (data.keepAsSeparateLineItem !== void 0) {
+                let _errs18 = errors;
+                if (typeof data.keepAsSeparateLineItem != "boolean")
+                  return validate212.errors = [{ instancePath: instancePath + "/keepAsSeparateLineItem", schemaPath: "#/properties/keepAsSeparateLineItem/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs18 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.product !== void 0) {
-                  let data11 = data.product, _errs25 = errors;
-                  if (errors === _errs25)
-                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                      if (data11.name !== void 0 && typeof data11.name != "string")
-                        return validate212.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (data.tax !== void 0) {
+                  let data9 = data.tax, _errs20 = errors;
+                  if (errors === errors)
+                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                      let missing2;
+                      if (data9.rate === void 0 && (missing2 = "rate"))
+                        return validate212.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                      if (data9.name !== void 0) {
+                        let _errs23 = errors;
+                        if (typeof data9.name != "string")
+                          return validate212.errors = [{ instancePath: instancePath + "/tax/name", schemaPath: "ExternalTax.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid4 = _errs23 === errors;
+                      } else
+                        var valid4 = !0;
+                      if (valid4)
+                        if (data9.rate !== void 0) {
+                          let data11 = data9.rate, _errs25 = errors;
+                          if (errors === _errs25)
+                            if (typeof data11 == "number" && isFinite(data11)) {
+                              if (data11 > 100 || isNaN(data11))
+                                return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                              if (data11 < 0 || isNaN(data11))
+                                return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            } else
+                              return validate212.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                          var valid4 = _errs25 === errors;
+                        } else
+                          var valid4 = !0;
                     } else
-                      return validate212.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var valid0 = _errs25 === errors;
+                      return validate212.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs20 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
-                  if (data.mixins !== void 0) {
-                    let data13 = data.mixins, _errs29 = errors;
-                    if (errors === errors && !(data13 && typeof data13 == "object" && !Array.isArray(data13)))
-                      return validate212.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs29 === errors;
+                if (valid0) {
+                  if (data.product !== void 0) {
+                    let data12 = data.product, _errs27 = errors;
+                    if (errors === _errs27)
+                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        if (data12.id !== void 0) {
+                          let data13 = data12.id, _errs29 = errors;
+                          if (errors === _errs29)
+                            if (typeof data13 == "string") {
+                              if (func22(data13) < 1)
+                                return validate212.errors = [{ instancePath: instancePath + "/product/id", schemaPath: "#/properties/product/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate212.errors = [{ instancePath: instancePath + "/product/id", schemaPath: "#/properties/product/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid5 = _errs29 === errors;
+                        } else
+                          var valid5 = !0;
+                        if (valid5)
+                          if (data12.name !== void 0) {
+                            let _errs31 = errors;
+                            if (typeof data12.name != "string")
+                              return validate212.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid5 = _errs31 === errors;
+                          } else
+                            var valid5 = !0;
+                      } else
+                        return validate212.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs27 === errors;
                   } else
                     var valid0 = !0;
+                  if (valid0)
+                    if (data.mixins !== void 0) {
+                      let data15 = data.mixins, _errs33 = errors;
+                      if (errors === errors && !(data15 && typeof data15 == "object" && !Array.isArray(data15)))
+                        return validate212.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid0 = _errs33 === errors;
+                    } else
+                      var valid0 = !0;
+                }
               }
             }
           }
@@ -4070,19 +3955,193 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate212(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate202.errors = vErrors, errors === 0;
 }
-var updateCartItems_body = validate232;
+var updateCartItem_body = validate232;
+var schema33 = { type: "object", properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$" }, quantity: { type: "number", minimum: 0, maximum: 1e5 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemUpdate.json" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.itemYrn !== void 0) {
+        let data0 = data.itemYrn, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!pattern5.test(data0))
+              return validate242.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/pattern", keyword: "pattern", params: { pattern: "^urn:[^;]+;[^;]+$" }, message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
+          } else
+            return validate242.errors = [{ instancePath: instancePath + "/itemYrn", schemaPath: "#/properties/itemYrn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.quantity !== void 0) {
+          let data1 = data.quantity, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 > 1e5 || isNaN(data1))
+                return validate242.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" }], !1;
+              if (data1 < 0 || isNaN(data1))
+                return validate242.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            } else
+              return validate242.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.price !== void 0) {
+            let data2 = data.price, _errs5 = errors;
+            if (errors === errors)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing0;
+                if (data2.originalAmount === void 0 && (missing0 = "originalAmount") || data2.effectiveAmount === void 0 && (missing0 = "effectiveAmount") || data2.currency === void 0 && (missing0 = "currency"))
+                  return validate242.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                if (data2.priceId !== void 0) {
+                  let data3 = data2.priceId, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (typeof data3 == "string") {
+                      if (func22(data3) < 1)
+                        return validate242.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate242.errors = [{ instancePath: instancePath + "/price/priceId", schemaPath: "ItemPrice.json/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid2 = _errs8 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.originalAmount !== void 0) {
+                    let data4 = data2.originalAmount, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 > 1e8 || isNaN(data4))
+                          return validate242.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" }], !1;
+                        if (data4 < 0 || isNaN(data4))
+                          return validate242.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      } else
+                        return validate242.errors = [{ instancePath: instancePath + "/price/originalAmount", schemaPath: "ItemPrice.json/properties/originalAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                    var valid2 = _errs10 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2) {
+                    if (data2.effectiveAmount !== void 0) {
+                      let data5 = data2.effectiveAmount, _errs12 = errors;
+                      if (errors === _errs12)
+                        if (typeof data5 == "number" && isFinite(data5)) {
+                          if (data5 > 1e8 || isNaN(data5))
+                            return validate242.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" }], !1;
+                          if (data5 < 0 || isNaN(data5))
+                            return validate242.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        } else
+                          return validate242.errors = [{ instancePath: instancePath + "/price/effectiveAmount", schemaPath: "ItemPrice.json/properties/effectiveAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                      var valid2 = _errs12 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2)
+                      if (data2.currency !== void 0) {
+                        let data6 = data2.currency, _errs14 = errors;
+                        if (errors === _errs14)
+                          if (typeof data6 == "string") {
+                            if (!pattern02.test(data6))
+                              return validate242.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                          } else
+                            return validate242.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "ItemPrice.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs14 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
+                }
+              } else
+                return validate242.errors = [{ instancePath: instancePath + "/price", schemaPath: "ItemPrice.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.itemType !== void 0) {
+              let data7 = data.itemType, _errs16 = errors;
+              if (typeof data7 != "string")
+                return validate242.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(data7 === "INTERNAL" || data7 === "EXTERNAL"))
+                return validate242.errors = [{ instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema33.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs16 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.tax !== void 0) {
+                let data8 = data.tax, _errs18 = errors;
+                if (errors === errors)
+                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                    let missing1;
+                    if (data8.rate === void 0 && (missing1 = "rate"))
+                      return validate242.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data8.name !== void 0) {
+                      let _errs21 = errors;
+                      if (typeof data8.name != "string")
+                        return validate242.errors = [{ instancePath: instancePath + "/tax/name", schemaPath: "ExternalTax.json/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid4 = _errs21 === errors;
+                    } else
+                      var valid4 = !0;
+                    if (valid4)
+                      if (data8.rate !== void 0) {
+                        let data10 = data8.rate, _errs23 = errors;
+                        if (errors === _errs23)
+                          if (typeof data10 == "number" && isFinite(data10)) {
+                            if (data10 > 100 || isNaN(data10))
+                              return validate242.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+                            if (data10 < 0 || isNaN(data10))
+                              return validate242.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          } else
+                            return validate242.errors = [{ instancePath: instancePath + "/tax/rate", schemaPath: "ExternalTax.json/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                        var valid4 = _errs23 === errors;
+                      } else
+                        var valid4 = !0;
+                  } else
+                    return validate242.errors = [{ instancePath: instancePath + "/tax", schemaPath: "ExternalTax.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs18 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.product !== void 0) {
+                  let data11 = data.product, _errs25 = errors;
+                  if (errors === _errs25)
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                      if (data11.name !== void 0 && typeof data11.name != "string")
+                        return validate242.errors = [{ instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    } else
+                      return validate242.errors = [{ instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs25 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.mixins !== void 0) {
+                    let data13 = data.mixins, _errs29 = errors;
+                    if (errors === errors && !(data13 && typeof data13 == "object" && !Array.isArray(data13)))
+                      return validate242.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "Mixins.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs29 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate242.errors = vErrors, errors === 0;
+}
 function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length), validate232.errors = vErrors, errors === 0;
+}
+var updateCartItems_body = validate262;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
       if (data.length > 50)
-        return validate232.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], !1;
+        return validate262.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], !1;
       {
         var valid0 = !0;
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data0 = data[i0], _errs1 = errors, _errs2 = errors;
-          validate212(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+          validate242(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
           var valid1 = _errs2 === errors;
           if (valid1) {
             let _errs3 = errors;
@@ -4090,18 +4149,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing0;
                 if (data0.id === void 0 && (missing0 = "id"))
-                  return validate232.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                  return validate262.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
                 if (data0.id !== void 0) {
                   let data1 = data0.id;
                   if (errors === errors)
                     if (typeof data1 == "string") {
                       if (func22(data1) < 1)
-                        return validate232.errors = [{ instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/allOf/1/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate262.errors = [{ instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/allOf/1/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate232.errors = [{ instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/allOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate262.errors = [{ instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/allOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
-                return validate232.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate262.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid1 = _errs3 === errors;
           }
           var valid0 = _errs1 === errors;
@@ -4110,47 +4169,47 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate232.errors = vErrors, errors === 0;
+      return validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate262.errors = vErrors, errors === 0;
 }
-var addCartItems_body = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addCartItems_body = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
       if (data.length > 200)
-        return validate252.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], !1;
+        return validate282.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], !1;
       {
         var valid0 = !0;
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs1 = errors;
-          validate182(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+          validate212(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
         }
       }
     } else
-      return validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate252.errors = vErrors, errors === 0;
+      return validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate282.errors = vErrors, errors === 0;
 }
-var mergeCarts_body = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var mergeCarts_body = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.carts === void 0 && (missing0 = "carts"))
-        return validate272.errors = [{ instancePath, schemaPath: "CartMerge.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate302.errors = [{ instancePath, schemaPath: "CartMerge.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.carts !== void 0) {
         let data0 = data.carts;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 50)
-              return validate272.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], !1;
+              return validate302.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }], !1;
             if (data0.length < 1)
-              return validate272.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+              return validate302.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
             {
               var valid2 = !0;
               let len0 = data0.length;
@@ -4159,102 +4218,102 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4)
                   if (typeof data1 == "string") {
                     if (func22(data1) < 1)
-                      return validate272.errors = [{ instancePath: instancePath + "/carts/" + i0, schemaPath: "CartMerge.json/properties/carts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate302.errors = [{ instancePath: instancePath + "/carts/" + i0, schemaPath: "CartMerge.json/properties/carts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate272.errors = [{ instancePath: instancePath + "/carts/" + i0, schemaPath: "CartMerge.json/properties/carts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate302.errors = [{ instancePath: instancePath + "/carts/" + i0, schemaPath: "CartMerge.json/properties/carts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid2 = _errs4 === errors;
                 if (!valid2)
                   break;
               }
             }
           } else
-            return validate272.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate302.errors = [{ instancePath: instancePath + "/carts", schemaPath: "CartMerge.json/properties/carts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate272.errors = [{ instancePath, schemaPath: "CartMerge.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate272.errors = vErrors, errors === 0;
-}
-var changeCartSite_body = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.siteCode === void 0 && (missing0 = "siteCode"))
-        return validate282.errors = [{ instancePath, schemaPath: "SiteChange.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.siteCode !== void 0) {
-        let data0 = data.siteCode;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (func22(data0) < 1)
-              return validate282.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "SiteChange.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate282.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "SiteChange.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-      }
-    } else
-      return validate282.errors = [{ instancePath, schemaPath: "SiteChange.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate282.errors = vErrors, errors === 0;
-}
-var changeCartCurrency_body = validate292;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.currency === void 0 && (missing0 = "currency"))
-        return validate292.errors = [{ instancePath, schemaPath: "CurrencyChange.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.currency !== void 0) {
-        let data0 = data.currency;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (!pattern02.test(data0))
-              return validate292.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CurrencyChange.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
-          } else
-            return validate292.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CurrencyChange.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-      }
-    } else
-      return validate292.errors = [{ instancePath, schemaPath: "CurrencyChange.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate292.errors = vErrors, errors === 0;
-}
-var applyCartDiscount_body = validate302;
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.code === void 0 && (missing0 = "code"))
-        return validate302.errors = [{ instancePath, schemaPath: "DiscountDraft.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
-        let data0 = data.code;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (func22(data0) > 150)
-              return validate302.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/maxLength", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" }], !1;
-            if (func22(data0) < 1)
-              return validate302.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate302.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-      }
-    } else
-      return validate302.errors = [{ instancePath, schemaPath: "DiscountDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+      return validate302.errors = [{ instancePath, schemaPath: "CartMerge.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate302.errors = vErrors, errors === 0;
 }
-var loginCustomer_body = validate312;
+var changeCartSite_body = validate312;
 function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+      if (data.siteCode === void 0 && (missing0 = "siteCode"))
+        return validate312.errors = [{ instancePath, schemaPath: "SiteChange.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.siteCode !== void 0) {
+        let data0 = data.siteCode;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate312.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "SiteChange.json/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate312.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "SiteChange.json/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate312.errors = [{ instancePath, schemaPath: "SiteChange.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate312.errors = vErrors, errors === 0;
+}
+var changeCartCurrency_body = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency"))
+        return validate322.errors = [{ instancePath, schemaPath: "CurrencyChange.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.currency !== void 0) {
+        let data0 = data.currency;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (!pattern02.test(data0))
+              return validate322.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CurrencyChange.json/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+          } else
+            return validate322.errors = [{ instancePath: instancePath + "/currency", schemaPath: "CurrencyChange.json/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate322.errors = [{ instancePath, schemaPath: "CurrencyChange.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate322.errors = vErrors, errors === 0;
+}
+var applyCartDiscount_body = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code"))
+        return validate332.errors = [{ instancePath, schemaPath: "DiscountDraft.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        if (errors === errors)
+          if (typeof data0 == "string") {
+            if (func22(data0) > 150)
+              return validate332.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/maxLength", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" }], !1;
+            if (func22(data0) < 1)
+              return validate332.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate332.errors = [{ instancePath: instancePath + "/code", schemaPath: "DiscountDraft.json/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+      }
+    } else
+      return validate332.errors = [{ instancePath, schemaPath: "DiscountDraft.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate332.errors = vErrors, errors === 0;
+}
+var loginCustomer_body = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password"))
-        return validate312.errors = [{ instancePath, schemaPath: "Credentials.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate342.errors = [{ instancePath, schemaPath: "Credentials.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let data0 = data.email, _errs2 = errors;
         if (errors === _errs2)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate312.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate342.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate312.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate342.errors = [{ instancePath: instancePath + "/email", schemaPath: "Credentials.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -4264,28 +4323,28 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func22(data1) < 6)
-                return validate312.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+                return validate342.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
             } else
-              return validate312.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate342.errors = [{ instancePath: instancePath + "/password", schemaPath: "Credentials.json/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
     } else
-      return validate312.errors = [{ instancePath, schemaPath: "Credentials.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate312.errors = vErrors, errors === 0;
+      return validate342.errors = [{ instancePath, schemaPath: "Credentials.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate342.errors = vErrors, errors === 0;
 }
-var replaceOwnProfile_body = validate322;
-var schema48 = { type: "object", description: "What a customer may say of themselves. Null is the same as nothing; other properties are ignored.", properties: { title: { type: ["string", "null"] }, firstName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: ["string", "null"] }, contactEmail: { type: ["string", "null"], pattern: "^[^@\\s]+@[^@\\s]+$" }, contactPhone: { type: ["string", "null"] }, company: { type: ["string", "null"] }, preferredLanguage: { type: ["string", "null"], minLength: 1 }, preferredCurrency: { type: ["string", "null"], minLength: 3, maxLength: 3 }, preferredSite: { type: ["string", "null"], minLength: 1, description: "The code of a site that there is." }, businessModel: { type: ["string", "null"], enum: ["B2B", "B2C", null] }, b2b: { oneOf: [{ $ref: "BusinessDetails.json" }, { type: "null" }] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "ProfileFields.json" };
-var schema50 = { type: ["object", "null"], additionalProperties: !0, $id: "MixinsOrNull.json" }, pattern10 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"), schema51 = { type: ["object", "null"], properties: { version: { type: ["integer", "null"], description: "The version that is changed; anything but the current one is a 409." }, mixins: { $ref: "MixinsOrNull.json" } }, $id: "MetadataFields.json" };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var replaceOwnProfile_body = validate352;
+var schema50 = { type: "object", description: "What a customer may say of themselves. Null is the same as nothing; other properties are ignored.", properties: { title: { type: ["string", "null"] }, firstName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: ["string", "null"] }, contactEmail: { type: ["string", "null"], pattern: "^[^@\\s]+@[^@\\s]+$" }, contactPhone: { type: ["string", "null"] }, company: { type: ["string", "null"] }, preferredLanguage: { type: ["string", "null"], minLength: 1 }, preferredCurrency: { type: ["string", "null"], minLength: 3, maxLength: 3 }, preferredSite: { type: ["string", "null"], minLength: 1, description: "The code of a site that there is." }, businessModel: { type: ["string", "null"], enum: ["B2B", "B2C", null] }, b2b: { oneOf: [{ $ref: "BusinessDetails.json" }, { type: "null" }] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "ProfileFields.json" };
+var schema52 = { type: ["object", "null"], additionalProperties: !0, $id: "MixinsOrNull.json" }, pattern10 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"), schema53 = { type: ["object", "null"], properties: { version: { type: ["integer", "null"], description: "The version that is changed; anything but the current one is a 409." }, mixins: { $ref: "MixinsOrNull.json" } }, $id: "MetadataFields.json" };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
-    return validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be object,null" }], !1;
+    return validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type }, message: "must be object,null" }], !1;
   if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version !== void 0) {
       let data0 = data.version, _errs1 = errors;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null)
-        return validate342.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema51.properties.version.type }, message: "must be integer,null" }], !1;
+        return validate372.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema53.properties.version.type }, message: "must be integer,null" }], !1;
       var valid0 = _errs1 === errors;
     } else
       var valid0 = !0;
@@ -4293,21 +4352,21 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.mixins !== void 0) {
         let data1 = data.mixins, _errs3 = errors;
         if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null)
-          return validate342.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema50.type }, message: "must be object,null" }], !1;
+          return validate372.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema52.type }, message: "must be object,null" }], !1;
         var valid0 = _errs3 === errors;
       } else
         var valid0 = !0;
   }
-  return validate342.errors = vErrors, errors === 0;
+  return validate372.errors = vErrors, errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.title !== void 0) {
         let data0 = data.title, _errs1 = errors;
         if (typeof data0 != "string" && data0 !== null)
-          return validate332.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema48.properties.title.type }, message: "must be string,null" }], !1;
+          return validate362.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema50.properties.title.type }, message: "must be string,null" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4315,7 +4374,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.firstName !== void 0) {
           let data1 = data.firstName, _errs3 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate332.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema48.properties.firstName.type }, message: "must be string,null" }], !1;
+            return validate362.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema50.properties.firstName.type }, message: "must be string,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4323,7 +4382,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.middleName !== void 0) {
             let data2 = data.middleName, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate332.errors = [{ instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema48.properties.middleName.type }, message: "must be string,null" }], !1;
+              return validate362.errors = [{ instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema50.properties.middleName.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4331,7 +4390,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.lastName !== void 0) {
               let data3 = data.lastName, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate332.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema48.properties.lastName.type }, message: "must be string,null" }], !1;
+                return validate362.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema50.properties.lastName.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4339,9 +4398,9 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.contactEmail !== void 0) {
                 let data4 = data.contactEmail, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate332.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: schema48.properties.contactEmail.type }, message: "must be string,null" }], !1;
+                  return validate362.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/type", keyword: "type", params: { type: schema50.properties.contactEmail.type }, message: "must be string,null" }], !1;
                 if (errors === _errs9 && typeof data4 == "string" && !pattern10.test(data4))
-                  return validate332.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+                  return validate362.errors = [{ instancePath: instancePath + "/contactEmail", schemaPath: "#/properties/contactEmail/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4349,7 +4408,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.contactPhone !== void 0) {
                   let data5 = data.contactPhone, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate332.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: schema48.properties.contactPhone.type }, message: "must be string,null" }], !1;
+                    return validate362.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: schema50.properties.contactPhone.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4357,7 +4416,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.company !== void 0) {
                     let data6 = data.company, _errs13 = errors;
                     if (typeof data6 != "string" && data6 !== null)
-                      return validate332.errors = [{ instancePath: instancePath + "/company", schemaPath: "#/properties/company/type", keyword: "type", params: { type: schema48.properties.company.type }, message: "must be string,null" }], !1;
+                      return validate362.errors = [{ instancePath: instancePath + "/company", schemaPath: "#/properties/company/type", keyword: "type", params: { type: schema50.properties.company.type }, message: "must be string,null" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4365,9 +4424,9 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.preferredLanguage !== void 0) {
                       let data7 = data.preferredLanguage, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate332.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: schema48.properties.preferredLanguage.type }, message: "must be string,null" }], !1;
+                        return validate362.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: schema50.properties.preferredLanguage.type }, message: "must be string,null" }], !1;
                       if (errors === _errs15 && typeof data7 == "string" && func22(data7) < 1)
-                        return validate332.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate362.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -4375,12 +4434,12 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.preferredCurrency !== void 0) {
                         let data8 = data.preferredCurrency, _errs17 = errors;
                         if (typeof data8 != "string" && data8 !== null)
-                          return validate332.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: schema48.properties.preferredCurrency.type }, message: "must be string,null" }], !1;
+                          return validate362.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/type", keyword: "type", params: { type: schema50.properties.preferredCurrency.type }, message: "must be string,null" }], !1;
                         if (errors === _errs17 && typeof data8 == "string") {
                           if (func22(data8) > 3)
-                            return validate332.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
+                            return validate362.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" }], !1;
                           if (func22(data8) < 3)
-                            return validate332.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                            return validate362.errors = [{ instancePath: instancePath + "/preferredCurrency", schemaPath: "#/properties/preferredCurrency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                         }
                         var valid0 = _errs17 === errors;
                       } else
@@ -4389,9 +4448,9 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.preferredSite !== void 0) {
                           let data9 = data.preferredSite, _errs19 = errors;
                           if (typeof data9 != "string" && data9 !== null)
-                            return validate332.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: schema48.properties.preferredSite.type }, message: "must be string,null" }], !1;
+                            return validate362.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/type", keyword: "type", params: { type: schema50.properties.preferredSite.type }, message: "must be string,null" }], !1;
                           if (errors === _errs19 && typeof data9 == "string" && func22(data9) < 1)
-                            return validate332.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate362.errors = [{ instancePath: instancePath + "/preferredSite", schemaPath: "#/properties/preferredSite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -4399,9 +4458,9 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.businessModel !== void 0) {
                             let data10 = data.businessModel, _errs21 = errors;
                             if (typeof data10 != "string" && data10 !== null)
-                              return validate332.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/type", keyword: "type", params: { type: schema48.properties.businessModel.type }, message: "must be string,null" }], !1;
+                              return validate362.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/type", keyword: "type", params: { type: schema50.properties.businessModel.type }, message: "must be string,null" }], !1;
                             if (!(data10 === "B2B" || data10 === "B2C" || data10 === null))
-                              return validate332.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/enum", keyword: "enum", params: { allowedValues: schema48.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate362.errors = [{ instancePath: instancePath + "/businessModel", schemaPath: "#/properties/businessModel/enum", keyword: "enum", params: { allowedValues: schema50.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -4459,7 +4518,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                                 errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
                               else {
                                 let err5 = { instancePath: instancePath + "/b2b", schemaPath: "#/properties/b2b/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate332.errors = vErrors, !1;
+                                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate362.errors = vErrors, !1;
                               }
                               var valid0 = _errs23 === errors;
                             } else
@@ -4468,14 +4527,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.mixins !== void 0) {
                                 let data15 = data.mixins, _errs36 = errors;
                                 if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null)
-                                  return validate332.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema50.type }, message: "must be object,null" }], !1;
+                                  return validate362.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema52.type }, message: "must be object,null" }], !1;
                                 var valid0 = _errs36 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0)
                                 if (data.metadata !== void 0) {
                                   let _errs40 = errors;
-                                  validate342(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+                                  validate372(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                   var valid0 = _errs40 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4492,29 +4551,29 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate332.errors = vErrors, errors === 0;
+      return validate362.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate362.errors = vErrors, errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate332(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length), validate322.errors = vErrors, errors === 0;
+  return validate362(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate352.errors = vErrors, errors === 0;
 }
-var signUpCustomer_body = validate372;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var signUpCustomer_body = validate40;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password"))
-        return validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let data0 = data.email, _errs1 = errors;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (!pattern10.test(data0))
-              return validate39.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+              return validate42.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
           } else
-            return validate39.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate42.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4524,25 +4583,25 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === errors)
             if (typeof data1 == "string") {
               if (func22(data1) < 6)
-                return validate39.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
             } else
-              return validate39.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate42.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate39.errors = vErrors, errors === 0;
+      return validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate42.errors = vErrors, errors === 0;
 }
-var schema60 = { type: "object", description: "An address as a customer writes it. Null is the same as nothing; other properties are ignored.", properties: { contactName: { type: ["string", "null"], description: "The customer's name, if left out." }, companyName: { type: ["string", "null"] }, street: { type: ["string", "null"] }, streetNumber: { type: ["string", "null"] }, streetAppendix: { type: ["string", "null"] }, extraLine1: { type: ["string", "null"] }, extraLine2: { type: ["string", "null"] }, extraLine3: { type: ["string", "null"] }, extraLine4: { type: ["string", "null"] }, zipCode: { type: ["string", "null"] }, city: { type: ["string", "null"] }, country: { type: ["string", "null"], minLength: 2, maxLength: 2 }, state: { type: ["string", "null"] }, contactPhone: { type: ["string", "null"] }, tags: { type: ["array", "null"], items: { type: "string" } }, isDefault: { type: ["boolean", "null"] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "AddressFields.json" };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { type: "object", description: "An address as a customer writes it. Null is the same as nothing; other properties are ignored.", properties: { contactName: { type: ["string", "null"], description: "The customer's name, if left out." }, companyName: { type: ["string", "null"] }, street: { type: ["string", "null"] }, streetNumber: { type: ["string", "null"] }, streetAppendix: { type: ["string", "null"] }, extraLine1: { type: ["string", "null"] }, extraLine2: { type: ["string", "null"] }, extraLine3: { type: ["string", "null"] }, extraLine4: { type: ["string", "null"] }, zipCode: { type: ["string", "null"] }, city: { type: ["string", "null"] }, country: { type: ["string", "null"], minLength: 2, maxLength: 2 }, state: { type: ["string", "null"] }, contactPhone: { type: ["string", "null"] }, tags: { type: ["array", "null"], items: { type: "string" } }, isDefault: { type: ["boolean", "null"] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "AddressFields.json" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.contactName !== void 0) {
         let data0 = data.contactName, _errs1 = errors;
         if (typeof data0 != "string" && data0 !== null)
-          return validate42.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: schema60.properties.contactName.type }, message: "must be string,null" }], !1;
+          return validate45.errors = [{ instancePath: instancePath + "/contactName", schemaPath: "#/properties/contactName/type", keyword: "type", params: { type: schema62.properties.contactName.type }, message: "must be string,null" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4550,7 +4609,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.companyName !== void 0) {
           let data1 = data.companyName, _errs3 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate42.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: schema60.properties.companyName.type }, message: "must be string,null" }], !1;
+            return validate45.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: schema62.properties.companyName.type }, message: "must be string,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4558,7 +4617,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.street !== void 0) {
             let data2 = data.street, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate42.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: schema60.properties.street.type }, message: "must be string,null" }], !1;
+              return validate45.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: schema62.properties.street.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4566,7 +4625,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.streetNumber !== void 0) {
               let data3 = data.streetNumber, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate42.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: schema60.properties.streetNumber.type }, message: "must be string,null" }], !1;
+                return validate45.errors = [{ instancePath: instancePath + "/streetNumber", schemaPath: "#/properties/streetNumber/type", keyword: "type", params: { type: schema62.properties.streetNumber.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4574,7 +4633,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.streetAppendix !== void 0) {
                 let data4 = data.streetAppendix, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate42.errors = [{ instancePath: instancePath + "/streetAppendix", schemaPath: "#/properties/streetAppendix/type", keyword: "type", params: { type: schema60.properties.streetAppendix.type }, message: "must be string,null" }], !1;
+                  return validate45.errors = [{ instancePath: instancePath + "/streetAppendix", schemaPath: "#/properties/streetAppendix/type", keyword: "type", params: { type: schema62.properties.streetAppendix.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4582,7 +4641,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.extraLine1 !== void 0) {
                   let data5 = data.extraLine1, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate42.errors = [{ instancePath: instancePath + "/extraLine1", schemaPath: "#/properties/extraLine1/type", keyword: "type", params: { type: schema60.properties.extraLine1.type }, message: "must be string,null" }], !1;
+                    return validate45.errors = [{ instancePath: instancePath + "/extraLine1", schemaPath: "#/properties/extraLine1/type", keyword: "type", params: { type: schema62.properties.extraLine1.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4590,7 +4649,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.extraLine2 !== void 0) {
                     let data6 = data.extraLine2, _errs13 = errors;
                     if (typeof data6 != "string" && data6 !== null)
-                      return validate42.errors = [{ instancePath: instancePath + "/extraLine2", schemaPath: "#/properties/extraLine2/type", keyword: "type", params: { type: schema60.properties.extraLine2.type }, message: "must be string,null" }], !1;
+                      return validate45.errors = [{ instancePath: instancePath + "/extraLine2", schemaPath: "#/properties/extraLine2/type", keyword: "type", params: { type: schema62.properties.extraLine2.type }, message: "must be string,null" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4598,7 +4657,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.extraLine3 !== void 0) {
                       let data7 = data.extraLine3, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate42.errors = [{ instancePath: instancePath + "/extraLine3", schemaPath: "#/properties/extraLine3/type", keyword: "type", params: { type: schema60.properties.extraLine3.type }, message: "must be string,null" }], !1;
+                        return validate45.errors = [{ instancePath: instancePath + "/extraLine3", schemaPath: "#/properties/extraLine3/type", keyword: "type", params: { type: schema62.properties.extraLine3.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -4606,7 +4665,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.extraLine4 !== void 0) {
                         let data8 = data.extraLine4, _errs17 = errors;
                         if (typeof data8 != "string" && data8 !== null)
-                          return validate42.errors = [{ instancePath: instancePath + "/extraLine4", schemaPath: "#/properties/extraLine4/type", keyword: "type", params: { type: schema60.properties.extraLine4.type }, message: "must be string,null" }], !1;
+                          return validate45.errors = [{ instancePath: instancePath + "/extraLine4", schemaPath: "#/properties/extraLine4/type", keyword: "type", params: { type: schema62.properties.extraLine4.type }, message: "must be string,null" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -4614,7 +4673,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.zipCode !== void 0) {
                           let data9 = data.zipCode, _errs19 = errors;
                           if (typeof data9 != "string" && data9 !== null)
-                            return validate42.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: schema60.properties.zipCode.type }, message: "must be string,null" }], !1;
+                            return validate45.errors = [{ instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: schema62.properties.zipCode.type }, message: "must be string,null" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -4622,7 +4681,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.city !== void 0) {
                             let data10 = data.city, _errs21 = errors;
                             if (typeof data10 != "string" && data10 !== null)
-                              return validate42.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: schema60.properties.city.type }, message: "must be string,null" }], !1;
+                              return validate45.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: schema62.properties.city.type }, message: "must be string,null" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -4630,12 +4689,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.country !== void 0) {
                               let data11 = data.country, _errs23 = errors;
                               if (typeof data11 != "string" && data11 !== null)
-                                return validate42.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema60.properties.country.type }, message: "must be string,null" }], !1;
+                                return validate45.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema62.properties.country.type }, message: "must be string,null" }], !1;
                               if (errors === _errs23 && typeof data11 == "string") {
                                 if (func22(data11) > 2)
-                                  return validate42.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
+                                  return validate45.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" }], !1;
                                 if (func22(data11) < 2)
-                                  return validate42.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
+                                  return validate45.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }], !1;
                               }
                               var valid0 = _errs23 === errors;
                             } else
@@ -4644,7 +4703,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.state !== void 0) {
                                 let data12 = data.state, _errs25 = errors;
                                 if (typeof data12 != "string" && data12 !== null)
-                                  return validate42.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema60.properties.state.type }, message: "must be string,null" }], !1;
+                                  return validate45.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema62.properties.state.type }, message: "must be string,null" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -4652,7 +4711,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.contactPhone !== void 0) {
                                   let data13 = data.contactPhone, _errs27 = errors;
                                   if (typeof data13 != "string" && data13 !== null)
-                                    return validate42.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: schema60.properties.contactPhone.type }, message: "must be string,null" }], !1;
+                                    return validate45.errors = [{ instancePath: instancePath + "/contactPhone", schemaPath: "#/properties/contactPhone/type", keyword: "type", params: { type: schema62.properties.contactPhone.type }, message: "must be string,null" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4660,14 +4719,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.tags !== void 0) {
                                     let data14 = data.tags, _errs29 = errors;
                                     if (!Array.isArray(data14) && data14 !== null)
-                                      return validate42.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema60.properties.tags.type }, message: "must be array,null" }], !1;
+                                      return validate45.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema62.properties.tags.type }, message: "must be array,null" }], !1;
                                     if (errors === _errs29 && Array.isArray(data14)) {
                                       var valid1 = !0;
                                       let len0 = data14.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         let _errs31 = errors;
                                         if (typeof data14[i0] != "string")
-                                          return validate42.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate45.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid1 = _errs31 === errors;
                                         if (!valid1)
                                           break;
@@ -4680,7 +4739,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.isDefault !== void 0) {
                                       let data16 = data.isDefault, _errs33 = errors;
                                       if (typeof data16 != "boolean" && data16 !== null)
-                                        return validate42.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema60.properties.isDefault.type }, message: "must be boolean,null" }], !1;
+                                        return validate45.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema62.properties.isDefault.type }, message: "must be boolean,null" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
@@ -4688,14 +4747,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data.mixins !== void 0) {
                                         let data17 = data.mixins, _errs35 = errors;
                                         if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null)
-                                          return validate42.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema50.type }, message: "must be object,null" }], !1;
+                                          return validate45.errors = [{ instancePath: instancePath + "/mixins", schemaPath: "MixinsOrNull.json/type", keyword: "type", params: { type: schema52.type }, message: "must be object,null" }], !1;
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.metadata !== void 0) {
                                           let _errs39 = errors;
-                                          validate342(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+                                          validate372(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                           var valid0 = _errs39 === errors;
                                         } else
                                           var valid0 = !0;
@@ -4716,10 +4775,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate42.errors = vErrors, errors === 0;
+      return validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate45.errors = vErrors, errors === 0;
 }
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4728,9 +4787,9 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === errors)
           if (typeof data0 == "string") {
             if (!pattern10.test(data0))
-              return validate382.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+              return validate41.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
           } else
-            return validate382.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate41.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4740,30 +4799,30 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === errors)
             if (typeof data1 == "string") {
               if (func22(data1) < 6)
-                return validate382.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+                return validate41.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
             } else
-              return validate382.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate41.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.signup !== void 0) {
             let _errs7 = errors;
-            validate39(data.signup, { instancePath: instancePath + "/signup", parentData: data, parentDataProperty: "signup", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+            validate42(data.signup, { instancePath: instancePath + "/signup", parentData: data, parentDataProperty: "signup", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
             var valid0 = _errs7 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.customerDetails !== void 0) {
               let _errs8 = errors;
-              validate332(data.customerDetails, { instancePath: instancePath + "/customerDetails", parentData: data, parentDataProperty: "customerDetails", rootData }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length);
+              validate362(data.customerDetails, { instancePath: instancePath + "/customerDetails", parentData: data, parentDataProperty: "customerDetails", rootData }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length);
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.customerAddress !== void 0) {
                 let _errs9 = errors;
-                validate42(data.customerAddress, { instancePath: instancePath + "/customerAddress", parentData: data, parentDataProperty: "customerAddress", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                validate45(data.customerAddress, { instancePath: instancePath + "/customerAddress", parentData: data, parentDataProperty: "customerAddress", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4771,46 +4830,46 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate382.errors = vErrors, errors === 0;
+      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), validate372.errors = vErrors, errors === 0;
+  return validate41(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
 }
-var resendOptIn_body = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var resendOptIn_body = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email"))
-        return validate46.errors = [{ instancePath, schemaPath: "EmailOnly.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate49.errors = [{ instancePath, schemaPath: "EmailOnly.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let data0 = data.email;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailOnly.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate49.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailOnly.json/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailOnly.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate49.errors = [{ instancePath: instancePath + "/email", schemaPath: "EmailOnly.json/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate46.errors = [{ instancePath, schemaPath: "EmailOnly.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate46.errors = vErrors, errors === 0;
+      return validate49.errors = [{ instancePath, schemaPath: "EmailOnly.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate49.errors = vErrors, errors === 0;
 }
-var changePassword_body = validate47;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var changePassword_body = validate50;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currentPassword === void 0 && (missing0 = "currentPassword") || data.newPassword === void 0 && (missing0 = "newPassword"))
-        return validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.currentPassword !== void 0) {
         let _errs1 = errors;
         if (typeof data.currentPassword != "string")
-          return validate48.errors = [{ instancePath: instancePath + "/currentPassword", schemaPath: "#/properties/currentPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate51.errors = [{ instancePath: instancePath + "/currentPassword", schemaPath: "#/properties/currentPassword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4820,44 +4879,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === errors)
             if (typeof data1 == "string") {
               if (func22(data1) < 6)
-                return validate48.errors = [{ instancePath: instancePath + "/newPassword", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+                return validate51.errors = [{ instancePath: instancePath + "/newPassword", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
             } else
-              return validate48.errors = [{ instancePath: instancePath + "/newPassword", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-    } else
-      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate48.errors = vErrors, errors === 0;
-}
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate48(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length), validate47.errors = vErrors, errors === 0;
-}
-var resetPassword_body = validate50;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.token === void 0 && (missing0 = "token") || data.password === void 0 && (missing0 = "password"))
-        return validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.token !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.token != "string")
-          return validate51.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.password !== void 0) {
-          let data1 = data.password, _errs3 = errors;
-          if (errors === errors)
-            if (typeof data1 == "string") {
-              if (func22(data1) < 6)
-                return validate51.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
-            } else
-              return validate51.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate51.errors = [{ instancePath: instancePath + "/newPassword", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4869,18 +4893,53 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length), validate50.errors = vErrors, errors === 0;
 }
-var requestEmailChange_body = validate53;
+var resetPassword_body = validate53;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password") || data.newEmail === void 0 && (missing0 = "newEmail"))
+      if (data.token === void 0 && (missing0 = "token") || data.password === void 0 && (missing0 = "password"))
         return validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.token !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.token != "string")
+          return validate54.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.password !== void 0) {
+          let data1 = data.password, _errs3 = errors;
+          if (errors === errors)
+            if (typeof data1 == "string") {
+              if (func22(data1) < 6)
+                return validate54.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" }], !1;
+            } else
+              return validate54.errors = [{ instancePath: instancePath + "/password", schemaPath: "NewPassword.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate54.errors = vErrors, errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate54(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
+}
+var requestEmailChange_body = validate56;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.password === void 0 && (missing0 = "password") || data.newEmail === void 0 && (missing0 = "newEmail"))
+        return validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let _errs1 = errors;
         if (typeof data.email != "string")
-          return validate54.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate57.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4888,7 +4947,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.password !== void 0) {
           let _errs3 = errors;
           if (typeof data.password != "string")
-            return validate54.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate57.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4898,9 +4957,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === errors)
               if (typeof data2 == "string") {
                 if (!pattern10.test(data2))
-                  return validate54.errors = [{ instancePath: instancePath + "/newEmail", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
+                  return validate57.errors = [{ instancePath: instancePath + "/newEmail", schemaPath: "EmailAddress.json/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' }], !1;
               } else
-                return validate54.errors = [{ instancePath: instancePath + "/newEmail", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate57.errors = [{ instancePath: instancePath + "/newEmail", schemaPath: "EmailAddress.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4908,54 +4967,54 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.syncContactEmail !== void 0) {
               let _errs8 = errors;
               if (typeof data.syncContactEmail != "boolean")
-                return validate54.errors = [{ instancePath: instancePath + "/syncContactEmail", schemaPath: "#/properties/syncContactEmail/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate57.errors = [{ instancePath: instancePath + "/syncContactEmail", schemaPath: "#/properties/syncContactEmail/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate54.errors = vErrors, errors === 0;
+      return validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate54(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
-}
-var confirmEmailChange_body = validate56;
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.token === void 0 && (missing0 = "token"))
-        return validate56.errors = [{ instancePath, schemaPath: "MailedToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.token !== void 0 && typeof data.token != "string")
-        return validate56.errors = [{ instancePath: instancePath + "/token", schemaPath: "MailedToken.json/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-    } else
-      return validate56.errors = [{ instancePath, schemaPath: "MailedToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate56.errors = vErrors, errors === 0;
+  return validate57(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), validate56.errors = vErrors, errors === 0;
 }
-var addAddress_body = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
-}
-var requestServiceToken_body = validate59;
-var schema77 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
+var confirmEmailChange_body = validate59;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+      if (data.token === void 0 && (missing0 = "token"))
+        return validate59.errors = [{ instancePath, schemaPath: "MailedToken.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.token !== void 0 && typeof data.token != "string")
+        return validate59.errors = [{ instancePath: instancePath + "/token", schemaPath: "MailedToken.json/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+    } else
+      return validate59.errors = [{ instancePath, schemaPath: "MailedToken.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate59.errors = vErrors, errors === 0;
+}
+var addAddress_body = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate45(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+}
+var requestServiceToken_body = validate62;
+var schema79 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === errors)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
       if (data.grant_type === void 0 && (missing0 = "grant_type") || data.client_id === void 0 && (missing0 = "client_id") || data.client_secret === void 0 && (missing0 = "client_secret"))
-        return validate59.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate62.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.grant_type !== void 0) {
         let data0 = data.grant_type, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate59.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate62.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "client_credentials")
-          return validate59.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema77.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate62.errors = [{ instancePath: instancePath + "/grant_type", schemaPath: "ServiceTokenRequest.json/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema79.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -4965,9 +5024,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate59.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate62.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate59.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate62.errors = [{ instancePath: instancePath + "/client_id", schemaPath: "ServiceTokenRequest.json/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -4977,9 +5036,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate59.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate62.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate59.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate62.errors = [{ instancePath: instancePath + "/client_secret", schemaPath: "ServiceTokenRequest.json/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -4987,31 +5046,31 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.scope !== void 0) {
               let _errs8 = errors;
               if (typeof data.scope != "string")
-                return validate59.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceTokenRequest.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate62.errors = [{ instancePath: instancePath + "/scope", schemaPath: "ServiceTokenRequest.json/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate59.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate59.errors = vErrors, errors === 0;
+      return validate62.errors = [{ instancePath, schemaPath: "ServiceTokenRequest.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate62.errors = vErrors, errors === 0;
 }
-var matchPricesByContext_body = validate60;
-var schema80 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var matchPricesByContext_body = validate63;
+var schema82 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items"))
-        return validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 200)
-              return validate61.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], !1;
+              return validate64.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }], !1;
             {
               var valid1 = !0;
               let len0 = data0.length;
@@ -5021,20 +5080,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing1;
                     if (data1.itemId === void 0 && (missing1 = "itemId") || data1.quantity === void 0 && (missing1 = "quantity"))
-                      return validate61.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate64.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data1.itemId !== void 0) {
                       let data2 = data1.itemId, _errs5 = errors;
                       if (errors === _errs5)
                         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                           let missing2;
                           if (data2.itemType === void 0 && (missing2 = "itemType") || data2.id === void 0 && (missing2 = "id"))
-                            return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", schemaPath: "#/properties/items/items/properties/itemId/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                            return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", schemaPath: "#/properties/items/items/properties/itemId/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                           if (data2.itemType !== void 0) {
                             let data3 = data2.itemType, _errs7 = errors;
                             if (typeof data3 != "string")
-                              return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", schemaPath: "PriceItemType.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", schemaPath: "PriceItemType.json/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             if (!(data3 === "PRODUCT" || data3 === "PRICE" || data3 === "SKU"))
-                              return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", schemaPath: "PriceItemType.json/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", schemaPath: "PriceItemType.json/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid3 = _errs7 === errors;
                           } else
                             var valid3 = !0;
@@ -5044,14 +5103,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs10)
                                 if (typeof data4 == "string") {
                                   if (func22(data4) < 1)
-                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/id", schemaPath: "#/properties/items/items/properties/itemId/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                    return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/id", schemaPath: "#/properties/items/items/properties/itemId/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                 } else
-                                  return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/id", schemaPath: "#/properties/items/items/properties/itemId/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId/id", schemaPath: "#/properties/items/items/properties/itemId/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs10 === errors;
                             } else
                               var valid3 = !0;
                         } else
-                          return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", schemaPath: "#/properties/items/items/properties/itemId/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", schemaPath: "#/properties/items/items/properties/itemId/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid2 = _errs5 === errors;
                     } else
                       var valid2 = !0;
@@ -5062,17 +5121,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                             let missing3;
                             if (data5.quantity === void 0 && (missing3 = "quantity"))
-                              return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity", schemaPath: "#/properties/items/items/properties/quantity/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                              return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity", schemaPath: "#/properties/items/items/properties/quantity/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                             if (data5.quantity !== void 0) {
                               let data6 = data5.quantity, _errs14 = errors;
                               if (errors === _errs14)
                                 if (typeof data6 == "number" && isFinite(data6)) {
                                   if (data6 > 1e9 || isNaN(data6))
-                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
+                                    return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }], !1;
                                   if (data6 < 0 || isNaN(data6))
-                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 } else
-                                  return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                  return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", schemaPath: "#/properties/items/items/properties/quantity/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                               var valid5 = _errs14 === errors;
                             } else
                               var valid5 = !0;
@@ -5082,51 +5141,51 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs16)
                                   if (typeof data7 == "string") {
                                     if (func22(data7) < 1)
-                                      return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/unitCode", schemaPath: "#/properties/items/items/properties/quantity/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/unitCode", schemaPath: "#/properties/items/items/properties/quantity/properties/unitCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
-                                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/unitCode", schemaPath: "#/properties/items/items/properties/quantity/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/unitCode", schemaPath: "#/properties/items/items/properties/quantity/properties/unitCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid5 = _errs16 === errors;
                               } else
                                 var valid5 = !0;
                           } else
-                            return validate61.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity", schemaPath: "#/properties/items/items/properties/quantity/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate64.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity", schemaPath: "#/properties/items/items/properties/quantity/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid2 = _errs12 === errors;
                       } else
                         var valid2 = !0;
                   } else
-                    return validate61.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate64.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
               }
             }
           } else
-            return validate61.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate64.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate61.errors = vErrors, errors === 0;
+      return validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate64.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+  return validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
 }
-var patchOwnContext_body = validate63;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var patchOwnContext_body = validate66;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.metadata === void 0 && (missing0 = "metadata"))
-        return validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.siteCode !== void 0) {
         let data0 = data.siteCode, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate64.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate64.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate67.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5136,9 +5195,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate64.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate67.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate64.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5148,9 +5207,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate64.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate67.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate64.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate67.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5160,9 +5219,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate64.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate67.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate64.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate67.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5180,12 +5239,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid2 = _errs12 === errors;
                       if (!valid2) {
                         let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate64.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate67.errors = vErrors, !1;
                         break;
                       }
                     }
                   else
-                    return validate64.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate67.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5196,14 +5255,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.version === void 0 && (missing1 = "version"))
-                        return validate64.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate67.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data5.version !== void 0) {
                         let data6 = data5.version;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate64.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate67.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       }
                     } else
-                      return validate64.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate67.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs14 === errors;
                 } else
                   var valid0 = !0;
@@ -5212,37 +5271,37 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate64.errors = vErrors, errors === 0;
+      return validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
-}
-var addOwnAttribute_body = validate66;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
+}
+var addOwnAttribute_body = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === errors)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value"))
-        return validate66.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate69.errors = [{ instancePath, schemaPath: "Attribute.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.key !== void 0) {
         let data0 = data.key;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func22(data0) < 1)
-              return validate66.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate69.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate66.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate69.errors = [{ instancePath: instancePath + "/key", schemaPath: "Attribute.json/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate66.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate66.errors = vErrors, errors === 0;
+      return validate69.errors = [{ instancePath, schemaPath: "Attribute.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate69.errors = vErrors, errors === 0;
 }
-var putContext_body = validate67;
+var putContext_body = validate70;
 var pattern14 = new RegExp("^\\d+$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5251,9 +5310,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern14.test(data0))
-              return validate68.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate68.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate71.errors = [{ instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5263,9 +5322,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func22(data1) < 1)
-                return validate68.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate68.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/cartId", schemaPath: "#/properties/cartId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5275,9 +5334,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func22(data2) < 1)
-                  return validate68.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate71.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate68.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/siteCode", schemaPath: "#/properties/siteCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5287,9 +5346,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func22(data3) < 1)
-                    return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate71.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate71.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5299,9 +5358,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func22(data4) < 1)
-                      return validate68.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate71.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate68.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate71.errors = [{ instancePath: instancePath + "/targetLocation", schemaPath: "#/properties/targetLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5311,9 +5370,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func22(data5) < 1)
-                        return validate68.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate71.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate68.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate71.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5331,12 +5390,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid2 = _errs16 === errors;
                           if (!valid2) {
                             let err1 = { instancePath: instancePath + "/context", schemaPath: "Attributes.json/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
-                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate68.errors = vErrors, !1;
+                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate71.errors = vErrors, !1;
                             break;
                           }
                         }
                       else
-                        return validate68.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate71.errors = [{ instancePath: instancePath + "/context", schemaPath: "Attributes.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -5348,10 +5407,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data7.version !== void 0) {
                             let data8 = data7.version;
                             if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                              return validate68.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate71.errors = [{ instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           }
                         } else
-                          return validate68.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate71.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
@@ -5362,12 +5421,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate68.errors = vErrors, errors === 0;
+      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
+  return validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
 
 // <stdin>

@@ -47,8 +47,10 @@ export function withTags(address: Address, tags: readonly string[]): Address {
   return { ...address, tags: tagged };
 }
 
+/** The address with fewer tags; a default that loses its last one is the default of nothing any more. */
 export function withoutTags(address: Address, tags: readonly string[]): Address {
-  return { ...address, tags: address.tags.filter((tag) => !hasTag(tags, tag)) };
+  const left = address.tags.filter((tag) => !hasTag(tags, tag));
+  return { ...address, tags: left, isDefault: address.isDefault && (left.length > 0 || address.tags.length === 0) };
 }
 
 /** Tags say the same whatever their case. */

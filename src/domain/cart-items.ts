@@ -6,23 +6,33 @@ import { type Catalog, type PriceContext, priceRowFor, tierFor } from "./catalog
 export type CartContents = Pick<Cart, "items" | "nextItem">;
 
 /**
- * The contents with one more item, and the item as it is then: the same product again raises the quantity, unless one of
- * the two is to stand alone.
+ * The contents with one more item, and the item as it is then: the same product again raises the quantity at the price it is
+ * added with, unless one of the two is to stand alone.
  */
-export function withItem(
+export function withItem(contents: CartContents, added: Omit<CartItem, "id">): CartContents & { item: CartItem } {
+  return joined(contents, added, added.price);
+}
+
+/** The contents with another cart's items moved in. No quantity is lost, and what was there keeps its price. */
+export function withItemsOf(contents: CartContents, moved: readonly CartItem[]): CartContents {
+  return moved.reduce<CartContents>((into, item) => {
+    const { items, nextItem } = joined(into, item);
+    return { items, nextItem };
+  }, contents);
+}
+
+function joined(
   { items, nextItem }: CartContents,
   added: Omit<CartItem, "id">,
+  price?: CartItem["price"],
 ): CartContents & { item: CartItem } {
   const same = items.find((item) => isSameLine(item, added));
   if (same === undefined) {
     const item: CartItem = { ...added, id: String(nextItem) };
     return { items: [...items, item], nextItem: nextItem + 1, item };
   }
-  const item: CartItem = {
-    ...same,
-    price: added.price,
-    quantity: new Big(same.quantity).plus(added.quantity).toNumber(),
-  };
+  const quantity = new Big(same.quantity).plus(added.quantity).toNumber();
+  const item: CartItem = { ...same, price: price ?? same.price, quantity };
   return { items: items.map((candidate) => (candidate === same ? item : candidate)), nextItem, item };
 }
 
@@ -32,16 +42,9 @@ function isSameLine(item: CartItem, added: Omit<CartItem, "id">): boolean {
     !added.keepAsSeparateLineItem &&
     item.product.id === added.product.id &&
     item.type === added.type &&
-    item.tax?.rate === added.tax?.rate
+    item.tax?.rate === added.tax?.rate &&
+    JSON.stringify(item.mixins) === JSON.stringify(added.mixins)
   );
-}
-
-/** The contents with another cart's items moved in; no quantity is lost. */
-export function withItemsOf(contents: CartContents, moved: readonly CartItem[]): CartContents {
-  return moved.reduce<CartContents>((into, item) => {
-    const { items, nextItem } = withItem(into, item);
-    return { items, nextItem };
-  }, contents);
 }
 
 /**
@@ -65,7 +68,7 @@ export function currentPrice(
   { product, quantity }: CartItem,
   context: PriceContext & { currency: string },
 ): Required<CartItem["price"]> | undefined {
-  const row = priceRowFor(catalog, product.id, context);
+  const row = priceRowFor(catalog, product.id, context, quantity);
   const tier = row === undefined ? undefined : tierFor(row, quantity);
   if (row === undefined || tier === undefined) return undefined;
   return { priceId: row.id, originalAmount: tier.price, effectiveAmount: tier.price, currency: context.currency };

@@ -67,7 +67,12 @@ export interface Cart extends CartCriteria, CartDetails {
   readonly discounts: readonly AppliedDiscount[];
   /** The sessions whose context names this cart (VAL-3). */
   readonly activeIn: readonly string[];
-  readonly metadata: { readonly version: number; readonly createdAt: string; readonly modifiedAt: string };
+  readonly metadata: {
+    readonly version: number;
+    readonly createdAt: string;
+    readonly modifiedAt: string;
+    readonly mixins?: Readonly<Record<string, unknown>>;
+  };
 }
 
 export function cartKey({ owner, siteCode, type, legalEntityId }: CartCriteria): string {

@@ -2,7 +2,7 @@ import { type Cart, type CartCriteria, type CartDetails, cartKey } from "./cart.
 import { repriced, withItemsOf } from "./cart-items.ts";
 import type { PriceContext } from "./catalog.ts";
 import { timestamp, withoutCart } from "./context.ts";
-import type { Session } from "./session.ts";
+import { isAlive, type Session } from "./session.ts";
 import { ensureContext, saveContext } from "./session-context.ts";
 import type { World } from "./world.ts";
 
@@ -13,7 +13,11 @@ export function findOpenCart(world: World, criteria: CartCriteria): Cart | undef
 }
 
 /** A new open cart. The caller has made sure that the owner has none of these criteria. */
-export function openCart(world: World, draft: CartCriteria & CartDetails & Pick<Cart, "currency">): Cart {
+export function openCart(
+  world: World,
+  draft: CartCriteria & CartDetails & Pick<Cart, "currency">,
+  metadata: Pick<Cart["metadata"], "mixins"> = {},
+): Cart {
   const createdAt = timestamp(world.now);
   const cart: Cart = {
     id: world.ids.objectId(),
@@ -23,7 +27,7 @@ export function openCart(world: World, draft: CartCriteria & CartDetails & Pick<
     nextItem: 0,
     discounts: [],
     activeIn: [],
-    metadata: { version: 1, createdAt, modifiedAt: createdAt },
+    metadata: { ...metadata, version: 1, createdAt, modifiedAt: createdAt },
   };
   world.carts.set(cart.id, cart);
   world.openCarts.set(cartKey(cart), cart.id);
@@ -41,8 +45,8 @@ export function activateCart(world: World, cartId: string, session: Session): Se
 /** The cart's next version; an open cart is found by its new criteria from now on. */
 export function saveCart(world: World, cart: Cart): Cart {
   const before = world.carts.get(cart.id);
-  const { version, createdAt } = cart.metadata;
-  const saved: Cart = { ...cart, metadata: { version: version + 1, createdAt, modifiedAt: timestamp(world.now) } };
+  const metadata = { ...cart.metadata, version: cart.metadata.version + 1, modifiedAt: timestamp(world.now) };
+  const saved: Cart = { ...cart, metadata };
   world.carts.set(cart.id, saved);
   if (before?.status === "OPEN" && (cart.status === "CLOSED" || cartKey(before) !== cartKey(cart))) {
     world.openCarts.delete(cartKey(before));
@@ -71,23 +75,37 @@ export function removeCart(world: World, cart: Cart): void {
 }
 
 /**
- * Moves the guest carts' items into the target at its prices and closes them; the contexts that named one of them name the
- * target (VAL-3).
+ * Moves the guest carts' items into the target and closes them; items of another site or currency at the target's prices.
+ * The target becomes the active cart of the customer's sessions that are involved: the one that merges, and those whose
+ * context named a guest cart (VAL-3). A session that is not the customer's is left without a cart, a lapsed one as it was
+ * (SES-4).
  */
-export function mergeCarts(world: World, target: Cart, guests: readonly Cart[], context: PriceContext): Cart {
+export function mergeCarts(
+  world: World,
+  target: Cart,
+  guests: readonly Cart[],
+  context: PriceContext,
+  merging: Session | undefined,
+): void {
   const priced = { ...context, currency: target.currency };
-  const moved = guests.flatMap(({ items, currency }) =>
-    currency === target.currency ? items : repriced(world.catalog, items, priced),
+  const moved = guests.flatMap(({ items, currency, siteCode }) =>
+    currency === target.currency && siteCode === target.siteCode ? items : repriced(world.catalog, items, priced),
   );
-  const merged = saveCart(world, { ...target, ...withItemsOf(target, moved) });
+  saveCart(world, { ...target, ...withItemsOf(target, moved) });
   for (const guest of guests) {
-    for (const sessionId of guest.activeIn) {
-      const session = world.sessions.get(sessionId);
-      if (session?.context?.cartId === guest.id) activateCart(world, target.id, session);
-    }
+    for (const sessionId of guest.activeIn) followMerge(world, sessionId, guest, target);
     saveCart(world, { ...guest, status: "CLOSED", items: [], discounts: [], activeIn: [] });
   }
-  return world.carts.get(target.id) ?? merged;
+  const session = merging === undefined ? undefined : world.sessions.get(merging.id);
+  if (session !== undefined) activateCart(world, target.id, session);
+}
+
+function followMerge(world: World, sessionId: string, guest: Cart, target: Cart): void {
+  const session = world.sessions.get(sessionId);
+  if (session?.context?.cartId !== guest.id || !isAlive(session, world.now)) return;
+  const isOwners = "customerId" in target.owner && session.customerId === target.owner.customerId;
+  if (isOwners) activateCart(world, target.id, session);
+  else saveContext(world, session, withoutCart(session.context, world.now));
 }
 
 /** Notes that the session's context names this cart. */

@@ -48,9 +48,19 @@ export function productOf({ products }: Catalog, id: string): Product {
   return products.get(id) ?? { id, name: `Product ${id}`, taxClass: "STANDARD", taxRate: 0 };
 }
 
-/** The product's price row for site, currency and country; one for the country wins over one for everywhere (PRC-1). */
-export function priceRowFor({ prices }: Catalog, productId: string, context: PriceContext): PriceRow | undefined {
-  const rows = (prices.get(productId) ?? []).filter((row) => fits(row, context));
+/**
+ * The product's price row for site, currency and country, with a price for the quantity; one for the country wins over one
+ * for everywhere (PRC-1).
+ */
+export function priceRowFor(
+  { prices }: Catalog,
+  productId: string,
+  context: PriceContext,
+  quantity: number,
+): PriceRow | undefined {
+  const rows = (prices.get(productId) ?? []).filter(
+    (row) => fits(row, context) && tierFor(row, quantity) !== undefined,
+  );
   return rows.find(({ country }) => country !== undefined) ?? rows[0];
 }
 

@@ -55,9 +55,12 @@ export function customerOfIdentity(world: World, email: string): Customer {
   return known;
 }
 
-/** An e-mail address for an identity that has none. */
+/** An e-mail address for an identity that has none. Case tells identities apart, and e-mail addresses not. */
 export function inventedEmail(name: string, domain: string): string {
-  return `${name.replaceAll(/[%@\s]/g, encodeURIComponent)}@${domain}.invalid`;
+  const escaped = name
+    .replaceAll(/[%@\s]/g, encodeURIComponent)
+    .replaceAll(/\p{Lu}/gu, (letter) => `%${(letter.codePointAt(0) ?? 0).toString(16)}`);
+  return `${escaped}@${domain}.invalid`;
 }
 
 /** Eight digits, from a random place on. */

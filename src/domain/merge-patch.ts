@@ -6,6 +6,13 @@ export function mergePatch<Target extends object>(target: Partial<Target>, patch
   return merged(target, patch) as Target;
 }
 
+/** New values beside what stays: null counts as absent, but free-form `mixins` are taken as they are. */
+export function replaceWith<Target extends object>(kept: Partial<Target>, values: object): Target {
+  const { mixins, ...rest } = values as { readonly mixins?: unknown };
+  const replaced = merged(kept, rest) as Target;
+  return mixins === undefined || mixins === null ? replaced : { ...replaced, mixins };
+}
+
 function merged(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const entries = new Map(isObject(target) ? Object.entries(target) : []);

@@ -39,7 +39,7 @@ export function matchPrice(
   const site = findSite(sites, siteCode);
   if (site === undefined) return undefined;
   const context = { siteCode: site.code, currency, targetLocation };
-  const row = itemType === "PRICE" ? priceRowOf(catalog, id, context) : priceRowFor(catalog, id, context);
+  const row = itemType === "PRICE" ? priceRowOf(catalog, id, context) : priceRowFor(catalog, id, context, quantity);
   const tier = row === undefined ? undefined : tierFor(row, quantity);
   if (row === undefined || tier === undefined) return undefined;
   const total = new Big(tier.price).times(quantity).round(site.cartCalculationScale, Big.roundHalfUp);

@@ -32,6 +32,12 @@ export interface Sites {
   readonly main: Site;
 }
 
+/** The site of a code, if it is open for business. */
+export function findOpenSite(sites: Sites, code: string): Site | undefined {
+  const site = findSite(sites, code);
+  return site?.active === true ? site : undefined;
+}
+
 /** The site of a code; `default` names the default site, as the API's clients write it. */
 export function findSite(sites: Sites, code: string): Site | undefined {
   return sites.all.find((site) => site.code === code) ?? (code === "default" ? sites.main : undefined);

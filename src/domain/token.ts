@@ -19,6 +19,8 @@ export interface ServiceToken {
 export interface MailToken {
   readonly kind: "opt-in" | "password-reset" | "email-change";
   readonly customerId: string;
+  /** The salt of the password that a reset is about: another password is another matter. */
+  readonly passwordSalt?: string;
   /** What an e-mail change is about. */
   readonly change?: { readonly newEmail: string; readonly syncContactEmail: boolean };
   /** Milliseconds since 1970. */

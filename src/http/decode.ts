@@ -1,4 +1,4 @@
-import { parseJson } from "../json.ts";
+import { exactJson, parseJson } from "../json.ts";
 import type { ProblemStatus } from "./problem.ts";
 import { firstError, type Validate } from "./validate.ts";
 import { bodyLimit, bodyTooLarge, type WireRequest } from "./wire.ts";
@@ -47,9 +47,15 @@ function decodeForm(text: string): Record<string, string> {
 
 /**
  * The body as a validated value: 413 when it is too large, 415 for another media type or encoding, 400 when it is
- * malformed or not what the spec asks for.
+ * malformed or not what the spec asks for. `exact` keeps numbers that a double cannot hold as they were written, for values
+ * that are the shopper's own business (ATT-1).
  */
-export function decodeBody(request: WireRequest, mediaTypes: readonly string[], validate: Validate): Decoded<unknown> {
+export function decodeBody(
+  request: WireRequest,
+  mediaTypes: readonly string[],
+  validate: Validate,
+  exact: boolean,
+): Decoded<unknown> {
   if (request.body !== undefined && request.body.byteLength > bodyLimit) {
     return { ok: false, status: 413, message: bodyTooLarge };
   }
@@ -59,10 +65,12 @@ export function decodeBody(request: WireRequest, mediaTypes: readonly string[], 
   if (request.body === undefined || request.body.byteLength === 0) {
     return { ok: false, status: 400, message: "The body is missing" };
   }
-  const parsed = parseBody(request.body, mediaTypes);
+  const decoded = textOf(request.body);
+  if (!decoded.ok) return decoded;
+  const parsed = parseBody(decoded.value, mediaTypes);
   if (!parsed.ok) return { ok: false, status: 400, message: parsed.message };
   if (!validate(parsed.value)) return { ok: false, status: 400, message: firstError(validate, "body") };
-  return parsed;
+  return exact ? { ok: true, value: exactJson(decoded.value) } : parsed;
 }
 
 function isAcceptable(request: WireRequest, mediaTypes: readonly string[]): boolean {
@@ -83,13 +91,15 @@ function isAcceptable(request: WireRequest, mediaTypes: readonly string[]): bool
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function parseBody(bytes: Uint8Array, mediaTypes: readonly string[]): ReturnType<typeof parseJson> {
-  let text: string;
+function textOf(bytes: Uint8Array): Decoded<string> {
   try {
-    text = utf8.decode(bytes);
+    return { ok: true, value: utf8.decode(bytes) };
   } catch {
-    return { ok: false, message: "The body is not valid UTF-8" };
+    return { ok: false, status: 400, message: "The body is not valid UTF-8" };
   }
+}
+
+function parseBody(text: string, mediaTypes: readonly string[]): ReturnType<typeof parseJson> {
   if (!mediaTypes.includes("application/x-www-form-urlencoded")) return parseJson(text);
   try {
     return { ok: true, value: decodeForm(text) };

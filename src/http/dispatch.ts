@@ -90,6 +90,9 @@ export function authorize(
   return { refusal: problem(info.service, 403, needs(info)) };
 }
 
+/** The services whose bodies hold free-form values, and no number to calculate with: there numbers stay as they were written. */
+const freeForm: ReadonlySet<OperationInfo["service"]> = new Set(["customer", "session-context"]);
+
 /** The operation's answer to a request whose parameters and principal are known. */
 export function answer<Context>(
   bound: BoundOperation<Context>,
@@ -99,7 +102,9 @@ export function answer<Context>(
   context: Context,
 ): WireReply {
   const body: Decoded<unknown> =
-    bound.body === undefined ? { ok: true, value: undefined } : decodeBody(request, bound.info.body, bound.body);
+    bound.body === undefined
+      ? { ok: true, value: undefined }
+      : decodeBody(request, bound.info.body, bound.body, freeForm.has(bound.info.service));
   if (!body.ok) return problem(bound.info.service, body.status, body.message);
   const { path: params, query, header: headers } = parameters;
   // The validators have made sure of what the types say; `operation` erased them.

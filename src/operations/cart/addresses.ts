@@ -5,7 +5,7 @@ type AddressDraft = components["schemas"]["CartAddressDraft"];
 
 /** Addresses as they are stored when a cart is created. */
 export function addressesFrom(drafts: readonly AddressDraft[] = []): CartAddress[] {
-  return drafts.map((draft) => ({ origin: "REQUEST", ...draft }));
+  return drafts.map((draft) => ({ ...draft, origin: "REQUEST" }));
 }
 
 /** Addresses as an update stores them: of the two types, the one that is left out becomes an empty stub, as observed live. */

@@ -1,6 +1,6 @@
 import { repriced } from "../../domain/cart-items.ts";
 import { clashOf, saveCart } from "../../domain/carts.ts";
-import { findSite } from "../../domain/site.ts";
+import { findOpenSite } from "../../domain/site.ts";
 import { operation } from "../../http/operation.ts";
 import { cartBadRequest, cartToChange, secondOpenCart } from "./cart-access.ts";
 import { priceContextOf } from "./price-context.ts";
@@ -11,12 +11,16 @@ export const changeCartSite = operation(
   ({ principal, params, body, reply }, world) => {
     const { cart, refusal } = cartToChange(world, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
-    const site = findSite(world.sites, body.siteCode);
+    const site = findOpenSite(world.sites, body.siteCode);
     if (site === undefined) return reply(400, cartBadRequest(`There is no site ${body.siteCode}`));
     const moved = { ...cart, siteCode: site.code, currency: site.currency };
     const clash = clashOf(world, moved);
     if (clash !== undefined) return reply(409, secondOpenCart(clash));
-    saveCart(world, { ...moved, items: repriced(world.catalog, cart.items, priceContextOf(world, moved, principal)) });
+    const isRepriced = moved.currency !== cart.currency;
+    const items = isRepriced
+      ? repriced(world.catalog, cart.items, priceContextOf(world, moved, principal))
+      : cart.items;
+    saveCart(world, { ...moved, items });
     return reply(200);
   },
 );

@@ -2,7 +2,7 @@ import type { CartOwner } from "../../domain/cart.ts";
 import { activateCart, findOpenCart, openCart } from "../../domain/carts.ts";
 import { isAlive, type Session } from "../../domain/session.ts";
 import { sessionValues } from "../../domain/session-context.ts";
-import { findSite, type Site } from "../../domain/site.ts";
+import { findOpenSite, type Site } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
@@ -34,12 +34,16 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
   const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
   const open = findOpenCart(world, criteria);
   if (open !== undefined) return reply(409, secondOpenCart(open));
-  const cart = openCart(world, {
-    ...criteria,
-    currency,
-    addresses: addressesFrom(body.addresses),
-    ...given({ channel, deliveryWindow, mixins }),
-  });
+  const cart = openCart(
+    world,
+    {
+      ...criteria,
+      currency,
+      addresses: addressesFrom(body.addresses),
+      ...given({ channel, deliveryWindow, mixins }),
+    },
+    given({ mixins: body.metadata?.mixins }),
+  );
   if (session !== undefined) activateCart(world, cart.id, session);
   return reply(
     201,
@@ -50,9 +54,9 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
 
 /** The site asked for; without one the session's, if there is such a site, else the default site. */
 function siteFor(world: World, siteCode: string | undefined, session: Session | undefined): Site | undefined {
-  if (siteCode !== undefined) return findSite(world.sites, siteCode);
+  if (siteCode !== undefined) return findOpenSite(world.sites, siteCode);
   const own = session === undefined ? undefined : sessionValues(world, session).siteCode;
-  return (own === undefined ? undefined : findSite(world.sites, own)) ?? world.sites.main;
+  return (own === undefined ? undefined : findOpenSite(world.sites, own)) ?? world.sites.main;
 }
 
 /** Whose cart an employee creates: the guest's of `session-id`, or the customer's of `customerId`. */

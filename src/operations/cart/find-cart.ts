@@ -3,7 +3,7 @@ import { activateCart, findOpenCart, openCart } from "../../domain/carts.ts";
 import type { Principal } from "../../domain/principal.ts";
 import type { Session } from "../../domain/session.ts";
 import { sessionValues } from "../../domain/session-context.ts";
-import { findSite, type Site } from "../../domain/site.ts";
+import { findOpenSite, type Site } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
@@ -21,7 +21,7 @@ export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, quer
   const owner = ownerAsked(principal, sessionId, customerId);
   if (owner === undefined) return reply(400, cartBadRequest("query must have sessionId or customerId"));
   if (owner === "foreign") return reply(403, cartForbidden("The sessionId or customerId is not of this token"));
-  const site = findSite(world.sites, siteCode);
+  const site = findOpenSite(world.sites, siteCode);
   if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
 
   const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };

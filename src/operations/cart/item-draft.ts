@@ -34,12 +34,13 @@ export function itemFrom(
     }
     if (tax === undefined) return bad("tax is required for an EXTERNAL item");
   } else if (price.priceId === undefined) return bad("price/priceId is required, unless the item is EXTERNAL");
-  const id = productIdOf(itemYrn);
+  const id = itemYrn === undefined ? draft.product?.id : productIdOf(itemYrn);
+  if (id === undefined) return bad("itemYrn is required, or product/id");
   const { priceId, originalAmount, effectiveAmount, currency } = price;
   return {
     item: {
       type: itemType,
-      itemYrn,
+      itemYrn: itemYrn ?? `urn:yaas:hybris:product:product:${world.tenant};${id}`,
       product: { id, name: draft.product?.name ?? productOf(world.catalog, id).name },
       quantity,
       price: { ...given({ priceId }), originalAmount, effectiveAmount, currency },

@@ -57,9 +57,12 @@ function updated(
   item: CartItem,
   draft: Parameters<typeof itemFrom>[3],
 ): UpdatedItem {
-  // An item that is EXTERNAL already may be changed by whoever may change the cart.
+  // What an EXTERNAL item costs is not the shopper's to say, but how much of it there is.
+  const samePrice = JSON.stringify([draft.price, draft.tax]) === JSON.stringify([item.price, item.tax]);
   const allowed: Principal =
-    item.type === "EXTERNAL" ? { kind: "service", scopes: ["cart.cart_manage_external_prices"] } : principal;
+    item.type === "EXTERNAL" && samePrice
+      ? { kind: "service", scopes: ["cart.cart_manage_external_prices"] }
+      : principal;
   const { item: replacement, problem } = itemFrom(world, cart, allowed, draft);
   if (problem !== undefined) return { problem };
   return { item: { ...replacement, id: item.id, keepAsSeparateLineItem: item.keepAsSeparateLineItem } };

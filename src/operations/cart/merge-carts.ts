@@ -18,7 +18,8 @@ export const mergeCarts = operation(
       if (!("sessionId" in guest.owner)) return reply(400, cartBadRequest(`Cart with code ${id} is not a guest's`));
       guests.push(guest);
     }
-    mergeInto(world, cart, guests, priceContextOf(world, cart, principal));
+    const session = principal.kind === "service" ? undefined : principal.session;
+    mergeInto(world, cart, guests, priceContextOf(world, cart, principal), session);
     return reply(200);
   },
 );

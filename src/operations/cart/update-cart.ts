@@ -1,8 +1,17 @@
 import { repriced } from "../../domain/cart-items.ts";
 import { clashOf, closeCart, saveCart } from "../../domain/carts.ts";
+import { findOpenSite } from "../../domain/site.ts";
 import { given } from "../../domain/values.ts";
 import { operation } from "../../http/operation.ts";
-import { accessibleCart, cartNotFound, cartToChange, mayOnlyRead, readOnly, secondOpenCart } from "./cart-access.ts";
+import {
+  accessibleCart,
+  cartBadRequest,
+  cartNotFound,
+  cartToChange,
+  mayOnlyRead,
+  readOnly,
+  secondOpenCart,
+} from "./cart-access.ts";
 import { replacedAddresses } from "./addresses.ts";
 import { priceContextOf } from "./price-context.ts";
 
@@ -10,7 +19,7 @@ import { priceContextOf } from "./price-context.ts";
 export const updateCart = operation(
   "PUT /cart/{tenant}/carts/{cartId}",
   ({ principal, params, body, reply }, world) => {
-    const { status, currency, type, legalEntityId, addresses, ...details } = body;
+    const { status, type, legalEntityId, addresses, metadata, ...details } = body;
     // A closed cart takes no change but the one that opens it.
     if (status !== "OPEN") {
       const { refusal } = cartToChange(world, params.cartId, principal);
@@ -20,10 +29,18 @@ export const updateCart = operation(
     if (before === undefined) return reply(404, cartNotFound(params.cartId));
     if (mayOnlyRead(principal)) return reply(403, readOnly);
     const { zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins } = details;
+    const site = body.siteCode === undefined ? undefined : findOpenSite(world.sites, body.siteCode);
+    if (body.siteCode !== undefined && site === undefined) {
+      return reply(400, cartBadRequest(`There is no site ${body.siteCode}`));
+    }
+    // Another site brings its currency along, unless another one is given.
+    const currency = details.currency ?? (site?.code === before.siteCode ? undefined : site?.currency);
     const cart = {
       ...before,
       status: status ?? before.status,
+      metadata: { ...before.metadata, ...given({ mixins: metadata?.mixins }) },
       ...given({
+        siteCode: site?.code,
         currency,
         type,
         legalEntityId,

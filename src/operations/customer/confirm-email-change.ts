@@ -11,7 +11,8 @@ export const confirmEmailChange = operation(
     const customer = world.customers.get(customerId);
     if (customer === undefined || change === undefined) return reply(400, badMailedToken);
     const { newEmail, syncContactEmail } = change;
-    if (customerOfEmail(world, newEmail) !== undefined) return reply(400, badRequest(`${newEmail} has an account`));
+    const other = customerOfEmail(world, newEmail);
+    if (other !== undefined && other.id !== customer.id) return reply(400, badRequest(`${newEmail} has an account`));
     changeEmail(world, customer, newEmail, syncContactEmail);
     return reply(204);
   },

@@ -11,7 +11,7 @@ export const confirmSignup = operation(
   ({ principal, params, reply }, world) => {
     const token = redeemToken(world, params.token, "opt-in");
     const customer = token === undefined ? undefined : world.customers.get(token.customerId);
-    if (customer === undefined) return reply(400, badMailedToken);
+    if (customer?.awaitsOptIn !== true) return reply(400, badMailedToken);
     confirmAccount(world, customer);
     const { session_id: _untold, ...tokens } = loginBody(world, logIn(world, principal, customer));
     return reply(200, tokens);

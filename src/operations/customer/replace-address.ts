@@ -1,5 +1,5 @@
 import { type AddressDraft, changeAddress, findAddress } from "../../domain/addresses.ts";
-import { mergePatch } from "../../domain/merge-patch.ts";
+import { replaceWith } from "../../domain/merge-patch.ts";
 import { operation } from "../../http/operation.ts";
 import { invalidToken } from "../../http/problem.ts";
 import { addressPatch } from "./address-body.ts";
@@ -17,7 +17,7 @@ export const replaceAddress = operation(
     const stale = versionProblem(body.metadata, metadata.version);
     if (stale !== undefined) return reply(409, conflict(stale));
     const blank = { id, metadata: { version: metadata.version } };
-    changeAddress(world, customer, address, mergePatch<AddressDraft>(blank, addressPatch(body)));
+    changeAddress(world, customer, address, replaceWith<AddressDraft>(blank, addressPatch(body)));
     return reply(204);
   },
 );

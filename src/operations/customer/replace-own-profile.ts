@@ -1,6 +1,6 @@
 import { accountOf, type Customer } from "../../domain/customer.ts";
 import { saveProfile } from "../../domain/customers.ts";
-import { mergePatch } from "../../domain/merge-patch.ts";
+import { replaceWith } from "../../domain/merge-patch.ts";
 import { operation } from "../../http/operation.ts";
 import { invalidToken } from "../../http/problem.ts";
 import { badRequest, conflict } from "./customer-problems.ts";
@@ -14,6 +14,6 @@ export const replaceOwnProfile = operation("PUT /customer/{tenant}/me", ({ princ
   if (wrong !== undefined) return reply(400, badRequest(wrong));
   const stale = versionProblem(body.metadata, customer.version);
   if (stale !== undefined) return reply(409, conflict(stale));
-  saveProfile(world, mergePatch<Customer>(accountOf(customer), profilePatch(body)));
+  saveProfile(world, replaceWith<Customer>(accountOf(customer), profilePatch(body)));
   return reply(204);
 });

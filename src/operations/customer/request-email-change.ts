@@ -17,7 +17,8 @@ export const requestEmailChange = operation(
       return reply(400, badRequest("body/email is not the login e-mail address"));
     }
     if (!passwordMatches(password, customer.password)) return reply(400, wrongPassword);
-    if (customerOfEmail(world, newEmail) !== undefined) return reply(400, badRequest(`${newEmail} has an account`));
+    const other = customerOfEmail(world, newEmail);
+    if (other !== undefined && other.id !== customer.id) return reply(400, badRequest(`${newEmail} has an account`));
     mailToken(world, newEmail, {
       kind: "email-change",
       customerId: customer.id,

@@ -6,7 +6,11 @@ import { operation } from "../../http/operation.ts";
 export const requestPasswordReset = operation("POST /customer/{tenant}/password/reset", ({ body, reply }, world) => {
   const customer = customerOfEmail(world, body.email);
   if (customer !== undefined) {
-    mailToken(world, customer.email, { kind: "password-reset", customerId: customer.id });
+    mailToken(world, customer.email, {
+      kind: "password-reset",
+      customerId: customer.id,
+      passwordSalt: customer.password.salt,
+    });
   }
   return reply(204);
 });

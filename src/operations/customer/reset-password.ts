@@ -7,7 +7,7 @@ import { badMailedToken } from "./customer-problems.ts";
 export const resetPassword = operation("POST /customer/{tenant}/password/reset/update", ({ body, reply }, world) => {
   const token = redeemToken(world, body.token, "password-reset");
   const customer = token === undefined ? undefined : world.customers.get(token.customerId);
-  if (customer === undefined) return reply(400, badMailedToken);
+  if (customer === undefined || token?.passwordSalt !== customer.password.salt) return reply(400, badMailedToken);
   changePassword(world, customer, body.password);
   return reply(204);
 });

@@ -3,7 +3,7 @@ import { addAddress } from "../../domain/addresses.ts";
 import { type Customer, emailKey } from "../../domain/customer.ts";
 import { createAccount, customerOfEmail } from "../../domain/customers.ts";
 import { mailToken } from "../../domain/mails.ts";
-import { mergePatch } from "../../domain/merge-patch.ts";
+import { replaceWith } from "../../domain/merge-patch.ts";
 import { given } from "../../domain/values.ts";
 import type { World } from "../../domain/world.ts";
 import { operation } from "../../http/operation.ts";
@@ -25,14 +25,14 @@ export const signUpCustomer = operation("POST /customer/{tenant}/signup", ({ bod
     return reply(409, conflict(`Duplicate account '${email}' for tenant '${world.tenant}'.`));
   }
   const account = createAccount(world, email, password);
-  const customer = mergePatch<Customer>(
+  const customer = replaceWith<Customer>(
     { ...account, ...given({ contactEmail: body.email }), awaitsOptIn: world.doubleOptIn },
     profilePatch(body.customerDetails ?? {}),
   );
   world.customers.set(customer.id, customer);
   if (body.customerAddress !== undefined) {
     const blank = { id: world.ids.objectId(), metadata: { version: 1 } };
-    addAddress(world, customer, mergePatch(blank, addressPatch(body.customerAddress)));
+    addAddress(world, customer, replaceWith(blank, addressPatch(body.customerAddress)));
   }
   if (world.doubleOptIn) mailToken(world, email, { kind: "opt-in", customerId: customer.id });
   return reply(201, { id: customer.id });

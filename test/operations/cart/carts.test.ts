@@ -140,6 +140,10 @@ eachTransport("carts", (reached) => {
     ]);
     await update({ zipCode: "1020" });
     expect((await get(token, cartId)).addresses).toHaveLength(2);
+    await update({ metadata: { mixins: { b: 1 } }, addresses: [{ type: "BILLING", origin: "HACK" }] });
+    const mixed = await api.expect(200, "GET", path(cartId), { token });
+    expect(mixed.body).toMatchObject({ metadata: { mixins: { b: 1 } }, addresses: [{ origin: "REQUEST" }, {}] });
+    await api.expect(400, "PUT", path(cartId), { token, json: { siteCode: "nowhere" } });
     await api.expect(400, "PUT", path(cartId), { token, json: { status: "GONE" } });
     await api.createCart(token, { type: "other" });
     await api.expect(409, "PUT", path(cartId), { token, json: { type: "other" } });
@@ -231,7 +235,42 @@ eachTransport("carts", (reached) => {
       token: await api.serviceToken(),
       json: { carts: [stranger.cartId] },
     });
-    expect((await api.context(stranger.token)).cartId).toBe(customerCart);
+    expect((await api.context(stranger.token)).cartId).toBeUndefined();
+  });
+
+  it("keep their prices when others are merged in, and those of another site take theirs", async () => {
+    const api = reached.api();
+    const { add, get, path } = cartsOf(api);
+    const customer = await api.customerSession();
+    const customerCart = await api.createCart(customer.token);
+    await add(customer.token, customerCart, draft("coffee-beans", 10, 15.5));
+    const guest = await api.guestWithCart();
+    await add(guest.token, guest.cartId, draft("coffee-beans", 1, 99));
+    const abroad = await api.createCart(guest.token, { siteCode: "us", currency: "EUR" });
+    await add(guest.token, abroad, draft("espresso-machine", 1, 1));
+    const { token } = await api.login(guest.token);
+    await api.expect(200, "POST", path(customerCart, "/merge"), { token, json: { carts: [guest.cartId] } });
+    expect((await api.context(token)).cartId).toBe(customerCart);
+    await api.expect(200, "POST", path(customerCart, "/merge"), { token, json: { carts: [abroad] } });
+    expect(
+      (await get(token, customerCart)).items.map(({ quantity, price }) => [quantity, price.effectiveAmount]),
+    ).toEqual([
+      [11, 15.5],
+      [1, 249.9],
+    ]);
+  });
+
+  it("of a lapsed guest are merged by an employee without a change to the guest's context (SES-4)", async () => {
+    const api = reached.api();
+    const { path } = cartsOf(api);
+    const customer = await api.customerSession();
+    const customerCart = await api.createCart(customer.token);
+    const guest = await api.guestWithCart();
+    await api.advance("61m");
+    const token = await api.serviceToken();
+    await api.expect(200, "POST", path(customerCart, "/merge"), { token, json: { carts: [guest.cartId] } });
+    const { body } = await api.refresh({ refresh_token: guest.refreshToken });
+    expect(await api.context(body.access_token)).toEqual(guest.context);
   });
 
   it("are priced anew on another site, in another currency, and when refreshed", async () => {
@@ -270,6 +309,19 @@ eachTransport("carts", (reached) => {
       [18.45, "EUR"],
       [3, "EUR"],
     ]);
+    await api.expect(204, "PUT", path(cartId, "/items/1?partial=true"), {
+      token,
+      json: { price: draft("made-up", 1, 4).price },
+    });
+    await api.expect(200, "POST", path(cartId, "/changeSite"), { token, json: { siteCode: "main" } });
+    expect(await prices()).toEqual([
+      [18.45, "EUR"],
+      [4, "EUR"],
+    ]);
+    await api.expect(204, "PUT", path(cartId, "/items/1?partial=true"), {
+      token,
+      json: { price: draft("made-up", 1, 3).price },
+    });
     await api.expect(200, "POST", path(cartId, "/changeSite"), { token, json: { siteCode: "us" } });
     expect((await get(token, cartId)).siteCode).toBe("us");
     expect(await prices()).toEqual([

@@ -26,6 +26,23 @@ eachTransport("cart items", (reached) => {
     expect(answer.headers.get("location")).toBe(carts.path(cartId, "/items/3"));
   });
 
+  it("of the same product stand apart when their mixins differ, and may name their product alone", async () => {
+    const api = reached.api();
+    const { token, cartId } = await api.guestWithCart();
+    const carts = cartsOf(api);
+    await carts.add(token, cartId, { ...draft("p", 1, 5), mixins: { engraving: "A" } });
+    await carts.add(token, cartId, { ...draft("p", 1, 5), mixins: { engraving: "B" } });
+    const { itemYrn: _without, ...rest } = draft("p", 1, 7);
+    await carts.add(token, cartId, { ...rest, product: { id: "q" } });
+    const { items } = await carts.get(token, cartId);
+    expect(items.map(({ product, quantity }) => [product.id, quantity])).toEqual([
+      ["p", 1],
+      ["p", 1],
+      ["q", 1],
+    ]);
+    await api.expect(400, "POST", carts.path(cartId, "/items"), { token, json: rest });
+  });
+
   it("have the seed's product name, the client's, or a made-up one that stays", async () => {
     const api = reached.api();
     const { token, cartId } = await api.guestWithCart();
@@ -150,6 +167,8 @@ eachTransport("cart items", (reached) => {
     const { body } = await api.expect(201, "POST", items, { token: manager, json });
     const item = `${items}/${body.itemId as string}`;
     await api.expect(204, "PUT", `${item}?partial=true`, { token, json: { quantity: 2 } });
+    await api.expect(403, "PUT", `${item}?partial=true`, { token, json: { price: { ...price, effectiveAmount: 1 } } });
+    await api.expect(403, "PUT", `${item}?partial=true`, { token, json: { tax: { rate: 0 } } });
     const cart = await cartsOf(api).get(token, cartId);
     expect(cart.items[0]?.calculatedPrice.finalPrice).toMatchObject({
       netValue: 20,

@@ -139,16 +139,21 @@ throughEveryDoor("addresses", (shop) => {
       expect(await defaults()).toEqual([second]);
     });
 
-    it("stay so when they lose a tag or change otherwise, and change no other", async () => {
+    it("stay so when they change, until they lose their last tag, and change no other", async () => {
       const api = shop();
       const { token, at, add, list } = await bookOf(api);
-      const shipping = await add({ ...ring, tags: ["SHIPPING"], isDefault: true });
+      const shipping = await add({ ...ring, tags: ["SHIPPING", "GIFT"], isDefault: true });
       const billing = await add({ ...ring, tags: ["BILLING"], isDefault: true });
       await api.expect(204, "DELETE", at(shipping, "/tags?tags=SHIPPING"), { token });
       await api.expect(200, "PATCH", at(shipping), { token, json: { city: "Graz" } });
       expect(await list()).toMatchObject([
         { id: shipping, isDefault: true, metadata: { version: 3 } },
         { id: billing, isDefault: true, metadata: { version: 1 } },
+      ]);
+      await api.expect(204, "DELETE", at(shipping, "/tags?tags=gift"), { token });
+      expect(await list()).toMatchObject([
+        { id: shipping, isDefault: false },
+        { id: billing, isDefault: true },
       ]);
     });
 
