@@ -1330,7 +1330,7 @@ export interface components {
         readonly DeliveryWindow: {
             readonly id?: string;
             readonly slotId?: string;
-            /** Format: date-time */
+            /** @description ISO 8601. */
             readonly deliveryDate?: string;
         };
         readonly CartAddressDraft: {

@@ -25,22 +25,22 @@ var require_ucs2length = __commonJS({
 });
 
 // in-memory:./parameters.js
-var listMails_parameters = validate10;
+var listMails_parameters = validate21;
 var func2 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.query === void 0 && (missing0 = "query"))
-        return validate10.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.query !== void 0) {
         let data0 = data.query;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
-              return validate10.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate21.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let data1 = data0.tenant, _errs3 = errors;
               if (typeof data1 != "string") {
@@ -51,50 +51,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate10.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "#/properties/query/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
               }
               if (errors === _errs3 && typeof data1 == "string") {
                 if (func2(data1) > 16)
-                  return validate10.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "#/properties/query/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" }], !1;
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must NOT have more than 16 characters" }], !1;
                 if (func2(data1) < 3)
-                  return validate10.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "#/properties/query/properties/tenant/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must NOT have fewer than 3 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate10.errors = [{ instancePath: instancePath + "/query/tenant", schemaPath: "#/properties/query/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]+$" }, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
               }
             }
           } else
-            return validate10.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate21.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
       }
     } else
-      return validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate10.errors = vErrors, errors === 0;
+      return validate21.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate21.errors = vErrors, errors === 0;
 }
 
 // in-memory:./bodies.js
-var advanceClock_body = validate102;
-var schema12 = { type: "object", required: ["by"], properties: { by: { description: "Milliseconds, or a number with a unit (ms, s, m, h, d).", type: ["number", "string"], minimum: 0, pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } }, $id: "Advance.json" }, pattern02 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var advanceClock_body = validate212;
+var schema7 = { type: "object", required: ["by"], properties: { by: { description: "Milliseconds, or a number with a unit (ms, s, m, h, d).", type: ["number", "string"], minimum: 0, pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } }, $id: "Advance.json" }, pattern02 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.by === void 0 && (missing0 = "by"))
-        return validate102.errors = [{ instancePath, schemaPath: "Advance.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.by !== void 0) {
-        let data0 = data.by, _errs2 = errors;
+        let data0 = data.by, _errs1 = errors;
         if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "string")
-          return validate102.errors = [{ instancePath: instancePath + "/by", schemaPath: "Advance.json/properties/by/type", keyword: "type", params: { type: schema12.properties.by.type }, message: "must be number,string" }], !1;
-        if (errors === _errs2) {
+          return validate22.errors = [{ instancePath: instancePath + "/by", message: "must be number,string" }], !1;
+        if (errors === _errs1) {
           if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-            return validate102.errors = [{ instancePath: instancePath + "/by", schemaPath: "Advance.json/properties/by/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-          if (errors === _errs2 && typeof data0 == "string" && !pattern02.test(data0))
-            return validate102.errors = [{ instancePath: instancePath + "/by", schemaPath: "Advance.json/properties/by/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"' }], !1;
+            return validate22.errors = [{ instancePath: instancePath + "/by", message: "must be >= 0" }], !1;
+          if (errors === _errs1 && typeof data0 == "string" && !pattern02.test(data0))
+            return validate22.errors = [{ instancePath: instancePath + "/by", message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"' }], !1;
         }
       }
     } else
-      return validate102.errors = [{ instancePath, schemaPath: "Advance.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate102.errors = vErrors, errors === 0;
+      return validate22.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate22.errors = vErrors, errors === 0;
+}
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
 }
 
 // <stdin>

@@ -194,166 +194,183 @@ var require_ucs2length = __commonJS({
 });
 
 // in-memory:./bodies.js
-var getHealth_200 = validate10;
-var schema12 = { type: "object", required: ["status", "profile", "version"], properties: { status: { type: "string", enum: ["ok"] }, profile: { type: "string" }, version: { type: "string" } }, $id: "Health.json" };
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getHealth_200 = validate21;
+var schema7 = { type: "object", required: ["status", "profile", "version"], properties: { status: { type: "string", enum: ["ok"] }, profile: { type: "string" }, version: { type: "string" } }, $id: "Health.json" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.profile === void 0 && (missing0 = "profile") || data.version === void 0 && (missing0 = "version"))
-        return validate10.errors = [{ instancePath, schemaPath: "Health.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
-        let data0 = data.status, _errs2 = errors;
+        let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate10.errors = [{ instancePath: instancePath + "/status", schemaPath: "Health.json/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate22.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
         if (data0 !== "ok")
-          return validate10.errors = [{ instancePath: instancePath + "/status", schemaPath: "Health.json/properties/status/enum", keyword: "enum", params: { allowedValues: schema12.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-        var valid1 = _errs2 === errors;
+          return validate22.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: schema7.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
       } else
-        var valid1 = !0;
-      if (valid1) {
+        var valid0 = !0;
+      if (valid0) {
         if (data.profile !== void 0) {
-          let _errs4 = errors;
+          let _errs3 = errors;
           if (typeof data.profile != "string")
-            return validate10.errors = [{ instancePath: instancePath + "/profile", schemaPath: "Health.json/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid1 = _errs4 === errors;
+            return validate22.errors = [{ instancePath: instancePath + "/profile", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
         } else
-          var valid1 = !0;
-        if (valid1)
+          var valid0 = !0;
+        if (valid0)
           if (data.version !== void 0) {
-            let _errs6 = errors;
+            let _errs5 = errors;
             if (typeof data.version != "string")
-              return validate10.errors = [{ instancePath: instancePath + "/version", schemaPath: "Health.json/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid1 = _errs6 === errors;
+              return validate22.errors = [{ instancePath: instancePath + "/version", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
           } else
-            var valid1 = !0;
+            var valid0 = !0;
       }
     } else
-      return validate10.errors = [{ instancePath, schemaPath: "Health.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate10.errors = vErrors, errors === 0;
+      return validate22.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate22.errors = vErrors, errors === 0;
 }
-var getClock_200 = validate11;
-var formats0 = require_formats().fullFormats["date-time"];
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
+  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+}
+var getClock_200 = validate24;
+var formats0 = require_formats().fullFormats["date-time"];
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.now === void 0 && (missing0 = "now"))
-        return validate11.errors = [{ instancePath, schemaPath: "ClockReading.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.now !== void 0) {
-        let data0 = data.now, _errs2 = errors;
-        if (errors === _errs2 && errors === _errs2)
+        let data0 = data.now, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats0.validate(data0))
-              return validate11.errors = [{ instancePath: instancePath + "/now", schemaPath: "ClockReading.json/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+              return validate25.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
           } else
-            return validate11.errors = [{ instancePath: instancePath + "/now", schemaPath: "ClockReading.json/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate25.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
       }
     } else
-      return validate11.errors = [{ instancePath, schemaPath: "ClockReading.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate11.errors = vErrors, errors === 0;
+      return validate25.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate25.errors = vErrors, errors === 0;
 }
-var advanceClock_400 = validate12;
-var func2 = require_ucs2length().default;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
+  return validate25(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate24.errors = vErrors, errors === 0;
+}
+var advanceClock_400 = validate27;
+var func2 = require_ucs2length().default;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate12.errors = [{ instancePath, schemaPath: "ControlError.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
-        let data0 = data.code, _errs2 = errors;
+        let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate12.errors = [{ instancePath: instancePath + "/code", schemaPath: "ControlError.json/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-        var valid1 = _errs2 === errors;
+          return validate28.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+        var valid0 = _errs1 === errors;
       } else
-        var valid1 = !0;
-      if (valid1)
+        var valid0 = !0;
+      if (valid0)
         if (data.message !== void 0) {
-          let data1 = data.message, _errs4 = errors;
-          if (errors === _errs4)
+          let data1 = data.message, _errs3 = errors;
+          if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate12.errors = [{ instancePath: instancePath + "/message", schemaPath: "ControlError.json/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate28.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate12.errors = [{ instancePath: instancePath + "/message", schemaPath: "ControlError.json/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid1 = _errs4 === errors;
+              return validate28.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
         } else
-          var valid1 = !0;
+          var valid0 = !0;
     } else
-      return validate12.errors = [{ instancePath, schemaPath: "ControlError.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate12.errors = vErrors, errors === 0;
+      return validate28.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate28.errors = vErrors, errors === 0;
 }
-var listMails_200 = validate13;
-var schema18 = { type: "object", required: ["to", "kind", "token", "sentAt"], properties: { to: { type: "string" }, kind: { type: "string", enum: ["opt-in", "password-reset", "email-change"] }, token: { type: "string", minLength: 1 }, sentAt: { type: "string", format: "date-time" } }, $id: "Mail.json" };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate28(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
+}
+var listMails_200 = validate30;
+var schema13 = { type: "object", required: ["to", "kind", "token", "sentAt"], properties: { to: { type: "string" }, kind: { type: "string", enum: ["opt-in", "password-reset", "email-change"] }, token: { type: "string", minLength: 1 }, sentAt: { type: "string", format: "date-time" } }, $id: "Mail.json" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+        return validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.to !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.to != "string")
+          return validate31.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.kind !== void 0) {
+          let data1 = data.kind, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate31.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+          if (!(data1 === "opt-in" || data1 === "password-reset" || data1 === "email-change"))
+            return validate31.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: schema13.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.token !== void 0) {
+            let data2 = data.token, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate31.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate31.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.sentAt !== void 0) {
+              let data3 = data.sentAt, _errs7 = errors;
+              if (errors === _errs7 && errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (!formats0.validate(data3))
+                    return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                } else
+                  return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate31.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate31.errors = vErrors, errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
       var valid0 = !0;
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        let data0 = data[i0], _errs1 = errors;
-        if (errors === errors)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing0;
-            if (data0.to === void 0 && (missing0 = "to") || data0.kind === void 0 && (missing0 = "kind") || data0.token === void 0 && (missing0 = "token") || data0.sentAt === void 0 && (missing0 = "sentAt"))
-              return validate13.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Mail.json/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-            if (data0.to !== void 0) {
-              let _errs4 = errors;
-              if (typeof data0.to != "string")
-                return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/to", schemaPath: "Mail.json/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid2 = _errs4 === errors;
-            } else
-              var valid2 = !0;
-            if (valid2) {
-              if (data0.kind !== void 0) {
-                let data2 = data0.kind, _errs6 = errors;
-                if (typeof data2 != "string")
-                  return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "Mail.json/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
-                  return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "Mail.json/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                var valid2 = _errs6 === errors;
-              } else
-                var valid2 = !0;
-              if (valid2) {
-                if (data0.token !== void 0) {
-                  let data3 = data0.token, _errs8 = errors;
-                  if (errors === _errs8)
-                    if (typeof data3 == "string") {
-                      if (func2(data3) < 1)
-                        return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/token", schemaPath: "Mail.json/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    } else
-                      return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/token", schemaPath: "Mail.json/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid2 = _errs8 === errors;
-                } else
-                  var valid2 = !0;
-                if (valid2)
-                  if (data0.sentAt !== void 0) {
-                    let data4 = data0.sentAt, _errs10 = errors;
-                    if (errors === _errs10 && errors === _errs10)
-                      if (typeof data4 == "string") {
-                        if (!formats0.validate(data4))
-                          return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/sentAt", schemaPath: "Mail.json/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                      } else
-                        return validate13.errors = [{ instancePath: instancePath + "/" + i0 + "/sentAt", schemaPath: "Mail.json/properties/sentAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid2 = _errs10 === errors;
-                  } else
-                    var valid2 = !0;
-              }
-            }
-          } else
-            return validate13.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "Mail.json/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        let _errs1 = errors;
+        validate31(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate13.errors = vErrors, errors === 0;
+      return validate30.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate30.errors = vErrors, errors === 0;
 }
 
 // <stdin>

@@ -7,7 +7,8 @@ export interface Validate {
 interface ValidationError {
   readonly instancePath: string;
   readonly message?: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** Only where the message needs it. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Operation ID → status → validators; a null body has to be empty. */
@@ -20,8 +21,8 @@ export function firstError(validate: Validate, place: string): string {
   const error = validate.errors?.[0];
   if (error === undefined) return `${place} is not valid`;
   const where = `${place}${error.instancePath}`.replace(/^\//, "");
-  const allowed = error.params["allowedValues"];
-  const extra = error.params["additionalProperty"];
+  const allowed = error.params?.["allowedValues"];
+  const extra = error.params?.["additionalProperty"];
   if (Array.isArray(allowed)) return `${where} must be one of ${allowed.join(", ")}`;
   if (typeof extra === "string") return `${where} has a property that is not known: ${extra}`;
   return `${where} ${error.message ?? "is not valid"}`;
