@@ -15,7 +15,9 @@ it("the engine and its MSW handlers run in a browser: nothing of Node in them, a
     external: ["msw"],
     write: false,
   });
-  const [{ text = "" } = {}] = result.outputFiles;
-  expect(text).toContain("createKit");
-  expect(text).not.toMatch(/["']node:|\brequire\(|\beval\(|new Function\b/);
+  const text = result.outputFiles.map((file) => file.text).join("");
+  expect(text.includes("createKit")).toBe(true);
+  // A quote before `require` makes it text: Ajv's helpers carry the source of their own import.
+  const found = /["']node:|(?<!["'])\brequire\(|\beval\(|new Function\b/.exec(text);
+  expect(found?.[0]).toBeUndefined();
 });
