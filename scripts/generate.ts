@@ -5,6 +5,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { parse, stringify } from "yaml";
 import { bundleSpec, type Document } from "./generate/bundle.ts";
 import { operationsSource } from "./generate/operations.ts";
+import { pathsSource } from "./generate/paths.ts";
 import { tableSource } from "./generate/table.ts";
 import { requestValidators, responseValidators, schemaValidator } from "./generate/validators.ts";
 
@@ -34,6 +35,11 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/control.ts", await types(control)],
     ["spec/generated/operations.ts", header + operationsSource(spec)],
     ["spec/generated/control-operations.ts", header + operationsSource(control)],
+    ["spec/generated/paths.js", header + pathsSource(spec, control)],
+    [
+      "spec/generated/paths.d.ts",
+      `${header}export declare function findPath(\n  method: "",\n  path: string,\n): { readonly data: string; readonly params?: Readonly<Record<string, string>> } | undefined;\n`,
+    ],
     ["spec/generated/requests.js", header + (await requestValidators(spec))],
     ["spec/generated/requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
     ["spec/generated/control-requests.js", header + (await requestValidators(control))],

@@ -40,6 +40,9 @@ export function resolve(document: Document, node: Document): Document {
   );
 }
 
+/** The types of query parameters that are not text. */
+const valueTypes: ReadonlySet<unknown> = new Set(["boolean", "integer"]);
+
 /** The source of a table that the compiler reads as well as the engine. */
 export function operationsSource(document: Document): string {
   const defaultSecurity = (document["security"] ?? []) as Document[];
@@ -53,6 +56,11 @@ export function operationsSource(document: Document): string {
       headers: parameters
         .filter((parameter) => parameter["in"] === "header")
         .map((parameter) => (parameter["name"] as string).toLowerCase()),
+      values: Object.fromEntries(
+        parameters
+          .filter((parameter) => parameter["in"] === "query" && valueTypes.has(parameter["schema"]["type"]))
+          .map((parameter) => [parameter["name"], parameter["schema"]["type"]]),
+      ),
       body: Object.keys(resolve(document, operation["requestBody"] ?? {})["content"] ?? {}),
       statuses: Object.keys(operation["responses"]).map(Number),
     };

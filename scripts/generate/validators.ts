@@ -10,8 +10,8 @@ import { listOperations, resolve } from "./operations.ts";
 type Schemas = Record<string, Document>;
 
 interface ValidatorGroup {
-  /** Text becomes the number or boolean that the schema asks for. */
-  readonly coerce: boolean;
+  /** What the validators do besides: text becomes the number that the schema asks for, or what is missing its default. */
+  readonly also?: "coerce" | "defaults";
   readonly schemas: Schemas;
 }
 
@@ -26,7 +26,7 @@ export async function requestValidators(document: Document): Promise<string> {
   }
   return compile(
     document,
-    { parameters: { coerce: true, schemas: parameters }, bodies: { coerce: false, schemas: bodies } },
+    { parameters: { also: "defaults", schemas: parameters }, bodies: { schemas: bodies } },
     (names) =>
       table(
         "parameters",
@@ -61,7 +61,7 @@ export async function responseValidators(document: Document): Promise<string> {
   }
   return compile(
     document,
-    { bodies: { coerce: false, schemas: bodies }, headers: { coerce: true, schemas: headers } },
+    { bodies: { schemas: bodies }, headers: { also: "coerce", schemas: headers } },
     (names) => {
       const groups = Object.groupBy([...names, ...empty], (name) => name.split("_")[0] ?? "");
       const rows = Object.entries(groups).map(([operationId, entries]) => {
@@ -84,7 +84,7 @@ export async function schemaValidator(document: Document, name: string): Promise
   const schema = { $ref: `#/components/schemas/${name}` };
   return compile(
     document,
-    { only: { coerce: false, schemas: { schema } } },
+    { only: { schemas: { schema } } },
     () => `export { schema as validate${name} };\n`,
   );
 }
@@ -112,8 +112,8 @@ async function compile(
   for (const [groupName, group] of Object.entries(groups)) {
     const ajv = new Ajv({
       code: { source: true, esm: true },
-      coerceTypes: group.coerce,
-      useDefaults: group.coerce,
+      coerceTypes: group.also === "coerce",
+      useDefaults: group.also === "defaults",
       // A schema that many share is one function that they call: half the code of copies.
       inlineRefs: false,
       strict: true,

@@ -1,8 +1,8 @@
 // Generated from the spec by `npm run generate`. Do not edit.
 export const operations = {
-  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200]},
-  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200]},
-  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"body":["application/json"],"statuses":[200,400,413,415]},
-  "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200,400]},
-  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[204]},
+  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
+  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
+  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,413,415]},
+  "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400]},
+  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204]},
 } as const;

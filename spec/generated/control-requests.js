@@ -42,26 +42,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate21.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
-              let data1 = data0.tenant, _errs3 = errors;
-              if (typeof data1 != "string") {
-                let dataType0 = typeof data1, coerced0;
-                if (coerced0 === void 0)
-                  if (dataType0 == "number" || dataType0 == "boolean")
-                    coerced0 = "" + data1;
-                  else if (data1 === null)
-                    coerced0 = "";
-                  else
-                    return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must be string" }], !1;
-                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.tenant = coerced0));
-              }
-              if (errors === _errs3 && typeof data1 == "string") {
-                if (func2(data1) > 16)
-                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must NOT have more than 16 characters" }], !1;
-                if (func2(data1) < 3)
-                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must NOT have fewer than 3 characters" }], !1;
-                if (!pattern0.test(data1))
-                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-              }
+              let data1 = data0.tenant;
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func2(data1) > 16)
+                    return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must NOT have more than 16 characters" }], !1;
+                  if (func2(data1) < 3)
+                    return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must NOT have fewer than 3 characters" }], !1;
+                  if (!pattern0.test(data1))
+                    return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                } else
+                  return validate21.errors = [{ instancePath: instancePath + "/query/tenant", message: "must be string" }], !1;
             }
           } else
             return validate21.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;

@@ -29,25 +29,16 @@ var findCart_parameters = validate21;
 var func2 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let dataType0 = typeof data, coerced0;
-    if (coerced0 === void 0)
-      if (dataType0 == "number" || dataType0 == "boolean")
-        coerced0 = "" + data;
-      else if (data === null)
-        coerced0 = "";
-      else
-        return validate22.errors = [{ instancePath, message: "must be string" }], !1;
-    coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
-  }
-  if (errors === 0 && typeof data == "string") {
-    if (func2(data) > 16)
-      return validate22.errors = [{ instancePath, message: "must NOT have more than 16 characters" }], !1;
-    if (func2(data) < 3)
-      return validate22.errors = [{ instancePath, message: "must NOT have fewer than 3 characters" }], !1;
-    if (!pattern0.test(data))
-      return validate22.errors = [{ instancePath, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
-  }
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (func2(data) > 16)
+        return validate22.errors = [{ instancePath, message: "must NOT have more than 16 characters" }], !1;
+      if (func2(data) < 3)
+        return validate22.errors = [{ instancePath, message: "must NOT have fewer than 3 characters" }], !1;
+      if (!pattern0.test(data))
+        return validate22.errors = [{ instancePath, message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+    } else
+      return validate22.errors = [{ instancePath, message: "must be string" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
 var pattern1 = new RegExp("^[a-zA-Z]{2}$", "u");
@@ -82,151 +73,91 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return validate21.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing2 + "'" }], !1;
               if (data2.siteCode !== void 0) {
                 let data3 = data2.siteCode, _errs6 = errors;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate21.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.siteCode = coerced0));
-                }
-                if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate21.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs6)
+                  if (typeof data3 == "string") {
+                    if (func2(data3) < 1)
+                      return validate21.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate21.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
                 var valid2 = _errs6 === errors;
               } else
                 var valid2 = !0;
               if (valid2) {
                 if (data2.sessionId !== void 0) {
                   let data4 = data2.sessionId, _errs8 = errors;
-                  if (typeof data4 != "string") {
-                    let dataType1 = typeof data4, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data4;
-                      else if (data4 === null)
-                        coerced1 = "";
-                      else
-                        return validate21.errors = [{ instancePath: instancePath + "/query/sessionId", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.sessionId = coerced1));
-                  }
-                  if (errors === _errs8 && typeof data4 == "string" && func2(data4) < 1)
-                    return validate21.errors = [{ instancePath: instancePath + "/query/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs8)
+                    if (typeof data4 == "string") {
+                      if (func2(data4) < 1)
+                        return validate21.errors = [{ instancePath: instancePath + "/query/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate21.errors = [{ instancePath: instancePath + "/query/sessionId", message: "must be string" }], !1;
                   var valid2 = _errs8 === errors;
                 } else
                   var valid2 = !0;
                 if (valid2) {
                   if (data2.customerId !== void 0) {
                     let data5 = data2.customerId, _errs10 = errors;
-                    if (typeof data5 != "string") {
-                      let dataType2 = typeof data5, coerced2;
-                      if (coerced2 === void 0)
-                        if (dataType2 == "number" || dataType2 == "boolean")
-                          coerced2 = "" + data5;
-                        else if (data5 === null)
-                          coerced2 = "";
-                        else
-                          return validate21.errors = [{ instancePath: instancePath + "/query/customerId", message: "must be string" }], !1;
-                      coerced2 !== void 0 && (data5 = coerced2, data2 !== void 0 && (data2.customerId = coerced2));
-                    }
-                    if (errors === _errs10 && typeof data5 == "string" && func2(data5) < 1)
-                      return validate21.errors = [{ instancePath: instancePath + "/query/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                    if (errors === _errs10)
+                      if (typeof data5 == "string") {
+                        if (func2(data5) < 1)
+                          return validate21.errors = [{ instancePath: instancePath + "/query/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate21.errors = [{ instancePath: instancePath + "/query/customerId", message: "must be string" }], !1;
                     var valid2 = _errs10 === errors;
                   } else
                     var valid2 = !0;
                   if (valid2) {
                     if (data2.type !== void 0) {
                       let data6 = data2.type, _errs12 = errors;
-                      if (typeof data6 != "string") {
-                        let dataType3 = typeof data6, coerced3;
-                        if (coerced3 === void 0)
-                          if (dataType3 == "number" || dataType3 == "boolean")
-                            coerced3 = "" + data6;
-                          else if (data6 === null)
-                            coerced3 = "";
-                          else
-                            return validate21.errors = [{ instancePath: instancePath + "/query/type", message: "must be string" }], !1;
-                        coerced3 !== void 0 && (data6 = coerced3, data2 !== void 0 && (data2.type = coerced3));
-                      }
-                      if (errors === _errs12 && typeof data6 == "string" && func2(data6) < 1)
-                        return validate21.errors = [{ instancePath: instancePath + "/query/type", message: "must NOT have fewer than 1 characters" }], !1;
+                      if (errors === _errs12)
+                        if (typeof data6 == "string") {
+                          if (func2(data6) < 1)
+                            return validate21.errors = [{ instancePath: instancePath + "/query/type", message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate21.errors = [{ instancePath: instancePath + "/query/type", message: "must be string" }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
                     if (valid2) {
                       if (data2.legalEntityId !== void 0) {
                         let data7 = data2.legalEntityId, _errs14 = errors;
-                        if (typeof data7 != "string") {
-                          let dataType4 = typeof data7, coerced4;
-                          if (coerced4 === void 0)
-                            if (dataType4 == "number" || dataType4 == "boolean")
-                              coerced4 = "" + data7;
-                            else if (data7 === null)
-                              coerced4 = "";
-                            else
-                              return validate21.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must be string" }], !1;
-                          coerced4 !== void 0 && (data7 = coerced4, data2 !== void 0 && (data2.legalEntityId = coerced4));
-                        }
-                        if (errors === _errs14 && typeof data7 == "string" && func2(data7) < 1)
-                          return validate21.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
+                        if (errors === _errs14)
+                          if (typeof data7 == "string") {
+                            if (func2(data7) < 1)
+                              return validate21.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate21.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must be string" }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
-                        let data8 = data2.create, _errs16 = errors;
-                        if (typeof data8 != "boolean") {
-                          let coerced5;
-                          if (coerced5 === void 0)
-                            if (data8 === "false" || data8 === 0 || data8 === null)
-                              coerced5 = !1;
-                            else if (data8 === "true" || data8 === 1)
-                              coerced5 = !0;
-                            else
-                              return validate21.errors = [{ instancePath: instancePath + "/query/create", message: "must be boolean" }], !1;
-                          coerced5 !== void 0 && (data8 = coerced5, data2 !== void 0 && (data2.create = coerced5));
-                        }
+                        let _errs16 = errors;
+                        if (typeof data2.create != "boolean")
+                          return validate21.errors = [{ instancePath: instancePath + "/query/create", message: "must be boolean" }], !1;
                         var valid2 = _errs16 === errors;
                         if (valid2) {
                           if (data2.zipCode !== void 0) {
                             let data9 = data2.zipCode, _errs18 = errors;
-                            if (typeof data9 != "string") {
-                              let dataType6 = typeof data9, coerced6;
-                              if (coerced6 === void 0)
-                                if (dataType6 == "number" || dataType6 == "boolean")
-                                  coerced6 = "" + data9;
-                                else if (data9 === null)
-                                  coerced6 = "";
-                                else
-                                  return validate21.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must be string" }], !1;
-                              coerced6 !== void 0 && (data9 = coerced6, data2 !== void 0 && (data2.zipCode = coerced6));
-                            }
-                            if (errors === _errs18 && typeof data9 == "string") {
-                              if (func2(data9) > 9)
-                                return validate21.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have more than 9 characters" }], !1;
-                              if (func2(data9) < 1)
-                                return validate21.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have fewer than 1 characters" }], !1;
-                            }
+                            if (errors === _errs18)
+                              if (typeof data9 == "string") {
+                                if (func2(data9) > 9)
+                                  return validate21.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have more than 9 characters" }], !1;
+                                if (func2(data9) < 1)
+                                  return validate21.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have fewer than 1 characters" }], !1;
+                              } else
+                                return validate21.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must be string" }], !1;
                             var valid2 = _errs18 === errors;
                           } else
                             var valid2 = !0;
                           if (valid2)
                             if (data2.countryCode !== void 0) {
                               let data10 = data2.countryCode, _errs20 = errors;
-                              if (typeof data10 != "string") {
-                                let dataType7 = typeof data10, coerced7;
-                                if (coerced7 === void 0)
-                                  if (dataType7 == "number" || dataType7 == "boolean")
-                                    coerced7 = "" + data10;
-                                  else if (data10 === null)
-                                    coerced7 = "";
-                                  else
-                                    return validate21.errors = [{ instancePath: instancePath + "/query/countryCode", message: "must be string" }], !1;
-                                coerced7 !== void 0 && (data10 = coerced7, data2 !== void 0 && (data2.countryCode = coerced7));
-                              }
-                              if (errors === _errs20 && typeof data10 == "string" && !pattern1.test(data10))
-                                return validate21.errors = [{ instancePath: instancePath + "/query/countryCode", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                              if (errors === _errs20)
+                                if (typeof data10 == "string") {
+                                  if (!pattern1.test(data10))
+                                    return validate21.errors = [{ instancePath: instancePath + "/query/countryCode", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                                } else
+                                  return validate21.errors = [{ instancePath: instancePath + "/query/countryCode", message: "must be string" }], !1;
                               var valid2 = _errs20 === errors;
                             } else
                               var valid2 = !0;
@@ -272,20 +203,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               if (data2["session-id"] !== void 0) {
-                let data3 = data2["session-id"], _errs6 = errors;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate24.errors = [{ instancePath: instancePath + "/header/session-id", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2["session-id"] = coerced0));
-                }
-                if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate24.errors = [{ instancePath: instancePath + "/header/session-id", message: "must NOT have fewer than 1 characters" }], !1;
+                let data3 = data2["session-id"];
+                if (errors === errors)
+                  if (typeof data3 == "string") {
+                    if (func2(data3) < 1)
+                      return validate24.errors = [{ instancePath: instancePath + "/header/session-id", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate24.errors = [{ instancePath: instancePath + "/header/session-id", message: "must be string" }], !1;
               }
             } else
               return validate24.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
@@ -324,29 +248,15 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 60);
               let data3 = data2.pageNumber, _errs6 = errors;
-              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                let dataType0 = typeof data3, coerced0;
-                if (coerced0 === void 0)
-                  if (dataType0 === "boolean" || data3 === null || dataType0 === "string" && data3 && data3 == +data3 && !(data3 % 1))
-                    coerced0 = +data3;
-                  else
-                    return validate26.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
-                coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.pageNumber = coerced0));
-              }
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate26.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
               if (errors === _errs6 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
                 return validate26.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
               var valid2 = _errs6 === errors;
               if (valid2) {
                 let data4 = data2.pageSize, _errs8 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1))
-                      coerced1 = +data4;
-                    else
-                      return validate26.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.pageSize = coerced1));
-                }
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate26.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 1e3 || isNaN(data4))
                     return validate26.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
@@ -388,19 +298,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate28.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate28.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate28.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate28.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -415,58 +318,33 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs6)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               data3.expandCalculation === void 0 && (data3.expandCalculation = !0);
-              let data4 = data3.expandCalculation, _errs8 = errors;
-              if (typeof data4 != "boolean") {
-                let coerced1;
-                if (coerced1 === void 0)
-                  if (data4 === "false" || data4 === 0 || data4 === null)
-                    coerced1 = !1;
-                  else if (data4 === "true" || data4 === 1)
-                    coerced1 = !0;
-                  else
-                    return validate28.errors = [{ instancePath: instancePath + "/query/expandCalculation", message: "must be boolean" }], !1;
-                coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.expandCalculation = coerced1));
-              }
+              let _errs8 = errors;
+              if (typeof data3.expandCalculation != "boolean")
+                return validate28.errors = [{ instancePath: instancePath + "/query/expandCalculation", message: "must be boolean" }], !1;
               var valid2 = _errs8 === errors;
               if (valid2) {
                 if (data3.zipCode !== void 0) {
                   let data5 = data3.zipCode, _errs10 = errors;
-                  if (typeof data5 != "string") {
-                    let dataType2 = typeof data5, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data5;
-                      else if (data5 === null)
-                        coerced2 = "";
-                      else
-                        return validate28.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data5 = coerced2, data3 !== void 0 && (data3.zipCode = coerced2));
-                  }
-                  if (errors === _errs10 && typeof data5 == "string") {
-                    if (func2(data5) > 9)
-                      return validate28.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have more than 9 characters" }], !1;
-                    if (func2(data5) < 1)
-                      return validate28.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have fewer than 1 characters" }], !1;
-                  }
+                  if (errors === _errs10)
+                    if (typeof data5 == "string") {
+                      if (func2(data5) > 9)
+                        return validate28.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have more than 9 characters" }], !1;
+                      if (func2(data5) < 1)
+                        return validate28.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate28.errors = [{ instancePath: instancePath + "/query/zipCode", message: "must be string" }], !1;
                   var valid2 = _errs10 === errors;
                 } else
                   var valid2 = !0;
                 if (valid2)
                   if (data3.countryCode !== void 0) {
                     let data6 = data3.countryCode, _errs12 = errors;
-                    if (typeof data6 != "string") {
-                      let dataType3 = typeof data6, coerced3;
-                      if (coerced3 === void 0)
-                        if (dataType3 == "number" || dataType3 == "boolean")
-                          coerced3 = "" + data6;
-                        else if (data6 === null)
-                          coerced3 = "";
-                        else
-                          return validate28.errors = [{ instancePath: instancePath + "/query/countryCode", message: "must be string" }], !1;
-                      coerced3 !== void 0 && (data6 = coerced3, data3 !== void 0 && (data3.countryCode = coerced3));
-                    }
-                    if (errors === _errs12 && typeof data6 == "string" && !pattern1.test(data6))
-                      return validate28.errors = [{ instancePath: instancePath + "/query/countryCode", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                    if (errors === _errs12)
+                      if (typeof data6 == "string") {
+                        if (!pattern1.test(data6))
+                          return validate28.errors = [{ instancePath: instancePath + "/query/countryCode", params: { pattern: "^[a-zA-Z]{2}$" }, message: 'must match pattern "^[a-zA-Z]{2}$"' }], !1;
+                      } else
+                        return validate28.errors = [{ instancePath: instancePath + "/query/countryCode", message: "must be string" }], !1;
                     var valid2 = _errs12 === errors;
                   } else
                     var valid2 = !0;
@@ -504,19 +382,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate30.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate30.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate30.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate30.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -551,19 +422,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate32.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate32.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate32.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate32.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -578,20 +442,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs6)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.siteCode !== void 0) {
-                let data4 = data3.siteCode, _errs8 = errors;
-                if (typeof data4 != "string") {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data4;
-                    else if (data4 === null)
-                      coerced1 = "";
-                    else
-                      return validate32.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.siteCode = coerced1));
-                }
-                if (errors === _errs8 && typeof data4 == "string" && func2(data4) < 1)
-                  return validate32.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                let data4 = data3.siteCode;
+                if (errors === errors)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate32.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate32.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
               }
             } else
               return validate32.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
@@ -626,38 +483,24 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate34.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate34.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate34.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate34.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
               if (valid1)
                 if (data0.itemId !== void 0) {
                   let data3 = data0.itemId, _errs6 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType1 = typeof data3, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data3;
-                      else if (data3 === null)
-                        coerced1 = "";
-                      else
-                        return validate34.errors = [{ instancePath: instancePath + "/path/itemId", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data3 = coerced1, data0 !== void 0 && (data0.itemId = coerced1));
-                  }
-                  if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate34.errors = [{ instancePath: instancePath + "/path/itemId", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs6)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate34.errors = [{ instancePath: instancePath + "/path/itemId", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate34.errors = [{ instancePath: instancePath + "/path/itemId", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -693,38 +536,24 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate36.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate36.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate36.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate36.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
               if (valid1)
                 if (data0.itemId !== void 0) {
                   let data3 = data0.itemId, _errs6 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType1 = typeof data3, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data3;
-                      else if (data3 === null)
-                        coerced1 = "";
-                      else
-                        return validate36.errors = [{ instancePath: instancePath + "/path/itemId", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data3 = coerced1, data0 !== void 0 && (data0.itemId = coerced1));
-                  }
-                  if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate36.errors = [{ instancePath: instancePath + "/path/itemId", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs6)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate36.errors = [{ instancePath: instancePath + "/path/itemId", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate36.errors = [{ instancePath: instancePath + "/path/itemId", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -739,19 +568,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data.query, _errs8 = errors;
           if (errors === _errs8)
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              data4.partial === void 0 && (data4.partial = !1);
-              let data5 = data4.partial;
-              if (typeof data5 != "boolean") {
-                let coerced2;
-                if (coerced2 === void 0)
-                  if (data5 === "false" || data5 === 0 || data5 === null)
-                    coerced2 = !1;
-                  else if (data5 === "true" || data5 === 1)
-                    coerced2 = !0;
-                  else
-                    return validate36.errors = [{ instancePath: instancePath + "/query/partial", message: "must be boolean" }], !1;
-                coerced2 !== void 0 && (data5 = coerced2, data4 !== void 0 && (data4.partial = coerced2));
-              }
+              if (data4.partial === void 0 && (data4.partial = !1), typeof data4.partial != "boolean")
+                return validate36.errors = [{ instancePath: instancePath + "/query/partial", message: "must be boolean" }], !1;
             } else
               return validate36.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs8 === errors;
@@ -785,19 +603,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate38.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate38.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate38.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate38.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -812,20 +623,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs6)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.codes !== void 0) {
-                let data4 = data3.codes, _errs8 = errors;
-                if (typeof data4 != "string") {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data4;
-                    else if (data4 === null)
-                      coerced1 = "";
-                    else
-                      return validate38.errors = [{ instancePath: instancePath + "/query/codes", message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.codes = coerced1));
-                }
-                if (errors === _errs8 && typeof data4 == "string" && func2(data4) < 1)
-                  return validate38.errors = [{ instancePath: instancePath + "/query/codes", message: "must NOT have fewer than 1 characters" }], !1;
+                let data4 = data3.codes;
+                if (errors === errors)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate38.errors = [{ instancePath: instancePath + "/query/codes", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate38.errors = [{ instancePath: instancePath + "/query/codes", message: "must be string" }], !1;
               }
             } else
               return validate38.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
@@ -860,38 +664,24 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data0.cartId !== void 0) {
                 let data2 = data0.cartId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate40.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.cartId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate40.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate40.errors = [{ instancePath: instancePath + "/path/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate40.errors = [{ instancePath: instancePath + "/path/cartId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
               if (valid1)
                 if (data0.discountIndex !== void 0) {
                   let data3 = data0.discountIndex, _errs6 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType1 = typeof data3, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data3;
-                      else if (data3 === null)
-                        coerced1 = "";
-                      else
-                        return validate40.errors = [{ instancePath: instancePath + "/path/discountIndex", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data3 = coerced1, data0 !== void 0 && (data0.discountIndex = coerced1));
-                  }
-                  if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate40.errors = [{ instancePath: instancePath + "/path/discountIndex", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs6)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate40.errors = [{ instancePath: instancePath + "/path/discountIndex", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate40.errors = [{ instancePath: instancePath + "/path/discountIndex", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -957,95 +747,60 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid1) {
                 if (data0.client_id !== void 0) {
                   let data3 = data0.client_id, _errs5 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType0 = typeof data3, coerced0;
-                    if (coerced0 === void 0)
-                      if (dataType0 == "number" || dataType0 == "boolean")
-                        coerced0 = "" + data3;
-                      else if (data3 === null)
-                        coerced0 = "";
-                      else
-                        return validate44.errors = [{ instancePath: instancePath + "/query/client_id", message: "must be string" }], !1;
-                    coerced0 !== void 0 && (data3 = coerced0, data0 !== void 0 && (data0.client_id = coerced0));
-                  }
-                  if (errors === _errs5 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate44.errors = [{ instancePath: instancePath + "/query/client_id", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs5)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate44.errors = [{ instancePath: instancePath + "/query/client_id", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate44.errors = [{ instancePath: instancePath + "/query/client_id", message: "must be string" }], !1;
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data0.currency !== void 0) {
                     let data4 = data0.currency, _errs7 = errors;
-                    if (typeof data4 != "string") {
-                      let dataType1 = typeof data4, coerced1;
-                      if (coerced1 === void 0)
-                        if (dataType1 == "number" || dataType1 == "boolean")
-                          coerced1 = "" + data4;
-                        else if (data4 === null)
-                          coerced1 = "";
-                        else
-                          return validate44.errors = [{ instancePath: instancePath + "/query/currency", message: "must be string" }], !1;
-                      coerced1 !== void 0 && (data4 = coerced1, data0 !== void 0 && (data0.currency = coerced1));
-                    }
-                    if (errors === _errs7 && typeof data4 == "string" && func2(data4) < 1)
-                      return validate44.errors = [{ instancePath: instancePath + "/query/currency", message: "must NOT have fewer than 1 characters" }], !1;
+                    if (errors === _errs7)
+                      if (typeof data4 == "string") {
+                        if (func2(data4) < 1)
+                          return validate44.errors = [{ instancePath: instancePath + "/query/currency", message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate44.errors = [{ instancePath: instancePath + "/query/currency", message: "must be string" }], !1;
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
                     if (data0.siteCode !== void 0) {
                       let data5 = data0.siteCode, _errs9 = errors;
-                      if (typeof data5 != "string") {
-                        let dataType2 = typeof data5, coerced2;
-                        if (coerced2 === void 0)
-                          if (dataType2 == "number" || dataType2 == "boolean")
-                            coerced2 = "" + data5;
-                          else if (data5 === null)
-                            coerced2 = "";
-                          else
-                            return validate44.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
-                        coerced2 !== void 0 && (data5 = coerced2, data0 !== void 0 && (data0.siteCode = coerced2));
-                      }
-                      if (errors === _errs9 && typeof data5 == "string" && func2(data5) < 1)
-                        return validate44.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                      if (errors === _errs9)
+                        if (typeof data5 == "string") {
+                          if (func2(data5) < 1)
+                            return validate44.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate44.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
                       var valid1 = _errs9 === errors;
                     } else
                       var valid1 = !0;
                     if (valid1) {
                       if (data0.language !== void 0) {
                         let data6 = data0.language, _errs11 = errors;
-                        if (typeof data6 != "string") {
-                          let dataType3 = typeof data6, coerced3;
-                          if (coerced3 === void 0)
-                            if (dataType3 == "number" || dataType3 == "boolean")
-                              coerced3 = "" + data6;
-                            else if (data6 === null)
-                              coerced3 = "";
-                            else
-                              return validate44.errors = [{ instancePath: instancePath + "/query/language", message: "must be string" }], !1;
-                          coerced3 !== void 0 && (data6 = coerced3, data0 !== void 0 && (data0.language = coerced3));
-                        }
-                        if (errors === _errs11 && typeof data6 == "string" && func2(data6) < 1)
-                          return validate44.errors = [{ instancePath: instancePath + "/query/language", message: "must NOT have fewer than 1 characters" }], !1;
+                        if (errors === _errs11)
+                          if (typeof data6 == "string") {
+                            if (func2(data6) < 1)
+                              return validate44.errors = [{ instancePath: instancePath + "/query/language", message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate44.errors = [{ instancePath: instancePath + "/query/language", message: "must be string" }], !1;
                         var valid1 = _errs11 === errors;
                       } else
                         var valid1 = !0;
                       if (valid1)
                         if (data0.targetLocation !== void 0) {
                           let data7 = data0.targetLocation, _errs13 = errors;
-                          if (typeof data7 != "string") {
-                            let dataType4 = typeof data7, coerced4;
-                            if (coerced4 === void 0)
-                              if (dataType4 == "number" || dataType4 == "boolean")
-                                coerced4 = "" + data7;
-                              else if (data7 === null)
-                                coerced4 = "";
-                              else
-                                return validate44.errors = [{ instancePath: instancePath + "/query/targetLocation", message: "must be string" }], !1;
-                            coerced4 !== void 0 && (data7 = coerced4, data0 !== void 0 && (data0.targetLocation = coerced4));
-                          }
-                          if (errors === _errs13 && typeof data7 == "string" && func2(data7) < 1)
-                            return validate44.errors = [{ instancePath: instancePath + "/query/targetLocation", message: "must NOT have fewer than 1 characters" }], !1;
+                          if (errors === _errs13)
+                            if (typeof data7 == "string") {
+                              if (func2(data7) < 1)
+                                return validate44.errors = [{ instancePath: instancePath + "/query/targetLocation", message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate44.errors = [{ instancePath: instancePath + "/query/targetLocation", message: "must be string" }], !1;
                           var valid1 = _errs13 === errors;
                         } else
                           var valid1 = !0;
@@ -1092,57 +847,36 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid1) {
                 if (data0.client_id !== void 0) {
                   let data3 = data0.client_id, _errs5 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType0 = typeof data3, coerced0;
-                    if (coerced0 === void 0)
-                      if (dataType0 == "number" || dataType0 == "boolean")
-                        coerced0 = "" + data3;
-                      else if (data3 === null)
-                        coerced0 = "";
-                      else
-                        return validate47.errors = [{ instancePath: instancePath + "/query/client_id", message: "must be string" }], !1;
-                    coerced0 !== void 0 && (data3 = coerced0, data0 !== void 0 && (data0.client_id = coerced0));
-                  }
-                  if (errors === _errs5 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate47.errors = [{ instancePath: instancePath + "/query/client_id", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs5)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate47.errors = [{ instancePath: instancePath + "/query/client_id", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate47.errors = [{ instancePath: instancePath + "/query/client_id", message: "must be string" }], !1;
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data0.refresh_token !== void 0) {
                     let data4 = data0.refresh_token, _errs7 = errors;
-                    if (typeof data4 != "string") {
-                      let dataType1 = typeof data4, coerced1;
-                      if (coerced1 === void 0)
-                        if (dataType1 == "number" || dataType1 == "boolean")
-                          coerced1 = "" + data4;
-                        else if (data4 === null)
-                          coerced1 = "";
-                        else
-                          return validate47.errors = [{ instancePath: instancePath + "/query/refresh_token", message: "must be string" }], !1;
-                      coerced1 !== void 0 && (data4 = coerced1, data0 !== void 0 && (data0.refresh_token = coerced1));
-                    }
-                    if (errors === _errs7 && typeof data4 == "string" && func2(data4) < 1)
-                      return validate47.errors = [{ instancePath: instancePath + "/query/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
+                    if (errors === _errs7)
+                      if (typeof data4 == "string") {
+                        if (func2(data4) < 1)
+                          return validate47.errors = [{ instancePath: instancePath + "/query/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate47.errors = [{ instancePath: instancePath + "/query/refresh_token", message: "must be string" }], !1;
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1)
                     if (data0.anonymous_token !== void 0) {
                       let data5 = data0.anonymous_token, _errs9 = errors;
-                      if (typeof data5 != "string") {
-                        let dataType2 = typeof data5, coerced2;
-                        if (coerced2 === void 0)
-                          if (dataType2 == "number" || dataType2 == "boolean")
-                            coerced2 = "" + data5;
-                          else if (data5 === null)
-                            coerced2 = "";
-                          else
-                            return validate47.errors = [{ instancePath: instancePath + "/query/anonymous_token", message: "must be string" }], !1;
-                        coerced2 !== void 0 && (data5 = coerced2, data0 !== void 0 && (data0.anonymous_token = coerced2));
-                      }
-                      if (errors === _errs9 && typeof data5 == "string" && func2(data5) < 1)
-                        return validate47.errors = [{ instancePath: instancePath + "/query/anonymous_token", message: "must NOT have fewer than 1 characters" }], !1;
+                      if (errors === _errs9)
+                        if (typeof data5 == "string") {
+                          if (func2(data5) < 1)
+                            return validate47.errors = [{ instancePath: instancePath + "/query/anonymous_token", message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate47.errors = [{ instancePath: instancePath + "/query/anonymous_token", message: "must be string" }], !1;
                       var valid1 = _errs9 === errors;
                     } else
                       var valid1 = !0;
@@ -1186,20 +920,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               if (data2.accessToken === void 0 && (missing2 = "accessToken"))
                 return validate50.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing2 + "'" }], !1;
               if (data2.accessToken !== void 0) {
-                let data3 = data2.accessToken, _errs6 = errors;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate50.errors = [{ instancePath: instancePath + "/query/accessToken", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.accessToken = coerced0));
-                }
-                if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate50.errors = [{ instancePath: instancePath + "/query/accessToken", message: "must NOT have fewer than 1 characters" }], !1;
+                let data3 = data2.accessToken;
+                if (errors === errors)
+                  if (typeof data3 == "string") {
+                    if (func2(data3) < 1)
+                      return validate50.errors = [{ instancePath: instancePath + "/query/accessToken", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate50.errors = [{ instancePath: instancePath + "/query/accessToken", message: "must be string" }], !1;
               }
             } else
               return validate50.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
@@ -1241,38 +968,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 return validate52.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing2 + "'" }], !1;
               if (data2.refreshToken !== void 0) {
                 let data3 = data2.refreshToken, _errs6 = errors;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate52.errors = [{ instancePath: instancePath + "/query/refreshToken", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.refreshToken = coerced0));
-                }
-                if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate52.errors = [{ instancePath: instancePath + "/query/refreshToken", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs6)
+                  if (typeof data3 == "string") {
+                    if (func2(data3) < 1)
+                      return validate52.errors = [{ instancePath: instancePath + "/query/refreshToken", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate52.errors = [{ instancePath: instancePath + "/query/refreshToken", message: "must be string" }], !1;
                 var valid2 = _errs6 === errors;
               } else
                 var valid2 = !0;
               if (valid2)
                 if (data2.legalEntityId !== void 0) {
                   let data4 = data2.legalEntityId, _errs8 = errors;
-                  if (typeof data4 != "string") {
-                    let dataType1 = typeof data4, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data4;
-                      else if (data4 === null)
-                        coerced1 = "";
-                      else
-                        return validate52.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.legalEntityId = coerced1));
-                  }
-                  if (errors === _errs8 && typeof data4 == "string" && func2(data4) < 1)
-                    return validate52.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs8)
+                    if (typeof data4 == "string") {
+                      if (func2(data4) < 1)
+                        return validate52.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate52.errors = [{ instancePath: instancePath + "/query/legalEntityId", message: "must be string" }], !1;
                   var valid2 = _errs8 === errors;
                 } else
                   var valid2 = !0;
@@ -1311,20 +1024,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.query, _errs4 = errors;
           if (errors === _errs4)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.expand !== void 0) {
-                let data3 = data2.expand;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate54.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.expand = coerced0));
-                }
-              }
+              if (data2.expand !== void 0 && typeof data2.expand != "string")
+                return validate54.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
             } else
               return validate54.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs4 === errors;
@@ -1358,19 +1059,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.token !== void 0) {
                 let data2 = data0.token, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate56.errors = [{ instancePath: instancePath + "/path/token", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.token = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate56.errors = [{ instancePath: instancePath + "/path/token", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate56.errors = [{ instancePath: instancePath + "/path/token", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate56.errors = [{ instancePath: instancePath + "/path/token", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1405,19 +1099,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.addressId !== void 0) {
                 let data2 = data0.addressId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate58.errors = [{ instancePath: instancePath + "/path/addressId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.addressId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate58.errors = [{ instancePath: instancePath + "/path/addressId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate58.errors = [{ instancePath: instancePath + "/path/addressId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate58.errors = [{ instancePath: instancePath + "/path/addressId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1452,19 +1139,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.addressId !== void 0) {
                 let data2 = data0.addressId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate60.errors = [{ instancePath: instancePath + "/path/addressId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.addressId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate60.errors = [{ instancePath: instancePath + "/path/addressId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate60.errors = [{ instancePath: instancePath + "/path/addressId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate60.errors = [{ instancePath: instancePath + "/path/addressId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1482,20 +1162,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.tags === void 0 && (missing2 = "tags"))
                 return validate60.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing2 + "'" }], !1;
               if (data3.tags !== void 0) {
-                let data4 = data3.tags, _errs8 = errors;
-                if (typeof data4 != "string") {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data4;
-                    else if (data4 === null)
-                      coerced1 = "";
-                    else
-                      return validate60.errors = [{ instancePath: instancePath + "/query/tags", message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.tags = coerced1));
-                }
-                if (errors === _errs8 && typeof data4 == "string" && func2(data4) < 1)
-                  return validate60.errors = [{ instancePath: instancePath + "/query/tags", message: "must NOT have fewer than 1 characters" }], !1;
+                let data4 = data3.tags;
+                if (errors === errors)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate60.errors = [{ instancePath: instancePath + "/query/tags", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate60.errors = [{ instancePath: instancePath + "/query/tags", message: "must be string" }], !1;
               }
             } else
               return validate60.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
@@ -1537,38 +1210,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 return validate62.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing2 + "'" }], !1;
               if (data2.subjectAccessToken !== void 0) {
                 let data3 = data2.subjectAccessToken, _errs6 = errors;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate62.errors = [{ instancePath: instancePath + "/query/subjectAccessToken", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.subjectAccessToken = coerced0));
-                }
-                if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate62.errors = [{ instancePath: instancePath + "/query/subjectAccessToken", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs6)
+                  if (typeof data3 == "string") {
+                    if (func2(data3) < 1)
+                      return validate62.errors = [{ instancePath: instancePath + "/query/subjectAccessToken", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate62.errors = [{ instancePath: instancePath + "/query/subjectAccessToken", message: "must be string" }], !1;
                 var valid2 = _errs6 === errors;
               } else
                 var valid2 = !0;
               if (valid2)
                 if (data2.config !== void 0) {
                   let data4 = data2.config, _errs8 = errors;
-                  if (typeof data4 != "string") {
-                    let dataType1 = typeof data4, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data4;
-                      else if (data4 === null)
-                        coerced1 = "";
-                      else
-                        return validate62.errors = [{ instancePath: instancePath + "/query/config", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.config = coerced1));
-                  }
-                  if (errors === _errs8 && typeof data4 == "string" && func2(data4) < 1)
-                    return validate62.errors = [{ instancePath: instancePath + "/query/config", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs8)
+                    if (typeof data4 == "string") {
+                      if (func2(data4) < 1)
+                        return validate62.errors = [{ instancePath: instancePath + "/query/config", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate62.errors = [{ instancePath: instancePath + "/query/config", message: "must be string" }], !1;
                   var valid2 = _errs8 === errors;
                 } else
                   var valid2 = !0;
@@ -1612,70 +1271,36 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 return validate64.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing2 + "'" }], !1;
               if (data2.code !== void 0) {
                 let data3 = data2.code, _errs6 = errors;
-                if (typeof data3 != "string") {
-                  let dataType0 = typeof data3, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data3;
-                    else if (data3 === null)
-                      coerced0 = "";
-                    else
-                      return validate64.errors = [{ instancePath: instancePath + "/query/code", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.code = coerced0));
-                }
-                if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                  return validate64.errors = [{ instancePath: instancePath + "/query/code", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs6)
+                  if (typeof data3 == "string") {
+                    if (func2(data3) < 1)
+                      return validate64.errors = [{ instancePath: instancePath + "/query/code", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate64.errors = [{ instancePath: instancePath + "/query/code", message: "must be string" }], !1;
                 var valid2 = _errs6 === errors;
               } else
                 var valid2 = !0;
               if (valid2) {
                 if (data2.redirect_uri !== void 0) {
-                  let data4 = data2.redirect_uri, _errs8 = errors;
-                  if (typeof data4 != "string") {
-                    let dataType1 = typeof data4, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data4;
-                      else if (data4 === null)
-                        coerced1 = "";
-                      else
-                        return validate64.errors = [{ instancePath: instancePath + "/query/redirect_uri", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.redirect_uri = coerced1));
-                  }
+                  let _errs8 = errors;
+                  if (typeof data2.redirect_uri != "string")
+                    return validate64.errors = [{ instancePath: instancePath + "/query/redirect_uri", message: "must be string" }], !1;
                   var valid2 = _errs8 === errors;
                 } else
                   var valid2 = !0;
                 if (valid2) {
                   if (data2.code_verifier !== void 0) {
-                    let data5 = data2.code_verifier, _errs10 = errors;
-                    if (typeof data5 != "string") {
-                      let dataType2 = typeof data5, coerced2;
-                      if (coerced2 === void 0)
-                        if (dataType2 == "number" || dataType2 == "boolean")
-                          coerced2 = "" + data5;
-                        else if (data5 === null)
-                          coerced2 = "";
-                        else
-                          return validate64.errors = [{ instancePath: instancePath + "/query/code_verifier", message: "must be string" }], !1;
-                      coerced2 !== void 0 && (data5 = coerced2, data2 !== void 0 && (data2.code_verifier = coerced2));
-                    }
+                    let _errs10 = errors;
+                    if (typeof data2.code_verifier != "string")
+                      return validate64.errors = [{ instancePath: instancePath + "/query/code_verifier", message: "must be string" }], !1;
                     var valid2 = _errs10 === errors;
                   } else
                     var valid2 = !0;
                   if (valid2)
                     if (data2.anonymous_token !== void 0) {
-                      let data6 = data2.anonymous_token, _errs12 = errors;
-                      if (typeof data6 != "string") {
-                        let dataType3 = typeof data6, coerced3;
-                        if (coerced3 === void 0)
-                          if (dataType3 == "number" || dataType3 == "boolean")
-                            coerced3 = "" + data6;
-                          else if (data6 === null)
-                            coerced3 = "";
-                          else
-                            return validate64.errors = [{ instancePath: instancePath + "/query/anonymous_token", message: "must be string" }], !1;
-                        coerced3 !== void 0 && (data6 = coerced3, data2 !== void 0 && (data2.anonymous_token = coerced3));
-                      }
+                      let _errs12 = errors;
+                      if (typeof data2.anonymous_token != "string")
+                        return validate64.errors = [{ instancePath: instancePath + "/query/anonymous_token", message: "must be string" }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
@@ -1691,20 +1316,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.header, _errs14 = errors;
             if (errors === _errs14)
               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7["session-id"] !== void 0) {
-                  let data8 = data7["session-id"];
-                  if (typeof data8 != "string") {
-                    let dataType4 = typeof data8, coerced4;
-                    if (coerced4 === void 0)
-                      if (dataType4 == "number" || dataType4 == "boolean")
-                        coerced4 = "" + data8;
-                      else if (data8 === null)
-                        coerced4 = "";
-                      else
-                        return validate64.errors = [{ instancePath: instancePath + "/header/session-id", message: "must be string" }], !1;
-                    coerced4 !== void 0 && (data8 = coerced4, data7 !== void 0 && (data7["session-id"] = coerced4));
-                  }
-                }
+                if (data7["session-id"] !== void 0 && typeof data7["session-id"] != "string")
+                  return validate64.errors = [{ instancePath: instancePath + "/header/session-id", message: "must be string" }], !1;
               } else
                 return validate64.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
             var valid0 = _errs14 === errors;
@@ -1759,19 +1372,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.attributeName !== void 0) {
                 let data2 = data0.attributeName, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.attributeName = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1806,19 +1412,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.sessionId !== void 0) {
                 let data2 = data0.sessionId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.sessionId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1853,19 +1452,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.sessionId !== void 0) {
                 let data2 = data0.sessionId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate72.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.sessionId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate72.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate72.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate72.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1879,19 +1471,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data.query, _errs6 = errors;
           if (errors === _errs6)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              data3.upsert === void 0 && (data3.upsert = !1);
-              let data4 = data3.upsert;
-              if (typeof data4 != "boolean") {
-                let coerced1;
-                if (coerced1 === void 0)
-                  if (data4 === "false" || data4 === 0 || data4 === null)
-                    coerced1 = !1;
-                  else if (data4 === "true" || data4 === 1)
-                    coerced1 = !0;
-                  else
-                    return validate72.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be boolean" }], !1;
-                coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.upsert = coerced1));
-              }
+              if (data3.upsert === void 0 && (data3.upsert = !1), typeof data3.upsert != "boolean")
+                return validate72.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be boolean" }], !1;
             } else
               return validate72.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs6 === errors;
@@ -1903,20 +1484,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs10)
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5["saas-token"] !== void 0) {
-                  let data6 = data5["saas-token"], _errs12 = errors;
-                  if (typeof data6 != "string") {
-                    let dataType2 = typeof data6, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data6;
-                      else if (data6 === null)
-                        coerced2 = "";
-                      else
-                        return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data6 = coerced2, data5 !== void 0 && (data5["saas-token"] = coerced2));
-                  }
-                  if (errors === _errs12 && typeof data6 == "string" && func2(data6) < 1)
-                    return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must NOT have fewer than 1 characters" }], !1;
+                  let data6 = data5["saas-token"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func2(data6) < 1)
+                        return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must be string" }], !1;
                 }
               } else
                 return validate72.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
@@ -1952,38 +1526,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data0.sessionId !== void 0) {
                 let data2 = data0.sessionId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.sessionId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
               if (valid1)
                 if (data0.attributeName !== void 0) {
                   let data3 = data0.attributeName, _errs6 = errors;
-                  if (typeof data3 != "string") {
-                    let dataType1 = typeof data3, coerced1;
-                    if (coerced1 === void 0)
-                      if (dataType1 == "number" || dataType1 == "boolean")
-                        coerced1 = "" + data3;
-                      else if (data3 === null)
-                        coerced1 = "";
-                      else
-                        return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
-                    coerced1 !== void 0 && (data3 = coerced1, data0 !== void 0 && (data0.attributeName = coerced1));
-                  }
-                  if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
+                  if (errors === _errs6)
+                    if (typeof data3 == "string") {
+                      if (func2(data3) < 1)
+                        return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -2023,44 +1583,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
-              let data3 = data2.includeInactive, _errs6 = errors;
-              if (typeof data3 != "boolean") {
-                let coerced0;
-                if (coerced0 === void 0)
-                  if (data3 === "false" || data3 === 0 || data3 === null)
-                    coerced0 = !1;
-                  else if (data3 === "true" || data3 === 1)
-                    coerced0 = !0;
-                  else
-                    return validate76.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
-                coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.includeInactive = coerced0));
-              }
+              let _errs6 = errors;
+              if (typeof data2.includeInactive != "boolean")
+                return validate76.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
               var valid2 = _errs6 === errors;
               if (valid2) {
                 let data4 = data2.pageNumber, _errs8 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1))
-                      coerced1 = +data4;
-                    else
-                      return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.pageNumber = coerced1));
-                }
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
                   return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
                 var valid2 = _errs8 === errors;
                 if (valid2) {
                   let data5 = data2.pageSize, _errs10 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    let dataType2 = typeof data5, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 === "boolean" || data5 === null || dataType2 === "string" && data5 && data5 == +data5 && !(data5 % 1))
-                        coerced2 = +data5;
-                      else
-                        return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
-                    coerced2 !== void 0 && (data5 = coerced2, data2 !== void 0 && (data2.pageSize = coerced2));
-                  }
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
                   if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
                     if (data5 > 1e3 || isNaN(data5))
                       return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
@@ -2071,69 +1608,37 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid2) {
                     if (data2.sort !== void 0) {
                       let data6 = data2.sort, _errs12 = errors;
-                      if (typeof data6 != "string") {
-                        let dataType3 = typeof data6, coerced3;
-                        if (coerced3 === void 0)
-                          if (dataType3 == "number" || dataType3 == "boolean")
-                            coerced3 = "" + data6;
-                          else if (data6 === null)
-                            coerced3 = "";
-                          else
-                            return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
-                        coerced3 !== void 0 && (data6 = coerced3, data2 !== void 0 && (data2.sort = coerced3));
-                      }
-                      if (errors === _errs12 && typeof data6 == "string" && !pattern3.test(data6))
-                        return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                      if (errors === _errs12)
+                        if (typeof data6 == "string") {
+                          if (!pattern3.test(data6))
+                            return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                        } else
+                          return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
                     if (valid2) {
                       if (data2.q !== void 0) {
                         let data7 = data2.q, _errs14 = errors;
-                        if (typeof data7 != "string") {
-                          let dataType4 = typeof data7, coerced4;
-                          if (coerced4 === void 0)
-                            if (dataType4 == "number" || dataType4 == "boolean")
-                              coerced4 = "" + data7;
-                            else if (data7 === null)
-                              coerced4 = "";
-                            else
-                              return validate76.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
-                          coerced4 !== void 0 && (data7 = coerced4, data2 !== void 0 && (data2.q = coerced4));
-                        }
-                        if (errors === _errs14 && typeof data7 == "string" && !pattern4.test(data7))
-                          return validate76.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                        if (errors === _errs14)
+                          if (typeof data7 == "string") {
+                            if (!pattern4.test(data7))
+                              return validate76.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                          } else
+                            return validate76.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
-                        let data8 = data2.totalCount, _errs16 = errors;
-                        if (typeof data8 != "boolean") {
-                          let coerced5;
-                          if (coerced5 === void 0)
-                            if (data8 === "false" || data8 === 0 || data8 === null)
-                              coerced5 = !1;
-                            else if (data8 === "true" || data8 === 1)
-                              coerced5 = !0;
-                            else
-                              return validate76.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
-                          coerced5 !== void 0 && (data8 = coerced5, data2 !== void 0 && (data2.totalCount = coerced5));
-                        }
+                        let _errs16 = errors;
+                        if (typeof data2.totalCount != "boolean")
+                          return validate76.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
                         var valid2 = _errs16 === errors;
                         if (valid2)
                           if (data2.expand !== void 0) {
-                            let data9 = data2.expand, _errs18 = errors;
-                            if (typeof data9 != "string") {
-                              let dataType6 = typeof data9, coerced6;
-                              if (coerced6 === void 0)
-                                if (dataType6 == "number" || dataType6 == "boolean")
-                                  coerced6 = "" + data9;
-                                else if (data9 === null)
-                                  coerced6 = "";
-                                else
-                                  return validate76.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
-                              coerced6 !== void 0 && (data9 = coerced6, data2 !== void 0 && (data2.expand = coerced6));
-                            }
+                            let _errs18 = errors;
+                            if (typeof data2.expand != "string")
+                              return validate76.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
                             var valid2 = _errs18 === errors;
                           } else
                             var valid2 = !0;
@@ -2175,19 +1680,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1)
               if (data0.siteCode !== void 0) {
                 let data2 = data0.siteCode, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.siteCode = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -2201,20 +1699,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data.query, _errs6 = errors;
           if (errors === _errs6)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.expand !== void 0) {
-                let data4 = data3.expand;
-                if (typeof data4 != "string") {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 == "number" || dataType1 == "boolean")
-                      coerced1 = "" + data4;
-                    else if (data4 === null)
-                      coerced1 = "";
-                    else
-                      return validate78.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.expand = coerced1));
-                }
-              }
+              if (data3.expand !== void 0 && typeof data3.expand != "string")
+                return validate78.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
             } else
               return validate78.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs6 === errors;
@@ -2251,44 +1737,21 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
-              let data3 = data2.includeInactive, _errs6 = errors;
-              if (typeof data3 != "boolean") {
-                let coerced0;
-                if (coerced0 === void 0)
-                  if (data3 === "false" || data3 === 0 || data3 === null)
-                    coerced0 = !1;
-                  else if (data3 === "true" || data3 === 1)
-                    coerced0 = !0;
-                  else
-                    return validate80.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
-                coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.includeInactive = coerced0));
-              }
+              let _errs6 = errors;
+              if (typeof data2.includeInactive != "boolean")
+                return validate80.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
               var valid2 = _errs6 === errors;
               if (valid2) {
                 let data4 = data2.pageNumber, _errs8 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                  let dataType1 = typeof data4, coerced1;
-                  if (coerced1 === void 0)
-                    if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1))
-                      coerced1 = +data4;
-                    else
-                      return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
-                  coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.pageNumber = coerced1));
-                }
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
                   return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
                 var valid2 = _errs8 === errors;
                 if (valid2) {
                   let data5 = data2.pageSize, _errs10 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    let dataType2 = typeof data5, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 === "boolean" || data5 === null || dataType2 === "string" && data5 && data5 == +data5 && !(data5 % 1))
-                        coerced2 = +data5;
-                      else
-                        return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
-                    coerced2 !== void 0 && (data5 = coerced2, data2 !== void 0 && (data2.pageSize = coerced2));
-                  }
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
                   if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
                     if (data5 > 1e3 || isNaN(data5))
                       return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
@@ -2299,54 +1762,31 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid2) {
                     if (data2.sort !== void 0) {
                       let data6 = data2.sort, _errs12 = errors;
-                      if (typeof data6 != "string") {
-                        let dataType3 = typeof data6, coerced3;
-                        if (coerced3 === void 0)
-                          if (dataType3 == "number" || dataType3 == "boolean")
-                            coerced3 = "" + data6;
-                          else if (data6 === null)
-                            coerced3 = "";
-                          else
-                            return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
-                        coerced3 !== void 0 && (data6 = coerced3, data2 !== void 0 && (data2.sort = coerced3));
-                      }
-                      if (errors === _errs12 && typeof data6 == "string" && !pattern3.test(data6))
-                        return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                      if (errors === _errs12)
+                        if (typeof data6 == "string") {
+                          if (!pattern3.test(data6))
+                            return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                        } else
+                          return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
                     if (valid2) {
                       if (data2.q !== void 0) {
                         let data7 = data2.q, _errs14 = errors;
-                        if (typeof data7 != "string") {
-                          let dataType4 = typeof data7, coerced4;
-                          if (coerced4 === void 0)
-                            if (dataType4 == "number" || dataType4 == "boolean")
-                              coerced4 = "" + data7;
-                            else if (data7 === null)
-                              coerced4 = "";
-                            else
-                              return validate80.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
-                          coerced4 !== void 0 && (data7 = coerced4, data2 !== void 0 && (data2.q = coerced4));
-                        }
-                        if (errors === _errs14 && typeof data7 == "string" && !pattern4.test(data7))
-                          return validate80.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                        if (errors === _errs14)
+                          if (typeof data7 == "string") {
+                            if (!pattern4.test(data7))
+                              return validate80.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                          } else
+                            return validate80.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
-                        let data8 = data2.totalCount, _errs16 = errors;
-                        if (typeof data8 != "boolean") {
-                          let coerced5;
-                          if (coerced5 === void 0)
-                            if (data8 === "false" || data8 === 0 || data8 === null)
-                              coerced5 = !1;
-                            else if (data8 === "true" || data8 === 1)
-                              coerced5 = !0;
-                            else
-                              return validate80.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
-                          coerced5 !== void 0 && (data8 = coerced5, data2 !== void 0 && (data2.totalCount = coerced5));
-                        }
+                        let _errs16 = errors;
+                        if (typeof data2.totalCount != "boolean")
+                          return validate80.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
                         var valid2 = _errs16 === errors;
                       }
                     }

@@ -1,9 +1,10 @@
 import { exactJson, parseJson } from "../json.ts";
+import type { OperationInfo, ValueType } from "./operation.ts";
 import type { ProblemStatus } from "./problem.ts";
 import { firstError, type Validate } from "./validate.ts";
 import { bodyLimit, bodyTooLarge, type WireRequest } from "./wire.ts";
 
-/** Everything of a request that is not its body. Values are text until a validator has turned them into more. */
+/** Everything of a request that is not its body. */
 export interface Parameters {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -14,20 +15,34 @@ export type Decoded<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly status: ProblemStatus; readonly message: string };
 
-/** Path, query and headers as text; bad percent escapes and bad UTF-8 in them are a 400. */
+/** Path, query and headers; bad percent escapes and bad UTF-8 in them are a 400. */
 export function decodeParameters(
   request: WireRequest,
   rawPath: Readonly<Record<string, string>>,
-  headerNames: readonly string[],
+  info: Pick<OperationInfo, "headers" | "values">,
 ): Decoded<Parameters> {
   try {
     const path = Object.fromEntries(Object.entries(rawPath).map(([name, value]) => [name, decodeURIComponent(value)]));
-    const query = request.query === "" ? {} : decodeForm(request.query);
-    const header = readHeaders(request, headerNames);
+    const query = request.query === "" ? {} : withValues(decodeForm(request.query), info.values);
+    const header = readHeaders(request, info.headers);
     return { ok: true, value: { path, query, header } };
   } catch {
     return { ok: false, status: 400, message: "The URL has a percent escape that is not valid UTF-8" };
   }
+}
+
+/** Text that stands for a value becomes it; any other text stays, for the validator to refuse. */
+function withValues(text: Record<string, string>, types: OperationInfo["values"]): Record<string, unknown> {
+  const values: Record<string, unknown> = text;
+  for (const [name, type] of Object.entries(types)) {
+    if (Object.hasOwn(text, name)) values[name] = valueOf(text[name] ?? "", type);
+  }
+  return values;
+}
+
+function valueOf(text: string, type: ValueType): unknown {
+  if (type === "boolean") return text === "true" || (text === "false" ? false : text);
+  return /^-?\d+$/.test(text) ? Number(text) : text;
 }
 
 function readHeaders(request: WireRequest, names: readonly string[]): Record<string, string> {

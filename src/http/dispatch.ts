@@ -41,13 +41,13 @@ export function bindOperations<Context>(
   });
 }
 
-/** Text parameters of a request, turned into the values the spec asks for, or what is wrong with them. */
+/** The parameters of a request as the spec asks for them, or what is wrong with them. */
 export function readParameters<Context>(
   bound: BoundOperation<Context>,
   request: WireRequest,
   rawPath: Readonly<Record<string, string>>,
 ): { readonly parameters: Parameters; readonly problem: WireReply | undefined; readonly ofTenant: boolean } {
-  const decoded = decodeParameters(request, rawPath, bound.info.headers);
+  const decoded = decodeParameters(request, rawPath, bound.info);
   if (!decoded.ok) {
     const parameters = { path: {}, query: {}, header: {} };
     return { parameters, problem: problem(bound.info.service, decoded.status, decoded.message), ofTenant: true };

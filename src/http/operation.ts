@@ -11,10 +11,15 @@ export interface OperationInfo {
   readonly scopes: readonly string[];
   /** The request headers it reads, in lower case. */
   readonly headers: readonly string[];
+  /** The query parameters that are more than text. */
+  readonly values: Readonly<Record<string, ValueType>>;
   /** The media types of the request body; none without a body. */
   readonly body: readonly string[];
   readonly statuses: readonly number[];
 }
+
+/** What the text of a query parameter stands for. */
+export type ValueType = "boolean" | "integer";
 
 /** Whose error shape an operation uses. */
 export type Service =

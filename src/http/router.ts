@@ -1,4 +1,4 @@
-import { addRoute, createRouter, findRoute } from "rou3";
+import { findPath } from "../../spec/generated/paths.js";
 
 /** The operations of one path, by method. */
 type Methods<Target> = Map<string, Target>;
@@ -13,27 +13,22 @@ export interface Router<Target> {
   find(method: string, path: string): Match<Target>;
 }
 
-/** A router over the routes of a specification, as `GET /site/{tenant}/sites`. */
+/** A router over the routes of the specifications, as `GET /site/{tenant}/sites`. */
 export function routerOf<Target>(routes: Iterable<readonly [route: string, target: Target]>): Router<Target> {
-  const router = createRouter<Methods<Target>>();
   const byPath = new Map<string, Methods<Target>>();
   for (const [route, target] of routes) {
     const [method = "", path = ""] = route.split(" ");
-    const pattern = path.replaceAll(/\{(\w+)\}/g, ":$1");
-    const known = byPath.get(pattern);
-    const methods: Methods<Target> = known ?? new Map<string, Target>();
-    methods.set(method, target);
-    if (known !== undefined) continue;
-    byPath.set(pattern, methods);
-    addRoute(router, "", pattern, methods);
+    const methods = byPath.get(path) ?? new Map<string, Target>();
+    byPath.set(path, methods.set(method, target));
   }
   return {
     find(method, path) {
-      const match = findRoute(router, "", path);
-      if (match === undefined) return { kind: "unknown-path" };
-      const target = match.data.get(method) ?? (method === "HEAD" ? match.data.get("GET") : undefined);
-      if (target === undefined) return { kind: "wrong-method", allowed: allowedMethods(match.data) };
-      return { kind: "found", target, params: match.params ?? {} };
+      const found = findPath("", path);
+      const methods = found === undefined ? undefined : byPath.get(found.data);
+      if (found === undefined || methods === undefined) return { kind: "unknown-path" };
+      const target = methods.get(method) ?? (method === "HEAD" ? methods.get("GET") : undefined);
+      if (target === undefined) return { kind: "wrong-method", allowed: allowedMethods(methods) };
+      return { kind: "found", target, params: found.params ?? {} };
     },
   };
 }

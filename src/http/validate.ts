@@ -1,4 +1,4 @@
-/** A validator compiled from a schema ahead of time. Parameter validators also turn text into numbers and booleans. */
+/** A validator compiled from a schema ahead of time. Parameter validators also fill in defaults. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: readonly ValidationError[] | null;
