@@ -1,8 +1,8 @@
 import { setupServer, type SetupServer } from "msw/node";
-import { operations } from "../../spec/generated/operations.ts";
 import { KitError } from "../../src/errors.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
 import { apiOrigin, createHandlers, type HandlerOptions } from "./handlers.ts";
+import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
 
 /** A test runner's hooks. */
 export interface Hooks {
@@ -34,24 +34,16 @@ export interface MockedApi {
  */
 export function mockApi({ kit = createKit(), hooks = globalHooks(), ...options }: SetupOptions = {}): MockedApi {
   const server = setupServer(...createHandlers(kit, options));
-  const origins = [options.baseUrl ?? apiOrigin].flat();
-  let unanswered: string[] = [];
+  let missed: Request[] = [];
   hooks.beforeAll(() => {
-    server.listen({
-      onUnhandledFrame({ frame, defaults }) {
-        const request = requestOf(frame.data);
-        if (request === undefined || !origins.some((origin) => isBelow(request.url, origin))) return;
-        unanswered.push(`${request.method} ${request.url}`);
-        defaults.error();
-      },
-    });
+    server.listen({ onUnhandledFrame: refuseUnknown(options.baseUrl ?? apiOrigin, (request) => missed.push(request)) });
   });
   hooks.afterEach(async () => {
-    const missed = unanswered;
-    unanswered = [];
+    const requests = missed;
+    missed = [];
     server.resetHandlers();
     await kit.control.reset();
-    if (missed.length > 0) throw new Error(`The API has no such operation: ${missed.map(withNearest).join("; ")}`);
+    if (requests.length > 0) throw new Error(noSuchOperation(requests));
   });
   hooks.afterAll(() => server.close());
   return { kit, server };
@@ -66,24 +58,4 @@ function globalHooks(): Hooks {
     );
   }
   return { beforeAll, afterEach, afterAll };
-}
-
-/** A frame is a request or something else, such as a WebSocket. */
-function requestOf(data: unknown): Request | undefined {
-  const { request } = data as { readonly request?: unknown };
-  return request instanceof Request ? request : undefined;
-}
-
-function isBelow(url: string, origin: string): boolean {
-  return url === origin || url.startsWith(`${origin.replace(/\/+$/, "")}/`);
-}
-
-/** The request with the operations whose paths begin like it. */
-function withNearest(request: string): string {
-  const [, url = ""] = request.split(" ");
-  const service = new URL(url).pathname.split("/")[1] ?? "";
-  const near = Object.keys(operations).filter((route) => route.split("/")[1] === service);
-  return near.length === 0
-    ? request
-    : `${request} (there are ${near.slice(0, 5).join(", ")}${near.length > 5 ? ", …" : ""})`;
 }

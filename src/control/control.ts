@@ -32,8 +32,8 @@ const endOfTime = Date.UTC(9999, 11, 31);
 
 export function createControl(store: Store, profile: Profile, realNow: () => number, onReset: () => void): Control {
   let latest: Promise<void> = Promise.resolve();
-  const keep = (kept: Promise<void> | undefined): Promise<void> => {
-    latest = kept ?? Promise.resolve();
+  const keep = (kept: Promise<void>): Promise<void> => {
+    latest = kept;
     // Whoever awaits it hears of a failure; nobody has to.
     latest.catch(() => undefined);
     return latest;
@@ -54,7 +54,7 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
         if (now() + milliseconds > endOfTime) {
           throw new KitError("OPTION_INVALID", "Cannot advance the clock past the year 9999: reset it first");
         }
-        void keep(store.setClockOffset(store.clockOffset + milliseconds));
+        void keep(store.advanceClock(milliseconds));
         return new Date(now());
       },
     },

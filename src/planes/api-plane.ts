@@ -1,6 +1,6 @@
 import type { ServiceToken } from "../domain/token.ts";
 import type { Tables, World } from "../domain/world.ts";
-import { messageOf } from "../errors.ts";
+import { KitError, messageOf } from "../errors.ts";
 import { answer, authorize, bearerToken, type BoundOperation, readParameters, reply } from "../http/dispatch.ts";
 import { problem } from "../http/problem.ts";
 import type { WireReply, WireRequest } from "../http/wire.ts";
@@ -46,6 +46,11 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
   }
 
   function callApi(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+    const answered = store.turn(() => callApiNow(bound, request, rawPath));
+    return answered instanceof Promise ? answered.catch((error: unknown) => failure(bound, error)) : answered;
+  }
+
+  function callApiNow(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
     const { service } = bound.info;
     const read = readParameters(bound, request, rawPath);
     if (read.problem !== undefined && read.ofTenant) return read.problem;
@@ -79,7 +84,7 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
         (error: unknown) => problem(service, 500, `The change could not be kept: ${messageOf(error)}`),
       );
     } catch (error) {
-      return problem(service, 500, `The mock failed, please report it: ${messageOf(error)}`);
+      return failure(bound, error);
     }
   }
 
@@ -100,6 +105,11 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
       ? callApi(bound, request, rawPath)
       : callOverride(overriding, bound, request, rawPath);
   };
+}
+
+function failure({ info }: BoundOperation<World>, error: unknown): WireReply {
+  const message = error instanceof KitError ? error.message : `The mock failed, please report it: ${messageOf(error)}`;
+  return problem(info.service, 500, message);
 }
 
 function isSuccess(answered: WireReply): boolean {

@@ -13,4 +13,9 @@ export interface Storage {
   replace(snapshot: Snapshot): Promise<void>;
   /** Finishes what is under way and lets go. */
   close(snapshot: () => Snapshot): Promise<void>;
+  /**
+   * Where others write to the same place, as tabs of a browser do: runs the work when nobody else is at it, after telling
+   * `load` what they have changed since. Without it the storage has one writer.
+   */
+  turn?<Value>(load: (snapshot: Snapshot) => void, work: () => Value | Promise<Value>): Promise<Value>;
 }

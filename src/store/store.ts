@@ -29,15 +29,16 @@ export class Store {
   readonly #seedTenant: (tables: Tables) => void;
   #pending: Pending[] = [];
   #clockOffset = 0;
+  /** How often state was taken from the storage. */
+  #loads = 0;
 
   /** `seedTenant` fills the tables of a tenant that is new; `seed` is the fingerprint of what it fills in. */
   constructor(storage: Storage | undefined, seedTenant: (tables: Tables) => void, seed: string) {
     this.#storage = storage;
     this.#seedTenant = seedTenant;
     this.#ownSeed = seed;
-    this.#seed = storage?.initial.seed ?? seed;
+    this.#seed = seed;
     if (storage !== undefined) this.#load(storage.initial);
-    if (this.#tenants.size === 0) this.#seed = seed;
   }
 
   /** The tenants that started from another seed than the one given now; they keep what they have until a reset. */
@@ -49,10 +50,22 @@ export class Store {
     return this.#clockOffset;
   }
 
-  /** Moves the virtual clock. */
-  setClockOffset(clockOffset: number): Promise<void> | undefined {
-    this.#clockOffset = clockOffset;
-    return this.#storage?.append({ clockOffset }, this.#snapshot);
+  /**
+   * Does what reads or changes state. With one writer, at once; where others write to the same storage, when it is our turn,
+   * and on what they have left.
+   */
+  turn<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
+    return this.#storage?.turn === undefined ? work() : this.#storage.turn(this.#load, work);
+  }
+
+  /** Moves the virtual clock forward, by milliseconds: at once here, and in our turn on what others have made of it. */
+  advanceClock(by: number): Promise<void> {
+    const loads = this.#loads;
+    this.#clockOffset += by;
+    return this.#inTurn((storage) => {
+      if (this.#loads !== loads) this.#clockOffset += by;
+      return storage.append({ clockOffset: this.#clockOffset }, this.#snapshot);
+    });
   }
 
   /**
@@ -74,11 +87,23 @@ export class Store {
   }
 
   /** Back to the seed, and the clock to the present. */
-  reset(): Promise<void> | undefined {
+  reset(): Promise<void> {
+    this.#clear();
+    return this.#inTurn((storage) => {
+      this.#clear();
+      return storage.replace({ ...emptySnapshot, seed: this.#seed });
+    });
+  }
+
+  #clear(): void {
     this.#tenants.clear();
     this.#clockOffset = 0;
     this.#seed = this.#ownSeed;
-    return this.#storage?.replace({ ...emptySnapshot, seed: this.#seed });
+  }
+
+  async #inTurn(keep: (storage: Storage) => Promise<void>): Promise<void> {
+    const storage = this.#storage;
+    if (storage !== undefined) await this.turn(() => keep(storage));
   }
 
   readonly #snapshot = (): Snapshot => {
@@ -149,14 +174,18 @@ export class Store {
     ) as TenantTables;
   }
 
-  #load(snapshot: Snapshot): void {
+  readonly #load = (snapshot: Snapshot): void => {
+    this.#loads += 1;
+    this.#clear();
     this.#clockOffset = snapshot.clockOffset;
-    for (const [tenant, stored] of Object.entries(snapshot.tenants)) {
+    const tenants = Object.entries(snapshot.tenants);
+    if (tenants.length > 0) this.#seed = snapshot.seed ?? this.#ownSeed;
+    for (const [tenant, stored] of tenants) {
       const tables = this.#emptyTables(tenant);
       this.#tenants.set(tenant, tables);
       for (const name of tableNames) {
         for (const [key, row] of Object.entries(stored[name] ?? {})) tables[name].restore(key, row);
       }
     }
-  }
+  };
 }

@@ -4,7 +4,7 @@ import { defaultWorld } from "../../src/seed/default-world.ts";
 import { type Door, newTenant } from "./transports.ts";
 
 /** The conformance subject behind a door, in a tenant of its own. */
-export function subjectBehind(door: Door, profile: Profile): Subject {
+export function subjectBehind(door: Pick<Door, "send">, profile: Profile): Subject {
   return {
     send: door.send,
     tenant: newTenant(),

@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { Low } from "lowdb";
 import { DataFile } from "lowdb/node";
 import { KitError, messageOf } from "../../errors.ts";
-import { exactJson } from "../../json.ts";
 import { emptySnapshot, type Snapshot } from "../change.ts";
+import { parseSnapshot } from "../parse-snapshot.ts";
 import { replay } from "../replay.ts";
 import type { Storage } from "../storage.ts";
 import { Journal } from "./journal.ts";
@@ -69,17 +69,6 @@ function takeLock(file: string): () => void {
   } catch (error) {
     throw error instanceof KitError ? error : unreadable(file, error);
   }
-}
-
-function parseSnapshot(text: string): Snapshot {
-  const data = exactJson(text) as Partial<Snapshot> | null;
-  if (typeof data?.tenants !== "object" || data.tenants === null || typeof data.clockOffset !== "number") {
-    throw new Error("it holds no state of the Session Context Kit");
-  }
-  if (!Object.values(data.tenants).every((tables) => typeof tables === "object" && tables !== null)) {
-    throw new Error("a tenant in it is no tenant");
-  }
-  return { ...data, tenants: data.tenants, clockOffset: data.clockOffset };
 }
 
 function unreadable(file: string, error: unknown): KitError {

@@ -1,0 +1,66 @@
+import { LowSync } from "lowdb";
+import { emptySnapshot, type Snapshot } from "../change.ts";
+import type { Storage as StateStorage } from "../storage.ts";
+import { type Revised, SnapshotAdapter } from "./snapshot-adapter.ts";
+import { Turns } from "./turns.ts";
+
+export interface WebStorageOptions {
+  /** `localStorage`, which the tabs of an origin share, by default; or `sessionStorage`, which is one tab's own. */
+  readonly area?: Storage;
+  /** The key it is kept under; `session-context-kit` by default. */
+  readonly key?: string;
+}
+
+/** How long to wait for what another tab has written, in milliseconds. It comes at once, unless somebody has cleared the storage. */
+const patience = 500;
+
+/**
+ * State in the browser's web storage, on lowdb: it outlives a reload of the page. Tabs that use the same key share one world,
+ * and lose none of each other's changes.
+ *
+ * @throws KitError `DATA_UNREADABLE` when something else is kept under the key
+ */
+export function openWebStorage({
+  area = localStorage,
+  key = "session-context-kit",
+}: WebStorageOptions = {}): StateStorage {
+  const adapter = new SnapshotAdapter(area, key);
+  // Nobody else writes to other areas; and a page that is not served securely has no locks.
+  const turns = area === localStorage && "locks" in navigator ? new Turns(key) : undefined;
+  const low = new LowSync<Revised>(adapter, { revision: 0, ...emptySnapshot });
+  low.read();
+  /** The latest revision that a tab says it has written. */
+  let latest = 0;
+  const write = async (snapshot: Snapshot): Promise<void> => {
+    low.data = { ...snapshot, revision: Math.max(latest, low.data.revision) + 1 };
+    low.write();
+    await turns?.announce(low.data.revision);
+  };
+  return {
+    initial: low.data,
+    append: (_entry, snapshot) => write(snapshot()),
+    replace: write,
+    // Every change was written when it happened.
+    close: () => Promise.resolve(),
+    ...(turns === undefined
+      ? {}
+      : {
+          turn: (load, work) =>
+            turns.take(async (announced) => {
+              latest = announced;
+              await until(() => adapter.revision >= latest);
+              if (adapter.isOutdated) {
+                low.data = { revision: 0, ...emptySnapshot };
+                low.read();
+                load(low.data);
+              }
+              return work();
+            }),
+        }),
+  };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = performance.now() + patience;
+  while (!condition() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
+}

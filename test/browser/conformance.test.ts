@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, it } from "vitest";
+import type { Browser } from "@playwright/test";
+import { suite, tryCase } from "../../src/conformance/suite.ts";
+import { type Profile, profiles } from "../../src/domain/switches.ts";
+import { connect, openPageDoor } from "../support/browser/browser.ts";
+import { servePage, type PageServer } from "../support/browser/page-server.ts";
+import { subjectBehind } from "../support/subject.ts";
+import type { Door } from "../support/transports.ts";
+
+describe("MSW in Chromium", () => {
+  let browser: Browser;
+  let server: PageServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([connect(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  describe.each(Object.keys(profiles) as Profile[])("%s profile", (profile) => {
+    let door: Pick<Door, "send" | "close">;
+    beforeAll(async () => {
+      door = await openPageDoor(browser, server.url, { kitOptions: { profile } });
+    });
+    afterAll(() => door.close());
+
+    for (const ruleCase of suite) {
+      it(`${ruleCase.rule}: ${ruleCase.name}`, () => tryCase(subjectBehind(door, profile), ruleCase));
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import sparticuz from "@sparticuz/chromium";
+import { type BrowserServer, chromium } from "@playwright/test";
+
+/** Where systems keep a Chromium of their own. */
+const systemPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Chromium as tests use it: nothing in the background, and every tab a process of its own, as on a desk. */
+const flags = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+  "--site-per-process",
+];
+
+/** The path of a Chromium: `CHROMIUM_PATH`, the system's, or the one that a package of the registry brings. */
+export async function chromiumPath(): Promise<string> {
+  const own = process.env["CHROMIUM_PATH"];
+  if (own !== undefined) {
+    if (!existsSync(own)) throw new Error(`CHROMIUM_PATH is ${own}, and there is nothing: correct it, or unset it`);
+    return own;
+  }
+  return systemPaths.find((path) => existsSync(path)) ?? sparticuz.executablePath();
+}
+
+/** Starts a headless Chromium that several test files connect to. */
+export async function launchChromium(): Promise<BrowserServer> {
+  const executablePath = await chromiumPath();
+  try {
+    return await chromium.launchServer({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
+  } catch (error) {
+    throw new Error(
+      `Chromium at ${executablePath} does not start. Install one (Debian: apt-get install chromium), or name one by CHROMIUM_PATH`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const workerScript = readFileSync(new URL(import.meta.resolve("msw/mockServiceWorker.js")), "utf8");
+
+export interface PageServer {
+  /** As `http://localhost:4123`. */
+  readonly url: string;
+  /** Serves another worker script from now on, as after an update of MSW. */
+  replaceWorker(change: (script: string) => string): void;
+  close(): Promise<void>;
+}
+
+/** Serves an empty page with the kit in it, and MSW's worker script beside it. */
+export async function servePage(): Promise<PageServer> {
+  const bundled = await build({
+    entryPoints: [join(import.meta.dirname, "page.ts")],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+  });
+  const javaScript = "text/javascript; charset=utf-8";
+  const files = new Map([
+    ["/", ["text/html; charset=utf-8", '<!doctype html><title>Page</title><script type="module" src="/page.js"></script>']],
+    ["/page.js", [javaScript, bundled.outputFiles[0]?.text ?? ""]],
+    ["/mockServiceWorker.js", [javaScript, workerScript]],
+  ]);
+  const server = createServer((request, response) => {
+    const [type, text] = files.get(request.url ?? "") ?? [];
+    if (type === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    replaceWorker: (change) => files.set("/mockServiceWorker.js", [javaScript, change(workerScript)]),
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
