@@ -2,8 +2,9 @@ import { setupWorker, type SetupWorker } from "msw/browser";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
 import { openWebStorage } from "../../src/store/web/web-storage.ts";
-import { apiOrigin, createHandlers, type HandlerOptions } from "./handlers.ts";
+import { baseUrls, createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
+import { updateWorker } from "./update-worker.ts";
 
 export { openWebStorage, type WebStorageOptions } from "../../src/store/web/web-storage.ts";
 
@@ -41,10 +42,11 @@ export async function mockApi({
 }: BrowserOptions = {}): Promise<MockedPage> {
   const kit = createKit(state === "memory" ? kitOptions : { storage: openWebStorage({ area: window[state] }), ...kitOptions });
   const worker = setupWorker(...createHandlers(kit, options));
+  await updateWorker(workerUrl);
   await worker.start({
     quiet: true,
     serviceWorker: { url: workerUrl },
-    onUnhandledFrame: refuseUnknown(options.baseUrl ?? apiOrigin, (request) => console.error(noSuchOperation([request]))),
+    onUnhandledFrame: refuseUnknown(baseUrls(options.baseUrl), (request) => console.error(noSuchOperation([request]))),
   });
   return { kit, worker };
 }

@@ -1,7 +1,7 @@
 import { setupServer, type SetupServer } from "msw/node";
 import { KitError } from "../../src/errors.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
-import { apiOrigin, createHandlers, type HandlerOptions } from "./handlers.ts";
+import { baseUrls, createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
 
 /** A test runner's hooks. */
@@ -36,7 +36,7 @@ export function mockApi({ kit = createKit(), hooks = globalHooks(), ...options }
   const server = setupServer(...createHandlers(kit, options));
   let missed: Request[] = [];
   hooks.beforeAll(() => {
-    server.listen({ onUnhandledFrame: refuseUnknown(options.baseUrl ?? apiOrigin, (request) => missed.push(request)) });
+    server.listen({ onUnhandledFrame: refuseUnknown(baseUrls(options.baseUrl), (request) => missed.push(request)) });
   });
   hooks.afterEach(async () => {
     const requests = missed;

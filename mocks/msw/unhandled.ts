@@ -11,13 +11,12 @@ interface Unhandled {
  * others go their way.
  */
 export function refuseUnknown(
-  baseUrl: string | readonly string[],
+  bases: readonly string[],
   onMissed: (request: Request) => void,
 ): (unhandled: Unhandled) => void {
-  const origins = [baseUrl].flat();
   return ({ frame, defaults }) => {
     const request = requestOf(frame.data);
-    if (request === undefined || !origins.some((origin) => isBelow(request.url, origin))) return;
+    if (request === undefined || !bases.some((base) => isBelow(request.url, base))) return;
     onMissed(request);
     defaults.error();
   };
@@ -29,8 +28,8 @@ function requestOf(data: unknown): Request | undefined {
   return request instanceof Request ? request : undefined;
 }
 
-function isBelow(url: string, origin: string): boolean {
-  return url === origin || url.startsWith(`${origin.replace(/\/+$/, "")}/`);
+function isBelow(url: string, base: string): boolean {
+  return url === base || url.startsWith(`${base}/`);
 }
 
 /** Says that requests found no operation, each with the operations whose paths begin like it. */

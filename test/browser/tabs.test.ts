@@ -1,71 +1,108 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Api } from "../../src/conformance/api.ts";
-import { connect, openTab, sendFrom } from "../support/browser/browser.ts";
-import { type PageServer, servePage } from "../support/browser/page-server.ts";
-import { subjectBehind } from "../support/subject.ts";
+import type { Page } from "@playwright/test";
+import { describe, expect, it } from "vitest";
+import { openMockedTab } from "../support/browser/browser.ts";
+import { apiOf, inChromium } from "../support/browser/in-chromium.ts";
 
 describe("the tabs of a browser", () => {
-  let browser: Browser;
-  let server: PageServer;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([connect(), servePage()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext();
-  });
-  afterEach(() => context.close());
+  const chromium = inChromium();
 
-  async function mockedTab(state?: "localStorage" | "sessionStorage" | "memory"): Promise<Page> {
-    const page = await openTab(context, server.url);
-    await page.evaluate((given) => window.startMock(given === undefined ? {} : { state: given }), state);
-    return page;
+  function openTab(state?: "sessionStorage" | "memory"): Promise<Page> {
+    const { context, server } = chromium();
+    return openMockedTab(context, server.url, state === undefined ? {} : { state });
   }
 
-  /** The API as a tab reaches it, always in the same tenant. */
-  const apiOf = (page: Page): Api =>
-    new Api({ ...subjectBehind({ send: (target, init) => sendFrom(page, target, init) }, "tutorial"), tenant: "acme" });
+  async function reload(page: Page, state?: "sessionStorage" | "memory"): Promise<void> {
+    await page.reload();
+    await page.evaluate((given) => window.startMock(given === undefined ? {} : { state: given }), state);
+  }
 
   it("keep a guest's cart over a reload", async () => {
-    const page = await mockedTab();
-    const { token, cartId, context: before } = await apiOf(page).guestWithCart();
-    await page.reload();
-    await page.evaluate(() => window.startMock());
-    expect(await apiOf(page).context(token)).toEqual(before);
-    expect(before.cartId).toBe(cartId);
+    const page = await openTab();
+    const { token, cartId, context } = await apiOf(page).guestWithCart();
+    await reload(page);
+    expect(await apiOf(page).context(token)).toEqual(context);
+    expect(context.cartId).toBe(cartId);
+  });
+
+  it("keep it in the tab alone, in its session storage", async () => {
+    const [one, two] = [await openTab("sessionStorage"), await openTab("sessionStorage")];
+    const { token, context } = await apiOf(one).guestWithCart();
+    await reload(one, "sessionStorage");
+    expect(await apiOf(one).context(token)).toEqual(context);
+    await apiOf(two).expect(401, "GET", apiOf(two).ownPath(), { token });
+  });
+
+  it("keep nothing, in memory", async () => {
+    const page = await openTab("memory");
+    const { token } = await apiOf(page).guestWithCart();
+    await reload(page, "memory");
+    await apiOf(page).expect(401, "GET", apiOf(page).ownPath(), { token });
+  });
+
+  it("keep numbers that a double cannot hold, and keys like __proto__", async () => {
+    const page = await openTab();
+    const { token } = await apiOf(page).guestWithCart();
+    const body = '{"key":"__proto__","value":{"__proto__":12345678901234567890.5}}';
+    const headers = { "content-type": "application/json" };
+    await page.evaluate(
+      ({ bearer, text, given }) =>
+        fetch("https://api.emporix.io/session-context/acme/me/context/attributes", {
+          method: "POST",
+          headers: { ...given, authorization: `Bearer ${bearer}` },
+          body: text,
+        }),
+      { bearer: token, text: body, given: headers },
+    );
+    await reload(page);
+    const { text } = await apiOf(page).expect(200, "GET", apiOf(page).ownPath(), { token });
+    expect(text).toContain('"context":{"__proto__":{"__proto__":12345678901234567890.5}}');
   });
 
   it("share one world: what one changes, the other sees at its next request", async () => {
-    const [one, two] = [await mockedTab(), await mockedTab()];
+    const [one, two] = [await openTab(), await openTab()];
     const { token } = await apiOf(one).guestWithCart();
-    await apiOf(two).expect(201, "POST", apiOf(two).ownPath("/attributes"), { token, json: { key: "from", value: "two" } });
+    const json = { key: "from", value: "two" };
+    await apiOf(two).expect(201, "POST", apiOf(two).ownPath("/attributes"), { token, json });
     expect((await apiOf(one).context(token)).context).toEqual({ from: "two" });
   });
 
   it("share the clock, and a reset", async () => {
-    const [one, two] = [await mockedTab(), await mockedTab()];
+    const [one, two] = [await openTab(), await openTab()];
     const { token } = await apiOf(one).guestWithCart();
     await apiOf(two).advance("61m");
     await apiOf(one).expect(401, "GET", apiOf(one).ownPath(), { token });
     await one.evaluate(() => window.mocked.kit.control.reset());
-    const ahead = await two.evaluate(async () => {
-      await fetch("https://api.emporix.io/site/acme/sites");
+    await apiOf(two).guest();
+    const now = await two.evaluate(() => window.mocked.kit.control.clock.now().getTime());
+    expect(Math.abs(now - Date.now())).toBeLessThan(60_000);
+  });
+
+  it("add up the time that both let pass at once", async () => {
+    const tabs = [await openTab(), await openTab()];
+    await Promise.all(
+      tabs.map((page) =>
+        page.evaluate(async () => {
+          for (let hour = 0; hour < 20; hour++) {
+            window.mocked.kit.control.clock.advance("1h");
+            await window.mocked.kit.control.settled();
+          }
+        }),
+      ),
+    );
+    const [one] = tabs;
+    const ahead = await one?.evaluate(async () => {
+      await window.mocked.kit.fetch("https://api.emporix.io/site/acme/sites");
       return window.mocked.kit.control.clock.now().getTime() - Date.now();
     });
-    expect(Math.abs(ahead)).toBeLessThan(60_000);
+    expect(Math.round((ahead ?? 0) / 3_600_000)).toBe(40);
   });
 
   it("lose none of each other's updates", async () => {
-    const tabs = [await mockedTab(), await mockedTab(), await mockedTab()];
+    const tabs = [await openTab(), await openTab(), await openTab()];
     const [first] = tabs;
     if (first === undefined) throw new Error("There is no tab");
     const { token } = await apiOf(first).guestWithCart();
-    const each = 150;
+    const each = 100;
     await Promise.all(
       tabs.map((page, tab) =>
         page.evaluate(
@@ -84,8 +121,69 @@ describe("the tabs of a browser", () => {
         ),
       ),
     );
-    const { context: attributes, metadata } = await apiOf(first).context(token);
-    expect(Object.keys(attributes)).toHaveLength(tabs.length * each);
+    const { context, metadata } = await apiOf(first).context(token);
+    expect(Object.keys(context)).toHaveLength(tabs.length * each);
     expect(metadata.version).toBe(1 + tabs.length * each);
+  });
+
+  it("of racing updates with the same version let exactly one win", async () => {
+    const tabs = [await openTab(), await openTab()];
+    const [first] = tabs;
+    if (first === undefined) throw new Error("There is no tab");
+    const { token } = await apiOf(first).guestWithCart();
+    const patch = (version: number) => (page: Page) =>
+      page.evaluate(
+        async ({ bearer, current }) => {
+          const answers = await Promise.all(
+            [0, 1, 2].map((at) =>
+              fetch("https://api.emporix.io/session-context/acme/me/context", {
+                method: "PATCH",
+                headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
+                body: JSON.stringify({ language: `l${at}`, metadata: { version: current } }),
+              }),
+            ),
+          );
+          return answers.map(({ status }) => status);
+        },
+        { bearer: token, current: version },
+      );
+    for (let version = 1; version <= 20; version++) {
+      const statuses = (await Promise.all(tabs.map(patch(version)))).flat();
+      expect(statuses.toSorted((a, b) => a - b)).toEqual([204, 409, 409, 409, 409, 409]);
+    }
+  });
+
+  it("go on with an empty world when somebody has cleared the storage", async () => {
+    const [one, two] = [await openTab(), await openTab()];
+    const { token } = await apiOf(one).guestWithCart();
+    await two.evaluate(() => localStorage.clear());
+    await expect.poll(async () => (await apiOf(one).call("GET", apiOf(one).ownPath(), { token })).status).toBe(401);
+    const again = await apiOf(one).guestWithCart();
+    expect((await apiOf(two).context(again.token)).cartId).toBe(again.cartId);
+  });
+
+  it("answer 500 to a change that the storage has no room for, and say what to do", async () => {
+    const page = await openTab();
+    const { token } = await apiOf(page).guestWithCart();
+    await page.evaluate(() => localStorage.setItem("other", "x".repeat(5_240_000 - JSON.stringify(localStorage).length)));
+    const answer = await page.evaluate(async (bearer) => {
+      const response = await fetch("https://api.emporix.io/session-context/acme/me/context/attributes", {
+        method: "POST",
+        headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
+        body: JSON.stringify({ key: "large", value: "x".repeat(100_000) }),
+      });
+      return [response.status, await response.text()] as const;
+    }, token);
+    expect(answer).toEqual([500, expect.stringMatching(/could not be kept.*this page's storage is full.*reset/)]);
+  });
+
+  it("say so when something else is kept where the state should be", async () => {
+    const { context, server } = chromium();
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.evaluate(() => localStorage.setItem("session-context-kit", '{"not":"ours"}'));
+    await expect(page.evaluate(() => window.startMock())).rejects.toThrow(
+      /Cannot read the state in this page's storage: it holds no state.*Remove its entry session-context-kit/,
+    );
   });
 });

@@ -43,7 +43,14 @@ export class SnapshotAdapter implements SyncAdapter<Revised> {
 
   write({ revision, ...snapshot }: Revised): void {
     const text = JSON.stringify({ revision, ...snapshot });
-    this.#area.setItem(this.#key, text);
+    try {
+      this.#area.setItem(this.#key, text);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "QuotaExceededError") throw error;
+      throw new Error("this page's storage is full: a reset of the kit makes room, and so does removing what else is in it", {
+        cause: error,
+      });
+    }
     this.#text = text;
   }
 }

@@ -13,7 +13,13 @@ export function connect(): Promise<Browser> {
 export async function openTab(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(() => window.startMock !== undefined);
+  return page;
+}
+
+/** Opens a tab whose requests to the API the kit answers. */
+export async function openMockedTab(context: BrowserContext, url: string, options: BrowserOptions = {}): Promise<Page> {
+  const page = await openTab(context, url);
+  await page.evaluate((given) => window.startMock(given), options);
   return page;
 }
 
@@ -43,7 +49,6 @@ export async function sendFrom(page: Page, target: string, init: RequestInit = {
 /** The engine in a page of its own, reached through MSW's service worker. */
 export async function openPageDoor(browser: Browser, url: string, options: BrowserOptions): Promise<Pick<Door, "send" | "close">> {
   const context = await browser.newContext();
-  const page = await openTab(context, url);
-  await page.evaluate((given) => window.startMock(given), options);
+  const page = await openMockedTab(context, url, options);
   return { send: (target, init) => sendFrom(page, target, init), close: () => context.close() };
 }

@@ -1,0 +1,31 @@
+/**
+ * Brings the worker that a page already has up to date, and waits until the new one is at work. MSW itself does that in the
+ * background, and requests of a page that starts meanwhile would pass both workers by.
+ */
+export async function updateWorker(url: string): Promise<void> {
+  // MSW has a way without workers for pages that are not served securely.
+  if (!("serviceWorker" in navigator)) return;
+  const script = new URL(url, location.href).href;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const registration = registrations.find((one) => workersOf(one).some(({ scriptURL }) => scriptURL === script));
+  if (registration === undefined) return;
+  // A script that is gone, or does not parse, leaves the worker there is.
+  await registration.update().catch(() => undefined);
+  const { installing, waiting } = registration;
+  const coming = installing ?? waiting;
+  if (coming !== null) await untilSettled(coming);
+}
+
+function workersOf({ active, waiting, installing }: ServiceWorkerRegistration): ServiceWorker[] {
+  return [active, waiting, installing].filter((worker) => worker !== null);
+}
+
+function untilSettled(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (worker.state === "activated" || worker.state === "redundant") resolve();
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Page } from "@playwright/test";
+import { openMockedTab, openTab } from "../support/browser/browser.ts";
+import { apiOf, inChromium } from "../support/browser/in-chromium.ts";
+
+/** A worker script that can say which one it is. */
+const withName = (name: string) => (script: string) => `${script}
+addEventListener("message", (event) => {
+  if (event.data === "which") event.source.postMessage({ which: ${JSON.stringify(name)} });
+});`;
+
+/** The name of the worker that controls the page. */
+function workerOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<{ which?: string }>) => {
+          if (data.which !== undefined) resolve(data.which);
+        });
+        navigator.serviceWorker.controller?.postMessage("which");
+        setTimeout(() => resolve("none"), 500);
+      }),
+  );
+}
+
+describe("the service worker", () => {
+  const chromium = inChromium();
+
+  it("is replaced by a newer script, and the guest keeps the cart", async () => {
+    const { context, server } = chromium();
+    server.replaceWorker(withName("old"));
+    const page = await openMockedTab(context, server.url);
+    // A second tab keeps the old worker alive: with the last tab MSW's worker goes by itself.
+    await openMockedTab(context, server.url);
+    const { token, context: before } = await apiOf(page).guestWithCart();
+    expect(await workerOf(page)).toBe("old");
+
+    server.replaceWorker(withName("new"));
+    await page.reload();
+    await page.evaluate(() => window.startMock());
+    expect(await apiOf(page).context(token)).toEqual(before);
+    await expect.poll(() => workerOf(page), { timeout: 10_000 }).toBe("new");
+    expect(await apiOf(page).context(token)).toEqual(before);
+  });
+
+  it("that is older than MSW itself goes on answering, and the console says what to do", async () => {
+    const { context, server } = chromium();
+    server.replaceWorker((script) => script.replace(/(INTEGRITY_CHECKSUM = ')\w+/, "$1outdated"));
+    const page = await openTab(context, server.url);
+    const warned = page.waitForEvent("console", (message) => message.text().includes("msw init"));
+    await page.evaluate(() => window.startMock());
+    expect((await warned).text()).toContain("worker script");
+    expect((await apiOf(page).guestWithCart()).context.metadata.version).toBe(1);
+  });
+
+  it("that is missing fails the start, with what to do", async () => {
+    const { context, server } = chromium();
+    const page = await openTab(context, server.url);
+    await expect(page.evaluate(() => window.startMock({ workerUrl: "/elsewhere.js" }))).rejects.toThrow(/msw init/);
+  });
+
+  it("lets a request that the API does not have fail, and the console names what there is", async () => {
+    const { context, server } = chromium();
+    const page = await openMockedTab(context, server.url);
+    const said = page.waitForEvent("console", (message) => message.text().includes("no such operation"));
+    const outcome = await page.evaluate(() =>
+      fetch("https://api.emporix.io/cart/acme/cart").then(
+        ({ status }) => String(status),
+        () => "failed",
+      ),
+    );
+    expect(outcome).toBe("failed");
+    expect((await said).text()).toContain("GET https://api.emporix.io/cart/acme/cart (there are GET /cart/{tenant}/carts");
+  });
+
+  it("lets the page's other requests go their way", async () => {
+    const { context, server } = chromium();
+    const page = await openMockedTab(context, server.url);
+    expect(await page.evaluate(async () => (await fetch("/page.js")).status)).toBe(200);
+  });
+
+  it("stands in for whatever the app believes the API to be", async () => {
+    const { context, server } = chromium();
+    const page = await openMockedTab(context, server.url, { baseUrl: ["https://shop.example/api", `${server.url}/api`] });
+    const statuses = await page.evaluate(() =>
+      Promise.all(
+        ["https://shop.example/api", "/api"].map(
+          async (base) => (await fetch(`${base}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`)).status,
+        ),
+      ),
+    );
+    expect(statuses).toEqual([200, 200]);
+  });
+});
