@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
+import { median } from "./median.ts";
+import { compareMsw } from "./msw.ts";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "2" } },
@@ -83,10 +85,6 @@ async function requestsPerSecond(
   return result.requests.average;
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 async function compare(load: Load): Promise<void> {
   const measured = new Map<string, number[]>(load.contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -153,6 +151,7 @@ try {
     body,
     contenders: [floor, memory, durable],
   });
+  await compareMsw(rounds);
 } finally {
   for (const contender of [floor, memory, silent, durable]) contender.process.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });

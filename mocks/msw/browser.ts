@@ -2,7 +2,8 @@ import { setupWorker, type SetupWorker } from "msw/browser";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
 import { openWebStorage } from "../../src/store/web/web-storage.ts";
-import { baseUrls, createHandlers, type HandlerOptions } from "./handlers.ts";
+import { baseUrls } from "./base-urls.ts";
+import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
 import { updateWorker } from "./update-worker.ts";
 
@@ -40,7 +41,9 @@ export async function mockApi({
   workerUrl = "/mockServiceWorker.js",
   ...options
 }: BrowserOptions = {}): Promise<MockedPage> {
-  const kit = createKit(state === "memory" ? kitOptions : { storage: openWebStorage({ area: window[state] }), ...kitOptions });
+  const kit = createKit(
+    state === "memory" ? kitOptions : { storage: openWebStorage({ area: window[state] }), ...kitOptions },
+  );
   const worker = setupWorker(...createHandlers(kit, options));
   await updateWorker(workerUrl);
   await worker.start({

@@ -1,12 +1,10 @@
-import { http, type HttpHandler } from "msw";
+import { HttpHandler } from "msw";
 import { operations } from "../../spec/generated/operations.ts";
-import { KitError } from "../../src/errors.ts";
 import { requestOf, responseOf } from "../../src/http/fetch.ts";
 import { splitTarget } from "../../src/http/wire.ts";
 import type { Kit } from "../../src/kit.ts";
-
-/** The real API's origin. */
-export const apiOrigin = "https://api.emporix.io";
+import { baseUrls, isBelow } from "./base-urls.ts";
+import { routeOf } from "./route-of.ts";
 
 export interface HandlerOptions {
   /**
@@ -26,25 +24,52 @@ export interface HandlerOptions {
  */
 export function createHandlers(kit: Pick<Kit, "handle">, { baseUrl }: HandlerOptions = {}): HttpHandler[] {
   return baseUrls(baseUrl).flatMap((base) => {
+    const find = finder(base);
     const answer = async ({ request }: { readonly request: Request }): Promise<Response> =>
       responseOf(request, await kit.handle(await requestOf(request, splitTarget(request.url.slice(base.length)))));
-    return Object.keys(operations).map((route) => {
-      const [method = "", path = ""] = route.split(" ");
-      return methods[method as keyof typeof methods](base + path.replaceAll(/\{(\w+)\}/g, ":$1"), answer);
-    });
+    return Object.keys(operations).map((route) => new OperationHandler(base, route, find, answer));
   });
 }
 
-const methods = { GET: http.get, POST: http.post, PUT: http.put, PATCH: http.patch, DELETE: http.delete };
+type Find = (request: Request) => ReturnType<typeof routeOf>;
 
-/** The base URLs as requests spell them, without a slash at the end. */
-export function baseUrls(given: string | readonly string[] = apiOrigin): string[] {
-  return [given].flat().map((url) => {
-    const here = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
-    const { href, protocol } = URL.parse(url, here) ?? {};
-    if (href === undefined || (protocol !== "https:" && protocol !== "http:")) {
-      throw new KitError("OPTION_INVALID", `baseUrl must be a URL as ${apiOrigin}, not ${url}`);
-    }
-    return href.replace(/\/+$/, "");
-  });
+/** Finds the operation of a request, once for all handlers that are asked. */
+function finder(base: string): Find {
+  const known = new WeakMap<Request, ReturnType<Find>>();
+  return (request) => {
+    if (known.has(request)) return known.get(request);
+    const { path } = splitTarget(request.url.slice(base.length));
+    const found = isBelow(request.url, base) ? routeOf(request.method, path) : undefined;
+    known.set(request, found);
+    return found;
+  };
 }
+
+/**
+ * The handler of one operation. MSW asks its handlers one after the other, and each would take the URL apart again: with so many of
+ * them that costs as much as the whole request.
+ */
+class OperationHandler extends HttpHandler {
+  readonly #route: string;
+  readonly #find: Find;
+
+  constructor(base: string, route: string, find: Find, answer: ConstructorParameters<typeof HttpHandler>[2]) {
+    const [method = "", path = ""] = route.split(" ");
+    super(method, base + path.replaceAll(/\{(\w+)\}/g, ":$1"), answer);
+    this.#route = route;
+    this.#find = find;
+  }
+
+  override run(args: Parameters<HttpHandler["run"]>[0]): ReturnType<HttpHandler["run"]> {
+    return this.#find(args.request)?.route === this.#route ? super.run(args) : anotherOne;
+  }
+
+  override async parse({ request }: { readonly request: Request }) {
+    const found = this.#find(request);
+    const matches = found?.route === this.#route;
+    return { match: { matches, params: matches ? found.params : {} }, cookies: {} };
+  }
+}
+
+/** What MSW is told by a handler that the request is not for. */
+const anotherOne = Promise.resolve(null);

@@ -1,7 +1,8 @@
 import { setupServer, type SetupServer } from "msw/node";
 import { KitError } from "../../src/errors.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
-import { baseUrls, createHandlers, type HandlerOptions } from "./handlers.ts";
+import { baseUrls } from "./base-urls.ts";
+import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
 
 /** A test runner's hooks. */

@@ -1,4 +1,5 @@
 import { operations } from "../../spec/generated/operations.ts";
+import { isBelow } from "./base-urls.ts";
 
 /** What MSW gives an `onUnhandledFrame` callback, as far as it is read here. */
 interface Unhandled {
@@ -26,10 +27,6 @@ export function refuseUnknown(
 function requestOf(data: unknown): Request | undefined {
   const { request } = data as { readonly request?: unknown };
   return request instanceof Request ? request : undefined;
-}
-
-function isBelow(url: string, base: string): boolean {
-  return url === base || url.startsWith(`${base}/`);
 }
 
 /** Says that requests found no operation, each with the operations whose paths begin like it. */

@@ -7,8 +7,7 @@ import type { Document } from "./bundle.ts";
 export function pathsSource(...documents: readonly Document[]): string {
   const router = createRouter<string>();
   for (const document of documents) {
-    for (const path of Object.keys(document["paths"]))
-      addRoute(router, "", path.replaceAll(/\{(\w+)\}/g, ":$1"), path);
+    for (const path of Object.keys(document["paths"])) addRoute(router, "", path.replaceAll(/\{(\w+)\}/g, ":$1"), path);
   }
   // One line a branch, so that a change of the spec is a small change here.
   const matcher = compileRouterToString(router, "findPath").replaceAll(/(?<=[;{}])(?=if|else|let|return|const)/g, "\n");

@@ -59,34 +59,26 @@ export async function responseValidators(document: Document): Promise<string> {
         headers[`${operationId}_${status}_headers`] = parametersSchema(declared)["properties"]["header"];
     }
   }
-  return compile(
-    document,
-    { bodies: { schemas: bodies }, headers: { also: "coerce", schemas: headers } },
-    (names) => {
-      const groups = Object.groupBy([...names, ...empty], (name) => name.split("_")[0] ?? "");
-      const rows = Object.entries(groups).map(([operationId, entries]) => {
-        const statuses = new Set(entries?.map((entry) => entry.split("_")[1] ?? ""));
-        const cells = [...statuses].map((status) => {
-          const name = `${operationId}_${status}`;
-          const body = names.includes(name) ? name : "null";
-          const header = names.includes(`${name}_headers`) ? `${name}_headers` : "null";
-          return `${status}: { body: ${body}, headers: ${header} }`;
-        });
-        return `  ${operationId}: { ${cells.join(", ")} },\n`;
+  return compile(document, { bodies: { schemas: bodies }, headers: { also: "coerce", schemas: headers } }, (names) => {
+    const groups = Object.groupBy([...names, ...empty], (name) => name.split("_")[0] ?? "");
+    const rows = Object.entries(groups).map(([operationId, entries]) => {
+      const statuses = new Set(entries?.map((entry) => entry.split("_")[1] ?? ""));
+      const cells = [...statuses].map((status) => {
+        const name = `${operationId}_${status}`;
+        const body = names.includes(name) ? name : "null";
+        const header = names.includes(`${name}_headers`) ? `${name}_headers` : "null";
+        return `${status}: { body: ${body}, headers: ${header} }`;
       });
-      return `export const responses = {\n${rows.join("")}};\n`;
-    },
-  );
+      return `  ${operationId}: { ${cells.join(", ")} },\n`;
+    });
+    return `export const responses = {\n${rows.join("")}};\n`;
+  });
 }
 
 /** The source of a module that validates one component schema. */
 export async function schemaValidator(document: Document, name: string): Promise<string> {
   const schema = { $ref: `#/components/schemas/${name}` };
-  return compile(
-    document,
-    { only: { schemas: { schema } } },
-    () => `export { schema as validate${name} };\n`,
-  );
+  return compile(document, { only: { schemas: { schema } } }, () => `export { schema as validate${name} };\n`);
 }
 
 /** One object schema for everything of a request that is not the body; header names in lower case. */

@@ -44,8 +44,11 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array 
 export function responseOf({ method }: Request, { status, headers, body }: WireReply): Response {
   const text = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   if (body === undefined) return new Response(null, { status, headers: text });
-  return new Response(method === "HEAD" ? null : JSON.stringify(body), {
+  const bytes = utf8.encode(JSON.stringify(body));
+  return new Response(method === "HEAD" ? null : bytes, {
     status,
-    headers: [["content-type", "application/json"], ...text],
+    headers: [["content-type", "application/json"], ["content-length", String(bytes.byteLength)], ...text],
   });
 }
+
+const utf8 = new TextEncoder();

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { answerOptions, corsHeaders } from "../http/cors.ts";
 import { joined } from "../http/fetch.ts";
 import { fault } from "../http/problem.ts";
 import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../http/wire.ts";
 import type { Kit } from "../kit.ts";
-import { answerOptions, corsHeaders } from "./cors.ts";
 import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
 
 export interface ServerOptions {

@@ -70,7 +70,9 @@ describe("the service worker", () => {
       ),
     );
     expect(outcome).toBe("failed");
-    expect((await said).text()).toContain("GET https://api.emporix.io/cart/acme/cart (there are GET /cart/{tenant}/carts");
+    expect((await said).text()).toContain(
+      "GET https://api.emporix.io/cart/acme/cart (there are GET /cart/{tenant}/carts",
+    );
   });
 
   it("lets the page's other requests go their way", async () => {
@@ -81,7 +83,9 @@ describe("the service worker", () => {
 
   it("stands in for whatever the app believes the API to be", async () => {
     const { context, server } = chromium();
-    const page = await openMockedTab(context, server.url, { baseUrl: ["https://shop.example/api", `${server.url}/api`] });
+    const page = await openMockedTab(context, server.url, {
+      baseUrl: ["https://shop.example/api", `${server.url}/api`],
+    });
     const statuses = await page.evaluate(() =>
       Promise.all(
         ["https://shop.example/api", "/api"].map(

@@ -47,9 +47,12 @@ export class SnapshotAdapter implements SyncAdapter<Revised> {
       this.#area.setItem(this.#key, text);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== "QuotaExceededError") throw error;
-      throw new Error("this page's storage is full: a reset of the kit makes room, and so does removing what else is in it", {
-        cause: error,
-      });
+      throw new Error(
+        "this page's storage is full: a reset of the kit makes room, and so does removing what else is in it",
+        {
+          cause: error,
+        },
+      );
     }
     this.#text = text;
   }

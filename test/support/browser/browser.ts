@@ -34,7 +34,11 @@ interface Crossed {
 export async function sendFrom(page: Page, target: string, init: RequestInit = {}): Promise<Response> {
   const { method = "GET", headers, body } = init;
   const plain = { method, headers: [...new Headers(headers)], ...(body === undefined ? {} : { body: body as string }) };
-  const { status, headers: answered, text }: Crossed = await page.evaluate(
+  const {
+    status,
+    headers: answered,
+    text,
+  }: Crossed = await page.evaluate(
     async ([to, options]) => {
       const send = to.startsWith("/__kit/") ? window.mocked.kit.fetch : fetch;
       const response = await send(`https://api.emporix.io${to}`, options);
@@ -42,12 +46,19 @@ export async function sendFrom(page: Page, target: string, init: RequestInit = {
     },
     [target, plain] as const,
   );
-  const response = new Response(text === "" ? null : text, { status, headers: new Headers(Object.fromEntries(answered)) });
+  const response = new Response(text === "" ? null : text, {
+    status,
+    headers: new Headers(Object.fromEntries(answered)),
+  });
   return guardResponse(method, target, response);
 }
 
 /** The engine in a page of its own, reached through MSW's service worker. */
-export async function openPageDoor(browser: Browser, url: string, options: BrowserOptions): Promise<Pick<Door, "send" | "close">> {
+export async function openPageDoor(
+  browser: Browser,
+  url: string,
+  options: BrowserOptions,
+): Promise<Pick<Door, "send" | "close">> {
   const context = await browser.newContext();
   const page = await openMockedTab(context, url, options);
   return { send: (target, init) => sendFrom(page, target, init), close: () => context.close() };

@@ -25,7 +25,10 @@ export async function servePage(): Promise<PageServer> {
   });
   const javaScript = "text/javascript; charset=utf-8";
   const files = new Map([
-    ["/", ["text/html; charset=utf-8", '<!doctype html><title>Page</title><script type="module" src="/page.js"></script>']],
+    [
+      "/",
+      ["text/html; charset=utf-8", '<!doctype html><title>Page</title><script type="module" src="/page.js"></script>'],
+    ],
     ["/page.js", [javaScript, bundled.outputFiles[0]?.text ?? ""]],
     ["/mockServiceWorker.js", [javaScript, workerScript]],
   ]);

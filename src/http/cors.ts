@@ -1,4 +1,4 @@
-import type { WireReply } from "../http/wire.ts";
+import type { WireReply } from "./wire.ts";
 
 /** What every answer of the API tells a browser. Bearer tokens travel in a header, so no cookies are let through. */
 export const corsHeaders: Readonly<Record<string, string>> = {

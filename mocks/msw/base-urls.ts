@@ -1,0 +1,25 @@
+import { KitError } from "../../src/errors.ts";
+
+/** The real API's origin. */
+const apiOrigin = "https://api.emporix.io";
+
+/**
+ * Base URLs as requests spell them, without a slash at the end.
+ *
+ * @throws KitError `OPTION_INVALID`
+ */
+export function baseUrls(given: string | readonly string[] = apiOrigin): string[] {
+  return [given].flat().map((url) => {
+    const here = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
+    const { href, protocol } = URL.parse(url, here) ?? {};
+    if (href === undefined || (protocol !== "https:" && protocol !== "http:")) {
+      throw new KitError("OPTION_INVALID", `baseUrl must be a URL as ${apiOrigin}, not ${url}`);
+    }
+    return href.replace(/\/+$/, "");
+  });
+}
+
+/** Whether a request's URL is the base's, or of something below it. */
+export function isBelow(url: string, base: string): boolean {
+  return url.startsWith(base) && (url.length === base.length || url[base.length] === "/" || url[base.length] === "?");
+}
