@@ -1,6 +1,6 @@
 // Packs the package, lets the linters of packages look at it, and uses it from a strange project.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -29,32 +29,19 @@ await kit.close();
 console.log("works");
 `;
 
-/** A first test as the README shows it. */
-const firstTest = `
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { createClient } from "session-context-kit/client";
-import { mockApi } from "session-context-kit/node";
-import { test } from "session-context-kit/vitest";
+/** What the README shows in TypeScript, block by block. All of it is JavaScript too. */
+const shown = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
+  ([, block = ""], at) => ({ name: `readme-${at}${block.includes('from "vitest"') ? ".test" : ""}`, block }),
+);
 
-mockApi({ hooks: { beforeAll, afterEach, afterAll } });
+/** What stands around the README's blocks in a project. */
+const surroundings = {
+  "app.ts": "export {};\n",
+  "vite-env.d.ts": "interface ImportMeta {\n  readonly env: { readonly DEV: boolean };\n}\n",
+};
 
-it("a guest has no session context before the first cart", async () => {
-  const query = { tenant: "acme", client_id: "shop" };
-  const guest = await createClient().GET("/customerlogin/auth/anonymous/login", { params: { query } });
-  const client = createClient({ token: guest.data?.access_token ?? "" });
-  const params = { path: { tenant: "acme" } };
-  expect((await client.GET("/session-context/{tenant}/me/context", { params })).response.status).toBe(404);
-  await client.POST("/cart/{tenant}/carts", { params, body: { currency: "EUR" } });
-  const { data } = await client.GET("/session-context/{tenant}/me/context", { params });
-  expect(data?.metadata.version).toBe(1);
-});
-
-test("a customer's context has the profile's values", async ({ customerWithCart, clientOf, tenant }) => {
-  const params = { path: { tenant } };
-  const { data } = await clientOf(customerWithCart).GET("/session-context/{tenant}/me/context", { params });
-  expect(data?.targetLocation).toBe("AT");
-});
-`;
+/** Packages that only those get who ask for them. */
+const onDemand = ["msw", "vitest", "@playwright/test", "playwright-core", "@stoplight", "@pact-foundation", "@redocly"];
 
 const options = {
   strict: true,
@@ -63,6 +50,7 @@ const options = {
   target: "ES2022",
   lib: ["ES2024", "DOM", "DOM.Iterable"],
   types: ["node"],
+  allowImportingTsExtensions: true,
 };
 
 const resolutions = [
@@ -70,9 +58,9 @@ const resolutions = [
   ["ESNext", "Bundler"],
 ] as const;
 
-function compile(program: string, module: string, moduleResolution: string): void {
+function compile(files: readonly string[], module: string, moduleResolution: string): void {
   const file = join(folder, "tsconfig.json");
-  writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: [program] }));
+  writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files }));
   run(join(folder, "node_modules/.bin/tsc"), ["-p", file], folder);
 }
 
@@ -95,16 +83,25 @@ try {
   run("npm", ["install", "--no-audit", "--no-fund", tarball, "typescript@5.9", "@types/node@24"], folder);
   writeFileSync(join(folder, "program.js"), program);
   writeFileSync(join(folder, "program.ts"), program);
-  if (existsSync(join(folder, "node_modules/msw"))) throw new Error("A project that wants no MSW got it");
-  for (const [module, moduleResolution] of resolutions) compile("program.ts", module, moduleResolution);
+  const unasked = onDemand.filter((name) => existsSync(join(folder, "node_modules", name)));
+  if (unasked.length > 0) throw new Error(`A project that did not ask for it got ${unasked.join(", ")}`);
+  for (const [module, moduleResolution] of resolutions) compile(["program.ts"], module, moduleResolution);
   if (!run(process.execPath, ["program.js"], folder).includes("works")) throw new Error("The program did not work");
   run(join(folder, "node_modules/.bin/session-context-kit"), ["--version"], folder);
 
-  run("npm", ["install", "--no-audit", "--no-fund", "vitest@5", "msw@3"], folder);
-  writeFileSync(join(folder, "first.test.js"), firstTest);
-  writeFileSync(join(folder, "first.test.ts"), firstTest);
-  for (const [module, moduleResolution] of resolutions) compile("first.test.ts", module, moduleResolution);
-  run(join(folder, "node_modules/.bin/vitest"), ["run"], folder);
+  run("npm", ["install", "--no-audit", "--no-fund", "vitest@5", "msw@3", "@playwright/test@1"], folder);
+  for (const [name, text] of Object.entries(surroundings)) writeFileSync(join(folder, name), text);
+  for (const { name, block } of shown) {
+    writeFileSync(join(folder, `${name}.ts`), block);
+    if (name.endsWith(".test")) writeFileSync(join(folder, `${name}.js`), block);
+  }
+  const files = ["vite-env.d.ts", ...shown.map(({ name }) => `${name}.ts`)];
+  for (const [module, moduleResolution] of resolutions) compile(files, module, moduleResolution);
+  const tested = run(join(folder, "node_modules/.bin/vitest"), ["run", "--reporter=json"], folder);
+  const { numPassedTests } = JSON.parse(tested) as { numPassedTests: number };
+  const wanted = 2 * shown.filter(({ name }) => name.endsWith(".test")).length;
+  if (wanted === 0 || numPassedTests !== wanted)
+    throw new Error(`${numPassedTests} of ${wanted} tests of the README ran`);
   console.log("The package is in order, and a strange project can use it.");
 } finally {
   rmSync(folder, { recursive: true, force: true });
