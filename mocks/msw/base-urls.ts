@@ -11,11 +11,11 @@ const apiOrigin = "https://api.emporix.io";
 export function baseUrls(given: string | readonly string[] = apiOrigin): string[] {
   return [given].flat().map((url) => {
     const here = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
-    const { href, protocol } = URL.parse(url, here) ?? {};
-    if (href === undefined || (protocol !== "https:" && protocol !== "http:")) {
-      throw new KitError("OPTION_INVALID", `baseUrl must be a URL as ${apiOrigin}, not ${url}`);
+    const { origin, pathname, protocol } = URL.parse(url, here) ?? {};
+    if (origin === undefined || (protocol !== "https:" && protocol !== "http:")) {
+      throw new KitError("OPTION_INVALID", `baseUrl must be a URL as ${apiOrigin}, not ${JSON.stringify(url)}`);
     }
-    return href.replace(/\/+$/, "");
+    return origin + (pathname ?? "").replace(/\/+$/, "");
   });
 }
 

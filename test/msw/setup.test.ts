@@ -1,5 +1,6 @@
 import { http, HttpResponse } from "msw";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createHandlers } from "../../mocks/msw/handlers.ts";
 import { type Hooks, mockApi } from "../../mocks/msw/setup.ts";
 import { createClient } from "../../src/client/index.ts";
@@ -15,6 +16,26 @@ describe("createHandlers", () => {
     expect(createHandlers(createKit())).toHaveLength(count);
     expect(createHandlers(createKit(), { baseUrl: ["https://a.example", "https://b.example/"] })).toHaveLength(
       2 * count,
+    );
+  });
+
+  it.each([
+    ["https://shop.example/api", "https://shop.example/api"],
+    ["HTTPS://Shop.Example:443/api//", "https://shop.example/api"],
+    ["https://shop.example/?", "https://shop.example"],
+  ])("stand below the base URL %s, path and all", async (baseUrl, asked) => {
+    const server = setupServer(...createHandlers(createKit(), { baseUrl }));
+    server.listen({ onUnhandledFrame: "error" });
+    onTestFinished(() => server.close());
+    const response = await fetch(`${asked}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`);
+    expect(response.status).toBe(200);
+    expect((await fetch(`${asked}/customer/acme/password/reset/`, { method: "POST" })).status).toBe(401);
+    await expect(fetch(`${asked}x/site/acme/sites`)).rejects.toThrow("fetch failed");
+  });
+
+  it.each(["shop.example", "/api", "ftp://shop.example", ""])("refuse %j as a base URL", (baseUrl) => {
+    expect(() => createHandlers(createKit(), { baseUrl })).toThrow(
+      expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining("baseUrl must be a URL") }),
     );
   });
 });
@@ -77,6 +98,18 @@ describe("a request to the API that no operation answers", () => {
     );
     await expect(registered.afterEach?.()).resolves.toBeUndefined();
     registered.afterAll?.();
+  });
+
+  it("is seen through hooks that are global, as in Jest", async () => {
+    const hooks: Partial<Record<keyof Hooks, () => unknown>> = {};
+    for (const name of ["beforeAll", "afterEach", "afterAll"] as const)
+      vi.stubGlobal(name, (hook: () => unknown) => (hooks[name] = hook));
+    mockApi({ baseUrl: "https://jest.example" });
+    vi.unstubAllGlobals();
+    hooks.beforeAll?.();
+    onTestFinished(() => void hooks.afterAll?.());
+    expect((await fetch("https://jest.example/site/acme/sites")).status).toBe(401);
+    await expect(hooks.afterEach?.()).resolves.toBeUndefined();
   });
 
   it("says what to do where there are no global hooks", () => {
