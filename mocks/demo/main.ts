@@ -27,11 +27,11 @@ async function open(side: Side): Promise<void> {
   const begin = (): Promise<boolean> =>
     store.visitor === undefined
       ? shop.perform("A guest comes in", (at) => beginAsGuest(at))
-      : shop.follow("The page is back");
+      : shop.follow("The page is back, and so are session, cart and login");
   showTools(shop, side);
   showNotices(shop, side, begin);
   for (const view of views) view(shop);
-  store.onOthers(() => void shop.follow("Another tab has changed something"));
+  store.onOthers(() => void shop.follow("Another tab has changed something, and this one follows"));
   await begin();
 }
 

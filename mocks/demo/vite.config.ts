@@ -16,6 +16,5 @@ export default defineConfig({
     // What the page imports lies outside of its own folder.
     fs: { allow: ["mocks", "src", "spec/generated", "node_modules"].map((folder) => join(home, folder)) },
   },
-  preview: { host: "127.0.0.1", port: 4020 },
-  build: { outDir: join(home, "dist-demo"), emptyOutDir: true, target: "es2023" },
+  build: { outDir: join(home, "dist-demo"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1000 },
 });

@@ -101,9 +101,12 @@ export class Shop {
     });
   }
 
-  /** Reads everything again. */
-  follow(step: string): Promise<boolean> {
-    return this.#enqueue(step, () => sync(this));
+  /** Reads everything again, for a reason that is said. */
+  follow(reason: string): Promise<boolean> {
+    return this.#enqueue(reason, async () => {
+      await sync(this);
+      this.update({ said: `${reason}.` });
+    });
   }
 
   #enqueue(step: string, work: () => Promise<void>): Promise<boolean> {

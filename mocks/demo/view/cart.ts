@@ -46,7 +46,7 @@ function lineOf(shop: Shop, first: CartItem): Row<CartItem> {
   const change = (by: number) => () => {
     void shop.perform(`Change ${name}`, (at) => setQuantity(at, item, item.quantity + by));
   };
-  const quantity = h("output", { class: "quantity" });
+  const quantity = h("span", { class: "quantity" });
   const each = h("span", { class: "each" });
   const amount = h("span", { class: "amount" });
   const less = h("button", { type: "button", class: "step", "aria-label": `One ${name} less` }, "−");

@@ -79,10 +79,7 @@ function sayWhetherSame(place: HTMLElement, context: SessionContext | undefined,
   if (context === undefined || before === undefined) return;
   const isSame = context.sessionId === before;
   place.classList.toggle("differs", !isSame);
-  say(
-    place,
-    isSame
-      ? `Session ID unchanged by the login: ${before} before, ${context.sessionId} after.`
-      : `Session ID changed by the login: ${before} before, ${context.sessionId} after.`,
-  );
+  say(byId("same-id-verdict", HTMLElement), `Session ID ${isSame ? "unchanged" : "changed"} by the login`);
+  say(byId("same-id-before", HTMLElement), before);
+  say(byId("same-id-after", HTMLElement), context.sessionId);
 }

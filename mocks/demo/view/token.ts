@@ -21,7 +21,7 @@ export function showToken(shop: Shop): void {
     bar.style.inlineSize = shop.state.expired ? "0" : `${Math.min(100, (left / whole[kind]) * 100)}%`;
     if (left > 0 || tried === accessToken) return;
     tried = accessToken;
-    void shop.follow("The token's time is over");
+    void shop.follow("The token has reached the end of its time");
   }
   setInterval(() => {
     if (shop.visitor !== undefined) tick(shop.visitor);
