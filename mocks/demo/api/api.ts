@@ -24,7 +24,9 @@ export async function openApi(side: Side, traffic: Traffic, token: () => string 
     return { client: createClient({ baseUrl: side.url, fetch, token }), traffic, kit: undefined };
   }
   if (!("serviceWorker" in navigator)) {
-    throw new Error("This page has no service workers here: open it at http://localhost or by https, or let a server answer");
+    throw new Error(
+      "This page has no service workers here: open it at http://localhost or by https, or let a server answer",
+    );
   }
   const { mockApi } = await import("../../msw/browser.ts");
   const { kit } = await mockApi({ workerUrl: "./mockServiceWorker.js" });

@@ -45,7 +45,12 @@ export class Traffic {
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const sent = parsed(await request.clone().text());
-    const started = { step: this.step, method: request.method, target: redactedTarget(request.url), sent: redacted(sent) };
+    const started = {
+      step: this.step,
+      method: request.method,
+      target: redactedTarget(request.url),
+      sent: redacted(sent),
+    };
     try {
       const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
       this.#note({ ...started, status: response.status, received: redacted(parsed(await response.clone().text())) });

@@ -28,7 +28,9 @@ export async function setQuantity(shop: Shop, { id: itemId, product }: CartItem,
   const name = product.name ?? product.id;
   const params = { path: { tenant, cartId: ownCart(shop), itemId }, query: { partial: true } };
   if (quantity < 1) {
-    await must(shop.api.client.DELETE("/cart/{tenant}/carts/{cartId}/items/{itemId}", { params: { path: params.path } }));
+    await must(
+      shop.api.client.DELETE("/cart/{tenant}/carts/{cartId}/items/{itemId}", { params: { path: params.path } }),
+    );
     return `${name} is out of the cart.`;
   }
   const price = itemPrice(await priceOf(shop, product.id, quantity));

@@ -6,7 +6,9 @@ import type { Shop, Site } from "./shop.ts";
 const path = { tenant };
 
 export async function addAttribute({ api }: Shop, key: string, value: unknown): Promise<string> {
-  await must(api.client.POST("/session-context/{tenant}/me/context/attributes", { params: { path }, body: { key, value } }));
+  await must(
+    api.client.POST("/session-context/{tenant}/me/context/attributes", { params: { path }, body: { key, value } }),
+  );
   return `The context has an attribute ${key} now.`;
 }
 

@@ -63,7 +63,9 @@ async function refreshTokens(shop: Shop): Promise<string> {
 export async function logIn(shop: Shop, email: string, password: string): Promise<string> {
   const before = await readContext(shop);
   const { cart } = shop.state;
-  const tokens = await must(shop.api.client.POST("/customer/{tenant}/login", { params: { path }, body: { email, password } }));
+  const tokens = await must(
+    shop.api.client.POST("/customer/{tenant}/login", { params: { path }, body: { email, password } }),
+  );
   const idBeforeLogin = before === undefined ? {} : { idBeforeLogin: before.sessionId };
   shop.visitor = { ...visitorOf(shop, "customer", tokens), email, ...idBeforeLogin };
   if (before === undefined) return "Logged in. The customer has no context either until there is a cart.";

@@ -37,6 +37,9 @@ export function matchPrices(
   { api }: Shop,
   wanted: readonly { readonly id: string; readonly quantity: number }[],
 ): Promise<readonly Price[]> {
-  const items = wanted.map(({ id, quantity }) => ({ itemId: { itemType: "PRODUCT" as const, id }, quantity: { quantity } }));
+  const items = wanted.map(({ id, quantity }) => ({
+    itemId: { itemType: "PRODUCT" as const, id },
+    quantity: { quantity },
+  }));
   return must(api.client.POST("/price/{tenant}/match-prices-by-context", { params: { path }, body: { items } }));
 }

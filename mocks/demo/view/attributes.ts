@@ -15,7 +15,10 @@ export function showAttributes(shop: Shop): void {
     ([name]) => {
       const text = h("code", {});
       const remove = h("button", { type: "button", class: "step", "aria-label": `Remove the attribute ${name}` }, "×");
-      remove.addEventListener("click", () => void shop.perform("Remove an attribute", (at) => removeAttribute(at, name)));
+      remove.addEventListener(
+        "click",
+        () => void shop.perform("Remove an attribute", (at) => removeAttribute(at, name)),
+      );
       return {
         element: h("li", {}, h("span", { class: "key" }, name), text, remove),
         show: ([, current]) => say(text, JSON.stringify(current)),

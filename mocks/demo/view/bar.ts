@@ -17,11 +17,12 @@ export function showSides(side: Side | undefined): void {
 /** The clock and a new beginning. A server's clock is not ours to move: there we say how. */
 export function showTools(shop: Shop, side: Side): void {
   const hour = byId("hour", HTMLButtonElement);
-  hour.hidden = side.kind === "server";
-  hour.addEventListener("click", () => void shop.perform("Let an hour pass", letAnHourPass));
   byId("over", HTMLButtonElement).addEventListener("click", () => void shop.perform("Start over", startOver));
-  if (side.kind === "browser") return;
-  byId("server-hour", HTMLDetailsElement).hidden = false;
+  if (side.kind === "browser") {
+    hour.addEventListener("click", () => void shop.perform("Let an hour pass", letAnHourPass));
+    return;
+  }
+  hour.popoverTargetElement = byId("server-hour", HTMLElement);
   say(
     byId("server-hour-command", HTMLElement),
     `curl ${side.url}/__kit/clock/advance \\\n  -H 'Content-Type: application/json' \\\n  -d '{ "by": "61m" }'`,

@@ -74,7 +74,11 @@ function totalsOf(shop: Shop, { subTotalPrice, discounts, totalDiscount, totalTa
   const row = (name: string, text: string, kind = ""): HTMLElement =>
     h("div", { class: kind }, h("dt", {}, name), h("dd", {}, text));
   const off = discounts.map((discount) => {
-    const remove = h("button", { type: "button", class: "link", "aria-label": `Remove the coupon ${discount.code}` }, "remove");
+    const remove = h(
+      "button",
+      { type: "button", class: "link", "aria-label": `Remove the coupon ${discount.code}` },
+      "remove",
+    );
     remove.addEventListener("click", () => void shop.perform("Remove the coupon", removeCoupons));
     return h(
       "div",

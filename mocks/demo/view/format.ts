@@ -26,6 +26,8 @@ export function duration(seconds: number): string {
   if (first === -1) return "0 s";
   return units
     .slice(first, first + 2)
-    .map(([name, size], at) => `${Math.floor((at === 0 ? seconds : seconds % (units[first]?.[1] ?? 1)) / size)} ${name}`)
+    .map(
+      ([name, size], at) => `${Math.floor((at === 0 ? seconds : seconds % (units[first]?.[1] ?? 1)) / size)} ${name}`,
+    )
     .join(" ");
 }

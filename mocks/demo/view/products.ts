@@ -11,10 +11,7 @@ export function showProducts(shop: Shop): void {
       const amount = h("p", { class: "price" });
       const terms = h("p", { class: "terms" });
       const add = h("button", { type: "button", "aria-label": `Add ${product.name} to the cart` }, "Add to cart");
-      add.addEventListener(
-        "click",
-        () => void shop.perform(`Add ${product.name}`, (at) => addProduct(at, product.id)),
-      );
+      add.addEventListener("click", () => void shop.perform(`Add ${product.name}`, (at) => addProduct(at, product.id)));
       shop.onChange(() => {
         const price = shop.state.prices.get(product.id);
         say(amount, price === undefined ? "–" : money(price.effectiveValue, price.currency));

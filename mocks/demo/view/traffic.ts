@@ -35,7 +35,8 @@ function rowOf({ step, method, target, status, sent, received }: Exchange): Row<
     "toggle",
     () => {
       for (const [name, body] of bodies) {
-        if (body !== undefined) details.append(h("h4", {}, name), h("pre", { tabindex: "0" }, h("code", {}, textOf(body))));
+        if (body !== undefined)
+          details.append(h("h4", {}, name), h("pre", { tabindex: "0" }, h("code", {}, textOf(body))));
       }
     },
     { once: true },

@@ -1,10 +1,10 @@
 import { createServer as createTcpServer, type AddressInfo } from "node:net";
-import { type Browser, type BrowserContext, expect } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
 import { createKit } from "../../../src/kit.ts";
 import { startServer } from "../../../src/server/server.ts";
 import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, serveDemo } from "../../support/browser/demo.ts";
+import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
 
 /** A port that nobody listens to, for now. */
 async function freePort(): Promise<number> {
@@ -20,7 +20,7 @@ describe("the demo storefront in trouble", () => {
   let demo: DemoServer;
   let context: BrowserContext;
   beforeAll(async () => {
-    [browser, demo] = await Promise.all([connect(), serveDemo()]);
+    [browser, demo] = await Promise.all([connect(), serveBuiltDemo()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -90,9 +90,12 @@ describe("the demo storefront in trouble", () => {
     const kit = createKit();
     const api = await startServer(kit, { port: 0 });
     const shop = await DemoPage.open(context, demo.url, api.url);
-    await shop.page.getByText("Let an hour pass").last().click();
-    await expect(shop.page.locator("#server-hour-command")).toContainText(`curl ${api.url}/__kit/clock/advance`);
-    await expect(shop.page.getByRole("button", { name: "Let an hour pass" })).toBeHidden();
+    const command = shop.page.getByText(`curl ${api.url}/__kit/clock/advance`);
+    await expect(command).toBeHidden();
+    await shop.page.getByRole("button", { name: "Let an hour pass" }).click();
+    await expect(command).toBeVisible();
+    await shop.page.keyboard.press("Escape");
+    await expect(command).toBeHidden();
     kit.control.clock.advance("61m");
     await shop.add("Coffee beans");
     await expect(shop.page.getByRole("alert")).toContainText("This session has expired");
@@ -172,7 +175,12 @@ describe("the demo storefront in trouble", () => {
     const { page } = shop;
     await shop.add("Coffee beans");
     await shop.says("The first cart");
-    const token = await page.evaluate(() => Object.values(localStorage).join("").match(/"accessToken":"([^"]+)"/)?.[1]);
+    const token = await page.evaluate(
+      () =>
+        Object.values(localStorage)
+          .join("")
+          .match(/"accessToken":"([^"]+)"/)?.[1],
+    );
     await fetch(`${api.url}/session-context/coffeeshop/me/context/attributes`, {
       method: "POST",
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },

@@ -1,8 +1,14 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { createServer } from "vite";
+import { type BrowserContext, expect as playwrightExpect, type Page } from "@playwright/test";
+import { build, createServer, preview } from "vite";
 
 const root = join(import.meta.dirname, "../../..");
+const configFile = join(root, "mocks/demo/vite.config.ts");
+
+/** Playwright's `expect`, which waits for the page; longer than usual, for busy machines. */
+export const expect = playwrightExpect.configure({ timeout: 15_000 });
 
 export interface DemoServer {
   /** As `http://127.0.0.1:4123/`. */
@@ -13,14 +19,38 @@ export interface DemoServer {
 /** Serves the demo storefront as `npm run demo` does, on a free port. */
 export async function serveDemo(): Promise<DemoServer> {
   const server = await createServer({
-    configFile: join(root, "mocks/demo/vite.config.ts"),
+    configFile,
     logLevel: "error",
     server: { port: 0 },
   });
   await server.listen();
-  const [url] = server.resolvedUrls?.local ?? [];
+  return { url: urlOf(server.resolvedUrls), close: () => server.close() };
+}
+
+/** Builds the demo storefront, and serves it from a folder within a site, as any host of static pages may. */
+export async function serveBuiltDemo(): Promise<DemoServer> {
+  const site = await mkdtemp(join(tmpdir(), "demo-"));
+  await build({ configFile, logLevel: "error", build: { outDir: join(site, "some/where") } });
+  const server = await preview({
+    configFile: false,
+    logLevel: "error",
+    appType: "mpa",
+    build: { outDir: site },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
+  return {
+    url: `${urlOf(server.resolvedUrls)}some/where/`,
+    async close() {
+      await server.close();
+      await rm(site, { recursive: true });
+    },
+  };
+}
+
+function urlOf(resolved: { readonly local: readonly string[] } | null): string {
+  const [url] = resolved?.local ?? [];
   if (url === undefined) throw new Error("Vite does not say where it serves");
-  return { url, close: () => server.close() };
+  return url;
 }
 
 /** The demo in a tab. */
@@ -61,10 +91,10 @@ export class DemoPage {
   }
 
   async addAttribute(key: string, value: string): Promise<void> {
-    await this.page.getByLabel("Key").fill(key);
+    await this.page.getByLabel("Key", { exact: true }).fill(key);
     await this.page.getByLabel("Value, any JSON").fill(value);
     await this.page.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(this.page.getByLabel("Key")).toHaveValue("");
+    await expect(this.page.getByLabel("Key", { exact: true })).toHaveValue("");
   }
 
   async logIn(email?: string, password?: string): Promise<void> {
@@ -80,12 +110,19 @@ export class DemoPage {
 
   /** A field of the context that the inspector shows. */
   async field(name: string): Promise<string> {
-    return await this.page.locator(`#context > div`, { has: this.page.getByText(name, { exact: true }) }).locator("dd").innerText();
+    return await this.page
+      .locator(`#context > div`, { has: this.page.getByText(name, { exact: true }) })
+      .locator("dd")
+      .innerText();
   }
 
   /** Keeps a picture for people to look at. */
   async picture(name: string): Promise<void> {
-    // What flashes is done with it, so that pictures of the same page are alike.
-    await this.page.screenshot({ path: join(root, `artifacts/screenshots/demo-${name}.png`), fullPage: true, animations: "disabled" });
+    await this.page.evaluate(() => scrollTo(0, 0));
+    await this.page.screenshot({
+      path: join(root, `artifacts/screenshots/demo-${name}.png`),
+      fullPage: true,
+      animations: "disabled",
+    });
   }
 }
