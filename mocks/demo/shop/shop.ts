@@ -37,7 +37,7 @@ const start: ShopState = {
   cart: undefined,
   prices: new Map(),
   sites: [],
-  said: "",
+  said: "The page is getting ready…",
   problem: undefined,
   expired: false,
   unreachable: false,
@@ -127,7 +127,13 @@ export class Shop {
 }
 
 function troubleOf(error: unknown): Partial<ShopState> {
-  if (error instanceof SessionOver) return { expired: true, problem: undefined };
-  if (error instanceof NoAnswer) return { unreachable: true, problem: undefined };
+  if (error instanceof SessionOver) {
+    return {
+      expired: true,
+      problem: undefined,
+      said: "The token is no longer good. The context is out of reach with it.",
+    };
+  }
+  if (error instanceof NoAnswer) return { unreachable: true, problem: undefined, said: "Nobody answers." };
   return { problem: error instanceof Error ? error.message : String(error) };
 }

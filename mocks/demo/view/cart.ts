@@ -71,8 +71,6 @@ function lineOf(shop: Shop, first: CartItem): Row<CartItem> {
 }
 
 function totalsOf(shop: Shop, { subTotalPrice, discounts, totalDiscount, totalTax, totalPrice }: Cart): HTMLElement[] {
-  const row = (name: string, text: string, kind = ""): HTMLElement =>
-    h("div", { class: kind }, h("dt", {}, name), h("dd", {}, text));
   const off = discounts.map((discount) => {
     const remove = h(
       "button",
@@ -93,4 +91,8 @@ function totalsOf(shop: Shop, { subTotalPrice, discounts, totalDiscount, totalTa
     ...(totalTax === undefined ? [] : [row("Tax in the total", money(totalTax.amount, totalTax.currency))]),
     row("Total", money(totalPrice.amount, totalPrice.currency), "grand"),
   ];
+}
+
+function row(name: string, text: string, kind = ""): HTMLElement {
+  return h("div", { class: kind }, h("dt", {}, name), h("dd", {}, text));
 }

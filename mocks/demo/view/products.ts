@@ -35,7 +35,8 @@ export function showProducts(shop: Shop): void {
 }
 
 function missing({ state }: Shop): string {
-  return state.ready ? "No price on this site" : "The price comes in a moment";
+  if (state.ready) return "No price on this site";
+  return state.unreachable ? "No price without an answer" : "The price comes in a moment";
 }
 
 /** The tax, and what it costs to take more. */

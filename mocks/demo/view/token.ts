@@ -19,7 +19,7 @@ export function showToken(shop: Shop): void {
     const left = Math.max(0, Math.floor((expiresAt - shop.now) / 1000));
     say(life, shop.state.expired || left === 0 ? "expired" : `${duration(left)} left`);
     bar.style.inlineSize = shop.state.expired ? "0" : `${Math.min(100, (left / whole[kind]) * 100)}%`;
-    if (left > 0 || tried === accessToken) return;
+    if (left > 0 || shop.state.expired || tried === accessToken) return;
     tried = accessToken;
     void shop.follow("The token has reached the end of its time");
   }

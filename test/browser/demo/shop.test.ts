@@ -93,17 +93,17 @@ describe.each(["this browser", "a server"] as const)("a shopper in the demo stor
     expect(await shop.field("version")).toBe("3");
   });
 
-  it("counts, by the price of so many, and takes out", async () => {
+  it("takes out, and counts by the price of so many", async () => {
     const shop = await openTab();
+    await shop.add("Coffee beans");
+    await shop.page.getByRole("button", { name: "One Coffee beans, 1 kg less" }).click();
+    await expect(shop.page.locator("#cart-empty")).toBeVisible();
+    // Focus is not lost with the line that it was in.
+    await expect(shop.page.locator("#cart-lines")).toBeFocused();
     await shop.add("Coffee beans");
     const more = shop.page.getByRole("button", { name: "One Coffee beans, 1 kg more" });
     for (let count = 2; count <= 10; count++) await more.click();
     await expect(shop.page.locator("#cart-lines .quantity")).toHaveText("10");
     await expect(shop.page.locator("#totals .grand dd")).toHaveText("€155.00");
-    const less = shop.page.getByRole("button", { name: "One Coffee beans, 1 kg less" });
-    for (let count = 9; count >= 0; count--) await less.click();
-    await expect(shop.page.locator("#cart-empty")).toBeVisible();
-    // Focus is not lost with the line that it was in.
-    await expect(shop.page.locator("#cart-lines")).toBeFocused();
   });
 });
