@@ -47,6 +47,5 @@ try {
   showSides(side);
   await open(side);
 } catch (error) {
-  showSides(undefined);
   fail(error);
 }

@@ -2,7 +2,7 @@
 export type Side = { readonly kind: "browser" } | { readonly kind: "server"; readonly url: string };
 
 /** Where `npm start` serves. */
-export const usualServer = "http://127.0.0.1:4010";
+const usualServer = "http://127.0.0.1:4010";
 
 const loopback = new Set(["127.0.0.1", "localhost"]);
 

@@ -1,4 +1,4 @@
-/** What the shop sells. Names and prices come from the API. */
+/** What the shop sells. The prices come from the API, which knows no more of products than their IDs. */
 export const catalogue = [
   {
     id: "espresso-machine",

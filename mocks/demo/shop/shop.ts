@@ -90,14 +90,17 @@ export class Shop {
   /** Does something, reads everything again, and lets the other tabs know. Resolves to whether it went well. */
   perform(step: string, action: Action): Promise<boolean> {
     return this.#enqueue(step, async () => {
-      const said = await action(this).catch(async (error: unknown) => {
+      try {
+        const said = await action(this);
+        await sync(this);
+        this.update({ said });
+      } catch (error) {
         // A refusal often means that what we show is no longer so.
         if (error instanceof Refused) await sync(this).catch(() => undefined);
         throw error;
-      });
-      await sync(this);
-      this.update({ said });
-      this.#store.tellOthers();
+      } finally {
+        this.#store.tellOthers();
+      }
     });
   }
 
@@ -135,5 +138,8 @@ function troubleOf(error: unknown): Partial<ShopState> {
     };
   }
   if (error instanceof NoAnswer) return { unreachable: true, problem: undefined, said: "Nobody answers." };
+  if (error instanceof SyntaxError) {
+    return { problem: "What answers there is not the API: it sends no JSON. Is it the right server?" };
+  }
   return { problem: error instanceof Error ? error.message : String(error) };
 }

@@ -1,17 +1,14 @@
-import { type Side, usualServer } from "../api/side.ts";
+import type { Side } from "../api/side.ts";
 import { letAnHourPass, startOver } from "../shop/session.ts";
 import type { Shop } from "../shop/shop.ts";
 import { byId, say } from "./dom.ts";
 
 /** The switch between the sides: plain links, so that the address says which. */
-export function showSides(side: Side | undefined): void {
-  const server = side?.kind === "server" ? side.url : usualServer;
-  const toServer = byId("side-server", HTMLAnchorElement);
-  toServer.search = new URLSearchParams({ server }).toString();
-  const small = toServer.querySelector("small");
-  if (small !== null) say(small, `at ${server}`);
-  if (side?.kind === "browser") byId("side-browser", HTMLAnchorElement).setAttribute("aria-current", "true");
-  if (side?.kind === "server") toServer.setAttribute("aria-current", "true");
+export function showSides(side: Side): void {
+  byId(`side-${side.kind}`, HTMLAnchorElement).setAttribute("aria-current", "true");
+  if (side.kind === "browser") return;
+  byId("side-server", HTMLAnchorElement).search = new URLSearchParams({ server: side.url }).toString();
+  say(byId("side-server-url", HTMLElement), `at ${side.url}`);
 }
 
 /** The clock and a new beginning. A server's clock is not ours to move: there we say how. */

@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
@@ -50,16 +51,20 @@ describe("the demo storefront in trouble", () => {
     expect(shop.complaints).toEqual([]);
   });
 
-  it("lets a new guest in after an expiry", async () => {
+  it("lets a new guest in after an expiry, in every tab", async () => {
     const shop = await DemoPage.open(context, demo.url);
     const { page } = shop;
     await shop.add("Coffee beans");
     await shop.says("The first cart");
+    const { page: other } = await DemoPage.open(context, demo.url);
     await page.getByRole("button", { name: "Let an hour pass" }).click();
+    await expect(other.getByRole("alert")).toContainText("This session has expired");
     await page.getByRole("button", { name: "New guest" }).click();
-    await expect(page.locator("#context-none")).toBeVisible();
-    await expect(page.locator("#cart-empty")).toBeVisible();
-    await expect(page.locator("#expired")).toBeHidden();
+    for (const tab of [page, other]) {
+      await expect(tab.locator("#context-none")).toBeVisible();
+      await expect(tab.locator("#cart-empty")).toBeVisible();
+      await expect(tab.locator("#expired")).toBeHidden();
+    }
   });
 
   it("says that a session is gone for good when its day is over", async () => {
@@ -122,6 +127,17 @@ describe("the demo storefront in trouble", () => {
     await expect(shop.page.getByRole("link", { name: "the server" })).toHaveAttribute("aria-current", "true");
     await api.close();
     await kit.close();
+  });
+
+  it("says so when what answers is not the API", async () => {
+    const other = createServer((_request, response) => {
+      response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/html" }).end("<p>Hello</p>");
+    });
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const shop = new DemoPage(await context.newPage());
+    await shop.goto(demo.url, `http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    await expect(shop.page.getByRole("alert")).toContainText("not the API");
+    await new Promise((resolve) => other.close(resolve));
   });
 
   it.each([
