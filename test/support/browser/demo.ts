@@ -21,6 +21,8 @@ export async function serveDemo(): Promise<DemoServer> {
   const server = await createServer({
     configFile,
     logLevel: "error",
+    // Not the one of an `npm run demo` that may be running.
+    cacheDir: join(root, "node_modules/.vite/demo-test"),
     server: { port: 0 },
   });
   await server.listen();
