@@ -1,7 +1,14 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import type { paths } from "../../spec/generated/api.ts";
+import type { paths as generated } from "../../spec/generated/api.ts";
 
-export type { paths };
+/** The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. */
+export type paths = WithArrays<generated>;
+
+type WithArrays<Type> = Type extends readonly (infer Element)[]
+  ? WithArrays<Element>[]
+  : Type extends object
+    ? { [Key in keyof Type]: WithArrays<Type[Key]> }
+    : Type;
 
 export interface ClientOptions {
   /** Where the API is; the real one by default. */

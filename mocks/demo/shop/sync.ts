@@ -1,0 +1,45 @@
+import { found, must } from "../api/answer.ts";
+import { tenant } from "../api/api.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Price, SessionContext, Shop } from "./shop.ts";
+
+const path = { tenant };
+
+/** Reads what the page shows: the context, the cart that it names, and the prices that it leads to. */
+export async function sync(shop: Shop): Promise<void> {
+  const { client } = shop.api;
+  const context = await readContext(shop);
+  const cartId = context?.cartId;
+  const cart =
+    cartId === undefined
+      ? undefined
+      : await found(client.GET("/cart/{tenant}/carts/{cartId}", { params: { path: { tenant, cartId } } }));
+  const prices = await matchPrices(
+    shop,
+    catalogue.map(({ id }) => ({ id, quantity: 1 })),
+  );
+  const { sites } = shop.state;
+  shop.update({
+    context,
+    cart,
+    prices: new Map(prices.map((price) => [price.itemId.id, price])),
+    sites: sites.length > 0 ? sites : await must(client.GET("/site/{tenant}/sites", { params: { path } })),
+  });
+}
+
+/** The session's context; none before the first cart (CTX-1). */
+export function readContext({ api }: Shop): Promise<SessionContext | undefined> {
+  return found(api.client.GET("/session-context/{tenant}/me/context", { params: { path } }));
+}
+
+/** The prices of products by the session's site, currency and country; products without one are absent (PRC-1). */
+export function matchPrices(
+  { api }: Shop,
+  wanted: readonly { readonly id: string; readonly quantity: number }[],
+): Promise<readonly Price[]> {
+  const items = wanted.map(({ id, quantity }) => ({
+    itemId: { itemType: "PRODUCT" as const, id },
+    quantity: { quantity },
+  }));
+  return must(api.client.POST("/price/{tenant}/match-prices-by-context", { params: { path }, body: { items } }));
+}

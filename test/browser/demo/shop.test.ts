@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext } from "@playwright/test";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
+import { createKit, type Kit } from "../../../src/kit.ts";
+import { type RunningServer, startServer } from "../../../src/server/server.ts";
+import { connect } from "../../support/browser/browser.ts";
+import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+
+describe.each(["this browser", "a server"] as const)("a shopper in the demo storefront, answered by %s", (side) => {
+  let browser: Browser;
+  let demo: DemoServer;
+  let kit: Kit;
+  let api: RunningServer;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    kit = createKit();
+    [browser, demo, api] = await Promise.all([connect(), serveBuiltDemo(), startServer(kit, { port: 0 })]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await demo.close();
+    await api.close();
+    await kit.close();
+  });
+  beforeEach(async () => {
+    await kit.control.reset();
+    context = await browser.newContext({ viewport: { width: 1360, height: 1250 } });
+  });
+  afterEach(() => context.close());
+
+  const openTab = (): Promise<DemoPage> => DemoPage.open(context, demo.url, side === "a server" ? api.url : undefined);
+
+  it("keeps guest, cart, context and login over a reload", async () => {
+    const shop = await openTab();
+    await shop.add("Coffee beans");
+    await shop.says("The first cart");
+    const sessionId = await shop.field("sessionId");
+    await shop.page.reload();
+    await expect(shop.page.locator("#cart-count")).toHaveText("1 item");
+    expect(await shop.field("sessionId")).toBe(sessionId);
+    await shop.logIn();
+    await expect(shop.page.locator("#same-id")).toBeVisible();
+    await shop.page.reload();
+    await expect(shop.page.locator("#customer-email")).toHaveText("customer@emporix.com");
+    await expect(shop.page.locator("#same-id-before")).toHaveText(sessionId);
+    expect(shop.complaints).toEqual([]);
+  });
+
+  it("lets a second tab follow the first: cart, login and logout", async () => {
+    const first = await openTab();
+    const second = await openTab();
+    await first.add("Coffee beans");
+    await expect(second.page.locator("#cart-count")).toHaveText("1 item");
+    await second.add("Coffee beans");
+    await expect(first.page.locator("#cart-lines .quantity")).toHaveText("2");
+    await first.logIn();
+    await expect(second.page.locator("#who")).toHaveText("customer");
+    expect(await second.field("sessionId")).toBe(await first.field("sessionId"));
+    await second.page.getByRole("button", { name: "Log out" }).click();
+    await expect(first.page.locator("#who")).toHaveText("guest");
+    await expect(first.page.locator("#cart-empty")).toBeVisible();
+    expect([...first.complaints, ...second.complaints]).toEqual([]);
+  });
+
+  it("gives a customer without a cart the customer's prices, and a context only with the first cart", async () => {
+    const shop = await openTab();
+    await shop.logIn();
+    await shop.says("The customer has no context either");
+    await expect(shop.page.locator("#context-none")).toBeVisible();
+    await expect(shop.page.locator("#products .price")).toHaveText(["$279.00", "$19.99"]);
+    await shop.add("Coffee beans");
+    await expect(shop.page.locator("#context-none")).toBeHidden();
+    expect([await shop.field("siteCode"), await shop.field("currency"), await shop.field("targetLocation")]).toEqual([
+      "us",
+      "USD",
+      "AT",
+    ]);
+  });
+
+  it("matches prices by the site and the country that are chosen, with a context and without", async () => {
+    const shop = await openTab();
+    const { page } = shop;
+    const prices = page.locator("#products .price");
+    await page.getByLabel("Deliver to").selectOption({ label: "Austria" });
+    await expect(prices).toHaveText(["€249.90", "€18.45"]);
+    await shop.add("Coffee beans");
+    await expect(page.locator("#totals .grand dd")).toHaveText("€18.45");
+    await page.getByLabel("Deliver to").selectOption({ label: "Germany" });
+    await expect(page.locator("#totals .grand dd")).toHaveText("€17.95");
+    await page.getByLabel("Shop", { exact: true }).selectOption({ label: "United States · USD" });
+    await expect(prices).toHaveText(["$279.00", "$19.99"]);
+    await expect(page.locator("#cart-lines .amount")).toHaveText("$19.99");
+    expect(await shop.field("targetLocation")).toBe("US");
+    expect(await shop.field("version")).toBe("3");
+  });
+
+  it("takes out, and counts by the price of so many", async () => {
+    const shop = await openTab();
+    await shop.add("Coffee beans");
+    await shop.page.getByRole("button", { name: "One Coffee beans, 1 kg less" }).click();
+    await expect(shop.page.locator("#cart-empty")).toBeVisible();
+    // Focus is not lost with the line that it was in.
+    await expect(shop.page.locator("#cart-lines")).toBeFocused();
+    await shop.add("Coffee beans");
+    const more = shop.page.getByRole("button", { name: "One Coffee beans, 1 kg more" });
+    for (let count = 2; count <= 10; count++) await more.click();
+    await expect(shop.page.locator("#cart-lines .quantity")).toHaveText("10");
+    await expect(shop.page.locator("#totals .grand dd")).toHaveText("€155.00");
+  });
+});
