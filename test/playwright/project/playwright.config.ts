@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 // Run by test/playwright/fixture.test.ts, which says where Chromium is.
 export default defineConfig({
   testDir: ".",
+  outputDir: "../../../node_modules/.cache/playwright-fixture",
   workers: 2,
   reporter: "json",
   use: { launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "" } },
