@@ -1,0 +1,32 @@
+import {
+  type BaseResolver,
+  createConfig,
+  getLineColLocation,
+  lint as redocly,
+  loadConfig,
+} from "@redocly/openapi-core";
+import type { Finding } from "../../reports/report.ts";
+import { fileName, type Spec } from "../document/spec.ts";
+import { kitPlugin } from "./plugin.ts";
+
+/** What the linter, and the kit's own rules, have to say of an API description. */
+export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Finding[]> {
+  const { plugins } = await createConfig({});
+  const config = await loadConfig({ configPath: ruleset, plugins: [kitPlugin(spec, plugins)] });
+  const problems = await redocly({ ref: path, config, externalRefResolver: resolver });
+  return problems
+    .filter(({ ignored }) => ignored !== true)
+    .map(({ ruleId, severity, message, location, from }) => {
+      const at = location[0] ?? from;
+      if (at === undefined) throw new Error(`The rule ${ruleId} says no place: ${message}`);
+      const { source, start } = getLineColLocation(at);
+      return {
+        rule: ruleId,
+        severity: severity === "warn" ? "warning" : "error",
+        message: message.replaceAll(/\s*\n\s*/g, " "),
+        file: fileName(source.absoluteRef),
+        line: start.line,
+        column: start.col,
+      };
+    });
+}
