@@ -5,7 +5,7 @@ import type { Check, Finding } from "../reports/report.ts";
 import { breakingChanges } from "./breaking/breaking.ts";
 import { coverage, type Named } from "./coverage/coverage.ts";
 import { GitResolver } from "./document/git.ts";
-import { fileName, loadSpec, type Spec, syntaxFinding } from "./document/spec.ts";
+import { endlessReferences, fileName, loadSpec, type Spec, syntaxFinding } from "./document/spec.ts";
 import { drift, type DriftOptions } from "./drift/drift.ts";
 import { lintChecks } from "./lint/checks.ts";
 import { types } from "./types/types.ts";
@@ -34,6 +34,11 @@ export async function check(options: CheckOptions): Promise<Check[]> {
     const spec = await readSpec(path, resolver);
     if (!("root" in spec)) {
       checks.push({ subject: name, name: "schema", findings: [spec] });
+      continue;
+    }
+    const endless = endlessReferences(spec);
+    if (endless.length > 0) {
+      checks.push({ subject: name, name: "schema", findings: endless });
       continue;
     }
     readable.push([name, spec]);

@@ -113,7 +113,8 @@ export class SpecNode {
     if (typeof this.object["$ref"] !== "string") return this;
     if (seen.has(this.id)) return undefined;
     seen.add(this.id);
-    return this.referred?.#targetBehind(seen);
+    const { referred } = this;
+    return referred === undefined ? undefined : referred.#targetBehind(seen);
   }
 }
 

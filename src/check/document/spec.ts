@@ -99,6 +99,37 @@ export function syntaxFinding(error: YamlParseError): Finding {
   };
 }
 
+/** References that lead back to themselves, each as a finding. Nothing more can be said of such a description. */
+export function endlessReferences(spec: Spec): Finding[] {
+  const seen = new Set<unknown>();
+  const findings: Finding[] = [];
+  const walk = (node: SpecNode): void => {
+    if (seen.has(node.value)) return;
+    if (typeof node.value === "object") seen.add(node.value);
+    const reference = node.child("$ref");
+    if (reference !== undefined && node.referred !== undefined && isEndless(node))
+      findings.push({
+        rule: "endless-reference",
+        severity: "error",
+        message: `${String(reference.value)} leads back here, and nowhere else.`,
+        ...reference.place,
+      });
+    for (const child of node.children) walk(child);
+  };
+  for (const file of spec.files) walk(file);
+  return findings;
+}
+
+/** Whether a reference comes by a place twice. */
+function isEndless(start: SpecNode): boolean {
+  const ids = new Set<string>();
+  for (let node: SpecNode | undefined = start; node !== undefined; node = node.referred) {
+    if (ids.has(node.id)) return true;
+    ids.add(node.id);
+  }
+  return false;
+}
+
 /** The files that the references of a document name. */
 function filesNamed(value: unknown, found = new Set<string>(), seen = new Set<unknown>()): Set<string> {
   // Anchors of YAML make graphs, and circles.

@@ -6,7 +6,7 @@ import { lint } from "./lint.ts";
 
 /** Which of the rules make up a check of their own; the rest is style. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  schema: ["struct", "no-unresolved-refs", "kit/constraints"],
+  schema: ["struct", "no-unresolved-refs", "kit/constraints", "kit/formats", "kit/specification"],
   examples: [
     "kit/examples",
     "no-invalid-media-type-examples",

@@ -3,6 +3,8 @@ import type { Spec } from "../document/spec.ts";
 import { constraints } from "./rules/constraints.ts";
 import { errorStatuses } from "./rules/error-statuses.ts";
 import { examples } from "./rules/examples.ts";
+import { formats } from "./rules/formats.ts";
+import { specification } from "./rules/specification.ts";
 import { tagsDeclared } from "./rules/tags-declared.ts";
 import { unusedComponents } from "./rules/unused-components.ts";
 
@@ -15,6 +17,8 @@ export function kitPlugin(spec: Spec, builtIn: Config["plugins"]): Plugin {
         "kit/constraints": constraints,
         "kit/error-statuses": errorStatuses,
         "kit/examples": examples(builtIn),
+        "kit/formats": formats,
+        "kit/specification": specification,
         "kit/tags-declared": tagsDeclared,
         "kit/unused-components": unusedComponents(spec),
       },

@@ -1,6 +1,14 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isObject, type PlainObject } from "../../document/node.ts";
 
+/** Keywords that say something of values of one type only. */
+const typed: Readonly<Record<string, readonly string[]>> = {
+  string: ["minLength", "maxLength", "pattern"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  array: ["minItems", "maxItems", "uniqueItems"],
+  object: ["minProperties", "maxProperties", "required", "properties"],
+};
+
 const ranges = [
   ["minimum", "maximum"],
   ["minLength", "maxLength"],
@@ -25,7 +33,13 @@ interface Problem {
 }
 
 function problemsOf(schema: PlainObject): Problem[] {
-  return [...emptyRanges(schema), ...badPatterns(schema), ...badRequired(schema), ...badValues(schema)];
+  return [
+    ...emptyRanges(schema),
+    ...badPatterns(schema),
+    ...badRequired(schema),
+    ...badValues(schema),
+    ...misplaced(schema),
+  ];
 }
 
 function emptyRanges(schema: PlainObject): Problem[] {
@@ -86,6 +100,20 @@ function badValues(schema: PlainObject): Problem[] {
   if (types.length > 0 && !types.some((name) => isOfType(only, name)))
     problems.push({ keyword: "const", message: `const is not of type ${types.join(" or ")}.` });
   return problems;
+}
+
+/** Keywords beside a type that they do not concern. */
+function misplaced(schema: PlainObject): Problem[] {
+  const types = [schema["type"]].flat().filter((type) => typeof type === "string");
+  if (types.length === 0) return [];
+  const named = new Set(types.map((type) => (type === "integer" ? "number" : type)));
+  return Object.entries(typed).flatMap(([type, keywords]) =>
+    named.has(type)
+      ? []
+      : keywords
+          .filter((keyword) => schema[keyword] !== undefined)
+          .map((keyword) => ({ keyword, message: `${keyword} says nothing of a ${types.join(" or ")}.` })),
+  );
 }
 
 function isOfType(value: unknown, type: string): boolean {
