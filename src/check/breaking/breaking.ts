@@ -1,5 +1,6 @@
 import type { Finding } from "../../reports/report.ts";
 import { anonymous, operationsOf } from "../contract/operations.ts";
+import type { SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
 import type { Change } from "./change.ts";
 import { operationChanges } from "./operations.ts";
@@ -13,7 +14,7 @@ import { schemeChanges, securityChanges } from "./security.ts";
 export function breakingChanges(old: Spec, now: Spec, label: string): Finding[] {
   const [before, after] = [operationsOf(old), operationsOf(now)];
   const schemas = new SchemaComparison();
-  const changes: Change[] = [...removals(old, now), ...schemeChanges(old, now)];
+  const changes: Change[] = [...removals(old, now), ...serverRemovals(old, now), ...schemeChanges(old, now)];
   for (const [key, operation] of before) {
     const left = after.get(key);
     if (left === undefined) continue;
@@ -31,6 +32,15 @@ export function breakingChanges(old: Spec, now: Spec, label: string): Finding[] 
 function keyOf({ rule, at, message, before }: Change): string {
   const detail = message.slice(message.indexOf(": ") + 1);
   return JSON.stringify([rule, at, before?.id ?? message, detail]);
+}
+
+function serverRemovals(old: Spec, now: Spec): Change[] {
+  const servers = ({ root }: Spec): SpecNode[] => root.child("servers")?.items ?? [];
+  const left = new Set(servers(now).map((server) => server.object["url"]));
+  const at = now.root.placeOf("servers");
+  return servers(old)
+    .filter(({ object }) => !left.has(object["url"]))
+    .map((before) => ({ rule: "server-removed", at, message: `The server ${before.object["url"]} is gone.`, before }));
 }
 
 /** Whole paths, and operations of paths that are still there. */

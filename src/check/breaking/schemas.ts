@@ -19,7 +19,7 @@ export class SchemaComparison {
     if (known !== undefined) return known;
     // A schema inside of itself is as good as the rest of it.
     this.#known.set(key, []);
-    const changes = this.#compareViews(old, now, first.place, trail);
+    const changes = this.#compareViews(old, now, (first.target ?? first).place, trail);
     this.#known.set(key, changes);
     return changes;
   }
@@ -90,7 +90,7 @@ export class SchemaComparison {
       if (left !== undefined) {
         if (!isOneWay(left, trail)) changes.push(...this.compare(schemas, left, step(trail, name)));
       } else if (!isOneWay(schemas, trail)) {
-        const place = keyword(now.parts, "properties")?.place ?? at;
+        const place = keyword(partsLike(schemas[0], now.parts), "properties")?.place ?? at;
         const message = `${describe(step(trail, name))}: the property is gone.`;
         changes.push({ rule: "property-removed", at: place, message, before: schemas[0] });
       }
@@ -133,6 +133,15 @@ export class SchemaComparison {
   #compareItems(old: Alternative, now: Alternative, trail: Trail): Change[] {
     return [...this.compare(itemsOf(old), itemsOf(now), step(trail, "[]"))];
   }
+}
+
+/** The parts, those first that were around a node of the earlier version. */
+function partsLike(node: SpecNode | undefined, parts: Schemas): Schemas {
+  return parts.toSorted((left, right) => Number(isAround(right, node)) - Number(isAround(left, node)));
+}
+
+function isAround(part: SpecNode, node: SpecNode | undefined): boolean {
+  return node?.pointer.startsWith(`${part.pointer}/`) === true;
 }
 
 function ids(schemas: Schemas): string {

@@ -31,6 +31,11 @@ export class SpecNode {
     return this.#pointer.map((_, index) => `${this.#path}#${this.#pointer.slice(0, index + 1).join("\n")}`);
   }
 
+  /** The way from the start of the file to here. */
+  get pointer(): string {
+    return this.#pointer.map((key) => `/${key.replaceAll("/", "~1")}`).join("");
+  }
+
   /** Where it is, for people. */
   get place(): Place {
     return this.#spec.place(this.#path, this.#pointer);
