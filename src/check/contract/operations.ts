@@ -53,6 +53,9 @@ export function anonymous(route: string): string {
   return route.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
+/** Headers that are no parameters, whatever a description says: OpenAPI has other words for them. */
+const ignored: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
 function parametersOf(path: string, written: readonly SpecNode[]): Map<string, SpecNode> {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   const parameters = new Map<string, SpecNode>();
@@ -60,6 +63,7 @@ function parametersOf(path: string, written: readonly SpecNode[]): Map<string, S
     const parameter = reference.target;
     const [place, name] = [parameter?.child("in")?.text, parameter?.child("name")?.text];
     if (parameter === undefined || place === undefined || name === undefined) continue;
+    if (place === "header" && ignored.has(name.toLowerCase())) continue;
     const key = place === "header" ? name.toLowerCase() : place === "path" ? String(names.indexOf(name) + 1) : name;
     parameters.set(`${place} ${key}`, parameter);
   }
