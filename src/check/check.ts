@@ -17,8 +17,8 @@ export interface CheckOptions {
   readonly ruleset: string;
   /** The version to compare with: a file, or the same file at a commit. */
   readonly against?: { readonly file: string } | { readonly git: string };
-  /** The types of the only description. */
-  readonly types?: { readonly file: string; readonly text: string; readonly options: OpenAPITSOptions };
+  /** Files of types, one for each description, and how they were made. */
+  readonly types?: { readonly files: readonly string[]; readonly options: OpenAPITSOptions };
   /** Files and folders of recorded exchanges. */
   readonly coverage?: readonly string[];
   readonly reference?: DriftOptions;
@@ -28,7 +28,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<Check[]> {
   const checks: Check[] = [];
   const readable: Named[] = [];
-  for (const path of options.specs.map((spec) => resolve(spec))) {
+  for (const [index, path] of options.specs.map((spec) => resolve(spec)).entries()) {
     const name = fileName(path);
     const resolver = new BaseResolver();
     const spec = await readSpec(path, resolver);
@@ -43,9 +43,10 @@ export async function check(options: CheckOptions): Promise<Check[]> {
     }
     readable.push([name, spec]);
     checks.push(...(await lintChecks(path, spec, options.ruleset, resolver)));
-    if (options.types !== undefined) {
-      const findings = await types(path, resolver, options.types);
-      checks.push({ subject: name, name: "types", findings, note: fileName(options.types.file) });
+    const typesFile = options.types?.files[index];
+    if (typesFile !== undefined) {
+      const findings = await types(path, resolver, typesFile, options.types?.options ?? {});
+      checks.push({ subject: name, name: "types", findings, note: fileName(resolve(typesFile)) });
     }
     if (options.against !== undefined) checks.push(await breakingCheck(path, spec, options.against));
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckOptions } from "../check/check.ts";
 import { messageOf } from "../errors.ts";
@@ -20,9 +20,9 @@ const flags = {
     help: "find breaking changes since another version: a FILE, or git:REF for the same file at a commit, branch or tag",
   },
   types: {
-    type: "string",
+    type: "strings",
     value: "FILE",
-    help: "hold a file of types to what openapi-typescript makes of the description",
+    help: "hold a file of types to what openapi-typescript makes of the description; one for each, in their order",
   },
   "types-option": {
     type: "strings",
@@ -81,20 +81,17 @@ function readOptions(values: Values<typeof flags>, specs: readonly string[]): Ch
   const { against, types, coverage, reference, reviewed } = values;
   for (const spec of specs) mustExist(spec);
   for (const path of [...(coverage ?? []), ...(reference ?? [])]) mustExist(path);
-  for (const file of [values.ruleset, types, reviewed]) if (file !== undefined) mustExist(file);
+  for (const file of [values.ruleset, reviewed, ...(types ?? [])]) if (file !== undefined) mustExist(file);
   if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
-  if (specs.length > 1 && types !== undefined) throw new UsageError("--types goes with one description only");
+  if (types !== undefined && types.length !== specs.length)
+    throw new UsageError(`--types is given once for each description: ${types.length} for ${specs.length}`);
   if (types === undefined && values["types-option"] !== undefined)
     throw new UsageError("--types-option goes with --types");
   return {
     specs,
     ruleset: values.ruleset ?? packaged("spec/ruleset.yaml"),
     ...(against === undefined ? {} : { against: readAgainst(against, specs) }),
-    ...(types === undefined
-      ? {}
-      : {
-          types: { file: types, text: readFileSync(types, "utf8"), options: readTypesOptions(values["types-option"]) },
-        }),
+    ...(types === undefined ? {} : { types: { files: types, options: readTypesOptions(values["types-option"]) } }),
     ...(coverage === undefined ? {} : { coverage }),
     ...(reference === undefined ? {} : { reference: { references: reference, reviewed } }),
   };

@@ -40,7 +40,12 @@ function serverRemovals(old: Spec, now: Spec): Change[] {
   const at = now.root.placeOf("servers");
   return servers(old)
     .filter(({ object }) => !left.has(object["url"]))
-    .map((before) => ({ rule: "server-removed", at, message: `The server ${before.object["url"]} is gone.`, before }));
+    .map((before) => ({
+      rule: "server-removed",
+      at,
+      message: `The server ${before.child("url")?.text} is gone.`,
+      before,
+    }));
 }
 
 /** Whole paths, and operations of paths that are still there. */

@@ -75,7 +75,7 @@ function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Set<s
   return new Set(both);
 }
 
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   if (Number.isInteger(value)) return "integer";

@@ -14,31 +14,32 @@ export interface Difference {
   readonly node: SpecNode;
 }
 
-/** Every difference in structure between an API description and the reference; of what is inside of one, nothing. */
+/** Where an API description differs in structure from the reference; of what is inside of a difference, nothing. */
 export function differences(spec: Spec, references: readonly Spec[]): Difference[] {
-  const ours = operationsOf(spec);
   const theirs = new Map(references.flatMap((reference) => [...operationsOf(reference)]));
-  const found: Difference[] = [];
-  for (const [key, operation] of ours) {
+  return [...operationsOf(spec)].flatMap(([key, operation]): Difference[] => {
+    const { route, node } = operation;
     const other = theirs.get(key);
-    if (other === undefined)
-      found.push({
-        what: operation.route,
-        kind: "more",
-        message: "the reference has no such operation",
-        node: operation.node,
-      });
-    else found.push(...operationDifferences(operation.route, factsOf(operation), factsOf(other)));
-  }
-  for (const [key, { route, node }] of theirs)
-    if (!ours.has(key))
-      found.push({
-        what: route,
-        kind: "less",
-        message: `there is no such operation as at ${placeOf(node)}`,
-        node: spec.root.child("paths") ?? spec.root,
-      });
-  return found;
+    if (other !== undefined) return operationDifferences(route, factsOf(operation), factsOf(other));
+    return [{ what: route, kind: "more", message: "the reference has no such operation", node }];
+  });
+}
+
+/** The operations of the reference that none of the API descriptions has; told of the first. */
+export function missingOperations(specs: readonly Spec[], references: readonly Spec[]): Difference[] {
+  const ours = new Set(specs.flatMap((spec) => [...operationsOf(spec).keys()]));
+  const [first] = specs;
+  const at = first?.root.child("paths") ?? first?.root;
+  if (at === undefined) return [];
+  return references
+    .flatMap((reference) => [...operationsOf(reference)])
+    .filter(([key]) => !ours.has(key))
+    .map(([, { route, node }]) => ({
+      what: route,
+      kind: "less",
+      message: `there is no such operation as at ${placeOf(node)}`,
+      node: at,
+    }));
 }
 
 function operationDifferences(

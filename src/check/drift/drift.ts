@@ -4,7 +4,7 @@ import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
 import type { Check, Finding } from "../../reports/report.ts";
 import type { Named } from "../coverage/coverage.ts";
 import { loadSpec, type Spec, syntaxFinding } from "../document/spec.ts";
-import { type Difference, differences } from "./differences.ts";
+import { type Difference, differences, missingOperations } from "./differences.ts";
 import { readReviewed, type Reviewed } from "./reviewed.ts";
 
 export interface DriftOptions {
@@ -21,8 +21,12 @@ export async function drift(specs: readonly Named[], options: DriftOptions): Pro
   const { patterns, findings: malformed } =
     reviewed === undefined ? { patterns: [], findings: [] } : await readReviewed(reviewed);
   const used = new Set<Reviewed>();
-  const checks = specs.map(([subject, spec]) => {
-    const all = differences(spec, references);
+  const missing = missingOperations(
+    specs.map(([, spec]) => spec),
+    references,
+  );
+  const checks = specs.map(([subject, spec], index) => {
+    const all = [...differences(spec, references), ...(index === 0 ? missing : [])];
     const open = all.filter((difference) => {
       const matching = patterns.filter((pattern) => pattern.matches(difference));
       for (const pattern of matching) used.add(pattern);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
 import { type BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
 import type { Finding } from "../../reports/report.ts";
@@ -8,7 +10,8 @@ import { tokensOf } from "./tokens.ts";
 export async function types(
   path: string,
   resolver: BaseResolver,
-  { file, text, options }: { file: string; text: string; options: OpenAPITSOptions },
+  file: string,
+  options: OpenAPITSOptions,
 ): Promise<Finding[]> {
   const { default: openapiTS, astToString } = await import("openapi-typescript");
   const { bundle: bundled } = await bundle({
@@ -17,13 +20,13 @@ export async function types(
     externalRefResolver: resolver,
   });
   const nodes = await openapiTS(structuredClone(bundled.parsed) as OpenAPI3, { ...options, silent: true });
-  const [expected, actual] = await Promise.all([tokensOf(astToString(nodes)), tokensOf(text)]);
+  const [expected, actual] = await Promise.all([tokensOf(astToString(nodes)), tokensOf(readFileSync(file, "utf8"))]);
   const at = actual.findIndex(({ text: token }, index) => token !== expected[index]?.text);
   if (at === -1 && actual.length === expected.length) return [];
   const [found, wanted] = [actual[at], expected[at === -1 ? actual.length : at]];
   const { line, column } = found ?? actual.at(-1) ?? { line: 1, column: 1 };
   const message = `The types are out of date: here ${quoted(found?.text)} should be ${quoted(wanted?.text)}. Generate them again.`;
-  return [{ rule: "types/outdated", severity: "error", message, file: fileName(file), line, column }];
+  return [{ rule: "types/outdated", severity: "error", message, file: fileName(resolve(file)), line, column }];
 }
 
 function quoted(token: string | undefined): string {

@@ -31,7 +31,7 @@ function plain(text: string): string {
 /** Whether two words are the same but for a letter more, a letter less, another letter, or two letters swapped. */
 function isSlip(word: string, meant: string): boolean {
   if (word === meant) return true;
-  const differs = [...word].findIndex((letter, index) => letter !== meant[index]);
+  const differs = word.split("").findIndex((letter, index) => letter !== meant[index]);
   const at = differs === -1 ? word.length : differs;
   const [rest, other] = [word.slice(at), meant.slice(at)];
   return (

@@ -1,5 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isObject, type PlainObject } from "../../document/node.ts";
+import { isObject } from "../../document/node.ts";
 
 /** Headers that OpenAPI has other words for: as parameters they are to be ignored. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
@@ -11,7 +11,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
 /** What the OpenAPI specification says in sentences only, so that no schema of it can tell. */
 export const specification: Oas3Rule = () => ({
   Paths(paths, context: UserContext) {
-    for (const path of Object.keys(paths as PlainObject)) {
+    for (const path of Object.keys(paths)) {
       const problem = pathProblem(path);
       if (problem !== undefined) context.report({ message: problem, location: context.location.child([path]).key() });
     }
