@@ -35,10 +35,9 @@ function keyOf({ rule, at, message, before }: Change): string {
 }
 
 function serverRemovals(old: Spec, now: Spec): Change[] {
-  const servers = ({ root }: Spec): SpecNode[] => root.child("servers")?.items ?? [];
-  const left = new Set(servers(now).map((server) => server.object["url"]));
+  const left = new Set(serversOf(now).map((server) => server.object["url"]));
   const at = now.root.placeOf("servers");
-  return servers(old)
+  return serversOf(old)
     .filter(({ object }) => !left.has(object["url"]))
     .map((before) => ({
       rule: "server-removed",
@@ -46,6 +45,10 @@ function serverRemovals(old: Spec, now: Spec): Change[] {
       message: `The server ${before.child("url")?.text} is gone.`,
       before,
     }));
+}
+
+function serversOf({ root }: Spec): SpecNode[] {
+  return root.child("servers")?.items ?? [];
 }
 
 /** Whole paths, and operations of paths that are still there. */
