@@ -7,6 +7,7 @@ import { coverage, type Named } from "./coverage/coverage.ts";
 import { GitResolver } from "./document/git.ts";
 import { endlessReferences, fileName, loadSpec, type Spec, syntaxFinding } from "./document/spec.ts";
 import { drift, type DriftOptions } from "./drift/drift.ts";
+import { InputError } from "./input-error.ts";
 import { lintChecks } from "./lint/checks.ts";
 import { types } from "./types/types.ts";
 
@@ -69,15 +70,22 @@ async function readSpec(path: string, resolver: BaseResolver): Promise<Spec | Fi
   }
 }
 
+async function readEarlier(path: string, resolver: BaseResolver, name: string): Promise<Spec> {
+  const spec = await readSpec(path, resolver);
+  if ("root" in spec) return spec;
+  throw new InputError(`${name} cannot be compared with: ${spec.message}`);
+}
+
 async function breakingCheck(path: string, spec: Spec, against: NonNullable<CheckOptions["against"]>): Promise<Check> {
   const subject = fileName(path);
   const name = "breaking changes";
   if ("file" in against) {
-    const old = await loadSpec(resolve(against.file), new BaseResolver());
+    const old = await readEarlier(resolve(against.file), new BaseResolver(), against.file);
     return { subject, name, findings: breakingChanges(old, spec, against.file), note: `since ${against.file}` };
   }
   const resolver = new GitResolver(against.git, path);
+  if (!(await resolver.isKnown())) throw new InputError(`Git knows no ${against.git} where ${subject} is`);
   if (!(await resolver.has(path))) return { subject, name, findings: [], note: `there is none at ${against.git}` };
-  const old = await loadSpec(path, resolver);
+  const old = await readEarlier(path, resolver, `${subject} at ${against.git}`);
   return { subject, name, findings: breakingChanges(old, spec, against.git), note: `since ${against.git}` };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckOptions } from "../check/check.ts";
 import { messageOf } from "../errors.ts";
@@ -59,29 +59,36 @@ export const check: Command = {
     const { values, positionals } = readArguments(argv, flags, "spec");
     const outputs = readFormats(values.format ?? ["pretty"]);
     const options = readOptions(values, positionals.length === 0 ? [packaged("spec/openapi.yaml")] : positionals);
-    const run = await loadCheck();
-    const report: Report = { title: "session-context-kit check", checks: await run(options) };
+    const report: Report = { title: "session-context-kit check", checks: await runChecks(options) };
     write(report, outputs);
     return findingsOf(report).length > 0 ? 1 : 0;
   },
 };
 
-/** The linter is a peer: only who checks API descriptions has to have it. */
-async function loadCheck(): Promise<(options: CheckOptions) => Promise<Check[]>> {
+/** Loads the checks, and runs them. The linter is a peer: only who checks API descriptions has to have it. */
+async function runChecks(options: CheckOptions): Promise<Check[]> {
+  const missing = await import("@redocly/openapi-core").then(
+    () => undefined,
+    (error: unknown) => messageOf(error),
+  );
+  if (missing !== undefined)
+    throw new UsageError("check needs the linter @redocly/openapi-core: npm install -D @redocly/openapi-core");
+  const [{ check: run }, { InputError }] = await Promise.all([
+    import("../check/check.ts"),
+    import("../check/input-error.ts"),
+  ]);
   try {
-    return (await import("../check/check.ts")).check;
+    return await run(options);
   } catch (error) {
-    const missing = /Cannot find package '([^']+)'/.exec(messageOf(error))?.[1];
-    if (missing === undefined) throw error;
-    throw new UsageError(`check needs ${missing}: npm install -D ${missing}`);
+    throw error instanceof InputError ? new UsageError(error.message) : error;
   }
 }
 
 function readOptions(values: Values<typeof flags>, specs: readonly string[]): CheckOptions {
   const { against, types, coverage, reference, reviewed } = values;
-  for (const spec of specs) mustExist(spec);
+  for (const spec of specs) mustBeFile(spec);
   for (const path of [...(coverage ?? []), ...(reference ?? [])]) mustExist(path);
-  for (const file of [values.ruleset, reviewed, ...(types ?? [])]) if (file !== undefined) mustExist(file);
+  for (const file of [values.ruleset, reviewed, ...(types ?? [])]) if (file !== undefined) mustBeFile(file);
   if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
   if (types !== undefined && types.length !== specs.length)
     throw new UsageError(`--types is given once for each description: ${types.length} for ${specs.length}`);
@@ -107,6 +114,11 @@ function mustExist(path: string): void {
   if (!existsSync(path)) throw new UsageError(`There is no ${path}`);
 }
 
+function mustBeFile(path: string): void {
+  mustExist(path);
+  if (!statSync(path).isFile()) throw new UsageError(`${path} is no file`);
+}
+
 function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckOptions["against"]> {
   if (text.startsWith("git:")) {
     const git = text.slice("git:".length);
@@ -114,7 +126,7 @@ function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckO
     if (git === "" || git.startsWith("-")) throw new UsageError("--against git:REF takes a commit, a branch or a tag");
     return { git };
   }
-  mustExist(text);
+  mustBeFile(text);
   if (specs.length > 1) throw new UsageError("--against FILE goes with one description only; git:REF goes with many");
   return { file: text };
 }

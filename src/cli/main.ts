@@ -5,8 +5,8 @@ import { describeFlags, UsageError } from "./flags.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).start,
-  check: async () => (await import("./check.ts")).check,
   conform: async () => (await import("./conform.ts")).conform,
+  check: async () => (await import("./check.ts")).check,
 };
 
 const name = "session-context-kit";
