@@ -131,13 +131,37 @@ function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckO
   return { file: text };
 }
 
+/** The flags of openapi-typescript that shape what it writes. */
+const typesFlags = [
+  "additional-properties",
+  "alphabetize",
+  "array-length",
+  "conditional-enums",
+  "dedupe-enums",
+  "default-non-nullable",
+  "empty-objects-unknown",
+  "enum",
+  "enum-values",
+  "exclude-deprecated",
+  "export-type",
+  "generate-path-params",
+  "immutable",
+  "make-paths-enum",
+  "path-params-as-types",
+  "properties-required-by-default",
+  "root-types",
+  "root-types-keep-casing",
+  "root-types-no-schema-prefix",
+];
+
 /** `default-non-nullable=false` as openapi-typescript's own option. */
 function readTypesOptions(words: readonly string[] = []): Record<string, boolean> {
   return Object.fromEntries(
     words.map((word) => {
-      const [name = "", value = "true"] = word.split("=");
-      const flag = oneOf("types-option NAME=", value, ["true", "false"]) === "true";
-      return [name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), flag];
+      const [flag = "", value = "true"] = word.split("=");
+      const name = oneOf("types-option", flag, typesFlags) ?? "";
+      const isOn = oneOf(`types-option ${name}=`, value, ["true", "false"]) === "true";
+      return [name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), isOn];
     }),
   );
 }

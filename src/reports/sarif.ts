@@ -1,3 +1,4 @@
+import type { Log, Run } from "sarif";
 import { version } from "../version.ts";
 import { findingsOf, type Report } from "./report.ts";
 
@@ -5,7 +6,7 @@ import { findingsOf, type Report } from "./report.ts";
 export function sarif(report: Report): string {
   const findings = findingsOf(report);
   const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: report.title,
@@ -29,9 +30,6 @@ export function sarif(report: Report): string {
       ],
     })),
   };
-  return JSON.stringify(
-    { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] },
-    null,
-    2,
-  );
+  const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  return JSON.stringify(log, null, 2);
 }
