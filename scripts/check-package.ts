@@ -1,5 +1,5 @@
 // Packs the package, lets the linters of packages look at it, and uses it from a strange project.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +58,12 @@ const resolutions = [
   ["ESNext", "Bundler"],
 ] as const;
 
+/** A command that is to end with an exit code other than 0: its code, and what it wrote. */
+function failing(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  return `${status}: ${stdout}${stderr}`;
+}
+
 function compile(files: readonly string[], module: string, moduleResolution: string): void {
   const file = join(folder, "tsconfig.json");
   writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files }));
@@ -87,7 +93,16 @@ try {
   if (unasked.length > 0) throw new Error(`A project that did not ask for it got ${unasked.join(", ")}`);
   for (const [module, moduleResolution] of resolutions) compile(["program.ts"], module, moduleResolution);
   if (!run(process.execPath, ["program.js"], folder).includes("works")) throw new Error("The program did not work");
-  run(join(folder, "node_modules/.bin/session-context-kit"), ["--version"], folder);
+  const command = join(folder, "node_modules/.bin/session-context-kit");
+  run(command, ["--version"], folder);
+  const without = failing(command, ["check"], folder);
+  if (!/^2: .*npm install -D @redocly\/openapi-core/.test(without))
+    throw new Error(`check without its linter: ${without}`);
+  run("npm", ["install", "--no-audit", "--no-fund", "@redocly/openapi-core@2"], folder);
+  if (!run(command, ["check"], folder).includes("No findings"))
+    throw new Error("check did not find our own spec in order");
+  const untyped = failing(command, ["check", "--types", "program.ts"], folder);
+  if (!/^2: .*npm install -D openapi-typescript/.test(untyped)) throw new Error(`check without types: ${untyped}`);
 
   run("npm", ["install", "--no-audit", "--no-fund", "vitest@5", "msw@3", "@playwright/test@1"], folder);
   for (const [name, text] of Object.entries(surroundings)) writeFileSync(join(folder, name), text);

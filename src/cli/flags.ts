@@ -23,15 +23,28 @@ export type Values<Declared extends Flags> = {
 export class UsageError extends Error {}
 
 /**
- * Reads a command's flags and positionals.
+ * Reads the flags of a command that takes nothing else.
  *
- * @throws UsageError for an unknown flag, a missing value, or more positionals than the command takes
+ * @throws UsageError for an unknown flag, a missing value, or anything that is no flag
  */
 export function readFlags<Declared extends Flags>(argv: readonly string[], declared: Declared): Values<Declared> {
+  return readArguments(argv, declared).values;
+}
+
+/**
+ * Reads a command's flags, and its positionals if they have a name.
+ *
+ * @throws UsageError for an unknown flag, a missing value, or positionals without a name
+ */
+export function readArguments<Declared extends Flags>(
+  argv: readonly string[],
+  declared: Declared,
+  positional?: string,
+): { values: Values<Declared>; positionals: readonly string[] } {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...argv],
-      allowPositionals: false,
+      allowPositionals: positional !== undefined,
       options: Object.fromEntries(
         Object.entries(declared).map(([name, { type }]) => [
           name,
@@ -41,7 +54,8 @@ export function readFlags<Declared extends Flags>(argv: readonly string[], decla
     });
     const empty = Object.entries(values).find(([, value]) => [value].flat().includes(""));
     if (empty !== undefined) throw new UsageError(`--${empty[0]} takes a value, and it is empty`);
-    return values as Values<Declared>;
+    if (positionals.some((word) => word === "")) throw new UsageError(`${positional} is empty`);
+    return { values: values as Values<Declared>, positionals };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     // Node's own message, without its advice about `--`.

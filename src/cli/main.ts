@@ -6,6 +6,7 @@ import { describeFlags, UsageError } from "./flags.ts";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).start,
   conform: async () => (await import("./conform.ts")).conform,
+  check: async () => (await import("./check.ts")).check,
 };
 
 const name = "session-context-kit";

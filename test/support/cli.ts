@@ -27,8 +27,12 @@ export function scratch(): string {
 }
 
 /** Runs a command to its end. */
-export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
-  return finished(launch(args, env));
+export function cli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): Promise<Finished> {
+  return finished(launch(args, env, cwd));
 }
 
 /** Starts the server on a free port, and waits for its ready line. */

@@ -48,6 +48,6 @@ export async function guardResponse(method: string, target: string, response: Re
   if (validator.headers !== null && !validator.headers(headers)) {
     throw new Error(`The headers of ${where} are not the spec's: ${firstError(validator.headers, "header")}`);
   }
-  recordAnswer(info.operationId, response.status);
+  recordAnswer(info.operationId, method, target, response.status);
   return response;
 }

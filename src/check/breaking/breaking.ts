@@ -1,0 +1,71 @@
+import type { Finding } from "../../reports/report.ts";
+import { anonymous, operationsOf } from "../contract/operations.ts";
+import type { SpecNode } from "../document/node.ts";
+import type { Spec } from "../document/spec.ts";
+import type { Change } from "./change.ts";
+import { operationChanges } from "./operations.ts";
+import { SchemaComparison } from "./schemas.ts";
+import { schemeChanges, securityChanges } from "./security.ts";
+
+/**
+ * Compares two versions of an API description, and finds what may break a client of the earlier one. Findings are at their
+ * places in the new version, and name the place in the other where it helps; `label` says which version that is.
+ */
+export function breakingChanges(old: Spec, now: Spec, label: string): Finding[] {
+  const [before, after] = [operationsOf(old), operationsOf(now)];
+  const schemas = new SchemaComparison();
+  const changes: Change[] = [...removals(old, now), ...serverRemovals(old, now), ...schemeChanges(old, now)];
+  for (const [key, operation] of before) {
+    const left = after.get(key);
+    if (left === undefined) continue;
+    changes.push(...operationChanges(operation, left, schemas), ...securityChanges(operation, left, [old, now]));
+  }
+  // What many operations share is told once.
+  const distinct = new Map(changes.map((change) => [keyOf(change), change]).toReversed() as [string, Change][]);
+  return [...distinct.values()].map(({ rule, at, message, before }) => {
+    const was = before?.place;
+    const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column} (${label}).`;
+    return { rule: `breaking/${rule}`, severity: "error", message: message + where, ...at };
+  });
+}
+
+function keyOf({ rule, at, message, before }: Change): string {
+  const detail = message.slice(message.indexOf(": ") + 1);
+  return JSON.stringify([rule, at, before?.id ?? message, detail]);
+}
+
+function serverRemovals(old: Spec, now: Spec): Change[] {
+  const left = new Set(serversOf(now).map((server) => server.object["url"]));
+  const at = now.root.placeOf("servers");
+  return serversOf(old)
+    .filter(({ object }) => !left.has(object["url"]))
+    .map((before) => ({
+      rule: "server-removed",
+      at,
+      message: `The server ${before.child("url")?.text} is gone.`,
+      before,
+    }));
+}
+
+function serversOf({ root }: Spec): SpecNode[] {
+  return root.child("servers")?.items ?? [];
+}
+
+/** Whole paths, and operations of paths that are still there. */
+function removals(old: Spec, now: Spec): Change[] {
+  const paths = now.root.child("paths");
+  const left = new Map((paths?.entries ?? []).map(([path, item]) => [anonymous(path), item]));
+  const after = operationsOf(now);
+  const at = paths?.place ?? now.root.place;
+  const gone = (old.root.child("paths")?.entries ?? []).filter(([path]) => !left.has(anonymous(path)));
+  return [
+    ...gone.map(([path, before]) => ({ rule: "path-removed", at, message: `${path} is gone.`, before })),
+    ...[...operationsOf(old)].flatMap(([key, { route, path, node }]): Change[] => {
+      const item = left.get(anonymous(path));
+      if (after.has(key) || item === undefined) return [];
+      return [
+        { rule: "operation-removed", at: (item.target ?? item).place, message: `${route} is gone.`, before: node },
+      ];
+    }),
+  ];
+}

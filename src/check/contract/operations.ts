@@ -1,0 +1,123 @@
+import { isObject, type SpecNode } from "../document/node.ts";
+import type { Spec } from "../document/spec.ts";
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** One operation with all that holds for it: the path's parameters, the document's security. */
+export interface Operation {
+  /** As it is written: `GET /site/{tenant}/sites`. */
+  readonly route: string;
+  readonly method: string;
+  readonly path: string;
+  readonly node: SpecNode;
+  /** Keyed by place and name, as `query upsert`; header names in lower case, path parameters by position. */
+  readonly parameters: ReadonlyMap<string, SpecNode>;
+  readonly body: SpecNode | undefined;
+  /** Keyed by status, as `200`, `4XX`, `default`. */
+  readonly responses: ReadonlyMap<string, SpecNode>;
+  /** What one of is asked for: scheme → scopes. Empty when nothing is. */
+  readonly security: readonly Requirement[];
+}
+
+export type Requirement = ReadonlyMap<string, readonly string[]>;
+
+/** Every operation, keyed by its route with the names of path parameters left out: they are no part of the wire. */
+export function operationsOf(spec: Spec): Map<string, Operation> {
+  const operations = new Map<string, Operation>();
+  for (const [path, written] of spec.root.child("paths")?.entries ?? []) {
+    const item = written.target;
+    for (const method of methods) {
+      const node = item?.get(method);
+      if (item === undefined || node === undefined) continue;
+      const route = `${method.toUpperCase()} ${path}`;
+      operations.set(anonymous(route), {
+        route,
+        method: method.toUpperCase(),
+        path,
+        node,
+        parameters: parametersOf(path, [
+          ...(item.child("parameters")?.items ?? []),
+          ...(node.child("parameters")?.items ?? []),
+        ]),
+        body: node.get("requestBody"),
+        responses: responsesOf(node),
+        security: requirementsOf(node.child("security") ?? spec.root.child("security")),
+      });
+    }
+  }
+  return operations;
+}
+
+/** A path or route whose path parameters have no names. */
+export function anonymous(route: string): string {
+  return route.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+/** Headers that are no parameters, whatever a description says: OpenAPI has other words for them. */
+const ignored: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+function parametersOf(path: string, written: readonly SpecNode[]): Map<string, SpecNode> {
+  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const parameters = new Map<string, SpecNode>();
+  for (const reference of written) {
+    const parameter = reference.target;
+    const [place, name] = [parameter?.child("in")?.text, parameter?.child("name")?.text];
+    if (parameter === undefined || place === undefined || name === undefined) continue;
+    if (place === "header" && ignored.has(name.toLowerCase())) continue;
+    const key = place === "header" ? name.toLowerCase() : place === "path" ? String(names.indexOf(name) + 1) : name;
+    parameters.set(`${place} ${key}`, parameter);
+  }
+  return parameters;
+}
+
+function responsesOf(operation: SpecNode): Map<string, SpecNode> {
+  const entries = operation.child("responses")?.entries ?? [];
+  return new Map(
+    entries.flatMap(([status, response]) => {
+      const { target } = response;
+      return target === undefined || status.startsWith("x-")
+        ? []
+        : [[status.toUpperCase().replace("DEFAULT", "default"), target]];
+    }),
+  );
+}
+
+function requirementsOf(security: SpecNode | undefined): Requirement[] {
+  return (security?.items ?? []).map(
+    ({ object }) =>
+      new Map(
+        Object.entries(object).map(([scheme, scopes]) => [
+          scheme,
+          Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === "string") : [],
+        ]),
+      ),
+  );
+}
+
+/** Where the body of a message is described: media type → media type object. */
+export function contentOf(message: SpecNode | undefined): Map<string, SpecNode> {
+  const entries = message?.child("content")?.entries ?? [];
+  return new Map(
+    entries.flatMap(([type, media]) => (media.target === undefined ? [] : [[type.toLowerCase(), media.target]])),
+  );
+}
+
+/** The schema of a parameter or a header, wherever it is written. */
+export function schemaOf(holder: SpecNode): SpecNode | undefined {
+  return holder.child("schema") ?? [...contentOf(holder).values()][0]?.child("schema");
+}
+
+/** The headers of a response, by their names in lower case; `Content-Type` is said by the content. */
+export function headersOf(response: SpecNode): Map<string, SpecNode> {
+  const entries = response.child("headers")?.entries ?? [];
+  return new Map(
+    entries.flatMap(([name, { target }]) =>
+      target === undefined || name.toLowerCase() === "content-type" ? [] : [[name.toLowerCase(), target]],
+    ),
+  );
+}
+
+/** Whether a parameter, a header or a body has to be there. */
+export function isRequired(holder: SpecNode): boolean {
+  return isObject(holder.value) && holder.value["required"] === true;
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../../reports/report.ts";
+import { isObject } from "../document/node.ts";
+import { fileName } from "../document/spec.ts";
+
+/** A request and its answer, as a proxy or a test has recorded them. */
+export interface Exchange {
+  readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly target: string;
+  readonly status: number;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * Reads recorded exchanges, one JSON object a line: `{ "request": { "method", "target" }, "response": { "status" } }` and
+ * whatever else. A folder stands for the `.jsonl` files in it.
+ */
+export function readExchanges(paths: readonly string[]): { exchanges: Exchange[]; findings: Finding[] } {
+  const exchanges: Exchange[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths.flatMap(filesOf)) {
+    const file = fileName(path);
+    for (const [index, text] of readFileSync(path, "utf8").split("\n").entries()) {
+      if (text.trim() === "") continue;
+      const line = index + 1;
+      const exchange = exchangeOf(text);
+      if (exchange !== undefined) exchanges.push({ ...exchange, file, line });
+      else {
+        const message = "This line is no exchange: it takes request.method, request.target and response.status.";
+        findings.push({ rule: "coverage/unreadable", severity: "error", message, file, line, column: 1 });
+      }
+    }
+  }
+  return { exchanges, findings };
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".jsonl"))
+    .toSorted()
+    .map((name) => join(path, name));
+}
+
+function exchangeOf(text: string): Pick<Exchange, "method" | "target" | "status"> | undefined {
+  const value = parse(text);
+  const { request, response } = isObject(value) ? value : {};
+  if (!isObject(request) || !isObject(response)) return undefined;
+  const { method, target } = request;
+  const { status } = response;
+  if (typeof method !== "string" || typeof target !== "string" || !Number.isInteger(status)) return undefined;
+  return { method: method.toUpperCase(), target, status: Number(status) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

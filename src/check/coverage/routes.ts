@@ -1,0 +1,43 @@
+import type { Operation } from "../contract/operations.ts";
+import type { Spec } from "../document/spec.ts";
+import { operationsOf } from "../contract/operations.ts";
+
+/** What a request means to an API description. */
+export type Route =
+  | { readonly kind: "operation"; readonly operation: Operation }
+  | { readonly kind: "path" }
+  | { readonly kind: "unknown" };
+
+/** Finds the operation that a request is of. A path may begin with the path of any of the servers, or with none. */
+export function routesOf(spec: Spec): (method: string, path: string) => Route {
+  const bases = ["", ...basePaths(spec)];
+  const operations = [...operationsOf(spec).values()]
+    .map((operation) => ({ operation, pattern: RegExp(`^(?:${bases.join("|")})${patternOf(operation.path)}/?$`) }))
+    // A written path comes before one with parameters.
+    .toSorted((left, right) => parameterCount(left.operation) - parameterCount(right.operation));
+  return (method, path) => {
+    const there = operations.filter(({ pattern }) => pattern.test(path));
+    const least = there.filter(({ operation }) => there[0] !== undefined && operation.path === there[0].operation.path);
+    const found = least.find(({ operation }) => operation.method === method);
+    if (found !== undefined) return { kind: "operation", operation: found.operation };
+    return there.length > 0 ? { kind: "path" } : { kind: "unknown" };
+  };
+}
+
+function parameterCount({ path }: Operation): number {
+  return path.split("{").length;
+}
+
+/** A path template, or a server's path with variables, as a regular expression. */
+function patternOf(template: string): string {
+  return template
+    .split(/\{[^}]*\}/)
+    .map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+    .join("[^/]+");
+}
+
+function basePaths(spec: Spec): string[] {
+  const urls = (spec.root.child("servers")?.items ?? []).flatMap((server) => server.child("url")?.text ?? []);
+  const paths = urls.map((url) => url.replace(/^[^/]*:?\/\/[^/]*/, "").replace(/\/+$/, ""));
+  return [...new Set(paths.filter((path) => path.startsWith("/")))].map(patternOf);
+}

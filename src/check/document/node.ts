@@ -1,0 +1,134 @@
+import { dirname, resolve } from "node:path";
+import type { Place, Spec } from "./spec.ts";
+
+export type PlainObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is PlainObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value of an API description that knows where it stands. `get` follows references, `child` does not. */
+export class SpecNode {
+  readonly value: unknown;
+  readonly #spec: Spec;
+  readonly #path: string;
+  readonly #pointer: readonly string[];
+
+  constructor(spec: Spec, path: string, pointer: readonly string[], value: unknown) {
+    this.#spec = spec;
+    this.#path = path;
+    this.#pointer = pointer;
+    this.value = value;
+  }
+
+  /** The same for the same node, whatever way led to it. */
+  get id(): string {
+    return `${this.#path}#${this.#pointer.join("\n")}`;
+  }
+
+  /** The IDs of this node and of all that it is in. */
+  get ancestry(): string[] {
+    return this.#pointer.map((_, index) => `${this.#path}#${this.#pointer.slice(0, index + 1).join("\n")}`);
+  }
+
+  /** The way from the start of the file to here. */
+  get pointer(): string {
+    return this.#pointer.map((key) => `/${key.replaceAll("/", "~1")}`).join("");
+  }
+
+  /** Where it is, for people. */
+  get place(): Place {
+    return this.#spec.place(this.#path, this.#pointer);
+  }
+
+  /** Where a key is in here, or where the whole is if it has no such key. */
+  placeOf(key: string): Place {
+    return this.child(key)?.place ?? this.place;
+  }
+
+  /** Where it is, for the linter. */
+  get location(): ReturnType<Spec["location"]> {
+    return this.#spec.location(this.#path, this.#pointer);
+  }
+
+  /** The last step of the way here. */
+  get key(): string {
+    return this.#pointer.at(-1) ?? "";
+  }
+
+  /** The value if it is an object, else an empty one. */
+  get object(): PlainObject {
+    return isObject(this.value) ? this.value : {};
+  }
+
+  get text(): string | undefined {
+    return typeof this.value === "string" ? this.value : undefined;
+  }
+
+  /** The value of a key as it is written: a reference stays one. */
+  child(key: string): SpecNode | undefined {
+    const { value } = this;
+    const has = Array.isArray(value) || isObject(value) ? Object.hasOwn(value, key) : false;
+    if (!has) return undefined;
+    return new SpecNode(this.#spec, this.#path, [...this.#pointer, key], (value as PlainObject)[key]);
+  }
+
+  /** The value of a key, behind its references. */
+  get(key: string): SpecNode | undefined {
+    return this.child(key)?.target;
+  }
+
+  /** The keys of an object, with their values as they are written. */
+  get entries(): [string, SpecNode][] {
+    return Object.keys(this.object).map((key) => [key, this.child(key) ?? this]);
+  }
+
+  /** The elements of a list, as they are written. */
+  get items(): SpecNode[] {
+    return Array.isArray(this.value) ? this.children : [];
+  }
+
+  /** Whatever is in here, as it is written. */
+  get children(): SpecNode[] {
+    const { value } = this;
+    const keys = Array.isArray(value) || isObject(value) ? Object.keys(value) : [];
+    return keys.map((key) => this.child(key) ?? this);
+  }
+
+  /** The node a reference in this node's file leads to in one step. */
+  resolve(reference: string): SpecNode | undefined {
+    const [file = "", fragment = ""] = reference.split("#");
+    const start = this.#spec.file(file === "" ? this.#path : resolve(dirname(this.#path), file));
+    const keys = fragment.split("/").filter((key) => key !== "");
+    return keys.reduce<SpecNode | undefined>((node, key) => node?.target?.child(unescape(key)), start);
+  }
+
+  /** The node that this one refers to, in one step; undefined when it is no reference, or leads nowhere. */
+  get referred(): SpecNode | undefined {
+    const reference = this.object["$ref"];
+    return typeof reference === "string" ? this.resolve(reference) : undefined;
+  }
+
+  /** This, or what its references lead to in the end; undefined when they lead nowhere. */
+  get target(): SpecNode | undefined {
+    return this.#targetBehind(new Set());
+  }
+
+  #targetBehind(seen: Set<string>): SpecNode | undefined {
+    if (typeof this.object["$ref"] !== "string") return this;
+    if (seen.has(this.id)) return undefined;
+    seen.add(this.id);
+    const { referred } = this;
+    return referred === undefined ? undefined : referred.#targetBehind(seen);
+  }
+}
+
+/** One step of a JSON pointer in a URL. */
+function unescape(step: string): string {
+  const plain = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}

@@ -1,0 +1,144 @@
+import { relative } from "node:path";
+import {
+  type BaseResolver,
+  type Document,
+  getLineColLocation,
+  type Source,
+  type YamlParseError,
+} from "@redocly/openapi-core";
+import type { Finding } from "../../reports/report.ts";
+import { isObject, SpecNode } from "./node.ts";
+
+/** A file's name, relative to the working directory, and a place in it. */
+export type Place = Pick<Finding, "file" | "line" | "column">;
+
+/** An API description with every file it refers to. */
+export class Spec {
+  readonly root: SpecNode;
+  readonly #documents: ReadonlyMap<string, Document>;
+
+  constructor(path: string, documents: ReadonlyMap<string, Document>) {
+    this.#documents = documents;
+    this.root = new SpecNode(this, path, [], documents.get(path)?.parsed);
+  }
+
+  /** Every file as a whole, the root first. */
+  get files(): readonly SpecNode[] {
+    return [...this.#documents].map(([path, { parsed }]) => new SpecNode(this, path, [], parsed));
+  }
+
+  /** A whole file, by its absolute path. */
+  file(path: string): SpecNode | undefined {
+    const document = this.#documents.get(path);
+    return document === undefined ? undefined : new SpecNode(this, path, [], document.parsed);
+  }
+
+  /** Where a node is, for people: its key rather than its value, where it has one. */
+  place(path: string, pointer: readonly string[]): Place {
+    const { start } = getLineColLocation({ ...this.location(path, pointer), reportOnKey: true });
+    return { file: fileName(path), line: start.line, column: start.col };
+  }
+
+  /** Where a node is, for the linter. */
+  location(path: string, pointer: readonly string[]): { source: Source; pointer: string } {
+    const source = this.#documents.get(path)?.source;
+    if (source === undefined) throw new Error(`${path} is not one of the files that have been read`);
+    // The linter decodes what it is given: a percent sign has to survive that.
+    const steps = pointer.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"));
+    return { source, pointer: `#/${steps.join("/")}` };
+  }
+}
+
+/** How findings name a file. */
+export function fileName(path: string): string {
+  return relative(process.cwd(), path).replaceAll("\\", "/");
+}
+
+/**
+ * Reads an API description and the files it refers to. A file that cannot be read is left to the linter to report,
+ * unless it is the first.
+ *
+ * @throws YamlParseError when the first file is neither YAML nor JSON
+ */
+export async function loadSpec(path: string, resolver: BaseResolver): Promise<Spec> {
+  const documents = new Map<string, Document>();
+  await load(path, true);
+  return new Spec(path, documents);
+
+  async function load(file: string, isRoot: boolean): Promise<void> {
+    if (documents.has(file)) return;
+    const document = await read(file, isRoot);
+    if (document === undefined) return;
+    documents.set(file, document);
+    for (const other of filesNamed(document.parsed)) {
+      const target = resolver.resolveExternalRef(file, other);
+      if (!/^\w+:\/\//.test(target)) await load(target, false);
+    }
+  }
+
+  async function read(file: string, isRoot: boolean): Promise<Document | undefined> {
+    try {
+      return (await resolver.resolveDocument(null, file, isRoot)) as Document;
+    } catch (error) {
+      if (isRoot) throw error;
+      return undefined;
+    }
+  }
+}
+
+/** A file that is neither YAML nor JSON, as a finding where the reader gave up. */
+export function syntaxFinding(error: YamlParseError): Finding {
+  const known = !Number.isNaN(error.line) && !Number.isNaN(error.col);
+  return {
+    rule: "syntax",
+    severity: "error",
+    message: `This cannot be read: ${error.message.replace(/( in ".*")? \(\d+:\d+\)$/, "")}`,
+    file: fileName(error.source.absoluteRef),
+    line: known ? error.line : 1,
+    column: known ? error.col : 1,
+  };
+}
+
+/** References that lead back to themselves, each as a finding. Nothing more can be said of such a description. */
+export function endlessReferences(spec: Spec): Finding[] {
+  const seen = new Set<unknown>();
+  const findings: Finding[] = [];
+  const walk = (node: SpecNode): void => {
+    if (seen.has(node.value)) return;
+    if (typeof node.value === "object") seen.add(node.value);
+    const reference = node.child("$ref");
+    if (reference !== undefined && node.referred !== undefined && isEndless(node))
+      findings.push({
+        rule: "endless-reference",
+        severity: "error",
+        message: `${String(reference.value)} leads back here, and nowhere else.`,
+        ...reference.place,
+      });
+    for (const child of node.children) walk(child);
+  };
+  for (const file of spec.files) walk(file);
+  return findings;
+}
+
+/** Whether a reference comes by a place twice. */
+function isEndless(start: SpecNode): boolean {
+  const ids = new Set<string>();
+  for (let node: SpecNode | undefined = start; node !== undefined; node = node.referred) {
+    if (ids.has(node.id)) return true;
+    ids.add(node.id);
+  }
+  return false;
+}
+
+/** The files that the references of a document name. */
+function filesNamed(value: unknown, found = new Set<string>(), seen = new Set<unknown>()): Set<string> {
+  // Anchors of YAML make graphs, and circles.
+  if ((!isObject(value) && !Array.isArray(value)) || seen.has(value)) return found;
+  seen.add(value);
+  if (isObject(value) && typeof value["$ref"] === "string") {
+    const [file = ""] = value["$ref"].split("#");
+    if (file !== "") found.add(file);
+  }
+  for (const child of Object.values(value)) filesNamed(child, found, seen);
+  return found;
+}

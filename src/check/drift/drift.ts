@@ -1,0 +1,79 @@
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
+import type { Check, Finding } from "../../reports/report.ts";
+import type { Named } from "../coverage/coverage.ts";
+import { loadSpec, type Spec, syntaxFinding } from "../document/spec.ts";
+import { InputError } from "../input-error.ts";
+import { type Difference, differences, missingOperations } from "./differences.ts";
+import { readReviewed, type Reviewed } from "./reviewed.ts";
+
+export interface DriftOptions {
+  /** Files and folders of API descriptions. */
+  readonly references: readonly string[];
+  /** A file with the differences that are known. */
+  readonly reviewed: string | undefined;
+}
+
+/** Holds API descriptions to a reference: every difference is reviewed, and every review is still of use. */
+export async function drift(specs: readonly Named[], options: DriftOptions): Promise<Check[]> {
+  const { specs: references, findings: unreadable } = await readReferences(options.references);
+  const { reviewed } = options;
+  const { patterns, findings: malformed } =
+    reviewed === undefined ? { patterns: [], findings: [] } : await readReviewed(reviewed);
+  const used = new Set<Reviewed>();
+  const missing = missingOperations(
+    specs.map(([, spec]) => spec),
+    references,
+  );
+  const checks = specs.map(([subject, spec], index) => {
+    const all = [...differences(spec, references), ...(index === 0 ? missing : [])];
+    const open = all.filter((difference) => {
+      const matching = patterns.filter((pattern) => pattern.matches(difference));
+      for (const pattern of matching) used.add(pattern);
+      return matching.length === 0;
+    });
+    const note = `${all.length - open.length} of ${all.length} differences reviewed`;
+    return { subject, name: "drift", findings: open.map(findingOf), note };
+  });
+  const stale = patterns.filter((pattern) => !used.has(pattern)).map(stalePattern);
+  const note = `${patterns.length} patterns, ${references.length} files of reference`;
+  return [
+    ...checks,
+    { subject: "reference", name: "reviewed differences", findings: [...unreadable, ...malformed, ...stale], note },
+  ];
+}
+
+async function readReferences(paths: readonly string[]): Promise<{ specs: Spec[]; findings: Finding[] }> {
+  const specs: Spec[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths.flatMap(filesOf)) {
+    try {
+      const spec = await loadSpec(resolve(path), new BaseResolver());
+      if (spec.root.child("paths") === undefined)
+        throw new InputError(`${path} is no API description to hold others to`);
+      specs.push(spec);
+    } catch (error) {
+      if (!(error instanceof YamlParseError)) throw error;
+      findings.push(syntaxFinding(error));
+    }
+  }
+  return { specs, findings };
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .toSorted()
+    .map((name) => join(path, name));
+}
+
+function findingOf({ what, kind, message, node }: Difference): Finding {
+  return { rule: `drift/${kind}`, severity: "error", message: `${what}: ${message}.`, ...node.place };
+}
+
+function stalePattern({ node, because }: Reviewed): Finding {
+  const message = `No difference is left that this would be for (${because}): take it out.`;
+  return { rule: "drift/stale-review", severity: "error", message, ...node.place };
+}

@@ -1,0 +1,2 @@
+/** What a check was called with cannot be used: a ruleset, an earlier version, a reference. */
+export class InputError extends Error {}

@@ -1,0 +1,37 @@
+import type { BaseResolver } from "@redocly/openapi-core";
+import { type Check, counted } from "../../reports/report.ts";
+import { operationsOf } from "../contract/operations.ts";
+import { fileName, type Spec } from "../document/spec.ts";
+import { lint } from "./lint.ts";
+
+/** Which of the rules make up a check of their own; the rest is style. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  schema: ["struct", "no-unresolved-refs", "kit/constraints", "kit/formats", "kit/specification"],
+  examples: [
+    "kit/examples",
+    "no-invalid-media-type-examples",
+    "no-invalid-parameter-examples",
+    "no-invalid-schema-examples",
+  ],
+  "error statuses": ["kit/error-statuses"],
+};
+
+/** What the linter finds, a check for each kind of it. */
+export async function lintChecks(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Check[]> {
+  const findings = await lint(path, spec, ruleset, resolver);
+  const subject = fileName(path);
+  const grouped = new Set(Object.values(groups).flat());
+  return [
+    ...Object.entries(groups).map(([name, rules]) => ({
+      subject,
+      name,
+      findings: findings.filter(({ rule }) => rules.includes(rule)),
+    })),
+    {
+      subject,
+      name: "lint",
+      findings: findings.filter(({ rule }) => !grouped.has(rule)),
+      note: counted(operationsOf(spec).size, "operation"),
+    },
+  ];
+}

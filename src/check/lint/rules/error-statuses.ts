@@ -1,0 +1,99 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isObject, type PlainObject } from "../../document/node.ts";
+
+/** Which statuses follow from what an operation has. */
+interface Options {
+  /** Of operations that ask for a token. */
+  readonly secured?: readonly string[];
+  /** Of operations that ask for a token with scopes. */
+  readonly scoped?: readonly string[];
+  /** Of operations with a request body. */
+  readonly body?: readonly string[];
+  /** Of operations with parameters. */
+  readonly parameters?: readonly string[];
+  /** Of operations on one thing of many: their path has a parameter that `worlds` does not name. */
+  readonly resource?: readonly string[];
+  /** Path parameters that name no resource: whose world it is, or what lets somebody in. */
+  readonly worlds?: readonly string[];
+  /** Operation ID → the statuses it does without. */
+  readonly except?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every operation documents how it refuses: what has no token, no valid input, or asks for what is not there. */
+export const errorStatuses: Oas3Rule = (options: Options) => {
+  let defaults: unknown;
+  let path = "";
+  let shared: readonly unknown[] = [];
+  return {
+    Root: (root) => {
+      defaults = root.security;
+    },
+    PathItem: (item, { key }) => {
+      path = String(key);
+      shared = item.parameters ?? [];
+    },
+    Operation: {
+      leave(operation, context) {
+        const { responses } = operation;
+        if (!isObject(responses)) return;
+        const security = operation.security ?? defaults;
+        const parameters = [...shared, ...(operation.parameters ?? [])];
+        const needed = [
+          ...(isSecured(security) ? reasons("asks for a token", options.secured) : []),
+          ...(isScoped(security) ? reasons("asks for scopes", options.scoped) : []),
+          ...(operation.requestBody === undefined ? [] : reasons("has a body", options.body)),
+          ...(parameters.length === 0 ? [] : reasons("has parameters", options.parameters)),
+          ...(namesResource(path, options.worlds) ? reasons("names a resource", options.resource) : []),
+        ];
+        const excepted = options.except?.[operation.operationId ?? ""] ?? [];
+        const missing = needed.filter(({ status }) => !excepted.includes(status) && !documents(responses, status));
+        report(missing, context);
+      },
+    },
+  };
+};
+
+interface Need {
+  readonly status: string;
+  readonly reason: string;
+}
+
+function reasons(reason: string, statuses: readonly string[] = []): Need[] {
+  return statuses.map((status) => ({ status, reason }));
+}
+
+function report(missing: readonly Need[], context: UserContext): void {
+  for (const [status, needs = []] of Object.entries(Object.groupBy(missing, ({ status }) => status))) {
+    const because = needs.map(({ reason }) => reason).join(" and ");
+    context.report({
+      message: `The operation documents no ${status}, and it ${because}.`,
+      location: context.location.child("responses").key(),
+    });
+  }
+}
+
+/** An empty requirement among others makes the token optional. */
+function isSecured(security: unknown): boolean {
+  return (
+    Array.isArray(security) &&
+    security.length > 0 &&
+    security.every((requirement) => isObject(requirement) && Object.keys(requirement).length > 0)
+  );
+}
+
+function isScoped(security: unknown): boolean {
+  return (
+    isSecured(security) &&
+    Object.values(security as PlainObject[]).some((requirement) =>
+      Object.values(requirement).some((scopes) => Array.isArray(scopes) && scopes.length > 0),
+    )
+  );
+}
+
+function namesResource(path: string, worlds: readonly string[] = []): boolean {
+  return [...path.matchAll(/\{([^}]+)\}/g)].some(([, name = ""]) => !worlds.includes(name));
+}
+
+function documents(responses: PlainObject, status: string): boolean {
+  return [status, `${status[0]}XX`, `${status[0]}xx`, "default"].some((key) => Object.hasOwn(responses, key));
+}

@@ -1,0 +1,195 @@
+import { appendFileSync, existsSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CheckOptions } from "../check/check.ts";
+import { messageOf } from "../errors.ts";
+import { type Format, formats } from "../reports/formats.ts";
+import { githubSummary } from "../reports/github.ts";
+import { type Check, findingsOf, type Report } from "../reports/report.ts";
+import type { Command } from "./command.ts";
+import { type Flags, oneOf, readArguments, UsageError, type Values } from "./flags.ts";
+
+const flags = {
+  ruleset: {
+    type: "string",
+    value: "FILE",
+    help: "a ruleset of Redocly's, instead of ours; it may use our rules (kit/…)",
+  },
+  against: {
+    type: "string",
+    value: "VERSION",
+    help: "find breaking changes since another version: a FILE, or git:REF for the same file at a commit, branch or tag",
+  },
+  types: {
+    type: "strings",
+    value: "FILE",
+    help: "hold a file of types to what openapi-typescript makes of the description; one for each, in their order",
+  },
+  "types-option": {
+    type: "strings",
+    value: "NAME",
+    help: "a flag of openapi-typescript that FILE was made with, as immutable or default-non-nullable=false",
+  },
+  coverage: {
+    type: "strings",
+    value: "PATH",
+    help: "find documented answers that no recorded exchange shows: JSON Lines, or a folder of .jsonl files",
+  },
+  reference: {
+    type: "strings",
+    value: "PATH",
+    help: "find where the description drifts from another one of the same API: a file or a folder of them",
+  },
+  reviewed: {
+    type: "string",
+    value: "FILE",
+    help: "the differences from the reference that are known, each with its reason",
+  },
+  format: {
+    type: "strings",
+    value: "NAME[=FILE]",
+    help: "pretty (default), json, junit, sarif or github; may be repeated, to the terminal once",
+  },
+} as const satisfies Flags;
+
+/** Holds API descriptions to everything that can be checked without a running server. */
+export const check: Command = {
+  summary: "check API descriptions: schema, examples, error statuses, lint, breaking changes, types, coverage, drift",
+  flags,
+  async run(argv) {
+    const { values, positionals } = readArguments(argv, flags, "spec");
+    const outputs = readFormats(values.format ?? ["pretty"]);
+    const options = readOptions(values, positionals.length === 0 ? [packaged("spec/openapi.yaml")] : positionals);
+    const report: Report = { title: "session-context-kit check", checks: await runChecks(options) };
+    write(report, outputs);
+    return findingsOf(report).length > 0 ? 1 : 0;
+  },
+};
+
+/** Loads the checks, and runs them. The linter is a peer: only who checks API descriptions has to have it. */
+async function runChecks(options: CheckOptions): Promise<Check[]> {
+  const missing = await import("@redocly/openapi-core").then(
+    () => undefined,
+    (error: unknown) => messageOf(error),
+  );
+  if (missing !== undefined)
+    throw new UsageError("check needs the linter @redocly/openapi-core: npm install -D @redocly/openapi-core");
+  const [{ check: run }, { InputError }] = await Promise.all([
+    import("../check/check.ts"),
+    import("../check/input-error.ts"),
+  ]);
+  try {
+    return await run(options);
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.message) : error;
+  }
+}
+
+function readOptions(values: Values<typeof flags>, specs: readonly string[]): CheckOptions {
+  const { against, types, coverage, reference, reviewed } = values;
+  for (const spec of specs) mustBeFile(spec);
+  for (const path of [...(coverage ?? []), ...(reference ?? [])]) mustExist(path);
+  for (const file of [values.ruleset, reviewed, ...(types ?? [])]) if (file !== undefined) mustBeFile(file);
+  if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
+  if (types !== undefined && types.length !== specs.length)
+    throw new UsageError(`--types is given once for each description: ${types.length} for ${specs.length}`);
+  if (types === undefined && values["types-option"] !== undefined)
+    throw new UsageError("--types-option goes with --types");
+  return {
+    specs,
+    ruleset: values.ruleset ?? packaged("spec/ruleset.yaml"),
+    ...(against === undefined ? {} : { against: readAgainst(against, specs) }),
+    ...(types === undefined ? {} : { types: { files: types, options: readTypesOptions(values["types-option"]) } }),
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(reference === undefined ? {} : { reference: { references: reference, reviewed } }),
+  };
+}
+
+/** A file of the package, which lies two folders above the sources and three above what is compiled from them. */
+function packaged(file: string): string {
+  const inSources = join(import.meta.dirname, "../..", file);
+  return existsSync(inSources) ? inSources : join(import.meta.dirname, "../../..", file);
+}
+
+function mustExist(path: string): void {
+  if (!existsSync(path)) throw new UsageError(`There is no ${path}`);
+}
+
+function mustBeFile(path: string): void {
+  mustExist(path);
+  if (!statSync(path).isFile()) throw new UsageError(`${path} is no file`);
+}
+
+function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckOptions["against"]> {
+  if (text.startsWith("git:")) {
+    const git = text.slice("git:".length);
+    // Git would take it for one of its own flags.
+    if (git === "" || git.startsWith("-")) throw new UsageError("--against git:REF takes a commit, a branch or a tag");
+    return { git };
+  }
+  mustBeFile(text);
+  if (specs.length > 1) throw new UsageError("--against FILE goes with one description only; git:REF goes with many");
+  return { file: text };
+}
+
+/** The flags of openapi-typescript that shape what it writes. */
+const typesFlags = [
+  "additional-properties",
+  "alphabetize",
+  "array-length",
+  "conditional-enums",
+  "dedupe-enums",
+  "default-non-nullable",
+  "empty-objects-unknown",
+  "enum",
+  "enum-values",
+  "exclude-deprecated",
+  "export-type",
+  "generate-path-params",
+  "immutable",
+  "make-paths-enum",
+  "path-params-as-types",
+  "properties-required-by-default",
+  "root-types",
+  "root-types-keep-casing",
+  "root-types-no-schema-prefix",
+];
+
+/** `default-non-nullable=false` as openapi-typescript's own option. */
+function readTypesOptions(words: readonly string[] = []): Record<string, boolean> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [flag = "", value = "true"] = word.split("=");
+      const name = oneOf("types-option", flag, typesFlags) ?? "";
+      const isOn = oneOf(`types-option ${name}=`, value, ["true", "false"]) === "true";
+      return [name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), isOn];
+    }),
+  );
+}
+
+interface Output {
+  readonly format: Format;
+  /** The terminal when there is none. */
+  readonly file: string | undefined;
+}
+
+function readFormats(texts: readonly string[]): Output[] {
+  const outputs = texts.map((text) => {
+    const [name = "", ...rest] = text.split("=");
+    const format = oneOf("format", name, Object.keys(formats) as Format[]) ?? "pretty";
+    return { format, file: rest.length === 0 ? undefined : rest.join("=") };
+  });
+  if (outputs.filter(({ file }) => file === undefined).length > 1)
+    throw new UsageError("--format without a file can be given once: name a file, as --format sarif=check.sarif");
+  return outputs;
+}
+
+function write(report: Report, outputs: readonly Output[]): void {
+  for (const { format, file } of outputs) {
+    const text = `${formats[format](report, file === undefined && process.stdout.hasColors?.())}\n`;
+    if (file === undefined) process.stdout.write(text);
+    else writeFileSync(file, text);
+  }
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (summary !== undefined && outputs.some(({ format }) => format === "github"))
+    appendFileSync(summary, githubSummary(report));
+}

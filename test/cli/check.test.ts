@@ -1,0 +1,168 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderOf } from "../check/files.ts";
+import { cli, scratch } from "../support/cli.ts";
+
+const base = readFileSync(join(import.meta.dirname, "../check/catalogue/base.yaml"), "utf8");
+const broken = base.replace("maximum: 100, default: 20", "maximum: 100, default: 200");
+
+function check(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return cli(["check", ...args], env, folder);
+}
+
+function git(folder: string, ...args: string[]): void {
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+  execFileSync("git", ["-C", folder, ...identity, ...args], { stdio: "ignore" });
+}
+
+describe("session-context-kit check", () => {
+  it("finds the kit's own description in order, without being told which", async () => {
+    const { code, stdout } = await check(scratch(), []);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("No findings")]);
+  });
+
+  it("exits with 0 when all is in order, and with 1 on a finding, at its line and column", async () => {
+    const folder = folderOf({ "good.yaml": base, "bad.yaml": broken });
+    expect((await check(folder, ["good.yaml"])).code).toBe(0);
+    const { code, stdout } = await check(folder, ["bad.yaml", "good.yaml"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^bad\.yaml:23:71 {2}error {2}Default value must .* {2}\(kit\/examples\)$/m);
+    expect(stdout).toContain("✗ bad.yaml");
+    expect(stdout).toContain("✓ good.yaml");
+  });
+
+  it("reads JSON, and OpenAPI 3.0", async () => {
+    const document = {
+      openapi: "3.0.3",
+      info: { title: "Tea", version: "1.0.0" },
+      paths: {
+        "/tea": {
+          get: {
+            operationId: "getTea",
+            summary: "Get tea",
+            security: [],
+            responses: {
+              "200": {
+                description: "Tea.",
+                content: {
+                  "application/json": {
+                    schema: { type: "integer", nullable: true, minimum: 1, exclusiveMinimum: true },
+                    examples: { none: { value: null }, one: { value: 1 } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    };
+    const folder = folderOf({ "tea.json": JSON.stringify(document, null, 2) });
+    const { code, stdout } = await check(folder, ["tea.json"]);
+    expect(code, stdout).toBe(1);
+    expect(stdout).toMatch(/^tea\.json:29:30 {2}error {2}Example value must .* > 1/m);
+    expect(stdout).toMatch(/^1 finding$/m);
+  });
+
+  it("tells a finding in the file where it is, of many", async () => {
+    const shared = "Tea:\n  type: string\n  default: 7\n";
+    const split = base.replace(
+      "    Tea:\n      type: string\n      enum: [green, black, oolong]",
+      '    Tea: { $ref: "./shared/tea.yaml#/Tea" }',
+    );
+    const folder = folderOf({ "openapi.yaml": split, "shared/tea.yaml": shared });
+    const { stdout } = await check(folder, ["openapi.yaml"]);
+    expect(stdout).toMatch(/^shared\/tea\.yaml:3:12 {2}error {2}Default value/m);
+    expect(stdout).toMatch(/^1 finding$/m);
+  });
+
+  it("writes every format to the terminal, and to files beside", async () => {
+    const folder = folderOf({ "bad.yaml": broken });
+    const summary = join(folder, "summary.md");
+    const { code, stdout } = await check(
+      folder,
+      [
+        "bad.yaml",
+        "--format",
+        "github",
+        "--format",
+        "sarif=a.sarif",
+        "--format",
+        "junit=a.xml",
+        "--format",
+        "json=a.json",
+      ],
+      { GITHUB_STEP_SUMMARY: summary },
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=bad\.yaml,line=23,col=71,title=/);
+    expect(readFileSync(summary, "utf8")).toContain("| bad.yaml | examples | ✗ 1 finding |");
+    expect(readFileSync(join(folder, "a.xml"), "utf8")).toContain('failures="1"');
+    expect(readFileSync(join(folder, "a.json"), "utf8")).toContain('"line": 23');
+    expect(readFileSync(join(folder, "a.sarif"), "utf8")).toContain('"startLine": 23');
+  });
+
+  it("finds breaking changes since a commit, in any of the files", async () => {
+    const folder = folderOf({
+      "spec/openapi.yaml": base.replace("{ type: string, minLength: 1, maxLength: 20 }", '{ $ref: "../id.yaml#/Id" }'),
+      "id.yaml": "Id: { type: string, minLength: 1, maxLength: 20 }\n",
+    });
+    git(folder, "init");
+    git(folder, "add", ".");
+    git(folder, "commit", "-m", "One");
+    git(folder, "tag", "v1");
+    expect((await check(folder, ["spec/openapi.yaml", "--against", "git:v1"])).code).toBe(0);
+    writeFileSync(join(folder, "id.yaml"), "Id:\n  type: string\n  minLength: 1\n  maxLength: 10\n");
+    const { code, stdout } = await check(folder, ["spec/openapi.yaml", "--against", "git:v1"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^id\.yaml:4:3 {2}error .*maxLength was 20, and is 10\. Before: id\.yaml:1:\d+ \(v1\)\./m);
+    writeFileSync(join(folder, "new.yaml"), base);
+    const fresh = await check(folder, ["new.yaml", "--against", "git:v1"]);
+    expect([fresh.code, fresh.stdout]).toEqual([0, expect.stringContaining("there is none at v1")]);
+  });
+
+  it("uses a ruleset of one's own, and says a warning's name", async () => {
+    const ruleset = "rules:\n  info-contact: warn\n";
+    const folder = folderOf({ "bad.yaml": broken, "ruleset.yaml": ruleset });
+    const { code, stdout } = await check(folder, ["bad.yaml", "--ruleset", "ruleset.yaml"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^bad\.yaml:2:1 {2}warning .* {2}\(info-contact\)$/m);
+    expect(stdout).toMatch(/^1 finding$/m);
+  });
+
+  it.each([
+    [["nothing.yaml"], "There is no nothing.yaml"],
+    [["."], ". is no file"],
+    [["good.yaml", "--against", "nothing.yaml"], "There is no nothing.yaml"],
+    [["good.yaml", "--against", "note.txt"], "note.txt cannot be compared with"],
+    [["good.yaml", "--against", "git:"], "takes a commit, a branch or a tag"],
+    [["good.yaml", "--against", "git:--help"], "takes a commit, a branch or a tag"],
+    [["good.yaml", "--against", "git:nothing"], "Git knows no nothing"],
+    [["good.yaml", "good.yaml", "--against", "good.yaml"], "one description only"],
+    [["good.yaml", "--ruleset", "nothing.yaml"], "There is no nothing.yaml"],
+    [["good.yaml", "--ruleset", "unknown.yaml"], "the rule nonsense"],
+    [["good.yaml", "--ruleset", "torn.yaml"], "torn.yaml is no ruleset"],
+    [["good.yaml", "--types", "good.yaml", "--types", "good.yaml"], "once for each description"],
+    [["good.yaml", "--types-option", "immutable"], "goes with --types"],
+    [["good.yaml", "--types", "good.yaml", "--types-option", "imutable"], "--types-option takes"],
+    [["good.yaml", "--coverage", "nothing"], "There is no nothing"],
+    [["good.yaml", "--reference", "nothing"], "There is no nothing"],
+    [["good.yaml", "--reference", "note.txt"], "note.txt is no API description"],
+    [["good.yaml", "--reviewed", "note.txt"], "goes with --reference"],
+    [["good.yaml", "--format", "xml"], "--format takes pretty, json, junit, sarif, github"],
+    [["good.yaml", "--format", "json", "--format", "pretty"], "name a file"],
+    [["good.yaml", "--nonsense"], "nonsense"],
+  ])("called wrongly exits with 2 and one sentence: %j", async (args, message) => {
+    const folder = folderOf({
+      "good.yaml": base,
+      "note.txt": "a: note",
+      "unknown.yaml": "rules: { nonsense: error }",
+      "torn.yaml": "rules: [",
+    });
+    const { code, stdout, stderr } = await check(folder, args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
