@@ -1,12 +1,22 @@
 import { styleText } from "node:util";
+import type { Offence } from "../control/violation-log.ts";
 import type { Answered } from "../server/server.ts";
+import type { Flags } from "./flags.ts";
 
-export type LogFormat = "pretty" | "json" | "silent";
+export const logFormats = ["pretty", "json", "silent"] as const;
+type LogFormat = (typeof logFormats)[number];
+
+export const logFlag = {
+  type: "string",
+  value: "FORMAT",
+  help: "pretty (default), json, or silent for the ready line alone",
+} as const satisfies Flags[string];
 
 export interface Log {
   /** The line that says the server is ready; written whatever the format. */
   ready(message: string, fields: Readonly<Record<string, unknown>>): void;
   readonly hint: (message: string) => void;
+  readonly violated: (offence: Offence) => void;
   readonly answered: ((answered: Answered) => void) | undefined;
   /** Writes what is still held back. */
   flush(): void;
@@ -41,6 +51,10 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
       if (format === "json") json("hint", { message });
       else if (format === "pretty") write(`hint: ${message}`);
     },
+    violated(offence) {
+      if (format === "json") json("violation", offence);
+      else if (format === "pretty") for (const line of describeOffence(offence)) write(line);
+    },
     answered:
       format === "silent"
         ? undefined
@@ -50,6 +64,13 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
               write(`${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`),
     flush,
   };
+}
+
+/** One line for each violation. */
+function describeOffence({ method, path, status, violations }: Offence): string[] {
+  return violations.map(
+    ({ location: [direction], message }) => `violation: ${method} ${path} ${status}: ${direction}: ${message}`,
+  );
 }
 
 /** Status → how it is shown; asking the stream for its colours each time would cost more than the line. */

@@ -11,7 +11,10 @@ export interface WireRequest {
   readonly body: Uint8Array | undefined;
 }
 
-/** An answer. The body is a JSON value, undefined for none; a door leaves it out of the answer to HEAD. */
+/**
+ * An answer. The body is a JSON value, undefined for none; a door leaves it out of the answer to HEAD. Layers around the
+ * engine may answer bytes, which the server sends as they are.
+ */
 export interface WireReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;

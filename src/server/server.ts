@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { joined } from "../http/fetch.ts";
+import { withoutTokens } from "../exchanges/secrets.ts";
 import { fault } from "../http/problem.ts";
 import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../http/wire.ts";
-import type { Kit } from "../kit.ts";
+import type { Service } from "../http/service.ts";
 import { answerOptions, corsHeaders } from "./cors.ts";
 import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
 
@@ -31,24 +32,22 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** A mailed token may stand in a path; what looks like one is not told. */
-function withoutTokens(path: string): string {
-  return path.includes(".") ? path.replaceAll(/[a-z0-9]+\.[\w-]{28}(?=\/|$)/g, "***") : path;
-}
-
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const patience = 2000;
 
 /**
- * Serves a kit over HTTP. Resolves when it is ready.
+ * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
-export async function startServer(kit: Kit, options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(
+  service: Pick<Service, "handle">,
+  options: ServerOptions = {},
+): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   const server = createServer((request, response) => {
     const started = onAnswer === undefined ? 0 : performance.now();
-    serve(kit, host, request, response).then(
+    serve(service, host, request, response).then(
       (status) => {
         if (onAnswer === undefined) return;
         const path = splitTarget(request.url ?? "/").path;
@@ -89,7 +88,12 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function serve(kit: Kit, host: string, request: IncomingMessage, response: ServerResponse): Promise<number> {
+async function serve(
+  { handle }: Pick<Service, "handle">,
+  host: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
   const { path, query } = splitTarget(request.url ?? "/");
   const header = (name: string): string | undefined => {
     const value = request.headers[name];
@@ -103,10 +107,10 @@ async function serve(kit: Kit, host: string, request: IncomingMessage, response:
   const cors = control ? {} : corsHeaders;
   if (method === "OPTIONS") {
     const wire: WireRequest = { method, path, query, header, body: undefined };
-    return send(response, answerOptions(await kit.handle(wire), header), cors);
+    return send(response, answerOptions(await handle(wire), header), cors);
   }
   const body = hasBody(request) ? await readBody(request) : undefined;
-  const reply = kit.handle({ method, path, query, header, body });
+  const reply = handle({ method, path, query, header, body });
   return send(response, reply instanceof Promise ? await reply : reply, cors, method === "HEAD");
 }
 
@@ -132,13 +136,13 @@ function send(
   cors: Readonly<Record<string, string>>,
   isHead = false,
 ): number {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
     ...cors,
     "cache-control": "no-store",
-    ...(text === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(text) }),
+    ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
     ...headers,
   });
-  response.end(isHead ? undefined : text);
+  response.end(isHead ? undefined : bytes);
   return status;
 }
