@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../spec/generated/operations.ts";
 import { createKit, type Kit } from "../src/kit.ts";
-import { type RunningServer, startServer } from "../src/server/server.ts";
+import type { RunningServer } from "../src/server/running-server.ts";
+import { startServer } from "../src/server/server.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -15,6 +15,8 @@ export const logFlag = {
 export interface Log {
   /** The line that says the server is ready; written whatever the format. */
   ready(message: string, fields: Readonly<Record<string, unknown>>): void;
+  /** The line that says what it came to; written whatever the format. */
+  summary(message: string, fields: Readonly<Record<string, unknown>>): void;
   readonly hint: (message: string) => void;
   readonly violated: (offence: Offence) => void;
   readonly answered: ((answered: Answered) => void) | undefined;
@@ -41,12 +43,14 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
   };
   const json = (event: string, fields: object): void =>
     write(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
+  const always = (event: string) => (message: string, fields: Readonly<Record<string, unknown>>) => {
+    if (format === "json") json(event, fields);
+    else write(message);
+    flush();
+  };
   return {
-    ready(message, fields) {
-      if (format === "json") json("ready", fields);
-      else write(message);
-      flush();
-    },
+    ready: always("ready"),
+    summary: always("summary"),
     hint(message) {
       if (format === "json") json("hint", { message });
       else if (format === "pretty") write(`hint: ${message}`);

@@ -1,16 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { KitError } from "../errors.ts";
 import type { Service } from "../http/service.ts";
 import { createKit, type Kit } from "../kit.ts";
 import type { KitOptions } from "../options.ts";
 import { startServer } from "../server/server.ts";
 import type { Storage } from "../store/storage.ts";
+import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { UsageError } from "./flags.ts";
 import type { Log } from "./log.ts";
 import { listenError, type Place } from "./place.ts";
 
-export const defaultData = ".session-context-kit/state.json";
+export const defaultData = `${defaultFolder}/state.json`;
 
 /** What stands around the engine. */
 export interface LayerChoice {
@@ -78,14 +77,8 @@ async function withRecording(file: string, service: Service): Promise<Service> {
 
 /** Loaded only when state is kept: start-up without it need not pay for it. */
 async function openStorage(file: string): Promise<Storage> {
-  if (file === defaultData) hideFromGit(dirname(file));
+  if (file === defaultData) hideFromGit();
   return (await import("../store/file/file-storage.ts")).openFileStorage(file);
-}
-
-/** The default folder lies in somebody's project: its content is nothing to commit. */
-export function hideFromGit(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, ".gitignore"), "*\n");
 }
 
 /** An option that the engine refuses came from a flag. */

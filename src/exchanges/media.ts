@@ -31,3 +31,9 @@ function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** How a body is kept: JSON as its value, text as it is, and bytes not at all. */
+export function keptBody(read: ReadBody): { body?: unknown } {
+  if (read.kind === "json") return { body: read.value };
+  return read.kind === "text" || read.kind === "malformed" ? { body: read.text } : {};
+}

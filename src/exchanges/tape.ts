@@ -1,7 +1,7 @@
 import { canonicalJson } from "../json.ts";
 import type { WireReply, WireRequest } from "../http/wire.ts";
 import type { Exchange, KeptRequest } from "./exchange.ts";
-import { readBody } from "./media.ts";
+import { keptBody, readBody } from "./media.ts";
 import { isPlaceholder, Redactor } from "./redact.ts";
 
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
@@ -69,14 +69,8 @@ function keptRequest({ method, path, query, header, body }: WireRequest): KeptRe
     method,
     target: query === "" ? path : `${path}?${query}`,
     headers: type === undefined ? {} : { "content-type": type },
-    ...bodyOf(read),
+    ...keptBody(read),
   };
-}
-
-/** How a body is kept: JSON as its value, text as it is, and bytes not at all. */
-export function bodyOf(read: ReturnType<typeof readBody>): { body?: unknown } {
-  if (read.kind === "json") return { body: read.value };
-  return read.kind === "text" || read.kind === "malformed" ? { body: read.text } : {};
 }
 
 /** A server that replays speaks for itself in these. */

@@ -1,12 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { joined } from "../http/fetch.ts";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { withoutTokens } from "../exchanges/secrets.ts";
 import { fault } from "../http/problem.ts";
 import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../http/wire.ts";
 import type { Service } from "../http/service.ts";
 import { answerOptions, corsHeaders } from "./cors.ts";
 import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
+import { headerReader, readBody } from "./read-body.ts";
+import { type RunningServer, runServer } from "./running-server.ts";
 
 export interface ServerOptions {
   /** 4010 by default; 0 takes a free one. */
@@ -24,16 +24,6 @@ export interface Answered {
   readonly status: number;
   readonly milliseconds: number;
 }
-
-export interface RunningServer {
-  /** As `http://127.0.0.1:4010`. */
-  readonly url: string;
-  /** Stops taking requests and resolves when those under way are answered. The kit stays open. */
-  close(): Promise<void>;
-}
-
-/** How long requests under way may take to finish when the server stops, in milliseconds. */
-const patience = 2000;
 
 /**
  * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
@@ -62,30 +52,7 @@ export async function startServer(
       () => response.destroy(),
     );
   });
-  await listen(server, port, host);
-  const address = server.address() as AddressInfo;
-  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  let closed: Promise<void> | undefined;
-  return {
-    url: `http://${shownHost}:${address.port}`,
-    close: () =>
-      (closed ??= new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeIdleConnections();
-        // Whoever has not finished a request by then is not going to.
-        setTimeout(() => server.closeAllConnections(), patience).unref();
-      })),
-  };
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
+  return runServer(server, port, host);
 }
 
 async function serve(
@@ -95,10 +62,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<number> {
   const { path, query } = splitTarget(request.url ?? "/");
-  const header = (name: string): string | undefined => {
-    const value = request.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-  };
+  const header = headerReader(request);
   const control = isControlPath(path);
   const method = request.method ?? "GET";
   if (control && isFromElsewhere(header, host)) {
@@ -109,25 +73,13 @@ async function serve(
     const wire: WireRequest = { method, path, query, header, body: undefined };
     return send(response, answerOptions(await handle(wire), header), cors);
   }
-  const body = hasBody(request) ? await readBody(request) : undefined;
+  const body = hasBody(request) ? await readBody(request, bodyLimit) : undefined;
   const reply = handle({ method, path, query, header, body });
   return send(response, reply instanceof Promise ? await reply : reply, cors, method === "HEAD");
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
-}
-
-/** The body, or enough of it to see that it is too large. What comes after is thrown away unread. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    if (size > bodyLimit) continue;
-    chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  return joined(chunks, size);
 }
 
 function send(
