@@ -1127,7 +1127,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
-                  if (valid1)
+                  if (valid1) {
                     if (data0.anonymous_token !== void 0) {
                       let data5 = data0.anonymous_token, _errs9 = errors;
                       if (typeof data5 != "string") {
@@ -1146,6 +1146,78 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid1 = _errs9 === errors;
                     } else
                       var valid1 = !0;
+                    if (valid1) {
+                      if (data0.currency !== void 0) {
+                        let data6 = data0.currency, _errs11 = errors;
+                        if (typeof data6 != "string") {
+                          let dataType3 = typeof data6, coerced3;
+                          if (coerced3 === void 0)
+                            if (dataType3 == "number" || dataType3 == "boolean")
+                              coerced3 = "" + data6;
+                            else if (data6 === null)
+                              coerced3 = "";
+                            else
+                              return validate47.errors = [{ instancePath: instancePath + "/query/currency", message: "must be string" }], !1;
+                          coerced3 !== void 0 && (data6 = coerced3, data0 !== void 0 && (data0.currency = coerced3));
+                        }
+                        var valid1 = _errs11 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data0.siteCode !== void 0) {
+                          let data7 = data0.siteCode, _errs13 = errors;
+                          if (typeof data7 != "string") {
+                            let dataType4 = typeof data7, coerced4;
+                            if (coerced4 === void 0)
+                              if (dataType4 == "number" || dataType4 == "boolean")
+                                coerced4 = "" + data7;
+                              else if (data7 === null)
+                                coerced4 = "";
+                              else
+                                return validate47.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
+                            coerced4 !== void 0 && (data7 = coerced4, data0 !== void 0 && (data0.siteCode = coerced4));
+                          }
+                          var valid1 = _errs13 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1) {
+                          if (data0.language !== void 0) {
+                            let data8 = data0.language, _errs15 = errors;
+                            if (typeof data8 != "string") {
+                              let dataType5 = typeof data8, coerced5;
+                              if (coerced5 === void 0)
+                                if (dataType5 == "number" || dataType5 == "boolean")
+                                  coerced5 = "" + data8;
+                                else if (data8 === null)
+                                  coerced5 = "";
+                                else
+                                  return validate47.errors = [{ instancePath: instancePath + "/query/language", message: "must be string" }], !1;
+                              coerced5 !== void 0 && (data8 = coerced5, data0 !== void 0 && (data0.language = coerced5));
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else
+                            var valid1 = !0;
+                          if (valid1)
+                            if (data0.targetLocation !== void 0) {
+                              let data9 = data0.targetLocation, _errs17 = errors;
+                              if (typeof data9 != "string") {
+                                let dataType6 = typeof data9, coerced6;
+                                if (coerced6 === void 0)
+                                  if (dataType6 == "number" || dataType6 == "boolean")
+                                    coerced6 = "" + data9;
+                                  else if (data9 === null)
+                                    coerced6 = "";
+                                  else
+                                    return validate47.errors = [{ instancePath: instancePath + "/query/targetLocation", message: "must be string" }], !1;
+                                coerced6 !== void 0 && (data9 = coerced6, data0 !== void 0 && (data0.targetLocation = coerced6));
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else
+                              var valid1 = !0;
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -1735,21 +1807,70 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       return validate66.errors = [{ instancePath, message: "must be object" }], !1;
   return validate66.errors = vErrors, errors === 0;
 }
-var removeOwnAttribute_parameters = validate68;
+var patchOwnContext_parameters = validate68;
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
+              return validate68.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+          } else
+            return validate68.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs4 = errors;
+          if (errors === _errs4)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.upsert !== void 0) {
+                let data3 = data2.upsert;
+                if (typeof data3 != "string") {
+                  let dataType0 = typeof data3, coerced0;
+                  if (coerced0 === void 0)
+                    if (dataType0 == "number" || dataType0 == "boolean")
+                      coerced0 = "" + data3;
+                    else if (data3 === null)
+                      coerced0 = "";
+                    else
+                      return validate68.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be string" }], !1;
+                  coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.upsert = coerced0));
+                }
+              }
+            } else
+              return validate68.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate68.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate68.errors = vErrors, errors === 0;
+}
+var removeOwnAttribute_parameters = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate70.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
-              return validate68.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+              return validate70.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
               validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
@@ -1767,58 +1888,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced0 = "";
                     else
-                      return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
+                      return validate70.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
                   coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.attributeName = coerced0));
                 }
                 if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
-                var valid1 = _errs4 === errors;
-              } else
-                var valid1 = !0;
-          } else
-            return validate68.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
-      }
-    } else
-      return validate68.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate68.errors = vErrors, errors === 0;
-}
-var getContext_parameters = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
-        return validate70.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
-              return validate70.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            if (data0.tenant !== void 0) {
-              let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs4 = errors;
-                if (typeof data2 != "string") {
-                  let dataType0 = typeof data2, coerced0;
-                  if (coerced0 === void 0)
-                    if (dataType0 == "number" || dataType0 == "boolean")
-                      coerced0 = "" + data2;
-                    else if (data2 === null)
-                      coerced0 = "";
-                    else
-                      return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
-                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.sessionId = coerced0));
-                }
-                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate70.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1829,17 +1903,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       return validate70.errors = [{ instancePath, message: "must be object" }], !1;
   return validate70.errors = vErrors, errors === 0;
 }
-var putContext_parameters = validate72;
+var getContext_parameters = validate72;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate72.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
+        let data0 = data.path;
+        if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
@@ -1871,77 +1945,25 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid1 = !0;
           } else
             return validate72.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.query !== void 0) {
-          let data3 = data.query, _errs6 = errors;
-          if (errors === _errs6)
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              data3.upsert === void 0 && (data3.upsert = !1);
-              let data4 = data3.upsert;
-              if (typeof data4 != "boolean") {
-                let coerced1;
-                if (coerced1 === void 0)
-                  if (data4 === "false" || data4 === 0 || data4 === null)
-                    coerced1 = !1;
-                  else if (data4 === "true" || data4 === 1)
-                    coerced1 = !0;
-                  else
-                    return validate72.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be boolean" }], !1;
-                coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.upsert = coerced1));
-              }
-            } else
-              return validate72.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
-          var valid0 = _errs6 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.header !== void 0) {
-            let data5 = data.header, _errs10 = errors;
-            if (errors === _errs10)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["saas-token"] !== void 0) {
-                  let data6 = data5["saas-token"], _errs12 = errors;
-                  if (typeof data6 != "string") {
-                    let dataType2 = typeof data6, coerced2;
-                    if (coerced2 === void 0)
-                      if (dataType2 == "number" || dataType2 == "boolean")
-                        coerced2 = "" + data6;
-                      else if (data6 === null)
-                        coerced2 = "";
-                      else
-                        return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must be string" }], !1;
-                    coerced2 !== void 0 && (data6 = coerced2, data5 !== void 0 && (data5["saas-token"] = coerced2));
-                  }
-                  if (errors === _errs12 && typeof data6 == "string" && func2(data6) < 1)
-                    return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must NOT have fewer than 1 characters" }], !1;
-                }
-              } else
-                return validate72.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
-            var valid0 = _errs10 === errors;
-          } else
-            var valid0 = !0;
       }
     } else
       return validate72.errors = [{ instancePath, message: "must be object" }], !1;
   return validate72.errors = vErrors, errors === 0;
 }
-var removeAttribute_parameters = validate74;
+var putContext_parameters = validate74;
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
         return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
               return validate74.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
@@ -1949,7 +1971,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
-            if (valid1) {
+            if (valid1)
               if (data0.sessionId !== void 0) {
                 let data2 = data0.sessionId, _errs4 = errors;
                 if (typeof data2 != "string") {
@@ -1968,6 +1990,105 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
+          } else
+            return validate74.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              data3.upsert === void 0 && (data3.upsert = !1);
+              let data4 = data3.upsert;
+              if (typeof data4 != "boolean") {
+                let coerced1;
+                if (coerced1 === void 0)
+                  if (data4 === "false" || data4 === 0 || data4 === null)
+                    coerced1 = !1;
+                  else if (data4 === "true" || data4 === 1)
+                    coerced1 = !0;
+                  else
+                    return validate74.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be boolean" }], !1;
+                coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.upsert = coerced1));
+              }
+            } else
+              return validate74.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs10 = errors;
+            if (errors === _errs10)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["saas-token"] !== void 0) {
+                  let data6 = data5["saas-token"], _errs12 = errors;
+                  if (typeof data6 != "string") {
+                    let dataType2 = typeof data6, coerced2;
+                    if (coerced2 === void 0)
+                      if (dataType2 == "number" || dataType2 == "boolean")
+                        coerced2 = "" + data6;
+                      else if (data6 === null)
+                        coerced2 = "";
+                      else
+                        return validate74.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must be string" }], !1;
+                    coerced2 !== void 0 && (data6 = coerced2, data5 !== void 0 && (data5["saas-token"] = coerced2));
+                  }
+                  if (errors === _errs12 && typeof data6 == "string" && func2(data6) < 1)
+                    return validate74.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must NOT have fewer than 1 characters" }], !1;
+                }
+              } else
+                return validate74.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
+            var valid0 = _errs10 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
+}
+var removeAttribute_parameters = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+              return validate76.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let _errs3 = errors;
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs4 = errors;
+                if (typeof data2 != "string") {
+                  let dataType0 = typeof data2, coerced0;
+                  if (coerced0 === void 0)
+                    if (dataType0 == "number" || dataType0 == "boolean")
+                      coerced0 = "" + data2;
+                    else if (data2 === null)
+                      coerced0 = "";
+                    else
+                      return validate76.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
+                  coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.sessionId = coerced0));
+                }
+                if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
+                  return validate76.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
               if (valid1)
                 if (data0.attributeName !== void 0) {
                   let data3 = data0.attributeName, _errs6 = errors;
@@ -1979,41 +2100,41 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                       else if (data3 === null)
                         coerced1 = "";
                       else
-                        return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
+                        return validate76.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
                     coerced1 !== void 0 && (data3 = coerced1, data0 !== void 0 && (data0.attributeName = coerced1));
                   }
                   if (errors === _errs6 && typeof data3 == "string" && func2(data3) < 1)
-                    return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate76.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
             }
           } else
-            return validate74.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+            return validate76.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
       }
     } else
-      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate74.errors = vErrors, errors === 0;
+      return validate76.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate76.errors = vErrors, errors === 0;
 }
-var listSites_parameters = validate76;
+var listSites_parameters = validate78;
 var pattern3 = new RegExp("^(code|name)(:(asc|desc))?$", "u"), pattern4 = new RegExp('^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$', "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
-        return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
-              return validate76.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+              return validate78.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
-            return validate76.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+            return validate78.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2032,7 +2153,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data3 === "true" || data3 === 1)
                     coerced0 = !0;
                   else
-                    return validate76.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
+                    return validate78.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
                 coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.includeInactive = coerced0));
               }
               var valid2 = _errs6 === errors;
@@ -2044,11 +2165,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                     if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1))
                       coerced1 = +data4;
                     else
-                      return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
+                      return validate78.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
                   coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.pageNumber = coerced1));
                 }
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
-                  return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
+                  return validate78.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
                 var valid2 = _errs8 === errors;
                 if (valid2) {
                   let data5 = data2.pageSize, _errs10 = errors;
@@ -2058,14 +2179,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       if (dataType2 === "boolean" || data5 === null || dataType2 === "string" && data5 && data5 == +data5 && !(data5 % 1))
                         coerced2 = +data5;
                       else
-                        return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
+                        return validate78.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
                     coerced2 !== void 0 && (data5 = coerced2, data2 !== void 0 && (data2.pageSize = coerced2));
                   }
                   if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
                     if (data5 > 1e3 || isNaN(data5))
-                      return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
+                      return validate78.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
                     if (data5 < 1 || isNaN(data5))
-                      return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
+                      return validate78.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
                   }
                   var valid2 = _errs10 === errors;
                   if (valid2) {
@@ -2079,11 +2200,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           else if (data6 === null)
                             coerced3 = "";
                           else
-                            return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
+                            return validate78.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
                         coerced3 !== void 0 && (data6 = coerced3, data2 !== void 0 && (data2.sort = coerced3));
                       }
                       if (errors === _errs12 && typeof data6 == "string" && !pattern3.test(data6))
-                        return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                        return validate78.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
@@ -2098,11 +2219,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             else if (data7 === null)
                               coerced4 = "";
                             else
-                              return validate76.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
+                              return validate78.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
                           coerced4 !== void 0 && (data7 = coerced4, data2 !== void 0 && (data2.q = coerced4));
                         }
                         if (errors === _errs14 && typeof data7 == "string" && !pattern4.test(data7))
-                          return validate76.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                          return validate78.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
@@ -2116,7 +2237,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             else if (data8 === "true" || data8 === 1)
                               coerced5 = !0;
                             else
-                              return validate76.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
+                              return validate78.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
                           coerced5 !== void 0 && (data8 = coerced5, data2 !== void 0 && (data2.totalCount = coerced5));
                         }
                         var valid2 = _errs16 === errors;
@@ -2131,7 +2252,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                                 else if (data9 === null)
                                   coerced6 = "";
                                 else
-                                  return validate76.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
+                                  return validate78.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
                               coerced6 !== void 0 && (data9 = coerced6, data2 !== void 0 && (data2.expand = coerced6));
                             }
                             var valid2 = _errs18 === errors;
@@ -2143,29 +2264,29 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else
-              return validate76.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+              return validate78.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate76.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate76.errors = vErrors, errors === 0;
+      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate78.errors = vErrors, errors === 0;
 }
-var getSite_parameters = validate78;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSite_parameters = validate80;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
-        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
-              return validate78.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+              return validate80.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
               validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
@@ -2183,16 +2304,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data2 === null)
                       coerced0 = "";
                     else
-                      return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must be string" }], !1;
+                      return validate80.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must be string" }], !1;
                   coerced0 !== void 0 && (data2 = coerced0, data0 !== void 0 && (data0.siteCode = coerced0));
                 }
                 if (errors === _errs4 && typeof data2 == "string" && func2(data2) < 1)
-                  return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate80.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate78.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+            return validate80.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2211,37 +2332,37 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     else if (data4 === null)
                       coerced1 = "";
                     else
-                      return validate78.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
+                      return validate80.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
                   coerced1 !== void 0 && (data4 = coerced1, data3 !== void 0 && (data3.expand = coerced1));
                 }
               }
             } else
-              return validate78.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+              return validate80.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate78.errors = vErrors, errors === 0;
+      return validate80.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate80.errors = vErrors, errors === 0;
 }
-var listSiteCodes_parameters = validate80;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listSiteCodes_parameters = validate82;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
-        return validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
-              return validate80.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
-            return validate80.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+            return validate82.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2260,7 +2381,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   else if (data3 === "true" || data3 === 1)
                     coerced0 = !0;
                   else
-                    return validate80.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
+                    return validate82.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
                 coerced0 !== void 0 && (data3 = coerced0, data2 !== void 0 && (data2.includeInactive = coerced0));
               }
               var valid2 = _errs6 === errors;
@@ -2272,11 +2393,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1))
                       coerced1 = +data4;
                     else
-                      return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
+                      return validate82.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
                   coerced1 !== void 0 && (data4 = coerced1, data2 !== void 0 && (data2.pageNumber = coerced1));
                 }
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
-                  return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
+                  return validate82.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
                 var valid2 = _errs8 === errors;
                 if (valid2) {
                   let data5 = data2.pageSize, _errs10 = errors;
@@ -2286,14 +2407,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       if (dataType2 === "boolean" || data5 === null || dataType2 === "string" && data5 && data5 == +data5 && !(data5 % 1))
                         coerced2 = +data5;
                       else
-                        return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
+                        return validate82.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
                     coerced2 !== void 0 && (data5 = coerced2, data2 !== void 0 && (data2.pageSize = coerced2));
                   }
                   if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
                     if (data5 > 1e3 || isNaN(data5))
-                      return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
+                      return validate82.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
                     if (data5 < 1 || isNaN(data5))
-                      return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
+                      return validate82.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
                   }
                   var valid2 = _errs10 === errors;
                   if (valid2) {
@@ -2307,11 +2428,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                           else if (data6 === null)
                             coerced3 = "";
                           else
-                            return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
+                            return validate82.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
                         coerced3 !== void 0 && (data6 = coerced3, data2 !== void 0 && (data2.sort = coerced3));
                       }
                       if (errors === _errs12 && typeof data6 == "string" && !pattern3.test(data6))
-                        return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                        return validate82.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
@@ -2326,11 +2447,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                             else if (data7 === null)
                               coerced4 = "";
                             else
-                              return validate80.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
+                              return validate82.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
                           coerced4 !== void 0 && (data7 = coerced4, data2 !== void 0 && (data2.q = coerced4));
                         }
                         if (errors === _errs14 && typeof data7 == "string" && !pattern4.test(data7))
-                          return validate80.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                          return validate82.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
@@ -2344,7 +2465,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                             else if (data8 === "true" || data8 === 1)
                               coerced5 = !0;
                             else
-                              return validate80.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
+                              return validate82.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
                           coerced5 !== void 0 && (data8 = coerced5, data2 !== void 0 && (data2.totalCount = coerced5));
                         }
                         var valid2 = _errs16 === errors;
@@ -2354,13 +2475,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else
-              return validate80.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate80.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate80.errors = vErrors, errors === 0;
+      return validate82.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate82.errors = vErrors, errors === 0;
 }
 
 // in-memory:./bodies.js
@@ -4539,7 +4660,7 @@ var parameters = {
   requestServiceToken: requestServiceToken_parameters,
   matchPricesByContext: listCurrencies_parameters,
   getOwnContext: listCurrencies_parameters,
-  patchOwnContext: listCurrencies_parameters,
+  patchOwnContext: patchOwnContext_parameters,
   addOwnAttribute: listCurrencies_parameters,
   removeOwnAttribute: removeOwnAttribute_parameters,
   getContext: getContext_parameters,
