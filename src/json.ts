@@ -70,5 +70,5 @@ export function canonicalJson(value: unknown): string | undefined {
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
-  ) as string | undefined;
+  );
 }

@@ -84,7 +84,7 @@ function watchOver(violations: Recording, record: Recording | undefined, log: Lo
     if (found.length > 0) log.violated({ ...answered, operationId: operation?.id ?? "", violations: found });
   };
   return {
-    passed(passed: Passed): void {
+    passed: (passed: Passed): void => {
       const exchange = redactor.exchange(passed.exchange, passed.operation?.path);
       const isOffending = exchange.violations !== undefined;
       if (isOffending) count.offending += 1;
@@ -94,12 +94,12 @@ function watchOver(violations: Recording, record: Recording | undefined, log: Lo
       if (isOffending) violations.add(exchange);
       tell(exchange, passed);
     },
-    failed(message: string): void {
+    failed: (message: string): void => {
       count.unanswered += 1;
       log.hint(message);
     },
     /** The last line, and the exit code. */
-    end(): number {
+    end: (): number => {
       record?.close();
       violations.close();
       const { checked, offending, undocumented, unanswered } = count;

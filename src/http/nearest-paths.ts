@@ -27,7 +27,11 @@ function segmentDistance(asked: string, known: string): number {
   // Less than nothing in common, more than a typing error: literal segments decide.
   if (known.includes("{")) return 0.3;
   const longest = Math.max(asked.length, known.length);
-  return editDistance([...asked.toLowerCase()], [...known.toLowerCase()], (a, b) => (a === b ? 0 : 1)) / longest;
+  return editDistance(Array.from(asked.toLowerCase()), Array.from(known.toLowerCase()), unlike) / longest;
+}
+
+function unlike(a: string, b: string): number {
+  return a === b ? 0 : 1;
 }
 
 /** Levenshtein's distance, with a price for each replacement. */

@@ -11,8 +11,8 @@ export type Found =
 /** Something that answers requests: the kit, and every layer around it. */
 export interface Service {
   /** What is there, without asking for it. The path is percent-encoded. */
-  find(method: string, path: string): Found;
-  handle(request: WireRequest): WireReply | Promise<WireReply>;
+  readonly find: (method: string, path: string) => Found;
+  readonly handle: (request: WireRequest) => WireReply | Promise<WireReply>;
   /** Every path it has, as the templates of its specification. */
   readonly paths: readonly string[];
 }

@@ -6,7 +6,7 @@ export interface WireRequest {
   /** The query without its `?`, still percent-encoded; empty without one. */
   readonly query: string;
   /** One header by its lower-case name. */
-  header(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
   /** The body's bytes; undefined without one. */
   readonly body: Uint8Array | undefined;
 }

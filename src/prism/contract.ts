@@ -90,7 +90,7 @@ async function ask(
   const none = { input: [], output: [] };
   try {
     const result = await instance.request(request, [operation], { ...config, [direction]: true })();
-    if (result._tag === "Left") return { ...none, malformed: result.left.message };
+    if ("left" in result) return { ...none, malformed: result.left.message };
     const { input, output } = result.right.validations;
     return { input: input.filter(isViolation), output: output.filter(isViolation) };
   } catch (error) {
@@ -124,7 +124,7 @@ const bodiless = new WeakMap<HttpOperation, HttpOperation>();
 function withoutBodies(operation: HttpOperation): HttpOperation {
   const known = bodiless.get(operation);
   if (known !== undefined) return known;
-  const responses = operation.responses.map(({ contents: _, ...response }) => response);
+  const responses = operation.responses.map((response) => ({ ...response, contents: [] }));
   const made = { ...operation, responses };
   bodiless.set(operation, made);
   return made;

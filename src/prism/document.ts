@@ -34,7 +34,6 @@ function checkDocument(file: string, text: string): void {
   const fail = (at: number, what: string): never => {
     throw new Error(`${file}:${lines.linePos(at).line}: ${what}`);
   };
-  const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
   const [broken] = document.errors;
   if (broken !== undefined) fail(broken.pos[0], broken.message.split(/ at line \d/)[0] ?? "");
   const root = document.contents;
@@ -57,6 +56,10 @@ function checkDocument(file: string, text: string): void {
         fail(startOf(value), `the $ref ${target} leads nowhere`);
     },
   });
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
 }
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);

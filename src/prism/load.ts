@@ -1,7 +1,8 @@
+import type * as prismHttp from "@stoplight/prism-http";
 import { messageOf } from "../errors.ts";
 
 /** What `@stoplight/prism-http` exports; its types bring fp-ts along, which stays in this room. */
-export type Prism = typeof import("@stoplight/prism-http");
+export type Prism = typeof prismHttp;
 
 /** The Node that Prism 5.16 asks for. */
 const [needsMajor, needsMinor] = [24, 18];

@@ -21,7 +21,7 @@ export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation
     const body = requestBody(request);
     try {
       const result = await instance.request(prismRequest(operation, request, body), [operation], config)();
-      return result._tag === "Right" ? replyOf(result.right.output) : failure(prism, result.left);
+      return "right" in result ? replyOf(result.right.output) : failure(prism, result.left);
     } catch (error) {
       return failure(prism, error as Error);
     }
@@ -43,7 +43,9 @@ function configOf(mock: IHttpConfig["mock"]): IHttpConfig {
 
 /** Text goes out as it is. Everything else is JSON, whatever the media type: the kit writes no XML. */
 function replyOf({ statusCode: status, headers = {}, body }: IHttpResponse): WireReply {
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
+  // Whatever Prism's types say, a made-up header may be a number or null.
+  const made: [string, unknown][] = Object.entries(headers);
+  const named = made.map(([name, value]) => [name.toLowerCase(), String(value)] as const);
   const { "content-type": type, ...rest } = Object.fromEntries(named) as Record<string, string>;
   if (body === undefined) return { status, headers: rest, body };
   if (typeof body === "string" && type !== undefined && !isJson(type))

@@ -62,13 +62,17 @@ function basePathsOf({ servers = [] }: HttpOperation): string[] {
 }
 
 function patternOf(path: string): RegExp {
-  const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(
     `^${path
       .split(/\{[^}]+\}/)
-      .map(literal)
+      .map(escaped)
       .join("[^/]*")}$`,
   );
+}
+
+/** Text that a pattern takes literally. */
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** Sorts literal segments before parameters, segment by segment. */

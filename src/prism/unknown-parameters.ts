@@ -22,7 +22,9 @@ function isKnown({ request, security = [] }: HttpOperation, name: string): boole
 
 /** An object may be spread over several names. */
 function namesOf({ name, style, explode, schema }: Parameter): (name: string) => boolean {
-  if (String(style) === "deepObject") return (asked) => asked.startsWith(`${name}[`);
+  // Prism's own enumeration exists only where Prism is loaded.
+  const written: string = style;
+  if (written === "deepObject") return (asked) => asked.startsWith(`${name}[`);
   if (schema?.type !== "object" || explode === false) return (asked) => asked === name;
   const { properties, additionalProperties = properties === undefined } = schema;
   return (asked) => additionalProperties !== false || Object.hasOwn(properties ?? {}, asked);

@@ -140,7 +140,7 @@ describe("a server that enforces", () => {
   it("turns a missing response header into 500", async () => {
     const { token } = await mock.api.guest();
     await mock.lyingAs(
-      ({ headers: { Location: _, ...headers }, ...reply }) => ({ ...reply, headers }),
+      (reply) => ({ ...reply, headers: {} }),
       async () => {
         const carts = `/cart/${mock.api.tenant}/carts`;
         const answer = await mock.api.call("POST", carts, { token, json: { currency: "EUR" } });
