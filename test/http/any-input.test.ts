@@ -156,8 +156,8 @@ for (const [transport, open] of Object.entries({ ...openTransports, ...enforcing
           expect(response.status).toBeLessThan(500);
           await response.arrayBuffer();
         }),
-        { numRuns: transport in enforcingTransports ? 5000 : 1000 },
+        { numRuns: 1000 },
       );
-    });
+    }, 120_000);
   });
 }
