@@ -39,11 +39,13 @@ export const proxy: Command = {
     const values = readFlags(argv, flags);
     const upstream = readUpstream(values.upstream);
     const place = readPlace(values, defaultPort);
+    const keptIn = values.violations ?? defaultViolations;
+    if (values.record === keptIn) throw new UsageError("--record and --violations take two different files");
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const contract = await (await import("../prism/open.ts")).openContract(values.spec ?? []);
     if (values.violations === undefined) hideFromGit();
     const watch = watchOver(
-      startRecording(values.violations ?? defaultViolations),
+      startRecording(keptIn),
       values.record === undefined ? undefined : startRecording(values.record),
       log,
     );

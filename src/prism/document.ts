@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { messageOf } from "../errors.ts";
 import type { Prism } from "./load.ts";
 import type { HttpOperation } from "./operation.ts";
@@ -41,18 +41,21 @@ function checkDocument(file: string, text: string): void {
     return fail(startOf(root), "this is no OpenAPI document: it says no openapi version");
   const paths = root.get("paths", true);
   if (!isMap(paths)) return fail(startOf(paths ?? root), "this OpenAPI document has no paths");
+  const meant = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   for (const { key, value } of paths.items) {
-    if (!isMap(value)) return fail(startOf(key), `${String(key)} is no path with operations`);
-    for (const item of value.items) {
-      if (methods.has(String(item.key)) && !isMap(item.value))
+    const path = meant(value);
+    if (!isMap(path)) return fail(startOf(key), `${String(key)} is no path with operations`);
+    for (const item of path.items) {
+      if (methods.has(String(item.key)) && !isMap(meant(item.value)))
         return fail(startOf(item.key), `${String(item.key)} of ${String(key)} is no operation`);
     }
   }
+  const plain: unknown = document.toJS();
   visit(document, {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || key.value !== "$ref" || !isScalar(value)) return;
       const target = String(value.value);
-      if (target.startsWith("#/") && !document.hasIn(pointer(target)))
+      if (target.startsWith("#/") && !leadsSomewhere(plain, target))
         fail(startOf(value), `the $ref ${target} leads nowhere`);
     },
   });
@@ -64,9 +67,25 @@ function startOf(node: unknown): number {
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
-function pointer(reference: string): string[] {
-  return reference
-    .slice(2)
-    .split("/")
-    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+/** Whether a JSON pointer of this document, as `#/components/schemas/Cart`, has something at its end. */
+function leadsSomewhere(plain: unknown, reference: string): boolean {
+  let here = plain;
+  for (const segment of reference.slice(2).split("/")) {
+    const name = unescaped(segment);
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, name)) return false;
+    here = (here as Readonly<Record<string, unknown>>)[name];
+  }
+  return true;
+}
+
+function unescaped(segment: string): string {
+  return decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -56,7 +56,7 @@ function basePathsOf({ servers = [] }: HttpOperation): string[] {
   return servers
     .map(({ url, variables = {} }) => {
       const filled = url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
-      return new URL(filled, "http://localhost").pathname.replace(/\/+$/, "");
+      return (URL.parse(filled, "http://localhost")?.pathname ?? "").replace(/\/+$/, "");
     })
     .filter((base) => base !== "");
 }

@@ -199,6 +199,12 @@ describe("a proxy on the way", () => {
     ["an upstream that is none", ["--upstream", "ftp://x"], 2, "takes an http or https URL"],
     ["an upstream with a password", ["--upstream", "http://a:b@x"], 2, "without user and query"],
     [
+      "one file for two things",
+      ["--upstream", "http://x", "--record", "a", "--violations", "a"],
+      2,
+      "take two different files",
+    ],
+    [
       "a document that is not there",
       ["--upstream", "http://x", "--spec", "none.yaml"],
       1,

@@ -144,6 +144,27 @@ describe("a document that is none", () => {
     expect(message).toContain(says);
   });
 
+  it("is taken with aliases, escapes in references, and servers that are no URL", async () => {
+    const file = join(scratch(), "odd.yaml");
+    writeFileSync(
+      file,
+      `openapi: 3.0.0
+info: { title: odd, version: "1" }
+servers: [{ url: "http://" }, { url: /base }]
+paths:
+  /a: &a
+    get: { responses: { "200": { $ref: "#/components/responses/A~1%20B" } } }
+  /b: *a
+components: { responses: { "A/ B": { description: x, content: { application/json: { example: { ok: 1 } } } } } }
+`,
+    );
+    const service = (await openLayers([file])).withMocks(createKit());
+    for (const path of ["/a", "/b", "/base/b"]) {
+      const request = { method: "GET", path, query: "", header: () => undefined, body: undefined };
+      expect(await service.handle(request)).toMatchObject({ status: 200, body: { ok: 1 } });
+    }
+  });
+
   it("is refused when it is not there", async () => {
     await expect(openLayers(["nowhere.yaml"])).rejects.toThrow("Cannot read the OpenAPI document nowhere.yaml");
   });
