@@ -1,5 +1,7 @@
 export type { Control, VirtualClock } from "./control/control.ts";
+export type { LoggedOffence, Offence, ViolationLog } from "./control/violation-log.ts";
 export type { Duration } from "./control/duration.ts";
+export type { Violation } from "./exchanges/exchange.ts";
 export type { Lifetimes } from "./domain/lifetimes.ts";
 export type { Mail } from "./domain/mails.ts";
 export type {

@@ -63,3 +63,12 @@ function nesting(text: string): number {
   }
   return deepestSeen;
 }
+
+/** JSON text that is the same for the same value, whatever the order of its keys; undefined where there is no value. */
+export function canonicalJson(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -10,6 +10,7 @@ import type { AnyOperation } from "./http/operation.ts";
 import { fault } from "./http/problem.ts";
 import { routerOf } from "./http/router.ts";
 import { requestOf, responseOf } from "./http/fetch.ts";
+import { refusal, type Service } from "./http/service.ts";
 import { splitTarget, type WireReply, type WireRequest } from "./http/wire.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { checkOptionNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
@@ -25,7 +26,7 @@ import { createApiPlane } from "./planes/api-plane.ts";
 import { createControlPlane } from "./planes/control-plane.ts";
 
 /** The engine: one stateful mock, reached in-process, or through any door that imports it. */
-export interface Kit {
+export interface Kit extends Service {
   /**
    * Answers a request as the API would; the host of the URL does not matter. Never rejects for what a request says.
    *
@@ -33,8 +34,6 @@ export interface Kit {
    * const response = await kit.fetch("https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
    */
   readonly fetch: typeof globalThis.fetch;
-  /** Answers a request that is already taken apart; for doors. */
-  handle(request: WireRequest): WireReply | Promise<WireReply>;
   readonly control: Control;
   /** Answers a route otherwise; the typed way to it is `override(kit, …)`. Returns what removes it. */
   override(override: AnyOverride): () => void;
@@ -101,7 +100,7 @@ export function createKit(options: KitOptions = {}): Kit {
     }),
   });
   const callControl = createControlPlane(control);
-  const router = routerOf<Target>([
+  const routes: [string, Target][] = [
     ...bindOperations(erased<World>(table), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
       ([route, bound]): [string, Target] => [route, { plane: "api", bound }],
     ),
@@ -109,23 +108,21 @@ export function createKit(options: KitOptions = {}): Kit {
       parameters: controlParameters,
       bodies: controlBodies,
     }).map(([route, bound]): [string, Target] => [route, { plane: "control", bound }]),
-  ]);
+  ];
+  const router = routerOf(routes);
+  const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
 
   function handle(request: WireRequest): WireReply | Promise<WireReply> {
     const match = router.find(request.method, request.path);
-    if (match.kind === "unknown-path")
-      return fault(404, request.path === "/" ? welcome : `There is nothing at ${request.path}`);
-    if (match.kind === "wrong-method") {
-      const allow = match.allowed.join(", ");
-      const refusal = fault(405, `${request.method} is not allowed here; allowed: ${allow}`);
-      return { ...refusal, headers: { Allow: allow } };
-    }
+    if (match.kind !== "found") return request.path === "/" ? fault(404, welcome) : refusal(match, request, paths);
     const { target, params } = match;
     return target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
   }
 
   return {
+    find: router.find,
     handle,
+    paths,
     control,
     override: (override) => overrides.add(override),
     close: () => store.close(),

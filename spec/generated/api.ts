@@ -463,7 +463,8 @@ export interface paths {
         /**
          * Refresh an anonymous session
          * @description A new token of the same session, whose hour starts again (SES-3). By `refresh_token`, which may be used again while
-         *     valid, or by the deprecated `anonymous_token`, whose answer has no refresh token.
+         *     valid, or by the deprecated `anonymous_token`, whose answer has no refresh token. The session keeps its values:
+         *     clients repeat the login's `currency`, `siteCode`, `language` and `targetLocation`, without effect.
          */
         readonly get: operations["refreshAnonymousToken"];
         readonly put?: never;
@@ -4013,6 +4014,10 @@ export interface operations {
                 readonly refresh_token?: string;
                 /** @deprecated */
                 readonly anonymous_token?: string;
+                readonly currency?: string;
+                readonly siteCode?: string;
+                readonly language?: string;
+                readonly targetLocation?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5490,7 +5495,10 @@ export interface operations {
     };
     readonly patchOwnContext: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Sent by storefronts, without effect. An own context is created by a cart. */
+                readonly upsert?: string;
+            };
             readonly header?: never;
             readonly path: {
                 /**

@@ -4,5 +4,7 @@ export const operations = {
   "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
   "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,413,415]},
   "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400]},
+  "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
+  "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204]},
   "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204]},
 } as const;

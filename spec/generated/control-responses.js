@@ -372,6 +372,164 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       return validate30.errors = [{ instancePath, message: "must be array" }], !1;
   return validate30.errors = vErrors, errors === 0;
 }
+var listViolations_200 = validate33;
+var schema16 = { type: "object", required: ["location", "severity", "code", "message"], properties: { location: { type: "array", items: { type: "string" } }, severity: { type: "string", enum: ["Error"] }, code: { type: "string" }, message: { type: "string" } }, $id: "Violation.json" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.location !== void 0) {
+        let data0 = data.location, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              if (typeof data0[i0] != "string")
+                return validate35.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate35.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.severity !== void 0) {
+          let data2 = data.severity, _errs5 = errors;
+          if (typeof data2 != "string")
+            return validate35.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
+          if (data2 !== "Error")
+            return validate35.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: schema16.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.code !== void 0) {
+            let _errs7 = errors;
+            if (typeof data.code != "string")
+              return validate35.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.message !== void 0) {
+              let _errs9 = errors;
+              if (typeof data.message != "string")
+                return validate35.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate35.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate35.errors = vErrors, errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+        return validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.at !== void 0) {
+        let data0 = data.at, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate34.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate34.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.method !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.method != "string")
+            return validate34.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.path !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.path != "string")
+              return validate34.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.operationId !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.operationId != "string")
+                return validate34.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate34.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.violations !== void 0) {
+                  let data5 = data.violations, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (Array.isArray(data5)) {
+                      if (data5.length < 1)
+                        return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                      {
+                        var valid1 = !0;
+                        let len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let _errs13 = errors;
+                          validate35(data5[i0], { instancePath: instancePath + "/violations/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                          var valid1 = _errs13 === errors;
+                          if (!valid1)
+                            break;
+                        }
+                      }
+                    } else
+                      return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate34.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate34.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate33.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate33.errors = vErrors, errors === 0;
+}
 
 // <stdin>
 var responses = {
@@ -379,6 +537,8 @@ var responses = {
   getClock: { 200: { body: getClock_200, headers: null } },
   advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: advanceClock_400, headers: null } },
+  listViolations: { 200: { body: listViolations_200, headers: null } },
+  clearViolations: { 204: { body: null, headers: null } },
   reset: { 204: { body: null, headers: null } }
 };
 export {

@@ -71,6 +71,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/violations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was not as documented
+         * @description The last 1000 exchanges with violations, newest last. There are none unless the server validates.
+         */
+        readonly get: operations["listViolations"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget the violations */
+        readonly delete: operations["clearViolations"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -82,7 +103,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Back to the seed
-         * @description Forgets every session, cart, token and change of every tenant, and sets the clock to the present.
+         * @description Forgets every session, cart, token, violation and change of every tenant, and sets the clock to the present.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -116,6 +137,26 @@ export interface components {
             readonly token: string;
             /** Format: date-time */
             readonly sentAt: string;
+        };
+        readonly Offence: {
+            /**
+             * Format: date-time
+             * @description By the virtual clock.
+             */
+            readonly at: string;
+            readonly method: string;
+            /** @description Without the query, and without tokens. */
+            readonly path: string;
+            readonly operationId: string;
+            readonly status: number;
+            readonly violations: readonly components["schemas"]["Violation"][];
+        };
+        readonly Violation: {
+            readonly location: readonly string[];
+            /** @enum {string} */
+            readonly severity: "Error";
+            readonly code: string;
+            readonly message: string;
         };
         readonly ControlError: {
             readonly code: number;
@@ -406,6 +447,67 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["ControlBadRequest"];
+        };
+    };
+    readonly listViolations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The exchanges. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-03-01T09:30:00.000Z",
+                     *         "method": "POST",
+                     *         "path": "/cart/acme/carts",
+                     *         "operationId": "createCart",
+                     *         "status": 400,
+                     *         "violations": [
+                     *           {
+                     *             "location": [
+                     *               "request",
+                     *               "body",
+                     *               "currency"
+                     *             ],
+                     *             "severity": "Error",
+                     *             "code": "type",
+                     *             "message": "Request body property currency must be string"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Offence"][];
+                };
+            };
+        };
+    };
+    readonly clearViolations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     readonly reset: {

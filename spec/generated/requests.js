@@ -868,7 +868,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
-                  if (valid1)
+                  if (valid1) {
                     if (data0.anonymous_token !== void 0) {
                       let data5 = data0.anonymous_token, _errs9 = errors;
                       if (errors === _errs9)
@@ -880,6 +880,42 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid1 = _errs9 === errors;
                     } else
                       var valid1 = !0;
+                    if (valid1) {
+                      if (data0.currency !== void 0) {
+                        let _errs11 = errors;
+                        if (typeof data0.currency != "string")
+                          return validate47.errors = [{ instancePath: instancePath + "/query/currency", message: "must be string" }], !1;
+                        var valid1 = _errs11 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data0.siteCode !== void 0) {
+                          let _errs13 = errors;
+                          if (typeof data0.siteCode != "string")
+                            return validate47.errors = [{ instancePath: instancePath + "/query/siteCode", message: "must be string" }], !1;
+                          var valid1 = _errs13 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1) {
+                          if (data0.language !== void 0) {
+                            let _errs15 = errors;
+                            if (typeof data0.language != "string")
+                              return validate47.errors = [{ instancePath: instancePath + "/query/language", message: "must be string" }], !1;
+                            var valid1 = _errs15 === errors;
+                          } else
+                            var valid1 = !0;
+                          if (valid1)
+                            if (data0.targetLocation !== void 0) {
+                              let _errs17 = errors;
+                              if (typeof data0.targetLocation != "string")
+                                return validate47.errors = [{ instancePath: instancePath + "/query/targetLocation", message: "must be string" }], !1;
+                              var valid1 = _errs17 === errors;
+                            } else
+                              var valid1 = !0;
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -1348,47 +1384,44 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       return validate66.errors = [{ instancePath, message: "must be object" }], !1;
   return validate66.errors = vErrors, errors === 0;
 }
-var removeOwnAttribute_parameters = validate68;
+var patchOwnContext_parameters = validate68;
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
         return validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path;
-        if (errors === errors)
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate68.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            if (data0.tenant !== void 0) {
-              let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.attributeName !== void 0) {
-                let data2 = data0.attributeName, _errs4 = errors;
-                if (errors === _errs4)
-                  if (typeof data2 == "string") {
-                    if (func2(data2) < 1)
-                      return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate68.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
-                var valid1 = _errs4 === errors;
-              } else
-                var valid1 = !0;
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate68.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
-      }
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs4 = errors;
+          if (errors === _errs4)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.upsert !== void 0 && typeof data2.upsert != "string")
+                return validate68.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be string" }], !1;
+            } else
+              return validate68.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
     } else
       return validate68.errors = [{ instancePath, message: "must be object" }], !1;
   return validate68.errors = vErrors, errors === 0;
 }
-var getContext_parameters = validate70;
+var removeOwnAttribute_parameters = validate70;
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1401,7 +1434,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.attributeName === void 0 && (missing1 = "attributeName"))
               return validate70.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
@@ -1410,14 +1443,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid1 = !0;
             if (valid1)
-              if (data0.sessionId !== void 0) {
-                let data2 = data0.sessionId, _errs4 = errors;
+              if (data0.attributeName !== void 0) {
+                let data2 = data0.attributeName, _errs4 = errors;
                 if (errors === _errs4)
                   if (typeof data2 == "string") {
                     if (func2(data2) < 1)
-                      return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate70.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate70.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
+                    return validate70.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1428,17 +1461,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       return validate70.errors = [{ instancePath, message: "must be object" }], !1;
   return validate70.errors = vErrors, errors === 0;
 }
-var putContext_parameters = validate72;
+var getContext_parameters = validate72;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate72.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
+        let data0 = data.path;
+        if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
@@ -1463,6 +1496,46 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid1 = !0;
           } else
             return validate72.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+      }
+    } else
+      return validate72.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate72.errors = vErrors, errors === 0;
+}
+var putContext_parameters = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query") || data.header === void 0 && (missing0 = "header"))
+        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId"))
+              return validate74.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.tenant !== void 0) {
+              let _errs3 = errors;
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.sessionId !== void 0) {
+                let data2 = data0.sessionId, _errs4 = errors;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate74.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1472,9 +1545,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs6)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.upsert === void 0 && (data3.upsert = !1), typeof data3.upsert != "boolean")
-                return validate72.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be boolean" }], !1;
+                return validate74.errors = [{ instancePath: instancePath + "/query/upsert", message: "must be boolean" }], !1;
             } else
-              return validate72.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+              return validate74.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
@@ -1488,35 +1561,35 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === errors)
                     if (typeof data6 == "string") {
                       if (func2(data6) < 1)
-                        return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate74.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate72.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must be string" }], !1;
+                      return validate74.errors = [{ instancePath: instancePath + "/header/saas-token", message: "must be string" }], !1;
                 }
               } else
-                return validate72.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
+                return validate74.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
             var valid0 = _errs10 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate72.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate72.errors = vErrors, errors === 0;
+      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
 }
-var removeAttribute_parameters = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var removeAttribute_parameters = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path"))
-        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let data0 = data.path;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant") || data0.sessionId === void 0 && (missing1 = "sessionId") || data0.attributeName === void 0 && (missing1 = "attributeName"))
-              return validate74.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+              return validate76.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
               validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
@@ -1529,9 +1602,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4)
                   if (typeof data2 == "string") {
                     if (func2(data2) < 1)
-                      return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate76.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate74.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
+                    return validate76.errors = [{ instancePath: instancePath + "/path/sessionId", message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -1541,122 +1614,22 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs6)
                     if (typeof data3 == "string") {
                       if (func2(data3) < 1)
-                        return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate76.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate74.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
+                      return validate76.errors = [{ instancePath: instancePath + "/path/attributeName", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
             }
           } else
-            return validate74.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
-      }
-    } else
-      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate74.errors = vErrors, errors === 0;
-}
-var listSites_parameters = validate76;
-var pattern3 = new RegExp("^(code|name)(:(asc|desc))?$", "u"), pattern4 = new RegExp('^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$', "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
-        return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
-              return validate76.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
-          } else
             return validate76.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.query !== void 0) {
-          let data2 = data.query, _errs4 = errors;
-          if (errors === _errs4)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
-              let _errs6 = errors;
-              if (typeof data2.includeInactive != "boolean")
-                return validate76.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
-              var valid2 = _errs6 === errors;
-              if (valid2) {
-                let data4 = data2.pageNumber, _errs8 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
-                if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
-                  return validate76.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
-                var valid2 = _errs8 === errors;
-                if (valid2) {
-                  let data5 = data2.pageSize, _errs10 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
-                  if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
-                    if (data5 > 1e3 || isNaN(data5))
-                      return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
-                    if (data5 < 1 || isNaN(data5))
-                      return validate76.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
-                  }
-                  var valid2 = _errs10 === errors;
-                  if (valid2) {
-                    if (data2.sort !== void 0) {
-                      let data6 = data2.sort, _errs12 = errors;
-                      if (errors === _errs12)
-                        if (typeof data6 == "string") {
-                          if (!pattern3.test(data6))
-                            return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
-                        } else
-                          return validate76.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
-                      var valid2 = _errs12 === errors;
-                    } else
-                      var valid2 = !0;
-                    if (valid2) {
-                      if (data2.q !== void 0) {
-                        let data7 = data2.q, _errs14 = errors;
-                        if (errors === _errs14)
-                          if (typeof data7 == "string") {
-                            if (!pattern4.test(data7))
-                              return validate76.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
-                          } else
-                            return validate76.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
-                        var valid2 = _errs14 === errors;
-                      } else
-                        var valid2 = !0;
-                      if (valid2) {
-                        let _errs16 = errors;
-                        if (typeof data2.totalCount != "boolean")
-                          return validate76.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
-                        var valid2 = _errs16 === errors;
-                        if (valid2)
-                          if (data2.expand !== void 0) {
-                            let _errs18 = errors;
-                            if (typeof data2.expand != "string")
-                              return validate76.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
-                            var valid2 = _errs18 === errors;
-                          } else
-                            var valid2 = !0;
-                      }
-                    }
-                  }
-                }
-              }
-            } else
-              return validate76.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
+      }
     } else
       return validate76.errors = [{ instancePath, message: "must be object" }], !1;
   return validate76.errors = vErrors, errors === 0;
 }
-var getSite_parameters = validate78;
+var listSites_parameters = validate78;
+var pattern3 = new RegExp("^(code|name)(:(asc|desc))?$", "u"), pattern4 = new RegExp('^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$', "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1669,26 +1642,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate78.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            if (data0.tenant !== void 0) {
-              let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1)
-              if (data0.siteCode !== void 0) {
-                let data2 = data0.siteCode, _errs4 = errors;
-                if (errors === _errs4)
-                  if (typeof data2 == "string") {
-                    if (func2(data2) < 1)
-                      return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate78.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must be string" }], !1;
-                var valid1 = _errs4 === errors;
-              } else
-                var valid1 = !0;
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate78.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1696,21 +1652,84 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         var valid0 = !0;
       if (valid0)
         if (data.query !== void 0) {
-          let data3 = data.query, _errs6 = errors;
-          if (errors === _errs6)
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.expand !== void 0 && typeof data3.expand != "string")
-                return validate78.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
+          let data2 = data.query, _errs4 = errors;
+          if (errors === _errs4)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
+              let _errs6 = errors;
+              if (typeof data2.includeInactive != "boolean")
+                return validate78.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
+              var valid2 = _errs6 === errors;
+              if (valid2) {
+                let data4 = data2.pageNumber, _errs8 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate78.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
+                if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+                  return validate78.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
+                var valid2 = _errs8 === errors;
+                if (valid2) {
+                  let data5 = data2.pageSize, _errs10 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate78.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
+                  if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 > 1e3 || isNaN(data5))
+                      return validate78.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
+                    if (data5 < 1 || isNaN(data5))
+                      return validate78.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
+                  }
+                  var valid2 = _errs10 === errors;
+                  if (valid2) {
+                    if (data2.sort !== void 0) {
+                      let data6 = data2.sort, _errs12 = errors;
+                      if (errors === _errs12)
+                        if (typeof data6 == "string") {
+                          if (!pattern3.test(data6))
+                            return validate78.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                        } else
+                          return validate78.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
+                      var valid2 = _errs12 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2) {
+                      if (data2.q !== void 0) {
+                        let data7 = data2.q, _errs14 = errors;
+                        if (errors === _errs14)
+                          if (typeof data7 == "string") {
+                            if (!pattern4.test(data7))
+                              return validate78.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                          } else
+                            return validate78.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
+                        var valid2 = _errs14 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        let _errs16 = errors;
+                        if (typeof data2.totalCount != "boolean")
+                          return validate78.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
+                        var valid2 = _errs16 === errors;
+                        if (valid2)
+                          if (data2.expand !== void 0) {
+                            let _errs18 = errors;
+                            if (typeof data2.expand != "string")
+                              return validate78.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
+                            var valid2 = _errs18 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    }
+                  }
+                }
+              }
             } else
               return validate78.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
-          var valid0 = _errs6 === errors;
+          var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
       return validate78.errors = [{ instancePath, message: "must be object" }], !1;
   return validate78.errors = vErrors, errors === 0;
 }
-var listSiteCodes_parameters = validate80;
+var getSite_parameters = validate80;
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1723,11 +1742,65 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
-            if (data0.tenant === void 0 && (missing1 = "tenant"))
+            if (data0.tenant === void 0 && (missing1 = "tenant") || data0.siteCode === void 0 && (missing1 = "siteCode"))
               return validate80.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            if (data0.tenant !== void 0) {
+              let _errs3 = errors;
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0.siteCode !== void 0) {
+                let data2 = data0.siteCode, _errs4 = errors;
+                if (errors === _errs4)
+                  if (typeof data2 == "string") {
+                    if (func2(data2) < 1)
+                      return validate80.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate80.errors = [{ instancePath: instancePath + "/path/siteCode", message: "must be string" }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
           } else
             return validate80.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs6 = errors;
+          if (errors === _errs6)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.expand !== void 0 && typeof data3.expand != "string")
+                return validate80.errors = [{ instancePath: instancePath + "/query/expand", message: "must be string" }], !1;
+            } else
+              return validate80.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate80.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate80.errors = vErrors, errors === 0;
+}
+var listSiteCodes_parameters = validate82;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query"))
+        return validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.tenant === void 0 && (missing1 = "tenant"))
+              return validate82.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+          } else
+            return validate82.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1739,24 +1812,24 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               data2.includeInactive === void 0 && (data2.includeInactive = !1), data2.pageNumber === void 0 && (data2.pageNumber = 1), data2.pageSize === void 0 && (data2.pageSize = 16), data2.totalCount === void 0 && (data2.totalCount = !1);
               let _errs6 = errors;
               if (typeof data2.includeInactive != "boolean")
-                return validate80.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
+                return validate82.errors = [{ instancePath: instancePath + "/query/includeInactive", message: "must be boolean" }], !1;
               var valid2 = _errs6 === errors;
               if (valid2) {
                 let data4 = data2.pageNumber, _errs8 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
+                  return validate82.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
-                  return validate80.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
+                  return validate82.errors = [{ instancePath: instancePath + "/query/pageNumber", message: "must be >= 1" }], !1;
                 var valid2 = _errs8 === errors;
                 if (valid2) {
                   let data5 = data2.pageSize, _errs10 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
+                    return validate82.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be integer" }], !1;
                   if (errors === _errs10 && typeof data5 == "number" && isFinite(data5)) {
                     if (data5 > 1e3 || isNaN(data5))
-                      return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
+                      return validate82.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be <= 1000" }], !1;
                     if (data5 < 1 || isNaN(data5))
-                      return validate80.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
+                      return validate82.errors = [{ instancePath: instancePath + "/query/pageSize", message: "must be >= 1" }], !1;
                   }
                   var valid2 = _errs10 === errors;
                   if (valid2) {
@@ -1765,9 +1838,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs12)
                         if (typeof data6 == "string") {
                           if (!pattern3.test(data6))
-                            return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
+                            return validate82.errors = [{ instancePath: instancePath + "/query/sort", message: 'must match pattern "^(code|name)(:(asc|desc))?$"' }], !1;
                         } else
-                          return validate80.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
+                          return validate82.errors = [{ instancePath: instancePath + "/query/sort", message: "must be string" }], !1;
                       var valid2 = _errs12 === errors;
                     } else
                       var valid2 = !0;
@@ -1777,16 +1850,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14)
                           if (typeof data7 == "string") {
                             if (!pattern4.test(data7))
-                              return validate80.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
+                              return validate82.errors = [{ instancePath: instancePath + "/query/q", message: 'must match pattern "^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$"' }], !1;
                           } else
-                            return validate80.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
+                            return validate82.errors = [{ instancePath: instancePath + "/query/q", message: "must be string" }], !1;
                         var valid2 = _errs14 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
                         let _errs16 = errors;
                         if (typeof data2.totalCount != "boolean")
-                          return validate80.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
+                          return validate82.errors = [{ instancePath: instancePath + "/query/totalCount", message: "must be boolean" }], !1;
                         var valid2 = _errs16 === errors;
                       }
                     }
@@ -1794,13 +1867,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else
-              return validate80.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/query", message: "must be object" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate80.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate80.errors = vErrors, errors === 0;
+      return validate82.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate82.errors = vErrors, errors === 0;
 }
 
 // in-memory:./bodies.js
@@ -3979,7 +4052,7 @@ var parameters = {
   requestServiceToken: requestServiceToken_parameters,
   matchPricesByContext: listCurrencies_parameters,
   getOwnContext: listCurrencies_parameters,
-  patchOwnContext: listCurrencies_parameters,
+  patchOwnContext: patchOwnContext_parameters,
   addOwnAttribute: listCurrencies_parameters,
   removeOwnAttribute: removeOwnAttribute_parameters,
   getContext: getContext_parameters,

@@ -1,12 +1,24 @@
 import { styleText } from "node:util";
+import type { Offence } from "../control/violation-log.ts";
 import type { Answered } from "../server/server.ts";
+import type { Flags } from "./flags.ts";
 
-export type LogFormat = "pretty" | "json" | "silent";
+export const logFormats = ["pretty", "json", "silent"] as const;
+type LogFormat = (typeof logFormats)[number];
+
+export const logFlag = {
+  type: "string",
+  value: "FORMAT",
+  help: "pretty (default), json, or silent for the ready line alone",
+} as const satisfies Flags[string];
 
 export interface Log {
   /** The line that says the server is ready; written whatever the format. */
   ready(message: string, fields: Readonly<Record<string, unknown>>): void;
+  /** The line that says what it came to; written whatever the format. */
+  summary(message: string, fields: Readonly<Record<string, unknown>>): void;
   readonly hint: (message: string) => void;
+  readonly violated: (offence: Offence) => void;
   readonly answered: ((answered: Answered) => void) | undefined;
   /** Writes what is still held back. */
   flush(): void;
@@ -31,15 +43,21 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
   };
   const json = (event: string, fields: object): void =>
     write(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
+  const always = (event: string) => (message: string, fields: Readonly<Record<string, unknown>>) => {
+    if (format === "json") json(event, fields);
+    else write(message);
+    flush();
+  };
   return {
-    ready(message, fields) {
-      if (format === "json") json("ready", fields);
-      else write(message);
-      flush();
-    },
+    ready: always("ready"),
+    summary: always("summary"),
     hint(message) {
       if (format === "json") json("hint", { message });
       else if (format === "pretty") write(`hint: ${message}`);
+    },
+    violated(offence) {
+      if (format === "json") json("violation", offence);
+      else if (format === "pretty") for (const line of describeOffence(offence)) write(line);
     },
     answered:
       format === "silent"
@@ -50,6 +68,13 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
               write(`${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`),
     flush,
   };
+}
+
+/** One line for each violation. */
+function describeOffence({ method, path, status, violations }: Offence): string[] {
+  return violations.map(
+    ({ location: [direction], message }) => `violation: ${method} ${path} ${status}: ${direction}: ${message}`,
+  );
 }
 
 /** Status → how it is shown; asking the stream for its colours each time would cost more than the line. */

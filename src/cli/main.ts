@@ -5,6 +5,7 @@ import { describeFlags, UsageError } from "./flags.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).start,
+  proxy: async () => (await import("./proxy.ts")).proxy,
   conform: async () => (await import("./conform.ts")).conform,
   check: async () => (await import("./check.ts")).check,
 };
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (load === undefined) {
     const problem = first === undefined ? "Say what to do" : `There is no command ${first}`;
-    return complain(`${problem}: ${Object.keys(commands).join(" or ")} (${name} --help tells more)`, 2);
+    return complain(`${problem}: ${listed(Object.keys(commands))} (${name} --help tells more)`, 2);
   }
   const command = await load();
   if (rest.includes("--help") || rest.includes("-h"))
@@ -37,6 +38,10 @@ async function overview(): Promise<string> {
     Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(8)}  ${(await load()).summary}`),
   );
   return `${name} ${version}: a mock of the Emporix Session Context Service and its login endpoints\n\n${lines.join("\n")}\n\n${name} COMMAND --help lists a command's flags; --version tells the version.`;
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
 function say(text: string): number {

@@ -1,3 +1,5 @@
+import { canonicalJson } from "../json.ts";
+
 /** A rule is broken: what was expected, and what came instead. */
 export class RuleBroken extends Error {
   override readonly name = "RuleBroken";
@@ -23,11 +25,5 @@ export function holds(condition: boolean, what: string): void {
 }
 
 function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? "nothing"
-  );
+  return canonicalJson(value) ?? "nothing";
 }

@@ -3,6 +3,7 @@ import { type Mail, sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
+import { createViolationLog, type ViolationLog } from "./violation-log.ts";
 
 /** The virtual clock: real time plus what it was advanced by. */
 export interface VirtualClock {
@@ -21,6 +22,8 @@ export interface Control {
   readonly clock: VirtualClock;
   /** The last 100 mails a tenant would have sent, newest last, with the tokens in them. */
   mails(tenant: string): readonly Mail[];
+  /** What a validating server has found. */
+  readonly violations: ViolationLog;
   /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
   reset(): Promise<void>;
   /** Resolves when the latest change of clock or reset is kept, and rejects when it could not be. */
@@ -39,8 +42,10 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
     return latest;
   };
   const now = (): number => realNow() + store.clockOffset;
+  const violations = createViolationLog(() => new Date(now()));
   return {
     profile,
+    violations,
     clock: {
       now: () => new Date(now()),
       advance(by) {
@@ -61,6 +66,7 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
     mails: (tenant) => store.transact(tenant, ({ mails }) => sentMails(mails)).value,
     reset() {
       onReset();
+      violations.clear();
       return keep(store.reset());
     },
     settled: () => latest,

@@ -4,6 +4,8 @@ import { getHealth } from "./operations/get-health.ts";
 import { getClock } from "./operations/get-clock.ts";
 import { advanceClock } from "./operations/advance-clock.ts";
 import { listMails } from "./operations/list-mails.ts";
+import { listViolations } from "./operations/list-violations.ts";
+import { clearViolations } from "./operations/clear-violations.ts";
 import { reset } from "./operations/reset.ts";
 
 export const table: ControlOperationTable = {
@@ -11,5 +13,7 @@ export const table: ControlOperationTable = {
   "GET /__kit/clock": getClock,
   "POST /__kit/clock/advance": advanceClock,
   "GET /__kit/mails": listMails,
+  "GET /__kit/violations": listViolations,
+  "DELETE /__kit/violations": clearViolations,
   "POST /__kit/reset": reset,
 };

@@ -3,7 +3,7 @@ import type { WireReply } from "./wire.ts";
 /** What every answer of the API tells a browser. Bearer tokens travel in a header, so no cookies are let through. */
 export const corsHeaders: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "Location, Version, X-Count, Allow",
+  "access-control-expose-headers": "Location, Version, X-Count, Allow, sl-violations",
 };
 
 /** The headers that the API's clients send, beside whatever a preflight asks for. */

@@ -10,7 +10,7 @@ type Match<Target> =
 
 export interface Router<Target> {
   /** The path is still percent-encoded, and so are the params. A trailing slash makes no difference. */
-  find(method: string, path: string): Match<Target>;
+  readonly find: (method: string, path: string) => Match<Target>;
 }
 
 /** A router over the routes of the specifications, as `GET /site/{tenant}/sites`. */

@@ -6,12 +6,15 @@ export interface WireRequest {
   /** The query without its `?`, still percent-encoded; empty without one. */
   readonly query: string;
   /** One header by its lower-case name. */
-  header(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
   /** The body's bytes; undefined without one. */
   readonly body: Uint8Array | undefined;
 }
 
-/** An answer. The body is a JSON value, undefined for none; a door leaves it out of the answer to HEAD. */
+/**
+ * An answer. The body is a JSON value, undefined for none; a door leaves it out of the answer to HEAD. Layers around the
+ * engine may answer bytes, which the server sends as they are.
+ */
 export interface WireReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;

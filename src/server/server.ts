@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { withoutTokens } from "../exchanges/secrets.ts";
 import { answerOptions, corsHeaders } from "../http/cors.ts";
-import { joined } from "../http/fetch.ts";
 import { fault } from "../http/problem.ts";
 import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../http/wire.ts";
-import type { Kit } from "../kit.ts";
+import type { Service } from "../http/service.ts";
 import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
+import { headerReader, readBody } from "./read-body.ts";
+import { type RunningServer, runServer } from "./running-server.ts";
 
 export interface ServerOptions {
   /** 4010 by default; 0 takes a free one. */
@@ -24,31 +25,19 @@ export interface Answered {
   readonly milliseconds: number;
 }
 
-export interface RunningServer {
-  /** As `http://127.0.0.1:4010`. */
-  readonly url: string;
-  /** Stops taking requests and resolves when those under way are answered. The kit stays open. */
-  close(): Promise<void>;
-}
-
-/** A mailed token may stand in a path; what looks like one is not told. */
-function withoutTokens(path: string): string {
-  return path.includes(".") ? path.replaceAll(/[a-z0-9]+\.[\w-]{28}(?=\/|$)/g, "***") : path;
-}
-
-/** How long requests under way may take to finish when the server stops, in milliseconds. */
-const patience = 2000;
-
 /**
- * Serves a kit over HTTP. Resolves when it is ready.
+ * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
-export async function startServer(kit: Kit, options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(
+  service: Pick<Service, "handle">,
+  options: ServerOptions = {},
+): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   const server = createServer((request, response) => {
     const started = onAnswer === undefined ? 0 : performance.now();
-    serve(kit, host, request, response).then(
+    serve(service, host, request, response).then(
       (status) => {
         if (onAnswer === undefined) return;
         const path = splitTarget(request.url ?? "/").path;
@@ -63,38 +52,17 @@ export async function startServer(kit: Kit, options: ServerOptions = {}): Promis
       () => response.destroy(),
     );
   });
-  await listen(server, port, host);
-  const address = server.address() as AddressInfo;
-  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  let closed: Promise<void> | undefined;
-  return {
-    url: `http://${shownHost}:${address.port}`,
-    close: () =>
-      (closed ??= new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeIdleConnections();
-        // Whoever has not finished a request by then is not going to.
-        setTimeout(() => server.closeAllConnections(), patience).unref();
-      })),
-  };
+  return runServer(server, port, host);
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-}
-
-async function serve(kit: Kit, host: string, request: IncomingMessage, response: ServerResponse): Promise<number> {
+async function serve(
+  { handle }: Pick<Service, "handle">,
+  host: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
   const { path, query } = splitTarget(request.url ?? "/");
-  const header = (name: string): string | undefined => {
-    const value = request.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-  };
+  const header = headerReader(request);
   const control = isControlPath(path);
   const method = request.method ?? "GET";
   if (control && isFromElsewhere(header, host)) {
@@ -103,27 +71,15 @@ async function serve(kit: Kit, host: string, request: IncomingMessage, response:
   const cors = control ? {} : corsHeaders;
   if (method === "OPTIONS") {
     const wire: WireRequest = { method, path, query, header, body: undefined };
-    return send(response, answerOptions(await kit.handle(wire), header), cors);
+    return send(response, answerOptions(await handle(wire), header), cors);
   }
-  const body = hasBody(request) ? await readBody(request) : undefined;
-  const reply = kit.handle({ method, path, query, header, body });
+  const body = hasBody(request) ? await readBody(request, bodyLimit) : undefined;
+  const reply = handle({ method, path, query, header, body });
   return send(response, reply instanceof Promise ? await reply : reply, cors, method === "HEAD");
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
-}
-
-/** The body, or enough of it to see that it is too large. What comes after is thrown away unread. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    if (size > bodyLimit) continue;
-    chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  return joined(chunks, size);
 }
 
 function send(
@@ -132,13 +88,13 @@ function send(
   cors: Readonly<Record<string, string>>,
   isHead = false,
 ): number {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
     ...cors,
     "cache-control": "no-store",
-    ...(text === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(text) }),
+    ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
     ...headers,
   });
-  response.end(isHead ? undefined : text);
+  response.end(isHead ? undefined : bytes);
   return status;
 }

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { suite, tryCase } from "../../src/conformance/suite.ts";
 import { type Profile, profiles } from "../../src/domain/switches.ts";
 import { subjectBehind } from "../support/subject.ts";
-import { type Door, transports } from "../support/transports.ts";
+import { allTransports, type Door } from "../support/transports.ts";
 
-for (const [transport, open] of Object.entries(transports)) {
+for (const [transport, open] of Object.entries(allTransports)) {
   for (const profile of Object.keys(profiles) as Profile[]) {
     describe(`${transport}, ${profile} profile`, () => {
       let door: Door;

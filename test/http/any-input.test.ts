@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../spec/generated/operations.ts";
 import { Api } from "../../src/conformance/api.ts";
 import { subjectBehind } from "../support/subject.ts";
-import { type Door, openTransports } from "../support/transports.ts";
+import { type Door, enforcingTransports, openTransports } from "../support/transports.ts";
 
 // What luck produces covers nothing.
 delete process.env["COVERAGE_FOLDER"];
@@ -80,7 +80,7 @@ const body = fc.oneof(
     .map((record) => JSON.stringify(record)),
 );
 
-for (const [transport, open] of Object.entries(openTransports)) {
+for (const [transport, open] of Object.entries({ ...openTransports, ...enforcingTransports })) {
   describe(`whatever is sent, ${transport}`, () => {
     let door: Door;
     let api: Api;
@@ -158,6 +158,6 @@ for (const [transport, open] of Object.entries(openTransports)) {
         }),
         { numRuns: 1000 },
       );
-    });
+    }, 120_000);
   });
 }

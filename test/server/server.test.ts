@@ -2,7 +2,8 @@ import { connect } from "node:net";
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../src/kit.ts";
-import { type Answered, type RunningServer, startServer } from "../../src/server/server.ts";
+import type { RunningServer } from "../../src/server/running-server.ts";
+import { type Answered, startServer } from "../../src/server/server.ts";
 
 let kit: Kit;
 let server: RunningServer;

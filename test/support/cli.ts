@@ -36,8 +36,29 @@ export function cli(
 }
 
 /** Starts the server on a free port, and waits for its ready line. */
-export async function startCli(args: readonly string[], folder = scratch()): Promise<Running> {
-  const child = launch(["start", "--port", "0", ...args], {}, folder);
+export function startCli(
+  args: readonly string[],
+  folder = scratch(),
+  env: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  return untilReady(["start", "--port", "0", ...args], env, folder);
+}
+
+/** Starts the proxy on a free port, and waits for its ready line. */
+export function startProxyCli(
+  args: readonly string[],
+  folder = scratch(),
+  env: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  return untilReady(["proxy", "--port", "0", ...args], env, folder);
+}
+
+async function untilReady(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Running> {
+  const child = launch(args, env, folder);
   const end = finished(child);
   onTestFinished(async () => {
     child.kill("SIGKILL");

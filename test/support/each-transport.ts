@@ -3,7 +3,7 @@ import { Api } from "../../src/conformance/api.ts";
 import type { Profile } from "../../src/domain/switches.ts";
 import type { KitOptions } from "../../src/options.ts";
 import { subjectBehind } from "./subject.ts";
-import { type Door, transports } from "./transports.ts";
+import { type Door, type Transports, transports } from "./transports.ts";
 
 export interface Reached {
   readonly door: Door;
@@ -12,9 +12,14 @@ export interface Reached {
 }
 
 /** Runs a test body through every door, with one kit each. */
-export function eachTransport(name: string, body: (reached: Reached) => void, options: KitOptions = {}): void {
+export function eachTransport(
+  name: string,
+  body: (reached: Reached) => void,
+  options: KitOptions = {},
+  doors: Transports = transports,
+): void {
   const profile: Profile = options.profile ?? "tutorial";
-  for (const [transport, open] of Object.entries(transports)) {
+  for (const [transport, open] of Object.entries(doors)) {
     describe(`${name}, ${transport}`, () => {
       let opened: Door | undefined;
       const door = (): Door => {

@@ -3,6 +3,8 @@ import { setupServer } from "msw/node";
 import { createHandlers } from "../../mocks/msw/handlers.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
+import { openLayers } from "../../src/prism/open.ts";
+import type { Enforcement } from "../../src/prism/validated.ts";
 import { startServer } from "../../src/server/server.ts";
 import { guardResponse } from "./spec-guard.ts";
 
@@ -14,7 +16,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
-type Transports = Readonly<Record<string, (options?: KitOptions) => Promise<Door>>>;
+export type Transports = Readonly<Record<string, (options?: KitOptions) => Promise<Door>>>;
 
 /** The ways to reach the engine that answer whatever is sent, also what is no request of the API. */
 export const openTransports: Transports = {
@@ -27,20 +29,41 @@ export const openTransports: Transports = {
       close: () => kit.close(),
     };
   },
-  HTTP: async (options) => {
-    const kit = createKit(options);
-    const server = await startServer(kit, { port: 0 });
-    return {
-      kit,
-      send: async (target, init) =>
-        guardResponse(init?.method ?? "GET", target, await fetch(server.url + target, init)),
-      async close() {
-        await server.close();
-        await kit.close();
-      },
-    };
-  },
+  HTTP: (options) => serve(options),
+  "HTTP, Prism reporting": (options) => serve(options, "report"),
 };
+
+/** Prism refuses here what is not as documented, before the API could: for requests that are meant to be right. */
+export const enforcingTransports: Transports = {
+  "HTTP, Prism enforcing": (options) => serve(options, "enforce"),
+};
+
+async function serve(options?: KitOptions, enforcement?: Enforcement): Promise<Door> {
+  const kit = createKit(options);
+  const service =
+    enforcement === undefined
+      ? kit
+      : await (await openLayers([])).validated(kit, enforcement, (offence) => kit.control.violations.add(offence));
+  const server = await startServer(service, { port: 0 });
+  return {
+    kit,
+    async send(target, init) {
+      const method = init?.method ?? "GET";
+      return noResponseViolation(await guardResponse(method, target, await fetch(server.url + target, init)));
+    },
+    async close() {
+      await server.close();
+      await kit.close();
+    },
+  };
+}
+
+/** Prism has to find every response of the engine to be as documented, whatever it thinks of the request. */
+function noResponseViolation(response: Response): Response {
+  const found = response.headers.get("sl-violations") ?? "";
+  if (found.includes('"location":["response"')) throw new Error(`Prism finds a violation in a response: ${found}`);
+  return response;
+}
 
 const msw = setupServer();
 let mswDoors = 0;
@@ -71,6 +94,9 @@ export const transports: Transports = {
     };
   },
 };
+
+/** Every way, and the one on which bad requests are refused by Prism. */
+export const allTransports: Transports = { ...transports, ...enforcingTransports };
 
 let tenants = 0;
 

@@ -3,6 +3,7 @@
 import { expect, it } from "vitest";
 import { draft } from "../support/carts.ts";
 import { eachTransport } from "../support/each-transport.ts";
+import { allTransports } from "../support/transports.ts";
 
 eachTransport(
   "the vendor's sample storefront, eager profile",
@@ -162,4 +163,5 @@ eachTransport(
     });
   },
   { profile: "eager" },
+  allTransports,
 );

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { draft } from "../support/carts.ts";
 import { eachTransport } from "../support/each-transport.ts";
+import { allTransports } from "../support/transports.ts";
 import { profiles, type Profile } from "../../src/domain/switches.ts";
 
 for (const profile of Object.keys(profiles) as Profile[]) {
@@ -147,5 +148,6 @@ for (const profile of Object.keys(profiles) as Profile[]) {
       });
     },
     { profile },
+    allTransports,
   );
 }

@@ -1,0 +1,87 @@
+import { KitError } from "../errors.ts";
+import type { Service } from "../http/service.ts";
+import { createKit, type Kit } from "../kit.ts";
+import type { KitOptions } from "../options.ts";
+import { startServer } from "../server/server.ts";
+import type { Storage } from "../store/storage.ts";
+import { defaultFolder, hideFromGit } from "./default-folder.ts";
+import { UsageError } from "./flags.ts";
+import type { Log } from "./log.ts";
+import { listenError, type Place } from "./place.ts";
+
+export const defaultData = `${defaultFolder}/state.json`;
+
+/** What stands around the engine. */
+export interface LayerChoice {
+  readonly enforcement: "enforce" | "off" | "report";
+  readonly specs: readonly string[];
+  readonly replay: string | undefined;
+}
+
+/** The whole mock: storage, engine, layers and server. */
+export async function openMock(
+  options: KitOptions,
+  data: string | undefined,
+  layers: LayerChoice,
+  place: Place,
+  log: Log,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const storage = data === undefined ? undefined : await openStorage(data);
+  let kit: Kit | undefined;
+  try {
+    const made = (kit = createKit({ ...options, ...(storage === undefined ? {} : { storage }) }));
+    const service = await layered(made, layers, log);
+    const server = await startServer(service, {
+      ...place,
+      ...(log.answered === undefined ? {} : { onAnswer: log.answered }),
+    });
+    return {
+      url: server.url,
+      async close() {
+        await server.close();
+        await made.close();
+      },
+    };
+  } catch (error) {
+    // Nothing has changed; what matters is that the lock goes.
+    if (kit === undefined) await storage?.close(() => storage.initial);
+    else await kit.close();
+    throw isUsage(error) ? new UsageError(error.message) : listenError(error, place);
+  }
+}
+
+/** From the inside out: the engine, other documents beside it, a recording before them, and validation around it all. */
+async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, log: Log): Promise<Service> {
+  // Prism takes a second to load: only for those who ask for it.
+  const prism =
+    enforcement === "off" && specs.length === 0
+      ? undefined
+      : await (await import("../prism/open.ts")).openLayers(specs);
+  const mocked = prism?.withMocks(kit) ?? kit;
+  const replayed = replay === undefined ? mocked : await withRecording(replay, mocked);
+  if (prism === undefined || enforcement === "off") return replayed;
+  return prism.validated(replayed, enforcement, (offence) => {
+    kit.control.violations.add(offence);
+    log.violated(offence);
+  });
+}
+
+async function withRecording(file: string, service: Service): Promise<Service> {
+  const [{ readRecording }, { Tape }, { replaying }] = await Promise.all([
+    import("../exchanges/recording.ts"),
+    import("../exchanges/tape.ts"),
+    import("../exchanges/replaying.ts"),
+  ]);
+  return replaying(new Tape(readRecording(file)), service);
+}
+
+/** Loaded only when state is kept: start-up without it need not pay for it. */
+async function openStorage(file: string): Promise<Storage> {
+  if (file === defaultData) hideFromGit();
+  return (await import("../store/file/file-storage.ts")).openFileStorage(file);
+}
+
+/** An option that the engine refuses came from a flag. */
+function isUsage(error: unknown): error is KitError {
+  return error instanceof KitError && error.code === "OPTION_INVALID";
+}
