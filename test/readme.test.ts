@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { operations } from "../spec/generated/operations.ts";
 import { createKit, type Kit } from "../src/kit.ts";
 import type { RunningServer } from "../src/server/running-server.ts";
 import { startServer } from "../src/server/server.ts";
+import { cli, scratch } from "./support/cli.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -62,6 +63,15 @@ describe("the README", () => {
     const known = new Set([...told, ...Object.keys(conform.flags), "help"]);
     expect([...named].filter((flag) => !known.has(flag))).toEqual([]);
     expect(told.filter((flag) => !named.has(flag))).toEqual([]);
+  });
+
+  it("has a ruleset that check takes", async () => {
+    const ruleset = [...readme.matchAll(/```yaml\n(extends: .*?)```/gs)].map((match) => match[1] ?? "");
+    expect(ruleset).toHaveLength(1);
+    const file = join(scratch(), "ruleset.yaml");
+    writeFileSync(file, ruleset[0] ?? "");
+    const { code, stdout } = await cli(["check", "--ruleset", file]);
+    expect(code, stdout).toBe(0);
   });
 
   it("names every service there is", () => {

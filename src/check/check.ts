@@ -81,7 +81,7 @@ async function breakingCheck(path: string, spec: Spec, against: NonNullable<Chec
   const name = "breaking changes";
   if ("file" in against) {
     const old = await readEarlier(resolve(against.file), new BaseResolver(), against.file);
-    return { subject, name, findings: breakingChanges(old, spec, against.file), note: `since ${against.file}` };
+    return { subject, name, findings: breakingChanges(old, spec), note: `since ${against.file}` };
   }
   const resolver = new GitResolver(against.git, path);
   if (!(await resolver.isKnown())) throw new InputError(`Git knows no ${against.git} where ${subject} is`);

@@ -9,9 +9,9 @@ import { schemeChanges, securityChanges } from "./security.ts";
 
 /**
  * Compares two versions of an API description, and finds what may break a client of the earlier one. Findings are at their
- * places in the new version, and name the place in the other where it helps; `label` says which version that is.
+ * places in the new version, and name the place in the earlier one where it helps; `commit` says which one, if it is one.
  */
-export function breakingChanges(old: Spec, now: Spec, label: string): Finding[] {
+export function breakingChanges(old: Spec, now: Spec, commit?: string): Finding[] {
   const [before, after] = [operationsOf(old), operationsOf(now)];
   const schemas = new SchemaComparison();
   const changes: Change[] = [...removals(old, now), ...serverRemovals(old, now), ...schemeChanges(old, now)];
@@ -22,10 +22,11 @@ export function breakingChanges(old: Spec, now: Spec, label: string): Finding[] 
   }
   // What many operations share is told once.
   const distinct = new Map(changes.map((change) => [keyOf(change), change]).toReversed() as [string, Change][]);
-  return [...distinct.values()].map(({ rule, at, message, before }) => {
+  return [...distinct.values()].map(({ rule, at: place, message, before }) => {
     const was = before?.place;
-    const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column} (${label}).`;
-    return { rule: `breaking/${rule}`, severity: "error", message: message + where, ...at };
+    const at = commit === undefined ? "" : ` (${commit})`;
+    const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column}${at}.`;
+    return { rule: `breaking/${rule}`, severity: "error", message: message + where, ...place };
   });
 }
 
