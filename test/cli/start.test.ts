@@ -223,7 +223,7 @@ describe("session-context-kit", () => {
     };
     expect(await cli(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     const { code, stdout } = await cli(["--help"]);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/start .*\n.*conform /)]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/start .*\n.*proxy .*\n.*conform /)]);
     const help = await cli(["start", "--help"]);
     expect([help.code, help.stdout]).toEqual([0, expect.stringContaining("--anonymous-ttl SECONDS")]);
   });
