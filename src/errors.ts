@@ -1,5 +1,5 @@
 /** What can be wrong with how the kit is set up. */
-export type KitErrorCode = "DATA_LOCKED" | "DATA_UNREADABLE" | "OPTION_INVALID" | "SEED_INVALID";
+export type KitErrorCode = "DATA_LOCKED" | "DATA_UNREADABLE" | "OPTION_INVALID" | "SCENARIO_UNKNOWN" | "SEED_INVALID";
 
 /** A set-up that cannot work. The message is one line: what is wrong, and what to do. */
 export class KitError extends Error {

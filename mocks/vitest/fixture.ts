@@ -3,9 +3,16 @@ import { test as base } from "vitest";
 import { createClient, type paths } from "../../src/client/index.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
-import { type Customer, type Guest, type InSession, newCustomer, newEmployee, newGuest, withCart } from "./shoppers.ts";
+import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../../src/scenarios/catalogue.ts";
 
-export type { Customer, Guest, InSession };
+/** A guest with a token. */
+export type Guest = ScenarioValues<"a guest without a cart">;
+
+/** Somebody whose first cart has brought the session context into being. */
+export type InSession = Pick<ScenarioValues<"a guest with a cart">, "sessionId" | "cartId" | "version">;
+
+/** A logged-in customer. */
+export type Customer = ScenarioValues<"a customer without a cart">;
 
 /** What each test is given; set up only if the test asks for it. */
 export interface Fixtures {
@@ -19,6 +26,11 @@ export interface Fixtures {
   readonly client: Client<paths>;
   /** A typed client of somebody's: it sends the token along. */
   readonly clientOf: (somebody: { readonly token: string }) => Client<paths>;
+  /** Sets up a state of the catalogue in the test's tenant, and returns its tokens and IDs. */
+  readonly scenario: <Name extends ScenarioName>(
+    name: Name,
+    ...given: ScenarioArguments<Name>
+  ) => Promise<ScenarioValues<Name>>;
   readonly guest: Guest;
   readonly guestWithCart: Guest & InSession;
   readonly customer: Customer;
@@ -56,19 +68,24 @@ export const test = base.extend<Fixtures>({
   clientOf: async ({ kit }, use) => {
     await use(({ token }) => createClient({ fetch: kit.fetch, token }));
   },
-  guest: async ({ client, tenant }, use) => {
-    await use(await newGuest(client, tenant));
+  scenario: async ({ kit, tenant }, use) => {
+    await use((name, ...[given]) =>
+      kit.control.scenario(name, ...([{ tenant, ...given }] as unknown as ScenarioArguments<typeof name>)),
+    );
   },
-  guestWithCart: async ({ client, tenant }, use) => {
-    await use(await withCart(client, tenant, await newGuest(client, tenant)));
+  guest: async ({ scenario }, use) => {
+    await use(await scenario("a guest without a cart"));
   },
-  customer: async ({ client, tenant }, use) => {
-    await use(await newCustomer(client, tenant));
+  guestWithCart: async ({ scenario }, use) => {
+    await use(await scenario("a guest with a cart"));
   },
-  customerWithCart: async ({ client, tenant }, use) => {
-    await use(await withCart(client, tenant, await newCustomer(client, tenant)));
+  customer: async ({ scenario }, use) => {
+    await use(await scenario("a customer without a cart"));
   },
-  employee: async ({ client, tenant }, use) => {
-    await use(await newEmployee(client, tenant));
+  customerWithCart: async ({ scenario }, use) => {
+    await use(await scenario("a customer with a cart"));
+  },
+  employee: async ({ scenario }, use) => {
+    await use({ token: (await scenario("an employee")).serviceToken });
   },
 });

@@ -45,6 +45,7 @@ export function operationsSource(document: Document): string {
   const defaultSecurity = (document["security"] ?? []) as Document[];
   const rows = listOperations(document).map(({ route, operationId, service, operation, parameters }) => {
     const requirements = (operation["security"] as Document[] | undefined) ?? defaultSecurity;
+    const requestBody = resolve(document, operation["requestBody"] ?? {});
     const info = {
       operationId,
       service,
@@ -53,7 +54,8 @@ export function operationsSource(document: Document): string {
       headers: parameters
         .filter((parameter) => parameter["in"] === "header")
         .map((parameter) => (parameter["name"] as string).toLowerCase()),
-      body: Object.keys(resolve(document, operation["requestBody"] ?? {})["content"] ?? {}),
+      body: Object.keys(requestBody["content"] ?? {}),
+      ...(requestBody["content"] !== undefined && requestBody["required"] !== true ? { bodyOptional: true } : {}),
       statuses: Object.keys(operation["responses"]).map(Number),
     };
     return `  ${JSON.stringify(route)}: ${JSON.stringify(info)},\n`;

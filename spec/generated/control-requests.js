@@ -70,42 +70,87 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, message: "must be object" }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-
-// in-memory:./bodies.js
-var advanceClock_body = validate212;
-var schema7 = { type: "object", required: ["by"], properties: { by: { description: "Milliseconds, or a number with a unit (ms, s, m, h, d).", type: ["number", "string"], minimum: 0, pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } }, $id: "Advance.json" }, pattern02 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
+var runScenario_parameters = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.by === void 0 && (missing0 = "by"))
+      if (data.path === void 0 && (missing0 = "path"))
         return validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.by !== void 0) {
-        let data0 = data.by, _errs1 = errors;
-        if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "string")
-          return validate22.errors = [{ instancePath: instancePath + "/by", message: "must be number,string" }], !1;
-        if (errors === _errs1) {
-          if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-            return validate22.errors = [{ instancePath: instancePath + "/by", message: "must be >= 0" }], !1;
-          if (errors === _errs1 && typeof data0 == "string" && !pattern02.test(data0))
-            return validate22.errors = [{ instancePath: instancePath + "/by", message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"' }], !1;
-        }
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.name === void 0 && (missing1 = "name"))
+              return validate22.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.name !== void 0) {
+              let data1 = data0.name, _errs3 = errors;
+              if (typeof data1 != "string") {
+                let dataType0 = typeof data1, coerced0;
+                if (coerced0 === void 0)
+                  if (dataType0 == "number" || dataType0 == "boolean")
+                    coerced0 = "" + data1;
+                  else if (data1 === null)
+                    coerced0 = "";
+                  else
+                    return validate22.errors = [{ instancePath: instancePath + "/path/name", message: "must be string" }], !1;
+                coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.name = coerced0));
+              }
+              if (errors === _errs3 && typeof data1 == "string" && func2(data1) < 1)
+                return validate22.errors = [{ instancePath: instancePath + "/path/name", message: "must NOT have fewer than 1 characters" }], !1;
+            }
+          } else
+            return validate22.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
       }
     } else
       return validate22.errors = [{ instancePath, message: "must be object" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
+
+// in-memory:./bodies.js
+var advanceClock_body = validate212;
+var schema7 = { type: "object", required: ["by"], properties: { by: { description: "Milliseconds, or a number with a unit (ms, s, m, h, d).", type: ["number", "string"], minimum: 0, pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } }, $id: "Advance.json" }, pattern02 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.by === void 0 && (missing0 = "by"))
+        return validate222.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.by !== void 0) {
+        let data0 = data.by, _errs1 = errors;
+        if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "string")
+          return validate222.errors = [{ instancePath: instancePath + "/by", message: "must be number,string" }], !1;
+        if (errors === _errs1) {
+          if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            return validate222.errors = [{ instancePath: instancePath + "/by", message: "must be >= 0" }], !1;
+          if (errors === _errs1 && typeof data0 == "string" && !pattern02.test(data0))
+            return validate222.errors = [{ instancePath: instancePath + "/by", message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"' }], !1;
+        }
+      }
+    } else
+      return validate222.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate222.errors = vErrors, errors === 0;
+}
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
+  return validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
+}
+var runScenario_body = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate24.errors = [{ instancePath, message: "must be object" }], !1) : (validate24.errors = vErrors, errors === 0);
 }
 
 // <stdin>
 var parameters = {
-  listMails: listMails_parameters
+  listMails: listMails_parameters,
+  runScenario: runScenario_parameters
 }, bodies = {
-  advanceClock: advanceClock_body
+  advanceClock: advanceClock_body,
+  runScenario: runScenario_body
 };
 export {
   bodies,

@@ -4,6 +4,8 @@ import { getHealth } from "./operations/get-health.ts";
 import { getClock } from "./operations/get-clock.ts";
 import { advanceClock } from "./operations/advance-clock.ts";
 import { listMails } from "./operations/list-mails.ts";
+import { listScenarios } from "./operations/list-scenarios.ts";
+import { runScenario } from "./operations/run-scenario.ts";
 import { reset } from "./operations/reset.ts";
 
 export const table: ControlOperationTable = {
@@ -11,5 +13,7 @@ export const table: ControlOperationTable = {
   "GET /__kit/clock": getClock,
   "POST /__kit/clock/advance": advanceClock,
   "GET /__kit/mails": listMails,
+  "GET /__kit/scenarios": listScenarios,
+  "POST /__kit/scenarios/{name}": runScenario,
   "POST /__kit/reset": reset,
 };
