@@ -5,6 +5,7 @@ export const operations = {
   "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"body":["application/json"],"statuses":[200,400,413,415]},
   "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200,400]},
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[200]},
+  "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"scopes":[],"headers":[],"body":["application/json"],"statuses":[200,400,404,409,413,415]},
   "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"scopes":[],"headers":[],"body":["application/json"],"bodyOptional":true,"statuses":[200,400,404,409,413,415]},
   "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"body":[],"statuses":[204]},
 } as const;

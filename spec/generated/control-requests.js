@@ -138,10 +138,52 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
 }
-var runScenario_body = validate24;
+var changeState_body = validate24, schema8 = { type: "object", required: ["state"], properties: { state: { type: "string", minLength: 1, description: "The scenario's name." }, params: { type: "object", additionalProperties: {} }, action: { type: "string", enum: ["setup", "teardown"], default: "setup" } }, $id: "changeState_body" }, func22 = require_ucs2length().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate24.errors = [{ instancePath, message: "must be object" }], !1) : (validate24.errors = vErrors, errors === 0);
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.state === void 0 && (missing0 = "state"))
+        return validate24.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.state !== void 0) {
+        let data0 = data.state, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func22(data0) < 1)
+              return validate24.errors = [{ instancePath: instancePath + "/state", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate24.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.params !== void 0) {
+          let data1 = data.params, _errs3 = errors;
+          if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate24.errors = [{ instancePath: instancePath + "/params", message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.action !== void 0) {
+            let data2 = data.action, _errs6 = errors;
+            if (typeof data2 != "string")
+              return validate24.errors = [{ instancePath: instancePath + "/action", message: "must be string" }], !1;
+            if (!(data2 === "setup" || data2 === "teardown"))
+              return validate24.errors = [{ instancePath: instancePath + "/action", params: { allowedValues: schema8.properties.action.enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate24.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate24.errors = vErrors, errors === 0;
+}
+var runScenario_body = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate25.errors = [{ instancePath, message: "must be object" }], !1) : (validate25.errors = vErrors, errors === 0);
 }
 
 // <stdin>
@@ -150,6 +192,7 @@ var parameters = {
   runScenario: runScenario_parameters
 }, bodies = {
   advanceClock: advanceClock_body,
+  changeState: changeState_body,
   runScenario: runScenario_body
 };
 export {

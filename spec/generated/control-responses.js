@@ -504,7 +504,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       return validate33.errors = [{ instancePath, message: "must be array" }], !1;
   return validate33.errors = vErrors, errors === 0;
 }
-var runScenario_200 = validate36, schema16 = { type: "object", additionalProperties: { type: ["string", "number"] }, $id: "runScenario_200" };
+var changeState_200 = validate36, schema16 = { type: "object", additionalProperties: { type: ["string", "number"] }, $id: "changeState_200" };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -529,7 +529,8 @@ var responses = {
   advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: advanceClock_400, headers: null } },
   listScenarios: { 200: { body: listScenarios_200, headers: null } },
-  runScenario: { 200: { body: runScenario_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
+  changeState: { 200: { body: changeState_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
+  runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
   reset: { 204: { body: null, headers: null } }
 };
 export {

@@ -23,15 +23,28 @@ export type Values<Declared extends Flags> = {
 export class UsageError extends Error {}
 
 /**
- * Reads a command's flags and positionals.
+ * Reads a command's flags.
  *
- * @throws UsageError for an unknown flag, a missing value, or more positionals than the command takes
+ * @throws UsageError for an unknown flag, a missing value, or anything that is no flag
  */
 export function readFlags<Declared extends Flags>(argv: readonly string[], declared: Declared): Values<Declared> {
+  return readArguments(argv, declared, false).values;
+}
+
+/**
+ * Reads a command's flags, and what stands beside them.
+ *
+ * @throws UsageError for an unknown flag, or a missing value
+ */
+export function readArguments<Declared extends Flags>(
+  argv: readonly string[],
+  declared: Declared,
+  allowPositionals = true,
+): { readonly values: Values<Declared>; readonly positionals: readonly string[] } {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...argv],
-      allowPositionals: false,
+      allowPositionals,
       options: Object.fromEntries(
         Object.entries(declared).map(([name, { type }]) => [
           name,
@@ -41,7 +54,7 @@ export function readFlags<Declared extends Flags>(argv: readonly string[], decla
     });
     const empty = Object.entries(values).find(([, value]) => [value].flat().includes(""));
     if (empty !== undefined) throw new UsageError(`--${empty[0]} takes a value, and it is empty`);
-    return values as Values<Declared>;
+    return { values: values as Values<Declared>, positionals };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     // Node's own message, without its advice about `--`.

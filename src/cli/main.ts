@@ -6,6 +6,7 @@ import { describeFlags, UsageError } from "./flags.ts";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).start,
   conform: async () => (await import("./conform.ts")).conform,
+  verify: async () => (await import("./verify.ts")).verify,
 };
 
 const name = "session-context-kit";
@@ -18,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (load === undefined) {
     const problem = first === undefined ? "Say what to do" : `There is no command ${first}`;
-    return complain(`${problem}: ${Object.keys(commands).join(" or ")} (${name} --help tells more)`, 2);
+    return complain(`${problem}: ${Object.keys(commands).join(", ")} (${name} --help tells more)`, 2);
   }
   const command = await load();
   if (rest.includes("--help") || rest.includes("-h"))

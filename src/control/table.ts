@@ -5,6 +5,7 @@ import { getClock } from "./operations/get-clock.ts";
 import { advanceClock } from "./operations/advance-clock.ts";
 import { listMails } from "./operations/list-mails.ts";
 import { listScenarios } from "./operations/list-scenarios.ts";
+import { changeState } from "./operations/change-state.ts";
 import { runScenario } from "./operations/run-scenario.ts";
 import { reset } from "./operations/reset.ts";
 
@@ -14,6 +15,7 @@ export const table: ControlOperationTable = {
   "POST /__kit/clock/advance": advanceClock,
   "GET /__kit/mails": listMails,
   "GET /__kit/scenarios": listScenarios,
+  "POST /__kit/scenarios": changeState,
   "POST /__kit/scenarios/{name}": runScenario,
   "POST /__kit/reset": reset,
 };

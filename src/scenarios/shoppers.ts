@@ -71,7 +71,7 @@ export async function newCustomer(stage: Stage, { email, password, ...values }: 
     body: { q: "status:OPEN" },
   });
   // openapi-fetch's types make an object of a read-only array.
-  const carts = expected(found, "list of carts") as readonly { readonly id: string }[];
+  const carts = expected(found, "list of carts") as object as readonly { readonly id: string }[];
   for (const { id: cartId } of carts)
     insist(
       await api.DELETE("/cart/{tenant}/carts/{cartId}", { params: { path: { tenant, cartId } }, headers }),
@@ -89,7 +89,7 @@ export async function withCart<Shopper extends Pick<Values, "tenant" | "token">>
   const params = { path: { tenant } };
   const headers = bearer(token);
   const listed = await stage.api.GET("/site/{tenant}/sites", { params, headers });
-  const sites = expected(listed, "list of sites") as readonly components["schemas"]["Site"][];
+  const sites = expected(listed, "list of sites") as object as readonly components["schemas"]["Site"][];
   const site = sites.find((one) => one.default);
   const body = { siteCode: site?.code ?? "main", currency: site?.currency ?? "EUR" };
   const { cartId } = expected(
