@@ -54,10 +54,20 @@ describe("the README", () => {
   it("names no flag that a command does not have, and leaves out none of start's", async () => {
     const { start } = await import("../src/cli/start.ts");
     const { conform } = await import("../src/cli/conform.ts");
+    const { verify } = await import("../src/cli/verify.ts");
     const named = new Set([...readme.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? ""));
-    const known = new Set([...Object.keys(start.flags), ...Object.keys(conform.flags), "help"]);
+    const known = new Set([start, conform, verify].flatMap(({ flags }) => Object.keys(flags)).concat("help"));
+    // The recipe with Pact's own command line, `npx pact-broker` and `npx pact-verifier`.
+    const ofPact =
+      "branch broker-url consumer-app-version environment pacticipant provider-name provider-version publish state-change-url to-environment version";
+    for (const flag of ofPact.split(" ")) known.add(flag);
     expect([...named].filter((flag) => !known.has(flag))).toEqual([]);
-    expect(Object.keys(start.flags).filter((flag) => !named.has(flag))).toEqual([]);
+    for (const { flags } of [start, verify]) expect(Object.keys(flags).filter((flag) => !named.has(flag))).toEqual([]);
+  });
+
+  it("has every scenario, with what it returns", async () => {
+    const { catalogue } = await import("../src/scenarios/catalogue.ts");
+    for (const name of Object.keys(catalogue)) expect(readme).toContain(`\`${name}\``);
   });
 
   it("names every service there is", () => {
