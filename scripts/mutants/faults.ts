@@ -49,8 +49,13 @@ export const faults: readonly Fault[] = [
   {
     title: "The session gets a new ID at the login",
     file: "src/domain/customer-session.ts",
-    find: '...session,\n    kind: "customer",',
-    replace: '...session,\n    id: world.ids.uuid(),\n    kind: "customer",',
+    find: "world.sessions.set(session.id, customerSession);\n  return customerSession;",
+    replace: `const id = world.ids.uuid();
+  const { context } = customerSession;
+  const renewed = { ...customerSession, id, ...(context === undefined ? {} : { context: { ...context, sessionId: id } }) };
+  world.sessions.delete(session.id);
+  world.sessions.set(id, renewed);
+  return renewed;`,
   },
   {
     title: "The login throws the guest's attributes away",

@@ -238,24 +238,27 @@ describe("a guest whose hour is over", () => {
 });
 
 describe("a guest", () => {
-  it("sees prices of the session's site, currency and country", async () => {
+  it.each([
+    ["AT", 18.45],
+    ["DE", 17.95],
+  ])("sees prices of the session's site, currency and country: %s", async (targetLocation, value) => {
     const match = interaction("POST /price/{tenant}/match-prices-by-context")
-      .given("a guest with a cart", { targetLocation: "AT" })
-      .named("the price of a product")
+      .given("a guest with a cart", { targetLocation })
+      .named(`the price of a product in ${targetLocation}`)
       .sends({ body: { items: [{ itemId: { itemType: "PRODUCT", id: "coffee-beans" }, quantity: { quantity: 1 } }] } })
       .responds(
         200,
         eachLike({
           itemId: { id: exactly("coffee-beans") },
           currency: exactly("EUR"),
-          location: { countryCode: exactly("AT") },
-          effectiveValue: exactly(18.45),
+          location: { countryCode: exactly(targetLocation) },
+          effectiveValue: exactly(value),
         }),
       );
     const price = await contract.holds(match, ({ client, values }) =>
       priceOf(client, values.tenant, values.token, "coffee-beans"),
     );
-    expect(price).toMatchObject({ currency: "EUR", effectiveValue: 18.45 });
+    expect(price).toMatchObject({ currency: "EUR", effectiveValue: value });
   });
 
   it("may not read a session context by its ID", async () => {
