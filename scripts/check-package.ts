@@ -1,5 +1,5 @@
 // Packs the package, lets the linters of packages look at it, and uses it from a strange project.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,13 @@ function run(command: string, args: readonly string[], cwd: string): string {
     process.stderr.write((error as { stdout?: string }).stdout ?? "");
     throw new Error(`${command} ${args.join(" ")} failed`, { cause: error });
   }
+}
+
+/** Runs what has to fail, and gives what it says. */
+function fails(command: string, args: readonly string[], cwd: string): string {
+  const { status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  if (status !== 1) throw new Error(`${command} ${args.join(" ")} ended with ${String(status)}`);
+  return stderr;
 }
 
 const program = `
@@ -55,6 +62,20 @@ test("a customer's context has the profile's values", async ({ customerWithCart,
   expect(data?.targetLocation).toBe("AT");
 });
 `;
+
+/** A pact that holds: without a token there is no session context. */
+const pact = {
+  consumer: { name: "strange-project" },
+  provider: { name: "session-context" },
+  interactions: [
+    {
+      description: "a read without a token",
+      request: { method: "GET", path: "/session-context/acme/me/context" },
+      response: { status: 401 },
+    },
+  ],
+  metadata: { pactSpecification: { version: "3.0.0" } },
+};
 
 const options = {
   strict: true,
@@ -100,11 +121,27 @@ try {
   if (!run(process.execPath, ["program.js"], folder).includes("works")) throw new Error("The program did not work");
   run(join(folder, "node_modules/.bin/session-context-kit"), ["--version"], folder);
 
+  writeFileSync(join(folder, "pact.json"), JSON.stringify(pact));
+  for (const flags of [[], ["--spec"]]) {
+    const missing = fails(
+      join(folder, "node_modules/.bin/session-context-kit"),
+      ["verify", "pact.json", ...flags],
+      folder,
+    );
+    if (!/needs @pact\S+: npm install -D @pact\S+\n$/.test(missing))
+      throw new Error(`A missing peer is said as ${missing}`);
+  }
+
   run("npm", ["install", "--no-audit", "--no-fund", "vitest@5", "msw@3"], folder);
   writeFileSync(join(folder, "first.test.js"), firstTest);
   writeFileSync(join(folder, "first.test.ts"), firstTest);
   for (const [module, moduleResolution] of resolutions) compile("first.test.ts", module, moduleResolution);
   run(join(folder, "node_modules/.bin/vitest"), ["run"], folder);
+
+  const peers = ["@pact-foundation/pact@17", "@pactflow/openapi-pact-comparator@2", "yaml@2"];
+  run("npm", ["install", "--no-audit", "--no-fund", ...peers], folder);
+  for (const flags of [[], ["--spec"]])
+    run(join(folder, "node_modules/.bin/session-context-kit"), ["verify", "pact.json", ...flags], folder);
   console.log("The package is in order, and a strange project can use it.");
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -53,7 +53,7 @@ export function scenario<const Declared extends Parameters, const Returned exten
 }
 
 /** A scenario that could not be set up: what was missing. */
-export class ScenarioFailed extends Error {
+class ScenarioFailed extends Error {
   override readonly name = "ScenarioFailed";
 }
 

@@ -78,6 +78,28 @@ eachTransport("a scenario of the control plane", (reached) => {
   });
 });
 
+eachTransport("a provider state", (reached) => {
+  const states = "/__kit/scenarios";
+
+  it("is set up in the words of Pact's verifiers, and needs no teardown", async () => {
+    const change = { state: "a guest with a cart", params: { siteCode: "us" }, action: "setup" };
+    const { body } = await reached.api().expect(200, "POST", states, { json: change });
+    expect(body).toMatchObject({ tenant: "acme", version: 1 });
+    const torndown = await reached.api().expect(200, "POST", states, { json: { ...change, action: "teardown" } });
+    expect(torndown.body).toEqual({});
+  });
+
+  it("is refused like a scenario", async () => {
+    const statusOf = async (parts: object) => (await reached.api().call("POST", states, parts)).status;
+    expect(await statusOf({ json: { state: "a guest with cart" } })).toBe(404);
+    expect(await statusOf({ json: { state: "an employee", params: { n: 1 } } })).toBe(400);
+    expect(await statusOf({ json: { params: {} } })).toBe(400);
+    expect(await statusOf({ json: { state: "a customer with a cart", params: { password: "another" } } })).toBe(409);
+    expect(await statusOf({ form: { state: "an employee" } })).toBe(415);
+    expect(await statusOf({ json: { state: "x".repeat(1_100_000) } })).toBe(413);
+  });
+});
+
 describe("a scenario of kit.control", () => {
   const kit = createKit();
   const statusOf = async (token: string) =>

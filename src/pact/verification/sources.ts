@@ -47,6 +47,8 @@ async function download(url: string, token: string | undefined): Promise<string>
     accept: "application/hal+json, application/json",
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
+  if (withoutSecrets(url) !== url)
+    throw unreadable(withoutSecrets(url), "leave name and password out of the URL, and set PACT_BROKER_TOKEN");
   try {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
     if (!response.ok)
@@ -54,7 +56,7 @@ async function download(url: string, token: string | undefined): Promise<string>
     return await bounded(response);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw unreadable(withoutSecrets(url), messageOf(cause));
+    throw unreadable(url, messageOf(cause));
   }
 }
 

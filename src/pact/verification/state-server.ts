@@ -17,11 +17,14 @@ export async function serveStates(stateUrl: string) {
     };
     void json(request).then((body) => {
       const change = body as { readonly state: string };
+      // An interaction without states has one without a name.
+      if (change.state === "") return answer(200, {});
       return changeState(stateUrl, change).then(
         (values) => answer(200, values),
         (error: unknown) => {
           problems.push({ state: change.state, message: messageOf(error) });
-          answer(500, { message: messageOf(error) });
+          // Told of a failure, the verifier would never come to an end.
+          answer(200, {});
         },
       );
     });
