@@ -55,7 +55,7 @@ describe("a report", () => {
       '<testcase classname="storefront on tutorial" name="a read, given a guest with a cart and an employee" time="0.012"/>',
     );
     expect(xml).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;\uFFFD");
-    expect(xml).not.toMatch(/<script|\u0000/);
+    expect(xml.includes("<script") || xml.includes("\u0000")).toBe(false);
   });
 
   it("github: is one command a line", () => {
