@@ -9,8 +9,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["test/**/*.test.ts"],
+          include: ["test/**/*.test.ts", "contracts/**/*.pact.test.ts"],
           exclude: ["test/browser/**"],
+          // Pact reports its use to its makers otherwise.
+          env: { PACT_DO_NOT_TRACK: "true" },
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },

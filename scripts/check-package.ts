@@ -43,6 +43,20 @@ const surroundings = {
 /** Packages that only those get who ask for them. */
 const onDemand = ["msw", "vitest", "@playwright/test", "playwright-core", "@stoplight", "@pact-foundation", "@redocly"];
 
+/** A pact that holds: without a token there is no session context. */
+const pact = {
+  consumer: { name: "strange-project" },
+  provider: { name: "session-context" },
+  interactions: [
+    {
+      description: "a read without a token",
+      request: { method: "GET", path: "/session-context/acme/me/context" },
+      response: { status: 401 },
+    },
+  ],
+  metadata: { pactSpecification: { version: "3.0.0" } },
+};
+
 const options = {
   strict: true,
   noEmit: true,
@@ -104,7 +118,16 @@ try {
   const untyped = failing(command, ["check", "--types", "program.ts"], folder);
   if (!/^2: .*npm install -D openapi-typescript/.test(untyped)) throw new Error(`check without types: ${untyped}`);
 
-  run("npm", ["install", "--no-audit", "--no-fund", "vitest@5", "msw@3", "@playwright/test@1"], folder);
+  writeFileSync(join(folder, "pact.json"), JSON.stringify(pact));
+  for (const flags of [[], ["--spec"]]) {
+    const missing = failing(command, ["verify", "pact.json", ...flags], folder);
+    if (!/^1: .*needs @pact\S+: npm install -D @pact\S+\n$/.test(missing))
+      throw new Error(`verify without its peers: ${missing}`);
+  }
+
+  const peers = ["vitest@5", "msw@3", "@playwright/test@1", "@pact-foundation/pact@17"];
+  run("npm", ["install", "--no-audit", "--no-fund", ...peers, "@pactflow/openapi-pact-comparator@2"], folder);
+  for (const flags of [[], ["--spec"]]) run(command, ["verify", "pact.json", ...flags], folder);
   for (const [name, text] of Object.entries(surroundings)) writeFileSync(join(folder, name), text);
   for (const { name, block } of shown) {
     writeFileSync(join(folder, `${name}.ts`), block);
@@ -112,11 +135,14 @@ try {
   }
   const files = ["vite-env.d.ts", ...shown.map(({ name }) => `${name}.ts`)];
   for (const [module, moduleResolution] of resolutions) compile(files, module, moduleResolution);
-  const tested = run(join(folder, "node_modules/.bin/vitest"), ["run", "--reporter=json"], folder);
+  // One after the other: Pact's files are shared.
+  const vitest = ["run", "--reporter=json", "--no-file-parallelism"];
+  const tested = run(join(folder, "node_modules/.bin/vitest"), vitest, folder);
   const { numPassedTests } = JSON.parse(tested) as { numPassedTests: number };
   const wanted = 2 * shown.filter(({ name }) => name.endsWith(".test")).length;
   if (wanted === 0 || numPassedTests !== wanted)
     throw new Error(`${numPassedTests} of ${wanted} tests of the README ran`);
+  run(command, ["verify", "pacts"], folder);
   console.log("The package is in order, and a strange project can use it.");
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,13 @@
 /** What can be wrong with how the kit is set up. */
-export type KitErrorCode = "DATA_LOCKED" | "DATA_UNREADABLE" | "OPTION_INVALID" | "SEED_INVALID";
+export type KitErrorCode =
+  | "DATA_LOCKED"
+  | "DATA_UNREADABLE"
+  | "OPTION_INVALID"
+  | "PACT_UNREADABLE"
+  | "PEER_MISSING"
+  | "SCENARIO_UNKNOWN"
+  | "SEED_INVALID"
+  | "SPEC_UNREADABLE";
 
 /** A set-up that cannot work. The message is one line: what is wrong, and what to do. */
 export class KitError extends Error {

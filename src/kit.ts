@@ -6,7 +6,7 @@ import { type Control, createControl } from "./control/control.ts";
 import { table as controlTable } from "./control/table.ts";
 import type { World } from "./domain/world.ts";
 import { bindOperations, type BoundOperation } from "./http/dispatch.ts";
-import type { AnyOperation } from "./http/operation.ts";
+import type { AnyOperation, Reply } from "./http/operation.ts";
 import { fault } from "./http/problem.ts";
 import { routerOf } from "./http/router.ts";
 import { requestOf, responseOf } from "./http/fetch.ts";
@@ -47,7 +47,7 @@ const welcome =
 
 type Target =
   | { readonly plane: "api"; readonly bound: BoundOperation<World> }
-  | { readonly plane: "control"; readonly bound: BoundOperation<Control> };
+  | { readonly plane: "control"; readonly bound: BoundOperation<Control, Reply | Promise<Reply>> };
 
 /**
  * Creates the engine.
@@ -69,7 +69,17 @@ export function createKit(options: KitOptions = {}): Kit {
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
-  const control = createControl(store, options.profile ?? "tutorial", realNow, () => overrides.clear());
+  const fetch: Kit["fetch"] = async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    return responseOf(request, await handle(await requestOf(request, splitTarget(request.url))));
+  };
+  const control = createControl({
+    store,
+    profile: options.profile ?? "tutorial",
+    realNow,
+    onReset: () => overrides.clear(),
+    fetch,
+  });
   const hint = hinter(options.onHint);
   const overrides = new Overrides();
 
@@ -101,10 +111,10 @@ export function createKit(options: KitOptions = {}): Kit {
   });
   const callControl = createControlPlane(control);
   const routes: [string, Target][] = [
-    ...bindOperations(erased<World>(table), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
+    ...bindOperations(erased<World, Reply>(table), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
       ([route, bound]): [string, Target] => [route, { plane: "api", bound }],
     ),
-    ...bindOperations(erased<Control>(controlTable), controlOperations, {
+    ...bindOperations(erased<Control, Reply | Promise<Reply>>(controlTable), controlOperations, {
       parameters: controlParameters,
       bodies: controlBodies,
     }).map(([route, bound]): [string, Target] => [route, { plane: "control", bound }]),
@@ -126,14 +136,11 @@ export function createKit(options: KitOptions = {}): Kit {
     control,
     override: (override) => overrides.add(override),
     close: () => store.close(),
-    async fetch(input, init) {
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      return responseOf(request, await handle(await requestOf(request, splitTarget(request.url))));
-    },
+    fetch,
   };
 }
 
 /** The tables are checked against the spec where they are written; the dispatcher knows no single operation. */
-function erased<Context>(operations: object): Readonly<Record<string, AnyOperation<Context>>> {
-  return operations as Readonly<Record<string, AnyOperation<Context>>>;
+function erased<Context, Answered>(operations: object): Readonly<Record<string, AnyOperation<Context, Answered>>> {
+  return operations as Readonly<Record<string, AnyOperation<Context, Answered>>>;
 }

@@ -53,16 +53,25 @@ describe("the README", () => {
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
   });
 
-  it("names no flag that a command does not have, and leaves out none of start's, proxy's and check's", async () => {
+  it("names no flag that a command does not have, and leaves out none of those of start, proxy, check and verify", async () => {
     const { start } = await import("../src/cli/start.ts");
     const { check } = await import("../src/cli/check.ts");
     const { conform } = await import("../src/cli/conform.ts");
     const { proxy } = await import("../src/cli/proxy.ts");
+    const { verify } = await import("../src/cli/verify.ts");
     const named = new Set([...readme.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? ""));
-    const told = Object.keys({ ...start.flags, ...proxy.flags, ...check.flags });
-    const known = new Set([...told, ...Object.keys(conform.flags), "help"]);
+    const told = Object.keys({ ...start.flags, ...proxy.flags, ...check.flags, ...verify.flags });
+    // The recipe with Pact's own command line, `npx pact-broker` and `npx pact-verifier`.
+    const ofPact =
+      "branch broker-url consumer-app-version environment pacticipant provider-name provider-version publish state-change-url to-environment version";
+    const known = new Set([...told, ...Object.keys(conform.flags), ...ofPact.split(" "), "help"]);
     expect([...named].filter((flag) => !known.has(flag))).toEqual([]);
     expect(told.filter((flag) => !named.has(flag))).toEqual([]);
+  });
+
+  it("has every scenario, with what it returns", async () => {
+    const { catalogue } = await import("../src/scenarios/catalogue.ts");
+    for (const name of Object.keys(catalogue)) expect(readme).toContain(`\`${name}\``);
   });
 
   it("has a ruleset that check takes", async () => {

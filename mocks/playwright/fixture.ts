@@ -1,6 +1,4 @@
 import { test as base } from "@playwright/test";
-import type { Client } from "openapi-fetch";
-import { createClient, type paths } from "../../src/client/index.ts";
 import { splitTarget } from "../../src/http/wire.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
@@ -8,18 +6,10 @@ import { startServer } from "../../src/server/server.ts";
 import { baseUrls, isBelow } from "../msw/base-urls.ts";
 import { routeOf } from "../msw/route-of.ts";
 import { noSuchOperation } from "../msw/unhandled.ts";
-import {
-  type Customer,
-  type Guest,
-  type InSession,
-  newCustomer,
-  newEmployee,
-  newGuest,
-  withCart,
-} from "../vitest/shoppers.ts";
+import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 import { answerRoute } from "./answer-route.ts";
 
-export type { Customer, Guest, InSession };
+export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";
 
 /** What a project or a file sets by `test.use`. */
 export interface Options {
@@ -30,20 +20,11 @@ export interface Options {
 }
 
 /** What each test is given; but for the routing, set up only if the test asks for it. */
-export interface Fixtures {
+export interface Fixtures extends ShopperFixtures {
   /** A kit of the test's own: parallel tests cannot see each other. Requests of its pages to the API end here. */
   readonly kit: Kit;
   /** The name of a tenant. The app knows its own: give it here with `test.use`, or tell the app this one. */
   readonly tenant: string;
-  /** A typed client that asks the kit; give the token with each call, or make another with `clientOf`. */
-  readonly client: Client<paths>;
-  /** A typed client of somebody's: it sends the token along. */
-  readonly clientOf: (somebody: { readonly token: string }) => Client<paths>;
-  readonly guest: Guest;
-  readonly guestWithCart: Guest & InSession;
-  readonly customer: Customer;
-  readonly customerWithCart: Customer & InSession;
-  readonly employee: { readonly token: string };
   /** The same kit behind a server of the test's own, as `http://127.0.0.1:4321`: for apps that ask the API from elsewhere than a page. */
   readonly apiServer: string;
 }
@@ -88,25 +69,5 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
     await use(server.url);
     await server.close();
   },
-  client: async ({ kit }, use) => {
-    await use(createClient({ fetch: kit.fetch }));
-  },
-  clientOf: async ({ kit }, use) => {
-    await use(({ token }) => createClient({ fetch: kit.fetch, token }));
-  },
-  guest: async ({ client, tenant }, use) => {
-    await use(await newGuest(client, tenant));
-  },
-  guestWithCart: async ({ client, tenant }, use) => {
-    await use(await withCart(client, tenant, await newGuest(client, tenant)));
-  },
-  customer: async ({ client, tenant }, use) => {
-    await use(await newCustomer(client, tenant));
-  },
-  customerWithCart: async ({ client, tenant }, use) => {
-    await use(await withCart(client, tenant, await newCustomer(client, tenant)));
-  },
-  employee: async ({ client, tenant }, use) => {
-    await use(await newEmployee(client, tenant));
-  },
+  ...shopperFixtures,
 });

@@ -1,29 +1,18 @@
-import type { Client } from "openapi-fetch";
 import { test as base } from "vitest";
-import { createClient, type paths } from "../../src/client/index.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
-import { type Customer, type Guest, type InSession, newCustomer, newEmployee, newGuest, withCart } from "./shoppers.ts";
+import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 
-export type { Customer, Guest, InSession };
+export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";
 
 /** What each test is given; set up only if the test asks for it. */
-export interface Fixtures {
+export interface Fixtures extends ShopperFixtures {
   /** How the test's kit is set up; override it with `test.override`. */
   readonly kitOptions: KitOptions;
   /** A kit of the test's own: parallel tests cannot see each other. */
   readonly kit: Kit;
   /** The name of a tenant of the test's own. */
   readonly tenant: string;
-  /** A typed client that asks the kit; give the token with each call, or make another with `clientOf`. */
-  readonly client: Client<paths>;
-  /** A typed client of somebody's: it sends the token along. */
-  readonly clientOf: (somebody: { readonly token: string }) => Client<paths>;
-  readonly guest: Guest;
-  readonly guestWithCart: Guest & InSession;
-  readonly customer: Customer;
-  readonly customerWithCart: Customer & InSession;
-  readonly employee: { readonly token: string };
 }
 
 let tenants = 0;
@@ -50,25 +39,5 @@ export const test = base.extend<Fixtures>({
   tenant: async ({}, use) => {
     await use(`test${(tenants++).toString(36)}`);
   },
-  client: async ({ kit }, use) => {
-    await use(createClient({ fetch: kit.fetch }));
-  },
-  clientOf: async ({ kit }, use) => {
-    await use(({ token }) => createClient({ fetch: kit.fetch, token }));
-  },
-  guest: async ({ client, tenant }, use) => {
-    await use(await newGuest(client, tenant));
-  },
-  guestWithCart: async ({ client, tenant }, use) => {
-    await use(await withCart(client, tenant, await newGuest(client, tenant)));
-  },
-  customer: async ({ client, tenant }, use) => {
-    await use(await newCustomer(client, tenant));
-  },
-  customerWithCart: async ({ client, tenant }, use) => {
-    await use(await withCart(client, tenant, await newCustomer(client, tenant)));
-  },
-  employee: async ({ client, tenant }, use) => {
-    await use(await newEmployee(client, tenant));
-  },
+  ...shopperFixtures,
 });

@@ -48,6 +48,7 @@ export function operationsSource(document: Document): string {
   const defaultSecurity = (document["security"] ?? []) as Document[];
   const rows = listOperations(document).map(({ route, operationId, service, operation, parameters }) => {
     const requirements = (operation["security"] as Document[] | undefined) ?? defaultSecurity;
+    const requestBody = resolve(document, operation["requestBody"] ?? {});
     const info = {
       operationId,
       service,
@@ -61,7 +62,8 @@ export function operationsSource(document: Document): string {
           .filter((parameter) => parameter["in"] === "query" && valueTypes.has(parameter["schema"]["type"]))
           .map((parameter) => [parameter["name"], parameter["schema"]["type"]]),
       ),
-      body: Object.keys(resolve(document, operation["requestBody"] ?? {})["content"] ?? {}),
+      body: Object.keys(requestBody["content"] ?? {}),
+      ...(requestBody["content"] !== undefined && requestBody["required"] !== true ? { bodyOptional: true } : {}),
       statuses: Object.keys(operation["responses"]).map(Number),
     };
     return `  ${JSON.stringify(route)}: ${JSON.stringify(info)},\n`;

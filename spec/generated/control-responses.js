@@ -530,6 +530,155 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       return validate33.errors = [{ instancePath, message: "must be array" }], !1;
   return validate33.errors = vErrors, errors === 0;
 }
+var listScenarios_200 = validate38;
+var schema18 = { type: "object", required: ["name", "summary", "parameters", "returns"], properties: { name: { type: "string", minLength: 1 }, summary: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: { type: "object", required: ["type", "description", "required"], properties: { type: { type: "string", enum: ["string", "integer", "object"] }, description: { type: "string", minLength: 1 }, required: { type: "boolean" } } } }, returns: { type: "array", items: { type: "string", minLength: 1 } } }, $id: "ScenarioEntry.json" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
+        return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.name !== void 0) {
+        let data0 = data.name, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate39.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate39.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.summary !== void 0) {
+          let data1 = data.summary, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate39.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate39.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.parameters !== void 0) {
+            let data2 = data.parameters, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+                for (let key0 in data2) {
+                  let data3 = data2[key0], _errs8 = errors;
+                  if (errors === _errs8)
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
+                        return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data3.type !== void 0) {
+                        let data4 = data3.type, _errs10 = errors;
+                        if (typeof data4 != "string")
+                          return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                        if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
+                          return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: schema18.properties.parameters.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs10 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data3.description !== void 0) {
+                          let data5 = data3.description, _errs12 = errors;
+                          if (errors === _errs12)
+                            if (typeof data5 == "string") {
+                              if (func2(data5) < 1)
+                                return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                          var valid2 = _errs12 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2)
+                          if (data3.required !== void 0) {
+                            let _errs14 = errors;
+                            if (typeof data3.required != "boolean")
+                              return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                            var valid2 = _errs14 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    } else
+                      return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                  var valid1 = _errs8 === errors;
+                  if (!valid1)
+                    break;
+                }
+              else
+                return validate39.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.returns !== void 0) {
+              let data7 = data.returns, _errs16 = errors;
+              if (errors === _errs16)
+                if (Array.isArray(data7)) {
+                  var valid3 = !0;
+                  let len0 = data7.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0], _errs18 = errors;
+                    if (errors === _errs18)
+                      if (typeof data8 == "string") {
+                        if (func2(data8) < 1)
+                          return validate39.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate39.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                    var valid3 = _errs18 === errors;
+                    if (!valid3)
+                      break;
+                  }
+                } else
+                  return validate39.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+              var valid0 = _errs16 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate39.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate39.errors = vErrors, errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate39(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate38.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+var changeState_200 = validate41, schema19 = { type: "object", additionalProperties: { type: ["string", "number"] }, $id: "changeState_200" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let data0 = data[key0], _errs2 = errors;
+        if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
+          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+        var valid0 = _errs2 === errors;
+        if (!valid0)
+          break;
+      }
+    else
+      return validate41.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate41.errors = vErrors, errors === 0;
+}
 
 // <stdin>
 var responses = {
@@ -538,6 +687,9 @@ var responses = {
   advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: advanceClock_400, headers: null } },
   listViolations: { 200: { body: listViolations_200, headers: null } },
+  listScenarios: { 200: { body: listScenarios_200, headers: null } },
+  changeState: { 200: { body: changeState_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
+  runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
   clearViolations: { 204: { body: null, headers: null } },
   reset: { 204: { body: null, headers: null } }
 };

@@ -92,6 +92,49 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The states that tests can begin in */
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        /**
+         * Set up a provider state of a pact
+         * @description The state-change endpoint that Pact's verifiers ask. A state is a scenario; its parameters are the scenario's.
+         *     Nothing has to be torn down.
+         */
+        readonly post: operations["changeState"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/scenarios/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set up a state, and tell its tokens and IDs
+         * @description The body has the scenario's parameters. A scenario sets up shoppers of its own; the two that make a guest expire move
+         *     the virtual clock of everybody.
+         */
+        readonly post: operations["runScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -157,6 +200,19 @@ export interface components {
             readonly severity: "Error";
             readonly code: string;
             readonly message: string;
+        };
+        readonly ScenarioEntry: {
+            readonly name: string;
+            readonly summary: string;
+            readonly parameters: {
+                readonly [key: string]: {
+                    /** @enum {string} */
+                    readonly type: "string" | "integer" | "object";
+                    readonly description: string;
+                    readonly required: boolean;
+                };
+            };
+            readonly returns: readonly string[];
         };
         readonly ControlError: {
             readonly code: number;
@@ -297,6 +353,57 @@ export interface components {
                  *     }
                  */
                 readonly "application/json": components["schemas"]["ClockReading"];
+            };
+        };
+        /** @description It is set up; its tokens and IDs. */
+        readonly ScenarioSetUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "tenant": "acme",
+                 *       "token": "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i",
+                 *       "refreshToken": "acme.a1B2c3D4e5F6g7H8i9J0kLmNoPqR",
+                 *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                 *       "cartId": "65e1a0f2c3d4b5a697881234",
+                 *       "version": 1
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly [key: string]: string | number;
+                };
+            };
+        };
+        /** @description There is no scenario of that name; the message has the nearest. */
+        readonly ScenarioUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no scenario \"a guest with cart\": did you mean \"a guest with a cart\"?"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description The mock's world lacks what the scenario takes. */
+        readonly ScenarioFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "There was no login as customer@emporix.com to be had, but a 401: does the seed have what it takes?"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
             };
         };
         /** @description A parameter or the body is malformed. */
@@ -508,6 +615,121 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catalogue. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "a guest without a cart",
+                     *         "summary": "A guest with a token, and with no session context yet",
+                     *         "parameters": {
+                     *           "tenant": {
+                     *             "type": "string",
+                     *             "description": "the tenant (acme)",
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         "returns": [
+                     *           "tenant",
+                     *           "token",
+                     *           "refreshToken"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["ScenarioEntry"][];
+                };
+            };
+        };
+    };
+    readonly changeState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "state": "a guest with a cart",
+                 *       "params": {
+                 *         "tenant": "acme"
+                 *       },
+                 *       "action": "setup"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description The scenario's name. */
+                    readonly state: string;
+                    readonly params?: {
+                        readonly [key: string]: unknown;
+                    };
+                    /**
+                     * @default setup
+                     * @enum {string}
+                     */
+                    readonly action?: "setup" | "teardown";
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ScenarioSetUp"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 404: components["responses"]["ScenarioUnknown"];
+            readonly 409: components["responses"]["ScenarioFailed"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly runScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The scenario's name, URL-encoded.
+                 * @example a guest with a cart
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "tenant": "acme"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ScenarioSetUp"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 404: components["responses"]["ScenarioUnknown"];
+            readonly 409: components["responses"]["ScenarioFailed"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
     };
     readonly reset: {

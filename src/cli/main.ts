@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   proxy: async () => (await import("./proxy.ts")).proxy,
   conform: async () => (await import("./conform.ts")).conform,
   check: async () => (await import("./check.ts")).check,
+  verify: async () => (await import("./verify.ts")).verify,
 };
 
 const name = "session-context-kit";

@@ -1,6 +1,7 @@
 import { KitError } from "../errors.ts";
 import { type Mail, sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
+import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenarios/catalogue.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
@@ -24,6 +25,18 @@ export interface Control {
   mails(tenant: string): readonly Mail[];
   /** What a validating server has found. */
   readonly violations: ViolationLog;
+  /**
+   * Sets up one of the catalogue's states, and returns its tokens and IDs. Loaded when it is first called.
+   *
+   * @throws KitError `SCENARIO_UNKNOWN`, or `OPTION_INVALID` for parameters that the scenario does not take
+   * @throws ScenarioFailed when the seed lacks what the scenario takes
+   * @example
+   * const { token, sessionId } = await kit.control.scenario("a guest with a cart", { tenant: "acme" });
+   */
+  readonly scenario: <Name extends ScenarioName>(
+    name: Name,
+    ...given: ScenarioArguments<Name>
+  ) => Promise<ScenarioValues<Name>>;
   /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
   reset(): Promise<void>;
   /** Resolves when the latest change of clock or reset is kept, and rejects when it could not be. */
@@ -33,7 +46,16 @@ export interface Control {
 /** The latest moment, in milliseconds since 1970, that JavaScript's dates can tell with a four-digit year. */
 const endOfTime = Date.UTC(9999, 11, 31);
 
-export function createControl(store: Store, profile: Profile, realNow: () => number, onReset: () => void): Control {
+export interface ControlParts {
+  readonly store: Store;
+  readonly profile: Profile;
+  readonly realNow: () => number;
+  readonly onReset: () => void;
+  /** Who answers a scenario's requests: the engine itself. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+export function createControl({ store, profile, realNow, onReset, fetch }: ControlParts): Control {
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -43,25 +65,32 @@ export function createControl(store: Store, profile: Profile, realNow: () => num
   };
   const now = (): number => realNow() + store.clockOffset;
   const violations = createViolationLog(() => new Date(now()));
+  const clock: VirtualClock = {
+    now: () => new Date(now()),
+    advance(by) {
+      const milliseconds = parseDuration(by);
+      if (milliseconds === undefined) {
+        throw new KitError(
+          "OPTION_INVALID",
+          `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most`,
+        );
+      }
+      if (now() + milliseconds > endOfTime) {
+        throw new KitError("OPTION_INVALID", "Cannot advance the clock past the year 9999: reset it first");
+      }
+      void keep(store.advanceClock(milliseconds));
+      return new Date(now());
+    },
+  };
   return {
     profile,
+    clock,
     violations,
-    clock: {
-      now: () => new Date(now()),
-      advance(by) {
-        const milliseconds = parseDuration(by);
-        if (milliseconds === undefined) {
-          throw new KitError(
-            "OPTION_INVALID",
-            `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most`,
-          );
-        }
-        if (now() + milliseconds > endOfTime) {
-          throw new KitError("OPTION_INVALID", "Cannot advance the clock past the year 9999: reset it first");
-        }
-        void keep(store.advanceClock(milliseconds));
-        return new Date(now());
-      },
+    async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
+      // Whoever never asks for one need not carry them along.
+      const { runScenario } = await import("../scenarios/run.ts");
+      // The scenario returns what it declares.
+      return (await runScenario({ fetch, clock }, name, given)) as ScenarioValues<Name>;
     },
     mails: (tenant) => store.transact(tenant, ({ mails }) => sentMails(mails)).value,
     reset() {

@@ -6,6 +6,9 @@ import { advanceClock } from "./operations/advance-clock.ts";
 import { listMails } from "./operations/list-mails.ts";
 import { listViolations } from "./operations/list-violations.ts";
 import { clearViolations } from "./operations/clear-violations.ts";
+import { listScenarios } from "./operations/list-scenarios.ts";
+import { changeState } from "./operations/change-state.ts";
+import { runScenario } from "./operations/run-scenario.ts";
 import { reset } from "./operations/reset.ts";
 
 export const table: ControlOperationTable = {
@@ -15,5 +18,8 @@ export const table: ControlOperationTable = {
   "GET /__kit/mails": listMails,
   "GET /__kit/violations": listViolations,
   "DELETE /__kit/violations": clearViolations,
+  "GET /__kit/scenarios": listScenarios,
+  "POST /__kit/scenarios": changeState,
+  "POST /__kit/scenarios/{name}": runScenario,
   "POST /__kit/reset": reset,
 };

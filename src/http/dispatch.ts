@@ -9,22 +9,22 @@ import { firstError, type Validate } from "./validate.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
 /** One operation with everything the spec says of it. */
-export interface BoundOperation<Context> {
+export interface BoundOperation<Context, Answered = Reply> {
   readonly info: OperationInfo;
-  readonly operation: AnyOperation<Context>;
+  readonly operation: AnyOperation<Context, Answered>;
   readonly parameters: Validate | undefined;
   readonly body: Validate | undefined;
 }
 
 /** Binds a table of operations to what is generated from their specification. */
-export function bindOperations<Context>(
-  table: Readonly<Record<string, AnyOperation<Context>>>,
+export function bindOperations<Context, Answered = Reply>(
+  table: Readonly<Record<string, AnyOperation<Context, Answered>>>,
   infos: Readonly<Record<string, OperationInfo>>,
   validators: {
     readonly parameters: Readonly<Record<string, Validate>>;
     readonly bodies: Readonly<Record<string, Validate>>;
   },
-): [route: string, bound: BoundOperation<Context>][] {
+): [route: string, bound: BoundOperation<Context, Answered>][] {
   return Object.entries(infos).map(([route, info]) => {
     const operation = table[route];
     if (operation === undefined) throw new Error(`${route} has no operation`);
@@ -42,8 +42,8 @@ export function bindOperations<Context>(
 }
 
 /** The parameters of a request as the spec asks for them, or what is wrong with them. */
-export function readParameters<Context>(
-  bound: BoundOperation<Context>,
+export function readParameters(
+  bound: Pick<BoundOperation<never>, "info" | "parameters">,
   request: WireRequest,
   rawPath: Readonly<Record<string, string>>,
 ): { readonly parameters: Parameters; readonly problem: WireReply | undefined; readonly ofTenant: boolean } {
@@ -93,24 +93,34 @@ export function authorize(
 /** The services whose bodies hold free-form values, and no number to calculate with: there numbers stay as they were written. */
 const freeForm: ReadonlySet<OperationInfo["service"]> = new Set(["customer", "session-context"]);
 
-/** The operation's answer to a request whose parameters and principal are known. */
-export function answer<Context>(
-  bound: BoundOperation<Context>,
+/**
+ * The operation's answer to a request whose parameters and principal are known. `finish` makes the wire's answer of the
+ * reply, which may be a promise.
+ */
+export function answer<Context, Answered, Finished>(
+  bound: BoundOperation<Context, Answered>,
   request: WireRequest,
   parameters: Parameters,
   principal: Principal | undefined,
   context: Context,
-): WireReply {
+  finish: (answered: Answered) => Finished,
+): Finished | WireReply {
+  const { info } = bound;
+  const left = info.bodyOptional === true && request.body === undefined;
   const body: Decoded<unknown> =
-    bound.body === undefined
+    bound.body === undefined || left
       ? { ok: true, value: undefined }
-      : decodeBody(request, bound.info.body, bound.body, freeForm.has(bound.info.service));
-  if (!body.ok) return problem(bound.info.service, body.status, body.message);
+      : decodeBody(request, info.body, bound.body, freeForm.has(info.service));
+  if (!body.ok) return problem(info.service, body.status, body.message);
   const { path: params, query, header: headers } = parameters;
   // The validators have made sure of what the types say; `operation` erased them.
   const call = { params, query, headers, body: body.value, principal, reply } as unknown as Call<unknown, unknown>;
-  const { status, body: replyBody, headers: replyHeaders } = bound.operation.handle(call, context);
-  return { status, headers: replyHeaders ?? {}, body: replyBody };
+  return finish(bound.operation.handle(call, context));
+}
+
+/** A reply as it goes over the wire. */
+export function wireReply({ status, body, headers }: Reply): WireReply {
+  return { status, headers: headers ?? {}, body };
 }
 
 /** Builds a reply; the types that restrict it are the operations'. */

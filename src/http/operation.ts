@@ -15,6 +15,8 @@ export interface OperationInfo {
   readonly values: Readonly<Record<string, ValueType>>;
   /** The media types of the request body; none without a body. */
   readonly body: readonly string[];
+  /** A request may leave the body out. */
+  readonly bodyOptional?: true;
   readonly statuses: readonly number[];
 }
 
@@ -48,7 +50,11 @@ type ParametersOf<O, Place extends string> = O extends { parameters: { [P in Pla
   : Nothing;
 
 type ContentOf<Content> = Content extends Readonly<Record<string, infer Body>> ? Body : never;
-type BodyOf<O> = O extends { requestBody: { content: infer Content } } ? ContentOf<Content> : undefined;
+type BodyOf<O> = O extends { requestBody: { content: infer Content } }
+  ? ContentOf<Content>
+  : O extends { requestBody?: { content: infer Content } }
+    ? ContentOf<Content> | undefined
+    : undefined;
 
 type ResponsesOf<O> = O extends { responses: infer Responses } ? Responses : never;
 type StatusOf<O> = keyof ResponsesOf<O> & number;
@@ -107,27 +113,27 @@ export interface Call<O, P> {
   ) => Reply<O>;
 }
 
-/** An operation with its types erased, for the dispatcher. */
-export interface AnyOperation<Context> {
+/** An operation with its types erased, for the dispatcher; `Answered` is its reply, or a promise of it. */
+export interface AnyOperation<Context, Answered = Reply> {
   readonly route: string;
-  readonly handle: (call: Call<unknown, unknown>, context: Context) => Reply;
+  readonly handle: (call: Call<unknown, unknown>, context: Context) => Answered;
 }
 
-/** An operation of the `Paths` of one specification, working in a `Context`. */
-export interface Operation<Paths, Info, R extends keyof Info, Context> {
+/** An operation of the `Paths` of one specification, working in a `Context`; it may take its time, if it `MayWait`. */
+export interface Operation<Paths, Info, R extends keyof Info, Context, MayWait extends boolean = false> {
   readonly route: R;
   readonly handle: (
     call: Call<OperationAt<Paths, R>, PrincipalOf<Info[R]>>,
     context: Context,
-  ) => Reply<OperationAt<Paths, R>>;
+  ) => Reply<OperationAt<Paths, R>> | (MayWait extends true ? Promise<Reply<OperationAt<Paths, R>>> : never);
 }
 
 /** Binds the `operation` function to one specification. */
-export function operationsOf<Paths, Info, Context>() {
+export function operationsOf<Paths, Info, Context, MayWait extends boolean = false>() {
   return <const R extends keyof Info & string>(
     route: R,
-    handle: Operation<Paths, Info, NoInfer<R>, Context>["handle"],
-  ): Operation<Paths, Info, R, Context> => ({ route, handle });
+    handle: Operation<Paths, Info, NoInfer<R>, Context, MayWait>["handle"],
+  ): Operation<Paths, Info, R, Context, MayWait> => ({ route, handle });
 }
 
 /**

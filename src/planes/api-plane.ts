@@ -1,7 +1,15 @@
 import type { ServiceToken } from "../domain/token.ts";
 import type { Tables, World } from "../domain/world.ts";
 import { KitError, messageOf } from "../errors.ts";
-import { answer, authorize, bearerToken, type BoundOperation, readParameters, reply } from "../http/dispatch.ts";
+import {
+  answer,
+  authorize,
+  bearerToken,
+  type BoundOperation,
+  readParameters,
+  reply,
+  wireReply,
+} from "../http/dispatch.ts";
 import { problem } from "../http/problem.ts";
 import type { WireReply, WireRequest } from "../http/wire.ts";
 import type { AnyOverriding, Overrides } from "../overrides.ts";
@@ -31,8 +39,7 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
     const { path: params, query, header: headers } = parameters;
     const next = async () => callApi(bound, request, rawPath);
     try {
-      const { status, body, headers: replied } = await overriding({ params, query, headers, reply, next });
-      return { status, body, headers: replied ?? {} };
+      return wireReply(await overriding({ params, query, headers, reply, next }));
     } catch (error) {
       return problem(bound.info.service, 500, `The override of ${bound.operation.route} failed: ${messageOf(error)}`);
     }
@@ -68,7 +75,8 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
         const world = worldOf(tenant, tables);
         const authorized = authorize(bound.info, request, world, unbound?.token);
         if ("refusal" in authorized) return authorized.refusal;
-        const answered = read.problem ?? answer(bound, request, read.parameters, authorized.principal, world);
+        const answered =
+          read.problem ?? answer(bound, request, read.parameters, authorized.principal, world, wireReply);
         if (unbound !== undefined && isSuccess(answered)) world.tokens.set(unbound.key, unbound.token);
         return answered;
       };

@@ -117,6 +117,15 @@ export const managementRules = [
     },
   }),
   ...rule("MGT-2", {
+    "Another customer's saas token is as good as none": async (api) => {
+      const [, other] = api.subject.customers;
+      if (other === undefined) return;
+      const { saasToken } = await api.login((await api.guest()).token, other);
+      const customer = await api.login((await api.guestWithCart()).token);
+      const json = { ...(await api.context(customer.token)), language: "de" };
+      const parts = { token: await api.serviceToken(), json, headers: saas(saasToken) };
+      await api.expect(403, "PUT", api.managedPath(json.sessionId), parts);
+    },
     "A logged-in customer's session takes the saas token before it has a context, too": async (api) => {
       const { sessionId, saasToken, token } = await api.customerSession();
       if (sessionId === undefined) return;

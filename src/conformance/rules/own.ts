@@ -49,6 +49,13 @@ export const ownSessionRules = [
         "the context",
       );
     },
+    "The attributes sent replace all that were there": async (api) => {
+      const { token } = await api.guestWithCart();
+      await api.expect(201, "POST", api.ownPath("/attributes"), { token, json: { key: "old", value: 1 } });
+      const { metadata } = await api.context(token);
+      await api.expect(204, "PATCH", api.ownPath(), { token, json: { context: { new: 2 }, metadata } });
+      same((await api.context(token)).context, { new: 2 }, "the attributes");
+    },
     "A field left out stays": async (api) => {
       const { token, context } = await api.guestWithCart();
       await api.expect(204, "PATCH", api.ownPath(), {

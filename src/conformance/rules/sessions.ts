@@ -100,6 +100,8 @@ export const sessionRules = [
           guest.context.sessionId,
           "the session after 100 minutes",
         );
+        const manager = await api.serviceToken();
+        await api.expect(200, "GET", api.managedPath(guest.context.sessionId), { token: manager });
         await refused(api, guest.token, expired);
       },
       "A refresh token is valid for 86399 seconds": async (api) => {

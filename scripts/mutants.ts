@@ -1,0 +1,83 @@
+// Builds deliberate faults into copies of the engine, one each, and tells which of them conformance and pacts notice.
+// Fails when they notice fewer than 28 of 30, or when they find something wrong with the engine as it is.
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Fault, faults } from "./mutants/faults.ts";
+import type { Verdict } from "./mutants/judge.ts";
+
+const root = join(import.meta.dirname, "..");
+const least = 28;
+const workers = 2;
+
+const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+
+/** A copy of what the judge needs. */
+function copyTree(name: string): string {
+  const tree = join(folder, name);
+  for (const part of ["src", "spec", "contracts", "scripts", "package.json"])
+    cpSync(join(root, part), join(tree, part), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+  return tree;
+}
+
+/** The source with the fault in it. */
+function withFault(source: string, { title, file, find, replace }: Fault): string {
+  const [before = "", after, ...more] = source.split(find);
+  if (after === undefined || more.length > 0)
+    throw new Error(`"${title}": its text stands ${after === undefined ? "not at all" : "more than once"} in ${file}`);
+  return before + replace + after;
+}
+
+async function judge(tree: string): Promise<Verdict> {
+  const judged = await promisify(execFile)(process.execPath, [join(tree, "scripts/mutants/judge.ts")], {
+    timeout: 120_000,
+  });
+  return JSON.parse(judged.stdout) as Verdict;
+}
+
+async function judgeFault(tree: string, fault: Fault): Promise<Verdict> {
+  const file = join(tree, fault.file);
+  const source = readFileSync(file, "utf8");
+  writeFileSync(file, withFault(source, fault));
+  try {
+    return await judge(tree);
+  } finally {
+    writeFileSync(file, source);
+  }
+}
+
+function few(found: readonly string[]): string {
+  const [first = "nothing", ...more] = found;
+  return more.length === 0 ? first : `${first} and ${more.length} more`;
+}
+
+try {
+  const sound = await judge(copyTree("sound"));
+  if (sound.rules.length + sound.interactions.length > 0)
+    throw new Error(`The engine itself is not in order: ${[...sound.rules, ...sound.interactions].join(", ")}`);
+  const verdicts: Verdict[] = [];
+  const queue = [...faults.entries()];
+  const work = async (tree: string): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      verdicts[next[0]] = await judgeFault(tree, next[1]);
+  };
+  await Promise.all(Array.from({ length: workers }, (_, worker) => work(copyTree(`worker-${worker}`))));
+
+  const width = Math.max(...faults.map(({ title }) => title.length));
+  console.log(`${"Fault".padEnd(width)}  ${"Rules".padEnd(18)}  Interactions`);
+  let noticed = 0;
+  for (const [at, { title }] of faults.entries()) {
+    const { rules = [], interactions = [] } = verdicts[at] ?? {};
+    const caught = rules.length + interactions.length > 0;
+    if (caught) noticed++;
+    const columns = `${few(rules).padEnd(18)}  ${few(interactions)}`;
+    console.log(`${title.padEnd(width)}  ${caught ? columns : "SURVIVES"}`);
+  }
+  console.log(`\n${noticed} of ${faults.length} faults noticed, ${least} are due`);
+  if (noticed < least) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

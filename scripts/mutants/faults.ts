@@ -1,0 +1,200 @@
+/** A deliberate fault: one place of the engine, written differently. */
+export interface Fault {
+  /** What goes wrong with it. */
+  readonly title: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** Faults as they happen: plausible, small, and each against a rule. */
+export const faults: readonly Fault[] = [
+  {
+    title: "The anonymous login already creates the context",
+    file: "src/domain/anonymous-session.ts",
+    find: 'return world.switches.contextCreatedBy === "anonymous-login" ? ensureContext(world, session) : session;',
+    replace: "return ensureContext(world, session);",
+  },
+  {
+    title: "A refresh does not restart the session's hour",
+    file: "src/domain/anonymous-session.ts",
+    find: "...session,\n    livesUntil: anHourFromNow(world),",
+    replace: "...session,\n    livesUntil: session.livesUntil,",
+  },
+  {
+    title: "A refresh token works only once",
+    file: "src/operations/customer/refresh-anonymous-token.ts",
+    find: 'const withRefreshToken = kind === "anonymous-refresh";',
+    replace: 'const withRefreshToken = kind === "anonymous-refresh";\n    world.tokens.delete(key);',
+  },
+  {
+    title: "A lapsed session cannot be revived",
+    file: "src/domain/anonymous-session.ts",
+    find: 'session?.kind === "anonymous" && !isGoneForGood(session, world.now)',
+    replace: 'session?.kind === "anonymous" && session.livesUntil !== null && world.now < session.livesUntil',
+  },
+  {
+    title: "Management still sees the context of a lapsed session",
+    file: "src/domain/session-context.ts",
+    find: "isAlive(session, world.now) && hasContext(session) ? session : undefined",
+    replace: "hasContext(session) ? session : undefined",
+  },
+  {
+    title: "Tokens live a minute longer than they say",
+    file: "src/domain/token.ts",
+    find: "token.expiresAt <= now",
+    replace: "token.expiresAt <= now - 60_000",
+  },
+  {
+    title: "The session gets a new ID at the login",
+    file: "src/domain/customer-session.ts",
+    find: "world.sessions.set(session.id, customerSession);\n  return customerSession;",
+    replace: `const id = world.ids.uuid();
+  const { context } = customerSession;
+  const renewed = { ...customerSession, id, ...(context === undefined ? {} : { context: { ...context, sessionId: id } }) };
+  world.sessions.delete(session.id);
+  world.sessions.set(id, renewed);
+  return renewed;`,
+  },
+  {
+    title: "The login throws the guest's attributes away",
+    file: "src/domain/customer-session.ts",
+    find: "{ customerId: customer.id }, world.now)",
+    replace: "{ customerId: customer.id, context: {} }, world.now)",
+  },
+  {
+    title: "The version does not rise at the login",
+    file: "src/domain/customer-session.ts",
+    find: "{ context: changeContext(session.context, { customerId: customer.id }, world.now) }",
+    replace: "{ context: { ...session.context, customerId: customer.id } }",
+  },
+  {
+    title: "The login replaces the guest's currency by the customer's",
+    file: "src/domain/customer-session.ts",
+    find: "{ customerId: customer.id }, world.now)",
+    replace: "{ customerId: customer.id, currency: customer.preferredCurrency ?? 'EUR' }, world.now)",
+  },
+  {
+    title: "The guest's token goes on after the login",
+    file: "src/domain/principal.ts",
+    find: 'world.switches.anonymousTokenAfterLogin === "dead"',
+    replace: "world.now < 0",
+  },
+  {
+    title: "A customer's session lapses with the access token",
+    file: "src/domain/customer-session.ts",
+    find: "customerId: customer.id,\n    livesUntil: null,",
+    replace: "customerId: customer.id,\n    livesUntil: world.now + world.lifetimes.customerTtl * 1000,",
+  },
+  {
+    title: "The logout leaves the context to the management",
+    file: "src/domain/customer-session.ts",
+    find: "world.sessions.delete(session.id);",
+    replace: 'world.sessions.set(session.id, { ...session, kind: "managed" });',
+  },
+  {
+    title: "A second cart does not become the active one",
+    file: "src/domain/session-context.ts",
+    find: "if (cartId === undefined || session.context.cartId === cartId) return session;",
+    replace: "if (session.context.cartId !== undefined) return session;",
+  },
+  {
+    title: "A deleted cart is still named by the context",
+    file: "src/domain/carts.ts",
+    find: 'forgetInContexts(world, cart);\n  if (cart.status === "OPEN")',
+    replace: 'if (cart.status === "OPEN")',
+  },
+  {
+    title: "A cart that is found with create=true creates no context",
+    file: "src/operations/cart/find-cart.ts",
+    find: "activateCart(world, cart.id, session);",
+    replace: "void activateCart;",
+  },
+  {
+    title: "A customer's context starts with the site's values",
+    file: "src/domain/session-context.ts",
+    find: "return customer === undefined\n",
+    replace: "return customer === undefined || world.now > 0\n",
+  },
+  {
+    title: "The billing address wins over the shipping address",
+    file: "src/domain/customer.ts",
+    find: 'defaultAddress(customer, "SHIPPING")?.country ?? defaultAddress(customer, "BILLING")?.country',
+    replace: 'defaultAddress(customer, "BILLING")?.country ?? defaultAddress(customer, "SHIPPING")?.country',
+  },
+  {
+    title: "What was passed at the anonymous login is forgotten",
+    file: "src/domain/values.ts",
+    find: "{ ...siteValues(main), ...remembered }",
+    replace: "{ ...remembered, ...siteValues(main) }",
+  },
+  {
+    title: "An attribute does not raise the version",
+    file: "src/domain/context.ts",
+    find: "return changeContext(context, { context: { ...context.context, [key]: value } }, now);",
+    replace: "return now > 0 ? { ...context, context: { ...context.context, [key]: value } } : context;",
+  },
+  {
+    title: "An attribute __proto__ is lost",
+    file: "src/domain/context.ts",
+    find: "return changeContext(context, { context: { ...context.context, [key]: value } }, now);",
+    replace:
+      "const next: Record<string, unknown> = { ...context.context };\n  next[key] = value;\n  return changeContext(context, { context: next }, now);",
+  },
+  {
+    title: "modifiedAt stays at createdAt",
+    file: "src/domain/context.ts",
+    find: "modifiedAt: timestamp(now) },",
+    replace: "modifiedAt: metadata.createdAt },",
+  },
+  {
+    title: "A version from the future is as good as the current one",
+    file: "src/operations/session-context/patch-own-context.ts",
+    find: "metadata.version !== session.context.metadata.version",
+    replace: "metadata.version < session.context.metadata.version",
+  },
+  {
+    title: "A PATCH merges the attributes instead of replacing them",
+    file: "src/operations/session-context/patch-own-context.ts",
+    find: "targetLocation, language, context });",
+    replace:
+      "targetLocation, language, context: context === undefined ? undefined : { ...session.context.context, ...context } });",
+  },
+  {
+    title: "A PUT without cartId removes the cart",
+    file: "src/domain/context.ts",
+    find: "...(cartId === undefined ? {} : { cartId }), ...(customerId",
+    replace: "...(cartId === undefined ? {} : {}), ...(customerId",
+  },
+  {
+    title: "Any customer's saas token opens a customer's context",
+    file: "src/operations/session-context/put-context.ts",
+    find: "if (bearer !== customerId || (",
+    replace: "if (bearer === undefined || (",
+  },
+  {
+    title: "An expired token is called invalid",
+    file: "src/http/dispatch.ts",
+    find: "headers: {}, body: expiredToken }",
+    replace: "headers: {}, body: invalidToken }",
+  },
+  {
+    title: "A service token without the scope is let through",
+    file: "src/http/dispatch.ts",
+    find: "!hasScope(principal.scopes, scope)",
+    replace: "principal.scopes.length === 0 && !hasScope(principal.scopes, scope)",
+  },
+  {
+    title: "The management's 404 does not name the session",
+    file: "src/operations/session-context/versions.ts",
+    find: 'return { sessionId, code: 404, message: "Session not found" };',
+    replace: 'return { ...(sessionId === "" ? { sessionId } : {}), code: 404, message: "Session not found" };',
+  },
+  {
+    title: "A price for one country is given to every country",
+    file: "src/domain/catalog.ts",
+    find: "(country === undefined || country === context.targetLocation)",
+    replace: "(country === undefined || context.targetLocation !== undefined)",
+  },
+];

@@ -1,0 +1,72 @@
+// Tries conformance and pacts on the engine of the tree that this file lies in, and says what is broken, as JSON.
+import { join } from "node:path";
+import type { RuleCase } from "../../src/conformance/rule.ts";
+import type { Subject } from "../../src/conformance/subject.ts";
+import { suite, tryCase } from "../../src/conformance/suite.ts";
+import { type Profile, profiles } from "../../src/domain/switches.ts";
+import { messageOf } from "../../src/errors.ts";
+import { createKit } from "../../src/kit.ts";
+import { isFailure } from "../../src/pact/verification/result.ts";
+import { readPacts } from "../../src/pact/verification/sources.ts";
+import { verify } from "../../src/pact/verification/verify.ts";
+import { defaultWorld } from "../../src/seed/default-world.ts";
+import { startServer } from "../../src/server/server.ts";
+
+/** What noticed that something is wrong; empty when nothing did. */
+export interface Verdict {
+  readonly rules: readonly string[];
+  readonly interactions: readonly string[];
+}
+
+const names = Object.keys(profiles) as Profile[];
+
+async function brokenRules(profile: Profile): Promise<string[]> {
+  const kit = createKit({ profile });
+  const subject: Omit<Subject, "otherTenant" | "tenant"> = {
+    send: (target, init) => kit.fetch(`https://api.emporix.io${target}`, init),
+    switches: profiles[profile],
+    storefrontClientId: "storefront",
+    manager: { clientId: "backend", secret: "secret" },
+    limited: { clientId: "limited", secret: "secret" },
+    customers: defaultWorld.customers ?? [],
+    pricedProduct: "coffee-beans",
+    advance: async (by) => void kit.control.clock.advance(by as `${number}m`),
+  };
+  const broken = new Set<string>();
+  for (const [at, ruleCase] of suite.entries()) {
+    const tenants = { tenant: `one${at}`, otherTenant: `other${at}` };
+    if (!(await keeps({ ...subject, ...tenants }, ruleCase))) broken.add(ruleCase.rule);
+  }
+  return [...broken];
+}
+
+async function keeps(subject: Subject, ruleCase: RuleCase): Promise<boolean> {
+  try {
+    await tryCase(subject, ruleCase);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function brokenInteractions(): Promise<string[]> {
+  const kit = createKit();
+  const server = await startServer(kit, { port: 0 });
+  try {
+    const pacts = await readPacts(join(import.meta.dirname, "../../contracts/pacts"), undefined);
+    const results = await verify({ pacts, baseUrl: server.url, on: "tutorial" });
+    return results.filter(isFailure).map(({ consumer, description }) => `${consumer}: ${description}`);
+  } finally {
+    await server.close();
+  }
+}
+
+try {
+  const rules = new Set<string>();
+  for (const profile of names) for (const rule of await brokenRules(profile)) rules.add(rule);
+  const verdict: Verdict = { rules: [...rules], interactions: await brokenInteractions() };
+  process.stdout.write(JSON.stringify(verdict));
+} catch (error) {
+  process.stderr.write(messageOf(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,100 @@
+declare const matched: unique symbol;
+
+/** Stands for any value like its example: what Pact calls a matcher, in Pact's own JSON form. */
+export interface Matching<Value> {
+  readonly [matched]?: Value;
+  readonly "pact:matcher:type": string;
+  readonly value: unknown;
+  /** The least number of items, of a list. */
+  readonly min?: number;
+  readonly regex?: string;
+}
+
+/** What a consumer needs of an answer: a part of what the spec says, literally or by matchers. */
+export type Template<Value> = unknown extends Value ? unknown : Matching<Value> | Parts<Value>;
+
+type Parts<Value> = Value extends readonly (infer Item)[]
+  ? readonly Template<Item>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]?: Template<Value[Name]> }
+    : Value;
+
+/** What a consumer sends: all that the spec requires, literally or by matchers. */
+export type Sent<Value> = unknown extends Value ? unknown : Matching<Value> | SentParts<Value>;
+
+type SentParts<Value> = Value extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Sent<Value[Name]> }
+    : Value;
+
+/** Anything of the example's types, in every depth. */
+export function like<Value>(example: NoInfer<Template<Value>>): Matching<Value> {
+  return matching("type", example);
+}
+
+/** A list of so many or more (1), each like the example. */
+export function eachLike<Item>(example: NoInfer<Template<Item>>, least = 1): Matching<readonly Item[]> {
+  const items = Array.from({ length: Math.max(least, 1) }, () => example);
+  return { ...matching("type", items), min: least };
+}
+
+/** Exactly this, also within `like`. */
+export function exactly<const Value>(value: Value): Matching<Value> {
+  return matching("equality", value);
+}
+
+/** A number without a fraction. */
+export function integer(example: number): Matching<number> {
+  return matching("integer", example);
+}
+
+/** Text that fits a regular expression as a whole. */
+export function text(pattern: RegExp, example: string): Matching<string> {
+  return { ...matching("regex", example), regex: `^(?:${pattern.source})$` };
+}
+
+export function uuid(example = "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11"): Matching<string> {
+  return text(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, example);
+}
+
+/** ISO 8601 with milliseconds and Z, as the API writes it. */
+export function timestamp(example = "2026-03-01T09:30:00.000Z"): Matching<string> {
+  return text(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/, example);
+}
+
+/** Text, and not the empty one. */
+export function someText(example: string): Matching<string> {
+  return text(/[\s\S]+/, example);
+}
+
+/** A value of the provider state: the example for the consumer, the state's own in the verification. */
+export interface Injected<Value> extends Matching<Value> {
+  readonly "pact:generator:type": "ProviderState";
+  readonly expression: string;
+}
+
+/** The text of several values of the provider state, as `Bearer ${token}`. */
+export function injected<Value>(expression: string, example: Value): Injected<Value> {
+  return { ...matching("equality", example), "pact:generator:type": "ProviderState", expression };
+}
+
+export function isMatching(value: unknown): value is Matching<unknown> {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "pact:matcher:type");
+}
+
+export function isInjected(value: unknown): value is Injected<unknown> {
+  return isMatching(value) && Object.hasOwn(value, "expression");
+}
+
+/** The example behind a template, with its matchers taken away. */
+export function exampleOf(template: unknown): unknown {
+  if (isMatching(template)) return exampleOf(template.value);
+  if (Array.isArray(template)) return template.map(exampleOf);
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, part]) => [name, exampleOf(part)]));
+}
+
+function matching<Value>(type: string, value: unknown): Matching<Value> {
+  return { "pact:matcher:type": type, value };
+}
