@@ -1,32 +1,13 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Consumer,
-  exactly,
-  integer,
-  interaction,
-  someText,
-  text,
-  timestamp,
-  uuid,
-} from "../../../src/pact/index.ts";
+import { type Consumer, exactly, integer, interaction, someText, text, uuid } from "../../../src/pact/index.ts";
 import { invalidFault, problem } from "../errors.ts";
 import { ownContract } from "../own-contract.ts";
 import { shoppersContext, signIn } from "./backoffice.ts";
+import { add, get, metadata, newSession, noScope, notFound, put, remove, unknownSession } from "./shared.ts";
 
 const contract = await ownContract("backoffice");
 const contextOf = ({ client, values }: Consumer) =>
   shoppersContext(client, values.tenant, values.sessionId, values.serviceToken);
-
-const get = "GET /session-context/{tenant}/context/{sessionId}";
-const put = "PUT /session-context/{tenant}/context/{sessionId}";
-const add = "POST /session-context/{tenant}/context/{sessionId}/attributes";
-const remove = "DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}";
-
-const unknownSession = "11111111-2222-4333-8444-555555555555";
-const newSession = "66666666-7777-4888-9999-000000000000";
-const notFound = { sessionId: uuid(), ...problem(404, "Session not found") };
-const noScope = problem(403, "This needs a service token with the scope session_context.context_manage");
-const metadata = { version: integer(1), createdAt: timestamp(), modifiedAt: timestamp() };
 
 describe("an employee's token", () => {
   it("is had for the client's secret", async () => {
