@@ -121,7 +121,7 @@ try {
   writeFileSync(join(folder, "pact.json"), JSON.stringify(pact));
   for (const flags of [[], ["--spec"]]) {
     const missing = failing(command, ["verify", "pact.json", ...flags], folder);
-    if (!/^1: .*needs @pact\S+: npm install -D @pact\S+\n$/.test(missing))
+    if (!/^2: .*needs @pact\S+: npm install -D @pact\S+\n$/.test(missing))
       throw new Error(`verify without its peers: ${missing}`);
   }
 

@@ -130,8 +130,9 @@ async function compile(
     });
     const distinct = exported.filter(([name, id]) => name === id);
     const aliases = exported.filter(([name, id]) => name !== id);
+    const source = standalone.default(ajv, Object.fromEntries(distinct));
     files[groupName] =
-      standalone.default(ajv, Object.fromEntries(distinct)) +
+      (group.also === "coerce" ? source : source.replaceAll(unusedArguments, "")) +
       aliases.map(([name, id]) => `export { ${id} as ${name} };\n`).join("");
   }
   const entry =
@@ -165,6 +166,10 @@ function table(name: string, entries: readonly string[]): string {
 /** What an error of Ajv tells and nobody reads; so that browsers need not load it. */
 const unreadFields =
   /\b(?:(?:schemaPath|keyword): "(?:[^"\\]|\\.)*"|params: \{ ?(?:type|limit|comparison|pattern|missingProperty|format|i|ref|passingSchemas)[^{}]*\}),\s*/g;
+
+/** What validators hand to each other for the sake of coercion alone. */
+const unusedArguments =
+  /,\s*parentData(?::\s*\w+)?,\s*parentDataProperty(?::\s*(?:\w+|"(?:[^"\\]|\\.)*"))?,\s*rootData(?:\s*=\s*data)?(?=[,}\s])/g;
 
 /** Ajv's standalone code asks for helpers of Ajv by `require`; bundled, it stands alone. */
 async function bundle(entry: string, files: Record<string, string>): Promise<string> {

@@ -27,7 +27,7 @@ var require_ucs2length = __commonJS({
 // in-memory:./parameters.js
 var listMails_parameters = validate21;
 var func2 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -62,7 +62,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 var runScenario_parameters = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -96,7 +96,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 // in-memory:./bodies.js
 var advanceClock_body = validate212;
 var schema7 = { type: "object", required: ["by"], properties: { by: { description: "Milliseconds, or a number with a unit (ms, s, m, h, d).", type: ["number", "string"], minimum: 0, pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } }, $id: "Advance.json" }, pattern02 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -118,12 +118,12 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       return validate222.errors = [{ instancePath, message: "must be object" }], !1;
   return validate222.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
+  return validate222(data, { instancePath }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
 }
 var changeState_body = validate24, schema8 = { type: "object", required: ["state"], properties: { state: { type: "string", minLength: 1, description: "The scenario's name." }, params: { type: "object", additionalProperties: {} }, action: { type: "string", enum: ["setup", "teardown"], default: "setup" } }, $id: "changeState_body" }, func22 = require_ucs2length().default;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -165,7 +165,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 var runScenario_body = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate25.errors = [{ instancePath, message: "must be object" }], !1) : (validate25.errors = vErrors, errors === 0);
 }

@@ -196,7 +196,7 @@ var require_ucs2length = __commonJS({
 // in-memory:./bodies.js
 var getHealth_200 = validate21;
 var schema7 = { type: "object", required: ["status", "profile", "version"], properties: { status: { type: "string", enum: ["ok"] }, profile: { type: "string" }, version: { type: "string" } }, $id: "Health.json" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -233,13 +233,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       return validate22.errors = [{ instancePath, message: "must be object" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+  return validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 var getClock_200 = validate24;
 var formats0 = require_formats().fullFormats["date-time"];
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -259,13 +259,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       return validate25.errors = [{ instancePath, message: "must be object" }], !1;
   return validate25.errors = vErrors, errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate25(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate24.errors = vErrors, errors === 0;
+  return validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate24.errors = vErrors, errors === 0;
 }
 var advanceClock_400 = validate27;
 var func2 = require_ucs2length().default;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -295,13 +295,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       return validate28.errors = [{ instancePath, message: "must be object" }], !1;
   return validate28.errors = vErrors, errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate28(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
+  return validate28(data, { instancePath }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
 }
 var listMails_200 = validate30;
 var schema13 = { type: "object", required: ["to", "kind", "token", "sentAt"], properties: { to: { type: "string" }, kind: { type: "string", enum: ["opt-in", "password-reset", "email-change"] }, token: { type: "string", minLength: 1 }, sentAt: { type: "string", format: "date-time" } }, $id: "Mail.json" };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -355,7 +355,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       return validate31.errors = [{ instancePath, message: "must be object" }], !1;
   return validate31.errors = vErrors, errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -363,7 +363,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate31(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+        validate31(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -374,7 +374,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var listViolations_200 = validate33;
 var schema16 = { type: "object", required: ["location", "severity", "code", "message"], properties: { location: { type: "array", items: { type: "string" } }, severity: { type: "string", enum: ["Error"] }, code: { type: "string" }, message: { type: "string" } }, $id: "Violation.json" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -432,7 +432,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       return validate35.errors = [{ instancePath, message: "must be object" }], !1;
   return validate35.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -494,7 +494,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         let len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           let _errs13 = errors;
-                          validate35(data5[i0], { instancePath: instancePath + "/violations/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                          validate35(data5[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
                           var valid1 = _errs13 === errors;
                           if (!valid1)
                             break;
@@ -513,7 +513,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       return validate34.errors = [{ instancePath, message: "must be object" }], !1;
   return validate34.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -521,7 +521,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+        validate34(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -532,7 +532,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var listScenarios_200 = validate38;
 var schema18 = { type: "object", required: ["name", "summary", "parameters", "returns"], properties: { name: { type: "string", minLength: 1 }, summary: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: { type: "object", required: ["type", "description", "required"], properties: { type: { type: "string", enum: ["string", "integer", "object"] }, description: { type: "string", minLength: 1 }, required: { type: "boolean" } } } }, returns: { type: "array", items: { type: "string", minLength: 1 } } }, $id: "ScenarioEntry.json" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -645,7 +645,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       return validate39.errors = [{ instancePath, message: "must be object" }], !1;
   return validate39.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -653,7 +653,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate39(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+        validate39(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -663,7 +663,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return validate38.errors = vErrors, errors === 0;
 }
 var changeState_200 = validate41, schema19 = { type: "object", additionalProperties: { type: ["string", "number"] }, $id: "changeState_200" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))

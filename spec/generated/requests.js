@@ -27,7 +27,7 @@ var require_ucs2length = __commonJS({
 // in-memory:./parameters.js
 var findCart_parameters = validate21;
 var func2 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
@@ -42,7 +42,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 var pattern1 = new RegExp("^[a-zA-Z]{2}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -56,7 +56,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate21.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate21.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -177,7 +177,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 var createCart_parameters = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -191,7 +191,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate24.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate24.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -221,7 +221,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 var searchCarts_parameters = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -235,7 +235,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate26.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate26.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -275,7 +275,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 var getCart_parameters = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -291,7 +291,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               return validate28.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -359,7 +359,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return validate28.errors = vErrors, errors === 0;
 }
 var updateCart_parameters = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -375,7 +375,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               return validate30.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -399,7 +399,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return validate30.errors = vErrors, errors === 0;
 }
 var addCartItem_parameters = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,7 +415,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               return validate32.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -460,7 +460,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return validate32.errors = vErrors, errors === 0;
 }
 var getCartItem_parameters = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -476,7 +476,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               return validate34.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -513,7 +513,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return validate34.errors = vErrors, errors === 0;
 }
 var updateCartItem_parameters = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -529,7 +529,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               return validate36.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -580,7 +580,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return validate36.errors = vErrors, errors === 0;
 }
 var removeCartDiscounts_parameters = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -596,7 +596,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               return validate38.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -641,7 +641,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return validate38.errors = vErrors, errors === 0;
 }
 var removeCartDiscount_parameters = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -657,7 +657,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               return validate40.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -694,7 +694,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return validate40.errors = vErrors, errors === 0;
 }
 var listCurrencies_parameters = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -708,7 +708,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate42.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate42.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
       }
@@ -717,7 +717,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return validate42.errors = vErrors, errors === 0;
 }
 var requestAnonymousToken_parameters = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -733,14 +733,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               return validate44.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/query/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/query/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
             if (valid1) {
               if (data0["hybris-tenant"] !== void 0) {
                 let _errs4 = errors;
-                validate22(data0["hybris-tenant"], { instancePath: instancePath + "/query/hybris-tenant", parentData: data0, parentDataProperty: "hybris-tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                validate22(data0["hybris-tenant"], { instancePath: instancePath + "/query/hybris-tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -817,7 +817,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return validate44.errors = vErrors, errors === 0;
 }
 var refreshAnonymousToken_parameters = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -833,14 +833,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               return validate47.errors = [{ instancePath: instancePath + "/query", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/query/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/query/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
             if (valid1) {
               if (data0["hybris-tenant"] !== void 0) {
                 let _errs4 = errors;
-                validate22(data0["hybris-tenant"], { instancePath: instancePath + "/query/hybris-tenant", parentData: data0, parentDataProperty: "hybris-tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                validate22(data0["hybris-tenant"], { instancePath: instancePath + "/query/hybris-tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
                 var valid1 = _errs4 === errors;
               } else
                 var valid1 = !0;
@@ -927,7 +927,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return validate47.errors = vErrors, errors === 0;
 }
 var logoutCustomer_parameters = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -941,7 +941,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate50.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate50.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -974,7 +974,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return validate50.errors = vErrors, errors === 0;
 }
 var refreshCustomerToken_parameters = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -988,7 +988,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate52.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate52.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1035,7 +1035,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 var getOwnProfile_parameters = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1049,7 +1049,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate54.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate54.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1072,7 +1072,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return validate54.errors = vErrors, errors === 0;
 }
 var confirmSignup_parameters = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1088,7 +1088,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               return validate56.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1112,7 +1112,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return validate56.errors = vErrors, errors === 0;
 }
 var getAddress_parameters = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1128,7 +1128,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               return validate58.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1152,7 +1152,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return validate58.errors = vErrors, errors === 0;
 }
 var addAddressTags_parameters = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1168,7 +1168,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               return validate60.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1216,7 +1216,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60.errors = vErrors, errors === 0;
 }
 var exchangeToken_parameters = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1230,7 +1230,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate62.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate62.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1277,7 +1277,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return validate62.errors = vErrors, errors === 0;
 }
 var socialLogin_parameters = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1291,7 +1291,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate64.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate64.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1365,7 +1365,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return validate64.errors = vErrors, errors === 0;
 }
 var requestServiceToken_parameters = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1376,7 +1376,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.header;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-            data0["emporix-tenant"] !== void 0 && (validate22(data0["emporix-tenant"], { instancePath: instancePath + "/header/emporix-tenant", parentData: data0, parentDataProperty: "emporix-tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0["emporix-tenant"] !== void 0 && (validate22(data0["emporix-tenant"], { instancePath: instancePath + "/header/emporix-tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           else
             return validate66.errors = [{ instancePath: instancePath + "/header", message: "must be object" }], !1;
       }
@@ -1385,7 +1385,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return validate66.errors = vErrors, errors === 0;
 }
 var patchOwnContext_parameters = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1399,7 +1399,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate68.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate68.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1422,7 +1422,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return validate68.errors = vErrors, errors === 0;
 }
 var removeOwnAttribute_parameters = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1438,7 +1438,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               return validate70.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1462,7 +1462,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return validate70.errors = vErrors, errors === 0;
 }
 var getContext_parameters = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1478,7 +1478,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               return validate72.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1502,7 +1502,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return validate72.errors = vErrors, errors === 0;
 }
 var putContext_parameters = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1518,7 +1518,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               return validate74.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1576,7 +1576,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return validate74.errors = vErrors, errors === 0;
 }
 var removeAttribute_parameters = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1592,7 +1592,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               return validate76.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1630,7 +1630,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var listSites_parameters = validate78;
 var pattern3 = new RegExp("^(code|name)(:(asc|desc))?$", "u"), pattern4 = new RegExp('^((code|name):("[^"]*"|[^\\s"]+)(\\s+|$))*$', "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1644,7 +1644,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate78.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate78.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1730,7 +1730,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return validate78.errors = vErrors, errors === 0;
 }
 var getSite_parameters = validate80;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1746,7 +1746,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               return validate80.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.tenant !== void 0) {
               let _errs3 = errors;
-              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1784,7 +1784,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return validate80.errors = vErrors, errors === 0;
 }
 var listSiteCodes_parameters = validate82;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1798,7 +1798,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             let missing1;
             if (data0.tenant === void 0 && (missing1 = "tenant"))
               return validate82.errors = [{ instancePath: instancePath + "/path", message: "must have required property '" + missing1 + "'" }], !1;
-            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant", parentData: data0, parentDataProperty: "tenant", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+            data0.tenant !== void 0 && (validate22(data0.tenant, { instancePath: instancePath + "/path/tenant" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
           } else
             return validate82.errors = [{ instancePath: instancePath + "/path", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
@@ -1879,7 +1879,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 // in-memory:./bodies.js
 var createCart_body = validate212;
 var pattern02 = new RegExp("^[A-Z]{3}$", "u"), func22 = require_ucs2length().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1903,7 +1903,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 var pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1940,7 +1940,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 var schema10 = { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" } }, $id: "CartAddressDraft.json" }, pattern2 = new RegExp("^[a-zA-Z]{2}$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2054,20 +2054,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       return validate27.errors = [{ instancePath, message: "must be object" }], !1;
   return validate27.errors = vErrors, errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate302.errors = [{ instancePath, message: "must be object" }], !1) : (validate302.errors = vErrors, errors === 0);
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.mixins !== void 0 && (validate302(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length));
+      data.mixins !== void 0 && (validate302(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length));
     else
       return validate29.errors = [{ instancePath, message: "must be object" }], !1;
   return validate29.errors = vErrors, errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2138,14 +2138,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.channel !== void 0) {
                   let _errs11 = errors;
-                  validate23(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                  validate23(data.channel, { instancePath: instancePath + "/channel" }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.deliveryWindow !== void 0) {
                     let _errs12 = errors;
-                    validate25(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow", parentData: data, parentDataProperty: "deliveryWindow", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                    validate25(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow" }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -2158,7 +2158,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                           let len0 = data7.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             let _errs15 = errors;
-                            validate27(data7[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+                            validate27(data7[i0], { instancePath: instancePath + "/addresses/" + i0 }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
                             var valid1 = _errs15 === errors;
                             if (!valid1)
                               break;
@@ -2171,14 +2171,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.metadata !== void 0) {
                         let _errs16 = errors;
-                        validate29(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                        validate29(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.mixins !== void 0) {
                           let _errs17 = errors;
-                          validate302(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+                          validate302(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
                           var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
@@ -2194,12 +2194,12 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       return validate222.errors = [{ instancePath, message: "must be object" }], !1;
   return validate222.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate222(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
+  return validate222(data, { instancePath }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
 }
 var searchCarts_body = validate35;
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2209,13 +2209,13 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       return validate362.errors = [{ instancePath, message: "must be object" }], !1;
   return validate362.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate362(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
+  return validate362(data, { instancePath }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
 }
 var updateCart_body = validate382;
 var schema16 = { type: "object", properties: { siteCode: { type: "string", minLength: 1 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, status: { type: "string", enum: ["OPEN", "CLOSED"] }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" }, orderId: { type: "string" }, quoteId: { type: "string" }, channel: { $ref: "Channel.json" }, deliveryWindow: { $ref: "DeliveryWindow.json" }, addresses: { type: "array", items: { $ref: "CartAddressDraft.json" } }, metadata: { $ref: "CartMetadataDraft.json" }, mixins: { $ref: "Mixins.json" } }, $id: "CartUpdate.json" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2321,14 +2321,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.channel !== void 0) {
                           let _errs19 = errors;
-                          validate23(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                          validate23(data.channel, { instancePath: instancePath + "/channel" }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
                           if (data.deliveryWindow !== void 0) {
                             let _errs20 = errors;
-                            validate25(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow", parentData: data, parentDataProperty: "deliveryWindow", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                            validate25(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow" }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
                             var valid0 = _errs20 === errors;
                           } else
                             var valid0 = !0;
@@ -2341,7 +2341,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                   let len0 = data11.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     let _errs23 = errors;
-                                    validate27(data11[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data11, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+                                    validate27(data11[i0], { instancePath: instancePath + "/addresses/" + i0 }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
                                     var valid1 = _errs23 === errors;
                                     if (!valid1)
                                       break;
@@ -2354,14 +2354,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.metadata !== void 0) {
                                 let _errs24 = errors;
-                                validate29(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                                validate29(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
                                 var valid0 = _errs24 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0)
                                 if (data.mixins !== void 0) {
                                   let _errs25 = errors;
-                                  validate302(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+                                  validate302(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
                                   var valid0 = _errs25 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2381,13 +2381,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       return validate39.errors = [{ instancePath, message: "must be object" }], !1;
   return validate39.errors = vErrors, errors === 0;
 }
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate382.errors = vErrors, errors === 0;
+  return validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate382.errors = vErrors, errors === 0;
 }
 var addCartItem_body = validate46;
 var schema18 = { type: "object", required: ["quantity", "price"], properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$", description: "`urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`." }, quantity: { type: "number", minimum: 0, maximum: 1e5 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"], default: "INTERNAL" }, keepAsSeparateLineItem: { type: "boolean", default: !1 }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", description: "Its `id` is needed only without `itemYrn`.", properties: { id: { type: "string", minLength: 1 }, name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemDraft.json" }, pattern5 = new RegExp("^urn:[^;]+;[^;]+$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2451,7 +2451,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       return validate48.errors = [{ instancePath, message: "must be object" }], !1;
   return validate48.errors = vErrors, errors === 0;
 }
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2483,7 +2483,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       return validate502.errors = [{ instancePath, message: "must be object" }], !1;
   return validate502.errors = vErrors, errors === 0;
 }
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2518,7 +2518,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.price !== void 0) {
             let _errs5 = errors;
-            validate48(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+            validate48(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2543,7 +2543,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.tax !== void 0) {
                   let _errs10 = errors;
-                  validate502(data.tax, { instancePath: instancePath + "/tax", parentData: data, parentDataProperty: "tax", rootData }) || (vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors), errors = vErrors.length);
+                  validate502(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors), errors = vErrors.length);
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -2579,7 +2579,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0)
                     if (data.mixins !== void 0) {
                       let _errs17 = errors;
-                      validate302(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+                      validate302(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -2593,13 +2593,13 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
       return validate472.errors = [{ instancePath, message: "must be object" }], !1;
   return validate472.errors = vErrors, errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate472(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
+  return validate472(data, { instancePath }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
 }
 var updateCartItem_body = validate542;
 var schema22 = { type: "object", properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$" }, quantity: { type: "number", minimum: 0, maximum: 1e5 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemUpdate.json" };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2631,7 +2631,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.price !== void 0) {
             let _errs5 = errors;
-            validate48(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+            validate48(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2648,7 +2648,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.tax !== void 0) {
                 let _errs8 = errors;
-                validate502(data.tax, { instancePath: instancePath + "/tax", parentData: data, parentDataProperty: "tax", rootData }) || (vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors), errors = vErrors.length);
+                validate502(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors), errors = vErrors.length);
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -2667,7 +2667,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0)
                   if (data.mixins !== void 0) {
                     let _errs13 = errors;
-                    validate302(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+                    validate302(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2680,12 +2680,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       return validate55.errors = [{ instancePath, message: "must be object" }], !1;
   return validate55.errors = vErrors, errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate542.errors = vErrors, errors === 0;
+  return validate55(data, { instancePath }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate542.errors = vErrors, errors === 0;
 }
 var updateCartItems_body = validate602;
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate602(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2696,7 +2696,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data0 = data[i0], _errs1 = errors, _errs2 = errors;
-          validate55(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+          validate55(data0, { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
           var valid1 = _errs2 === errors;
           if (valid1) {
             let _errs3 = errors;
@@ -2728,7 +2728,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
   return validate602.errors = vErrors, errors === 0;
 }
 var addCartItems_body = validate622;
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2739,7 +2739,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs1 = errors;
-          validate472(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length);
+          validate472(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length);
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
@@ -2750,7 +2750,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
   return validate622.errors = vErrors, errors === 0;
 }
 var mergeCarts_body = validate642;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2788,12 +2788,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       return validate65.errors = [{ instancePath, message: "must be object" }], !1;
   return validate65.errors = vErrors, errors === 0;
 }
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate642(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate642.errors = vErrors, errors === 0;
+  return validate65(data, { instancePath }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate642.errors = vErrors, errors === 0;
 }
 var changeCartSite_body = validate67;
-function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate682(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2813,12 +2813,12 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
       return validate682.errors = [{ instancePath, message: "must be object" }], !1;
   return validate682.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate682(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
+  return validate682(data, { instancePath }) || (vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
 var changeCartCurrency_body = validate702;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2838,12 +2838,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       return validate71.errors = [{ instancePath, message: "must be object" }], !1;
   return validate71.errors = vErrors, errors === 0;
 }
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate702(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate702.errors = vErrors, errors === 0;
+  return validate71(data, { instancePath }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate702.errors = vErrors, errors === 0;
 }
 var applyCartDiscount_body = validate73;
-function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate742(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2865,12 +2865,12 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       return validate742.errors = [{ instancePath, message: "must be object" }], !1;
   return validate742.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate742(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
+  return validate742(data, { instancePath }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
 }
 var loginCustomer_body = validate762;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2904,13 +2904,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       return validate77.errors = [{ instancePath, message: "must be object" }], !1;
   return validate77.errors = vErrors, errors === 0;
 }
-function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate762(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate77(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate762.errors = vErrors, errors === 0;
+  return validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate762.errors = vErrors, errors === 0;
 }
 var replaceOwnProfile_body = validate79;
 var schema36 = { type: "object", description: "What a customer may say of themselves. Null is the same as nothing; other properties are ignored.", properties: { title: { type: ["string", "null"] }, firstName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: ["string", "null"] }, contactEmail: { type: ["string", "null"], pattern: "^[^@\\s]+@[^@\\s]+$" }, contactPhone: { type: ["string", "null"] }, company: { type: ["string", "null"] }, preferredLanguage: { type: ["string", "null"], minLength: 1 }, preferredCurrency: { type: ["string", "null"], minLength: 3, maxLength: 3 }, preferredSite: { type: ["string", "null"], minLength: 1, description: "The code of a site that there is." }, businessModel: { type: ["string", "null"], enum: ["B2B", "B2C", null] }, b2b: { oneOf: [{ $ref: "BusinessDetails.json" }, { type: "null" }] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "ProfileFields.json" }, pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2946,12 +2946,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return validate81.errors = vErrors, errors === 0;
 }
 var schema38 = { type: ["object", "null"], additionalProperties: !0, $id: "MixinsOrNull.json" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null ? (validate83.errors = [{ instancePath, message: "must be object,null" }], !1) : (validate83.errors = vErrors, errors === 0);
 }
 var schema39 = { type: ["object", "null"], properties: { version: { type: ["integer", "null"], description: "The version that is changed; anything but the current one is a 409." }, mixins: { $ref: "MixinsOrNull.json" } }, $id: "MetadataFields.json" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return validate85.errors = [{ instancePath, message: "must be object,null" }], !1;
@@ -2966,14 +2966,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (valid0)
       if (data.mixins !== void 0) {
         let _errs3 = errors;
-        validate83(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+        validate83(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
         var valid0 = _errs3 === errors;
       } else
         var valid0 = !0;
   }
   return validate85.errors = vErrors, errors === 0;
 }
-function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate802(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3081,7 +3081,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.b2b !== void 0) {
                               let data11 = data.b2b, _errs23 = errors, _errs24 = errors, valid1 = !1, passing0 = null, _errs25 = errors;
-                              validate81(data11, { instancePath: instancePath + "/b2b", parentData: data, parentDataProperty: "b2b", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+                              validate81(data11, { instancePath: instancePath + "/b2b" }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
                               var _valid0 = _errs25 === errors;
                               _valid0 && (valid1 = !0, passing0 = 0);
                               let _errs26 = errors;
@@ -3102,14 +3102,14 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.mixins !== void 0) {
                                 let _errs28 = errors;
-                                validate83(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+                                validate83(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
                                 var valid0 = _errs28 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0)
                                 if (data.metadata !== void 0) {
                                   let _errs29 = errors;
-                                  validate85(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+                                  validate85(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
                                   var valid0 = _errs29 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3129,12 +3129,12 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
       return validate802.errors = [{ instancePath, message: "must be object" }], !1;
   return validate802.errors = vErrors, errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate802(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length), validate79.errors = vErrors, errors === 0;
+  return validate802(data, { instancePath }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length), validate79.errors = vErrors, errors === 0;
 }
 var signUpCustomer_body = validate89;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
@@ -3144,7 +3144,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       return validate91.errors = [{ instancePath, message: "must be string" }], !1;
   return validate91.errors = vErrors, errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
@@ -3154,7 +3154,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       return validate93.errors = [{ instancePath, message: "must be string" }], !1;
   return validate93.errors = vErrors, errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3163,14 +3163,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         return validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let _errs1 = errors;
-        validate91(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+        validate91(data.email, { instancePath: instancePath + "/email" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.password !== void 0) {
           let _errs2 = errors;
-          validate93(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+          validate93(data.password, { instancePath: instancePath + "/password" }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -3179,7 +3179,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return validate95.errors = vErrors, errors === 0;
 }
 var schema45 = { type: "object", description: "An address as a customer writes it. Null is the same as nothing; other properties are ignored.", properties: { contactName: { type: ["string", "null"], description: "The customer's name, if left out." }, companyName: { type: ["string", "null"] }, street: { type: ["string", "null"] }, streetNumber: { type: ["string", "null"] }, streetAppendix: { type: ["string", "null"] }, extraLine1: { type: ["string", "null"] }, extraLine2: { type: ["string", "null"] }, extraLine3: { type: ["string", "null"] }, extraLine4: { type: ["string", "null"] }, zipCode: { type: ["string", "null"] }, city: { type: ["string", "null"] }, country: { type: ["string", "null"], minLength: 2, maxLength: 2 }, state: { type: ["string", "null"] }, contactPhone: { type: ["string", "null"] }, tags: { type: ["array", "null"], items: { type: "string" } }, isDefault: { type: ["boolean", "null"] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "AddressFields.json" };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3331,14 +3331,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.mixins !== void 0) {
                                         let _errs35 = errors;
-                                        validate83(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+                                        validate83(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.metadata !== void 0) {
                                           let _errs36 = errors;
-                                          validate85(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+                                          validate85(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
                                           var valid0 = _errs36 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3362,41 +3362,41 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       return validate100.errors = [{ instancePath, message: "must be object" }], !1;
   return validate100.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.email !== void 0) {
         let _errs1 = errors;
-        validate91(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+        validate91(data.email, { instancePath: instancePath + "/email" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.password !== void 0) {
           let _errs2 = errors;
-          validate93(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+          validate93(data.password, { instancePath: instancePath + "/password" }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.signup !== void 0) {
             let _errs3 = errors;
-            validate95(data.signup, { instancePath: instancePath + "/signup", parentData: data, parentDataProperty: "signup", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+            validate95(data.signup, { instancePath: instancePath + "/signup" }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.customerDetails !== void 0) {
               let _errs4 = errors;
-              validate802(data.customerDetails, { instancePath: instancePath + "/customerDetails", parentData: data, parentDataProperty: "customerDetails", rootData }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length);
+              validate802(data.customerDetails, { instancePath: instancePath + "/customerDetails" }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length);
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.customerAddress !== void 0) {
                 let _errs5 = errors;
-                validate100(data.customerAddress, { instancePath: instancePath + "/customerAddress", parentData: data, parentDataProperty: "customerAddress", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+                validate100(data.customerAddress, { instancePath: instancePath + "/customerAddress" }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -3407,12 +3407,12 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       return validate90.errors = [{ instancePath, message: "must be object" }], !1;
   return validate90.errors = vErrors, errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
+  return validate90(data, { instancePath }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
 }
 var resendOptIn_body = validate105;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3432,12 +3432,12 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       return validate106.errors = [{ instancePath, message: "must be object" }], !1;
   return validate106.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
+  return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
 }
 var changePassword_body = validate108;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3454,7 +3454,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0)
         if (data.newPassword !== void 0) {
           let _errs3 = errors;
-          validate93(data.newPassword, { instancePath: instancePath + "/newPassword", parentData: data, parentDataProperty: "newPassword", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+          validate93(data.newPassword, { instancePath: instancePath + "/newPassword" }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3462,12 +3462,12 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       return validate109.errors = [{ instancePath, message: "must be object" }], !1;
   return validate109.errors = vErrors, errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
 var resetPassword_body = validate112;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3484,7 +3484,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0)
         if (data.password !== void 0) {
           let _errs3 = errors;
-          validate93(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+          validate93(data.password, { instancePath: instancePath + "/password" }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3492,12 +3492,12 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       return validate113.errors = [{ instancePath, message: "must be object" }], !1;
   return validate113.errors = vErrors, errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate113(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), validate112.errors = vErrors, errors === 0;
+  return validate113(data, { instancePath }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), validate112.errors = vErrors, errors === 0;
 }
 var requestEmailChange_body = validate116;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3522,7 +3522,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.newEmail !== void 0) {
             let _errs5 = errors;
-            validate91(data.newEmail, { instancePath: instancePath + "/newEmail", parentData: data, parentDataProperty: "newEmail", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+            validate91(data.newEmail, { instancePath: instancePath + "/newEmail" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3540,12 +3540,12 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       return validate117.errors = [{ instancePath, message: "must be object" }], !1;
   return validate117.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate117(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
+  return validate117(data, { instancePath }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
 }
 var confirmEmailChange_body = validate120;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3558,18 +3558,18 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       return validate121.errors = [{ instancePath, message: "must be object" }], !1;
   return validate121.errors = vErrors, errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate121(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate120.errors = vErrors, errors === 0;
+  return validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate120.errors = vErrors, errors === 0;
 }
 var addAddress_body = validate123;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate100(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate123.errors = vErrors, errors === 0;
+  return validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate123.errors = vErrors, errors === 0;
 }
 var requestServiceToken_body = validate125;
 var schema58 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3623,17 +3623,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       return validate126.errors = [{ instancePath, message: "must be object" }], !1;
   return validate126.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
+  return validate126(data, { instancePath }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
 }
 var matchPricesByContext_body = validate128;
 var schema61 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate130.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate130.errors = vErrors, errors === 0) : (validate130.errors = [{ instancePath, params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3665,7 +3665,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                             return validate129.errors = [{ instancePath: instancePath + "/items/" + i0 + "/itemId", message: "must have required property '" + missing2 + "'" }], !1;
                           if (data2.itemType !== void 0) {
                             let _errs7 = errors;
-                            validate130(data2.itemType, { instancePath: instancePath + "/items/" + i0 + "/itemId/itemType", parentData: data2, parentDataProperty: "itemType", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+                            validate130(data2.itemType, { instancePath: instancePath + "/items/" + i0 + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
                             var valid3 = _errs7 === errors;
                           } else
                             var valid3 = !0;
@@ -3738,12 +3738,12 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       return validate129.errors = [{ instancePath, message: "must be object" }], !1;
   return validate129.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate129(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length), validate128.errors = vErrors, errors === 0;
+  return validate129(data, { instancePath }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length), validate128.errors = vErrors, errors === 0;
 }
 var patchOwnContext_body = validate133;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
@@ -3764,7 +3764,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       return validate135.errors = [{ instancePath, message: "must be object" }], !1;
   return validate135.errors = vErrors, errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3821,7 +3821,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.context !== void 0) {
                 let _errs9 = errors;
-                validate135(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+                validate135(data.context, { instancePath: instancePath + "/context" }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3851,12 +3851,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       return validate134.errors = [{ instancePath, message: "must be object" }], !1;
   return validate134.errors = vErrors, errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate134(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length), validate133.errors = vErrors, errors === 0;
+  return validate134(data, { instancePath }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length), validate133.errors = vErrors, errors === 0;
 }
 var addOwnAttribute_body = validate138;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3876,13 +3876,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       return validate139.errors = [{ instancePath, message: "must be object" }], !1;
   return validate139.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate139(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length), validate138.errors = vErrors, errors === 0;
+  return validate139(data, { instancePath }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length), validate138.errors = vErrors, errors === 0;
 }
 var putContext_body = validate141;
 var pattern11 = new RegExp("^\\d+$", "u");
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3960,7 +3960,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.context !== void 0) {
                     let _errs13 = errors;
-                    validate135(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+                    validate135(data.context, { instancePath: instancePath + "/context" }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3989,9 +3989,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       return validate142.errors = [{ instancePath, message: "must be object" }], !1;
   return validate142.errors = vErrors, errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate142(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), validate141.errors = vErrors, errors === 0;
+  return validate142(data, { instancePath }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), validate141.errors = vErrors, errors === 0;
 }
 
 // <stdin>

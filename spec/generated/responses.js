@@ -196,7 +196,7 @@ var require_formats = __commonJS({
 // in-memory:./bodies.js
 var findCart_200 = validate21;
 var pattern0 = new RegExp("^[0-9a-f]{24}$", "u"), pattern1 = new RegExp("^[A-Z]{3}$", "u"), func2 = require_ucs2length().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -220,7 +220,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 var pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -257,7 +257,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 var schema10 = { allOf: [{ $ref: "CartAddressDraft.json" }, { type: "object", required: ["origin"], properties: { origin: { type: "string", enum: ["REQUEST"] } } }], $id: "CartAddress.json" }, schema11 = { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" } }, $id: "CartAddressDraft.json" }, pattern3 = new RegExp("^[a-zA-Z]{2}$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -371,9 +371,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       return validate28.errors = [{ instancePath, message: "must be object" }], !1;
   return validate28.errors = vErrors, errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate28(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+  validate28(data, { instancePath }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -396,7 +396,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return validate27.errors = vErrors, errors === 0;
 }
 var schema12 = { type: "object", required: ["id", "type", "itemYrn", "yrn", "product", "quantity", "effectiveQuantity", "price", "unitPrice", "calculatedPrice", "itemPrice"], properties: { id: { type: "string", pattern: "^\\d+$" }, type: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, itemYrn: { type: "string" }, yrn: { type: "string" }, product: { type: "object", required: ["id"], properties: { id: { type: "string", minLength: 1 }, name: { type: "string" }, code: { type: "string" }, sku: { type: "string" } } }, quantity: { type: "number", minimum: 0 }, effectiveQuantity: { type: "number", minimum: 0 }, price: { $ref: "ItemPrice.json" }, unitPrice: { $ref: "CalculatedPrice.json" }, calculatedPrice: { type: "object", required: ["price", "finalPrice"], properties: { price: { $ref: "CalculatedPrice.json" }, finalPrice: { $ref: "CalculatedPrice.json" } } }, itemPrice: { $ref: "Money.json" }, keepAsSeparateLineItem: { type: "boolean" }, mixins: { $ref: "Mixins.json" } }, $id: "CartItem.json" }, pattern4 = new RegExp("^\\d+$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -460,7 +460,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       return validate32.errors = [{ instancePath, message: "must be object" }], !1;
   return validate32.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -504,7 +504,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       return validate34.errors = [{ instancePath, message: "must be object" }], !1;
   return validate34.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -538,11 +538,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       return validate38.errors = [{ instancePath, message: "must be object" }], !1;
   return validate38.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate40.errors = [{ instancePath, message: "must be object" }], !1) : (validate40.errors = vErrors, errors === 0);
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -663,14 +663,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.price !== void 0) {
                       let _errs23 = errors;
-                      validate32(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                      validate32(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
                       var valid0 = _errs23 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.unitPrice !== void 0) {
                         let _errs24 = errors;
-                        validate34(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                        validate34(data.unitPrice, { instancePath: instancePath + "/unitPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
                         var valid0 = _errs24 === errors;
                       } else
                         var valid0 = !0;
@@ -684,14 +684,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                 return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
                               if (data13.price !== void 0) {
                                 let _errs27 = errors;
-                                validate34(data13.price, { instancePath: instancePath + "/calculatedPrice/price", parentData: data13, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                validate34(data13.price, { instancePath: instancePath + "/calculatedPrice/price" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
                                 var valid2 = _errs27 === errors;
                               } else
                                 var valid2 = !0;
                               if (valid2)
                                 if (data13.finalPrice !== void 0) {
                                   let _errs28 = errors;
-                                  validate34(data13.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice", parentData: data13, parentDataProperty: "finalPrice", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                  validate34(data13.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
                                   var valid2 = _errs28 === errors;
                                 } else
                                   var valid2 = !0;
@@ -703,7 +703,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.itemPrice !== void 0) {
                             let _errs29 = errors;
-                            validate38(data.itemPrice, { instancePath: instancePath + "/itemPrice", parentData: data, parentDataProperty: "itemPrice", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                            validate38(data.itemPrice, { instancePath: instancePath + "/itemPrice" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                             var valid0 = _errs29 === errors;
                           } else
                             var valid0 = !0;
@@ -718,7 +718,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0)
                               if (data.mixins !== void 0) {
                                 let _errs32 = errors;
-                                validate40(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                                 var valid0 = _errs32 === errors;
                               } else
                                 var valid0 = !0;
@@ -738,7 +738,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return validate31.errors = vErrors, errors === 0;
 }
 var schema17 = { type: "object", required: ["id", "code", "name", "discountIndex", "discountCalculationType", "valid"], properties: { id: { type: "string" }, code: { type: "string" }, name: { type: "string" }, discountRate: { type: "number", description: "Percent." }, amount: { type: "number" }, currency: { type: "string" }, discountIndex: { type: "integer" }, discountCalculationType: { type: "string", enum: ["SUBTOTAL"] }, valid: { type: "boolean", description: "False for an amount in another currency than the cart's." } }, $id: "Discount.json" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -829,7 +829,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       return validate43.errors = [{ instancePath, message: "must be object" }], !1;
   return validate43.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -838,7 +838,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         return validate45.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.price !== void 0) {
         let _errs1 = errors;
-        validate34(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+        validate34(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -867,7 +867,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0)
           if (data.finalPrice !== void 0) {
             let _errs6 = errors;
-            validate34(data.finalPrice, { instancePath: instancePath + "/finalPrice", parentData: data, parentDataProperty: "finalPrice", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+            validate34(data.finalPrice, { instancePath: instancePath + "/finalPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -877,7 +877,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return validate45.errors = vErrors, errors === 0;
 }
 var formats0 = require_formats().fullFormats["date-time"], pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
@@ -890,7 +890,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       return validate54.errors = [{ instancePath, message: "must be string" }], !1;
   return validate54.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1007,14 +1007,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.channel !== void 0) {
                                 let _errs25 = errors;
-                                validate23(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                                validate23(data.channel, { instancePath: instancePath + "/channel" }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.deliveryWindow !== void 0) {
                                   let _errs26 = errors;
-                                  validate25(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow", parentData: data, parentDataProperty: "deliveryWindow", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                  validate25(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow" }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
                                   var valid0 = _errs26 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1027,7 +1027,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         let len0 = data14.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           let _errs29 = errors;
-                                          validate27(data14[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data14, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+                                          validate27(data14[i0], { instancePath: instancePath + "/addresses/" + i0 }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
                                           var valid1 = _errs29 === errors;
                                           if (!valid1)
                                             break;
@@ -1046,7 +1046,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           let len1 = data16.length;
                                           for (let i1 = 0; i1 < len1; i1++) {
                                             let _errs32 = errors;
-                                            validate31(data16[i1], { instancePath: instancePath + "/items/" + i1, parentData: data16, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+                                            validate31(data16[i1], { instancePath: instancePath + "/items/" + i1 }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
                                             var valid2 = _errs32 === errors;
                                             if (!valid2)
                                               break;
@@ -1065,7 +1065,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             let len2 = data18.length;
                                             for (let i2 = 0; i2 < len2; i2++) {
                                               let _errs35 = errors;
-                                              validate43(data18[i2], { instancePath: instancePath + "/discounts/" + i2, parentData: data18, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                              validate43(data18[i2], { instancePath: instancePath + "/discounts/" + i2 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
                                               var valid3 = _errs35 === errors;
                                               if (!valid3)
                                                 break;
@@ -1090,35 +1090,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid0) {
                                           if (data.calculatedPrice !== void 0) {
                                             let _errs38 = errors;
-                                            validate45(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice", parentData: data, parentDataProperty: "calculatedPrice", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+                                            validate45(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
                                             var valid0 = _errs38 === errors;
                                           } else
                                             var valid0 = !0;
                                           if (valid0) {
                                             if (data.totalTax !== void 0) {
                                               let _errs39 = errors;
-                                              validate38(data.totalTax, { instancePath: instancePath + "/totalTax", parentData: data, parentDataProperty: "totalTax", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                              validate38(data.totalTax, { instancePath: instancePath + "/totalTax" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                                               var valid0 = _errs39 === errors;
                                             } else
                                               var valid0 = !0;
                                             if (valid0) {
                                               if (data.totalPrice !== void 0) {
                                                 let _errs40 = errors;
-                                                validate38(data.totalPrice, { instancePath: instancePath + "/totalPrice", parentData: data, parentDataProperty: "totalPrice", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                validate38(data.totalPrice, { instancePath: instancePath + "/totalPrice" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                                                 var valid0 = _errs40 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
                                                 if (data.subTotalPrice !== void 0) {
                                                   let _errs41 = errors;
-                                                  validate38(data.subTotalPrice, { instancePath: instancePath + "/subTotalPrice", parentData: data, parentDataProperty: "subTotalPrice", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                  validate38(data.subTotalPrice, { instancePath: instancePath + "/subTotalPrice" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                                                   var valid0 = _errs41 === errors;
                                                 } else
                                                   var valid0 = !0;
                                                 if (valid0) {
                                                   if (data.totalDiscount !== void 0) {
                                                     let _errs42 = errors;
-                                                    validate38(data.totalDiscount, { instancePath: instancePath + "/totalDiscount", parentData: data, parentDataProperty: "totalDiscount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                    validate38(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                                                     var valid0 = _errs42 === errors;
                                                   } else
                                                     var valid0 = !0;
@@ -1239,7 +1239,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (valid0) {
                                                         if (data.mixins !== void 0) {
                                                           let _errs67 = errors;
-                                                          validate40(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                                          validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                                                           var valid0 = _errs67 === errors;
                                                         } else
                                                           var valid0 = !0;
@@ -1263,21 +1263,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (valid8) {
                                                                   if (data39.createdAt !== void 0) {
                                                                     let _errs72 = errors;
-                                                                    validate54(data39.createdAt, { instancePath: instancePath + "/metadata/createdAt", parentData: data39, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                                                    validate54(data39.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
                                                                     var valid8 = _errs72 === errors;
                                                                   } else
                                                                     var valid8 = !0;
                                                                   if (valid8) {
                                                                     if (data39.modifiedAt !== void 0) {
                                                                       let _errs73 = errors;
-                                                                      validate54(data39.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt", parentData: data39, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                                                      validate54(data39.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
                                                                       var valid8 = _errs73 === errors;
                                                                     } else
                                                                       var valid8 = !0;
                                                                     if (valid8)
                                                                       if (data39.mixins !== void 0) {
                                                                         let _errs74 = errors;
-                                                                        validate40(data39.mixins, { instancePath: instancePath + "/metadata/mixins", parentData: data39, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                                                        validate40(data39.mixins, { instancePath: instancePath + "/metadata/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                                                                         var valid8 = _errs74 === errors;
                                                                       } else
                                                                         var valid8 = !0;
@@ -1317,12 +1317,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       return validate22.errors = [{ instancePath, message: "must be object" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+  return validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 var findCart_400 = validate59;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1365,12 +1365,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       return validate60.errors = [{ instancePath, message: "must be object" }], !1;
   return validate60.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate60(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
+  return validate60(data, { instancePath }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
 }
 var findCart_401 = validate62;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1424,12 +1424,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       return validate63.errors = [{ instancePath, message: "must be object" }], !1;
   return validate63.errors = vErrors, errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
+  return validate63(data, { instancePath }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
 }
 var createCart_201 = validate65;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1463,15 +1463,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       return validate66.errors = [{ instancePath, message: "must be object" }], !1;
   return validate66.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+  return validate66(data, { instancePath }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var searchCarts_200 = validate68;
 var schema27 = { allOf: [{ $ref: "Cart.json" }, { type: "object", required: ["status"], properties: { status: { type: "string", enum: ["OPEN", "CLOSED"] } } }], $id: "FoundCart.json" };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -1493,7 +1493,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate69.errors = vErrors, errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1501,7 +1501,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate69(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+        validate69(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -1511,7 +1511,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return validate68.errors = vErrors, errors === 0;
 }
 var listCartItems_200 = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1519,7 +1519,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate31(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+        validate31(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -1529,7 +1529,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return validate72.errors = vErrors, errors === 0;
 }
 var addCartItem_201 = validate74;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1563,17 +1563,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       return validate75.errors = [{ instancePath, message: "must be object" }], !1;
   return validate75.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate75(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
+  return validate75(data, { instancePath }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
 }
 var getCartItem_200 = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
 }
 var updateCartItems_207 = validate79;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1647,7 +1647,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       return validate80.errors = [{ instancePath, message: "must be object" }], !1;
   return validate80.errors = vErrors, errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1655,7 +1655,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate80(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+        validate80(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -1665,7 +1665,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return validate79.errors = vErrors, errors === 0;
 }
 var addCartItems_200 = validate82;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1746,7 +1746,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       return validate83.errors = [{ instancePath, message: "must be object" }], !1;
   return validate83.errors = vErrors, errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1754,7 +1754,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate83(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+        validate83(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -1764,7 +1764,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return validate82.errors = vErrors, errors === 0;
 }
 var validateCart_200 = validate85;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1863,12 +1863,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       return validate86.errors = [{ instancePath, message: "must be object" }], !1;
   return validate86.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate86(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
+  return validate86(data, { instancePath }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
 }
 var getCartDeliveryRestrictions_200 = validate88;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1906,12 +1906,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       return validate89.errors = [{ instancePath, message: "must be object" }], !1;
   return validate89.errors = vErrors, errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate89(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), validate88.errors = vErrors, errors === 0;
+  return validate89(data, { instancePath }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), validate88.errors = vErrors, errors === 0;
 }
 var listCartDiscounts_200 = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1919,7 +1919,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate43(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+        validate43(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -1929,7 +1929,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return validate91.errors = vErrors, errors === 0;
 }
 var applyCartDiscount_201 = validate93;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1968,12 +1968,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       return validate94.errors = [{ instancePath, message: "must be object" }], !1;
   return validate94.errors = vErrors, errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
+  return validate94(data, { instancePath }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
 }
 var listCurrencies_200 = validate96;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2017,7 +2017,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       return validate97.errors = [{ instancePath, message: "must be object" }], !1;
   return validate97.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2025,7 +2025,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate97(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+        validate97(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -2035,7 +2035,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   return validate96.errors = vErrors, errors === 0;
 }
 var listCurrencies_400 = validate99;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2105,13 +2105,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       return validate100.errors = [{ instancePath, message: "must be object" }], !1;
   return validate100.errors = vErrors, errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate100(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
+  return validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
 }
 var requestAnonymousToken_200 = validate102;
 var schema48 = { type: "object", required: ["token_type", "access_token", "expires_in", "scope"], properties: { token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, sessionId: { type: "string", format: "uuid" }, scope: { type: "string" } }, $id: "AnonymousToken.json" }, formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2196,12 +2196,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       return validate103.errors = [{ instancePath, message: "must be object" }], !1;
   return validate103.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate103(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length), validate102.errors = vErrors, errors === 0;
+  return validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length), validate102.errors = vErrors, errors === 0;
 }
 var requestAnonymousToken_400 = validate105;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2309,13 +2309,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       return validate106.errors = [{ instancePath, message: "must be object" }], !1;
   return validate106.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
+  return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
 }
 var loginCustomer_200 = validate108;
 var schema53 = { type: "object", required: ["access_token", "expires_in", "refresh_token", "refresh_token_expires_in", "token_type"], properties: { access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them; the session itself never times out." }, token_type: { type: "string", enum: ["Bearer"] }, session_id: { type: "string", format: "uuid" }, accessToken: { type: "string", minLength: 1, deprecated: !0 }, expiresIn: { type: "integer", deprecated: !0 }, refreshToken: { type: "string", minLength: 1, deprecated: !0 }, refreshTokenExpiresIn: { type: "integer", deprecated: !0 } }, $id: "RefreshedCustomerTokens.json" };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2435,9 +2435,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       return validate110.errors = [{ instancePath, message: "must be object" }], !1;
   return validate110.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate110(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+  validate110(data, { instancePath }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -2484,18 +2484,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate109.errors = vErrors, errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
 var refreshCustomerToken_200 = validate113;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate110(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
+  return validate110(data, { instancePath }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
 }
 var validateCustomerToken_200 = validate115;
 var schema56 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" }, legalEntityId: { type: "string", description: "As the last refresh named it." } }, $id: "TokenValidation.json" };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2563,13 +2563,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       return validate116.errors = [{ instancePath, message: "must be object" }], !1;
   return validate116.errors = vErrors, errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate116(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate115.errors = vErrors, errors === 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate115.errors = vErrors, errors === 0;
 }
 var getOwnProfile_200 = validate118;
 var schema58 = { type: "object", required: ["id", "customerNumber", "accounts", "metadata"], properties: { id: { type: "string", pattern: "^\\d+$" }, customerNumber: { type: "string", pattern: "^\\d+$" }, title: { type: "string" }, firstName: { type: "string" }, middleName: { type: "string" }, lastName: { type: "string" }, contactEmail: { type: "string", description: "The login e-mail address, unless another is set." }, contactPhone: { type: "string" }, company: { type: "string" }, preferredLanguage: { type: "string" }, preferredCurrency: { type: "string", minLength: 3, maxLength: 3 }, preferredSite: { type: "string" }, businessModel: { type: "string", enum: ["B2B", "B2C"] }, b2b: { $ref: "BusinessDetails.json" }, mixins: { $ref: "Mixins.json" }, accounts: { type: "array", items: { type: "object", required: ["id", "providerId"], properties: { id: { type: "string" }, providerId: { type: "string" } } } }, addresses: { type: "array", items: { $ref: "Address.json" } }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Customer.json" };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2604,7 +2604,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       return validate120.errors = [{ instancePath, message: "must be object" }], !1;
   return validate120.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2623,7 +2623,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0)
         if (data.mixins !== void 0) {
           let _errs3 = errors;
-          validate40(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+          validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2631,7 +2631,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       return validate125.errors = [{ instancePath, message: "must be object" }], !1;
   return validate125.errors = vErrors, errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2798,14 +2798,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.mixins !== void 0) {
                                           let _errs37 = errors;
-                                          validate40(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                          validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                                           var valid0 = _errs37 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0)
                                           if (data.metadata !== void 0) {
                                             let _errs38 = errors;
-                                            validate125(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                            validate125(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
                                             var valid0 = _errs38 === errors;
                                           } else
                                             var valid0 = !0;
@@ -2830,7 +2830,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       return validate123.errors = [{ instancePath, message: "must be object" }], !1;
   return validate123.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2959,14 +2959,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.b2b !== void 0) {
                                   let _errs27 = errors;
-                                  validate120(data.b2b, { instancePath: instancePath + "/b2b", parentData: data, parentDataProperty: "b2b", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+                                  validate120(data.b2b, { instancePath: instancePath + "/b2b" }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.mixins !== void 0) {
                                     let _errs28 = errors;
-                                    validate40(data.mixins, { instancePath: instancePath + "/mixins", parentData: data, parentDataProperty: "mixins", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                    validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                                     var valid0 = _errs28 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3019,7 +3019,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                                             let len1 = data19.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs39 = errors;
-                                              validate123(data19[i1], { instancePath: instancePath + "/addresses/" + i1, parentData: data19, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
+                                              validate123(data19[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
                                               var valid3 = _errs39 === errors;
                                               if (!valid3)
                                                 break;
@@ -3032,7 +3032,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0)
                                         if (data.metadata !== void 0) {
                                           let _errs40 = errors;
-                                          validate125(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                          validate125(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
                                           var valid0 = _errs40 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3056,12 +3056,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       return validate119.errors = [{ instancePath, message: "must be object" }], !1;
   return validate119.errors = vErrors, errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate119(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
+  return validate119(data, { instancePath }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
 }
 var signUpCustomer_201 = validate131;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3081,12 +3081,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       return validate132.errors = [{ instancePath, message: "must be object" }], !1;
   return validate132.errors = vErrors, errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate132(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), validate131.errors = vErrors, errors === 0;
+  return validate132(data, { instancePath }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), validate131.errors = vErrors, errors === 0;
 }
 var listAddresses_200 = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3094,7 +3094,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate123(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
+        validate123(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -3104,13 +3104,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   return validate134.errors = vErrors, errors === 0;
 }
 var getAddress_200 = validate136;
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate123(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
+  return validate123(data, { instancePath }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
 }
 var exchangeToken_200 = validate138;
 var schema67 = { type: "object", required: ["subject_access_token", "access_token", "saas_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "expires_in", "scope"], properties: { subject_access_token: { type: "string", description: "The token that was exchanged." }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them." }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" }, session_id: { type: "string", format: "uuid" } }, $id: "ExchangedTokens.json" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3226,13 +3226,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       return validate139.errors = [{ instancePath, message: "must be object" }], !1;
   return validate139.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate139(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length), validate138.errors = vErrors, errors === 0;
+  return validate139(data, { instancePath }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length), validate138.errors = vErrors, errors === 0;
 }
 var socialLogin_200 = validate141;
 var schema69 = { type: "object", required: ["social_access_token", "social_id_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "access_token", "saas_token", "expires_in", "scope"], properties: { social_access_token: { type: "string", minLength: 1 }, social_id_token: { type: "string", minLength: 1, description: "A JWT that names the customer." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "string", pattern: "^\\d+$" }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, expires_in: { type: "string", pattern: "^\\d+$" }, scope: { type: "string" } }, $id: "SocialTokens.json" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3360,12 +3360,12 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       return validate142.errors = [{ instancePath, message: "must be object" }], !1;
   return validate142.errors = vErrors, errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate142(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), validate141.errors = vErrors, errors === 0;
+  return validate142(data, { instancePath }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), validate141.errors = vErrors, errors === 0;
 }
 var getOwnScopes_200 = validate144;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3378,13 +3378,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       return validate145.errors = [{ instancePath, message: "must be object" }], !1;
   return validate145.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate145(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), validate144.errors = vErrors, errors === 0;
+  return validate145(data, { instancePath }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), validate144.errors = vErrors, errors === 0;
 }
 var requestServiceToken_200 = validate147;
 var schema73 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3461,17 +3461,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       return validate148.errors = [{ instancePath, message: "must be object" }], !1;
   return validate148.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate148(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
+  return validate148(data, { instancePath }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
 }
 var matchPricesByContext_200 = validate150;
 var schema75 = { type: "object", required: ["priceId", "itemId", "site", "currency", "originalValue", "effectiveValue", "totalValue", "quantity", "includesTax", "priceModel", "tax", "tierValues", "metadata"], properties: { priceId: { type: "string", minLength: 1 }, itemId: { type: "object", required: ["itemType", "id", "name"], properties: { itemType: { $ref: "PriceItemType.json" }, id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1, description: "The product's." } } }, site: { type: "object", required: ["code", "includesTax"], properties: { code: { type: "string", minLength: 1 }, includesTax: { type: "boolean" } } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, location: { type: "object", description: "The session's country; absent when it has none.", required: ["countryCode"], properties: { countryCode: { type: "string", minLength: 1 } } }, originalValue: { type: "number", minimum: 0, description: "The price of one, as the seed says." }, effectiveValue: { type: "number", minimum: 0, description: "The price of one; the mock knows no sale prices." }, totalValue: { type: "number", minimum: 0, description: "The price of all, rounded half up to the site's scale." }, quantity: { $ref: "PriceQuantity.json" }, includesTax: { type: "boolean" }, priceModel: { type: "object", required: ["id", "name", "includesTax", "tierDefinition"], properties: { id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, includesTax: { type: "boolean" }, tierDefinition: { type: "object", required: ["tierType", "tiers"], properties: { tierType: { type: "string", description: "One price, or one that depends on the quantity of all.", enum: ["BASIC", "VOLUME"] }, tiers: { type: "array", minItems: 1, items: { type: "object", required: ["id", "minQuantity"], properties: { id: { type: "string", minLength: 1 }, minQuantity: { $ref: "PriceQuantity.json" } } } } } } } }, tax: { type: "object", required: ["taxClass", "taxRate", "prices"], properties: { taxClass: { type: "string", minLength: 1 }, taxRate: { type: "number", minimum: 0, maximum: 100, description: "Percent." }, prices: { type: "object", required: ["originalValue", "effectiveValue", "totalValue"], properties: { originalValue: { $ref: "TaxedPrice.json" }, effectiveValue: { $ref: "TaxedPrice.json" }, totalValue: { $ref: "TaxedPrice.json" } } } } }, tierValues: { type: "array", minItems: 1, items: { type: "object", required: ["id", "priceValue"], properties: { id: { type: "string", minLength: 1 }, priceValue: { type: "number", minimum: 0 } } } }, metadata: { type: "object", required: ["version", "createdAt", "modifiedAt"], properties: { version: { type: "string", pattern: "^\\d+$", description: "Text here, a number elsewhere." }, createdAt: { $ref: "Timestamp.json" }, modifiedAt: { $ref: "Timestamp.json" } } } }, $id: "PriceMatch.json" }, schema76 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate152.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate152.errors = vErrors, errors === 0) : (validate152.errors = [{ instancePath, params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3505,7 +3505,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       return validate154.errors = [{ instancePath, message: "must be object" }], !1;
   return validate154.errors = vErrors, errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3552,7 +3552,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       return validate157.errors = [{ instancePath, message: "must be object" }], !1;
   return validate157.errors = vErrors, errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3580,7 +3580,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                 return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.itemType !== void 0) {
                 let _errs5 = errors;
-                validate152(data1.itemType, { instancePath: instancePath + "/itemId/itemType", parentData: data1, parentDataProperty: "itemType", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+                validate152(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -3719,7 +3719,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.quantity !== void 0) {
                         let _errs28 = errors;
-                        validate154(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+                        validate154(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                         var valid0 = _errs28 === errors;
                       } else
                         var valid0 = !0;
@@ -3818,7 +3818,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (valid7)
                                                               if (data23.minQuantity !== void 0) {
                                                                 let _errs49 = errors;
-                                                                validate154(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity", parentData: data23, parentDataProperty: "minQuantity", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+                                                                validate154(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                                                                 var valid7 = _errs49 === errors;
                                                               } else
                                                                 var valid7 = !0;
@@ -3889,21 +3889,21 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                                               return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
                                             if (data29.originalValue !== void 0) {
                                               let _errs58 = errors;
-                                              validate157(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue", parentData: data29, parentDataProperty: "originalValue", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                              validate157(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                                               var valid9 = _errs58 === errors;
                                             } else
                                               var valid9 = !0;
                                             if (valid9) {
                                               if (data29.effectiveValue !== void 0) {
                                                 let _errs59 = errors;
-                                                validate157(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue", parentData: data29, parentDataProperty: "effectiveValue", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                                validate157(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                                                 var valid9 = _errs59 === errors;
                                               } else
                                                 var valid9 = !0;
                                               if (valid9)
                                                 if (data29.totalValue !== void 0) {
                                                   let _errs60 = errors;
-                                                  validate157(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue", parentData: data29, parentDataProperty: "totalValue", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                                  validate157(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                                                   var valid9 = _errs60 === errors;
                                                 } else
                                                   var valid9 = !0;
@@ -3993,14 +3993,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid12) {
                                         if (data37.createdAt !== void 0) {
                                           let _errs73 = errors;
-                                          validate54(data37.createdAt, { instancePath: instancePath + "/metadata/createdAt", parentData: data37, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                          validate54(data37.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
                                           var valid12 = _errs73 === errors;
                                         } else
                                           var valid12 = !0;
                                         if (valid12)
                                           if (data37.modifiedAt !== void 0) {
                                             let _errs74 = errors;
-                                            validate54(data37.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt", parentData: data37, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                            validate54(data37.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
                                             var valid12 = _errs74 === errors;
                                           } else
                                             var valid12 = !0;
@@ -4026,7 +4026,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       return validate151.errors = [{ instancePath, message: "must be object" }], !1;
   return validate151.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4034,7 +4034,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate151(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+        validate151(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -4044,7 +4044,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return validate150.errors = vErrors, errors === 0;
 }
 var getOwnContext_200 = validate164;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
@@ -4065,7 +4065,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       return validate166.errors = [{ instancePath, message: "must be object" }], !1;
   return validate166.errors = vErrors, errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4158,7 +4158,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.context !== void 0) {
                       let _errs15 = errors;
-                      validate166(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+                      validate166(data.context, { instancePath: instancePath + "/context" }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -4182,14 +4182,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data8.createdAt !== void 0) {
                                 let _errs20 = errors;
-                                validate54(data8.createdAt, { instancePath: instancePath + "/metadata/createdAt", parentData: data8, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                validate54(data8.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
                                 var valid1 = _errs20 === errors;
                               } else
                                 var valid1 = !0;
                               if (valid1)
                                 if (data8.modifiedAt !== void 0) {
                                   let _errs21 = errors;
-                                  validate54(data8.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt", parentData: data8, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                  validate54(data8.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
                                   var valid1 = _errs21 === errors;
                                 } else
                                   var valid1 = !0;
@@ -4210,12 +4210,12 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       return validate165.errors = [{ instancePath, message: "must be object" }], !1;
   return validate165.errors = vErrors, errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate165(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
+  return validate165(data, { instancePath }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
 }
 var getOwnContext_400 = validate171;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4245,14 +4245,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       return validate172.errors = [{ instancePath, message: "must be object" }], !1;
   return validate172.errors = vErrors, errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate172(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
+  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
 }
 var getOwnContext_404 = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate172(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+  validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -4267,7 +4267,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   return validate174.errors = vErrors, errors === 0;
 }
 var addOwnAttribute_201 = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
@@ -4279,7 +4279,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var listSites_200 = validate177;
 var schema87 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" }, mixins: { type: "object", description: "Only when asked by `expand`." }, payment: { $ref: "SiteSettings.json" }, shipping: { $ref: "SiteSettings.json" }, tax: { $ref: "SiteSettings.json" } }, $id: "Site.json" }, pattern17 = new RegExp("^[^\\s#]+$", "u"), pattern18 = new RegExp("^[a-z]{2}$", "u"), pattern22 = new RegExp("^[A-Z]{2}$", "u");
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4301,7 +4301,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       return validate180.errors = [{ instancePath, message: "must be array" }], !1;
   return validate180.errors = vErrors, errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4547,7 +4547,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.metadata !== void 0) {
                                   let _errs45 = errors;
-                                  validate125(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                  validate125(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
                                   var valid0 = _errs45 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4562,21 +4562,21 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.payment !== void 0) {
                                       let _errs48 = errors;
-                                      validate180(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                                      validate180(data.payment, { instancePath: instancePath + "/payment" }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
                                       var valid0 = _errs48 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.shipping !== void 0) {
                                         let _errs49 = errors;
-                                        validate180(data.shipping, { instancePath: instancePath + "/shipping", parentData: data, parentDataProperty: "shipping", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                                        validate180(data.shipping, { instancePath: instancePath + "/shipping" }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
                                         var valid0 = _errs49 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.tax !== void 0) {
                                           let _errs50 = errors;
-                                          validate180(data.tax, { instancePath: instancePath + "/tax", parentData: data, parentDataProperty: "tax", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                                          validate180(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
                                           var valid0 = _errs50 === errors;
                                         } else
                                           var valid0 = !0;
@@ -4600,7 +4600,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       return validate178.errors = [{ instancePath, message: "must be object" }], !1;
   return validate178.errors = vErrors, errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4608,7 +4608,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate178(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+        validate178(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
@@ -4618,7 +4618,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   return validate177.errors = vErrors, errors === 0;
 }
 var listSites_400 = validate185;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4695,17 +4695,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       return validate186.errors = [{ instancePath, message: "must be object" }], !1;
   return validate186.errors = vErrors, errors === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate186(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length), validate185.errors = vErrors, errors === 0;
+  return validate186(data, { instancePath }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length), validate185.errors = vErrors, errors === 0;
 }
 var getSite_200 = validate188;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate178(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate188.errors = vErrors, errors === 0;
+  return validate178(data, { instancePath }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate188.errors = vErrors, errors === 0;
 }
 var listSiteCodes_200 = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {

@@ -27,7 +27,7 @@ var require_ucs2length = __commonJS({
 // in-memory:./only.js
 var schema = validate21;
 var schema7 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." }, currencies: { type: "array", items: { $ref: "SeedCurrency.json" } } }, $id: "Seed.json" }, func2 = Object.prototype.hasOwnProperty, func4 = require_ucs2length().default, schema8 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 }, mixins: { type: "object", description: "The site's custom fields, by the mixin's name." } }, $id: "SeedSite.json" }, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -322,7 +322,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 var pattern7 = new RegExp("^\\S+$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -392,7 +392,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 var schema10 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u"), schema11 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -525,7 +525,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       return validate28.errors = [{ instancePath, message: "must be object" }], !1;
   return validate28.errors = vErrors, errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -638,7 +638,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 let len0 = data8.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs20 = errors;
-                                  validate28(data8[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                  validate28(data8[i0], { instancePath: instancePath + "/addresses/" + i0 }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
                                   var valid1 = _errs20 === errors;
                                   if (!valid1)
                                     break;
@@ -661,7 +661,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       return validate27.errors = [{ instancePath, message: "must be object" }], !1;
   return validate27.errors = vErrors, errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -733,7 +733,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       return validate31.errors = [{ instancePath, message: "must be object" }], !1;
   return validate31.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -879,7 +879,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       return validate33.errors = [{ instancePath, message: "must be object" }], !1;
   return validate33.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -966,7 +966,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       return validate35.errors = [{ instancePath, message: "must be object" }], !1;
   return validate35.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1010,7 +1010,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       return validate37.errors = [{ instancePath, message: "must be object" }], !1;
   return validate37.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1047,7 +1047,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   let len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs8 = errors;
-                    validate23(data2[i0], { instancePath: instancePath + "/sites/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                    validate23(data2[i0], { instancePath: instancePath + "/sites/" + i0 }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
                     var valid1 = _errs8 === errors;
                     if (!valid1)
                       break;
@@ -1066,7 +1066,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     let len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let _errs11 = errors;
-                      validate25(data4[i1], { instancePath: instancePath + "/clients/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                      validate25(data4[i1], { instancePath: instancePath + "/clients/" + i1 }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
                       var valid2 = _errs11 === errors;
                       if (!valid2)
                         break;
@@ -1085,7 +1085,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       let len2 = data6.length;
                       for (let i2 = 0; i2 < len2; i2++) {
                         let _errs14 = errors;
-                        validate27(data6[i2], { instancePath: instancePath + "/customers/" + i2, parentData: data6, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+                        validate27(data6[i2], { instancePath: instancePath + "/customers/" + i2 }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
                         var valid3 = _errs14 === errors;
                         if (!valid3)
                           break;
@@ -1104,7 +1104,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         let len3 = data8.length;
                         for (let i3 = 0; i3 < len3; i3++) {
                           let _errs17 = errors;
-                          validate31(data8[i3], { instancePath: instancePath + "/products/" + i3, parentData: data8, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+                          validate31(data8[i3], { instancePath: instancePath + "/products/" + i3 }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
                           var valid4 = _errs17 === errors;
                           if (!valid4)
                             break;
@@ -1123,7 +1123,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                           let len4 = data10.length;
                           for (let i4 = 0; i4 < len4; i4++) {
                             let _errs20 = errors;
-                            validate33(data10[i4], { instancePath: instancePath + "/prices/" + i4, parentData: data10, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+                            validate33(data10[i4], { instancePath: instancePath + "/prices/" + i4 }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
                             var valid5 = _errs20 === errors;
                             if (!valid5)
                               break;
@@ -1142,7 +1142,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             let len5 = data12.length;
                             for (let i5 = 0; i5 < len5; i5++) {
                               let _errs23 = errors;
-                              validate35(data12[i5], { instancePath: instancePath + "/coupons/" + i5, parentData: data12, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                              validate35(data12[i5], { instancePath: instancePath + "/coupons/" + i5 }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
                               var valid6 = _errs23 === errors;
                               if (!valid6)
                                 break;
@@ -1185,7 +1185,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 let len7 = data16.length;
                                 for (let i7 = 0; i7 < len7; i7++) {
                                   let _errs30 = errors;
-                                  validate37(data16[i7], { instancePath: instancePath + "/currencies/" + i7, parentData: data16, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+                                  validate37(data16[i7], { instancePath: instancePath + "/currencies/" + i7 }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
                                   var valid8 = _errs30 === errors;
                                   if (!valid8)
                                     break;
@@ -1208,9 +1208,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       return validate22.errors = [{ instancePath, message: "must be object" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+  return validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 export {
   schema as validateSeed

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckOptions } from "../check/check.ts";
-import { messageOf } from "../errors.ts";
 import { type Format, formats } from "../reports/formats.ts";
 import { githubSummary } from "../reports/github.ts";
 import { type Check, findingsOf, type Report } from "../reports/report.ts";
 import type { Command } from "./command.ts";
+import { peer } from "../peer.ts";
 import { type Flags, oneOf, readArguments, UsageError, type Values } from "./flags.ts";
 
 const flags = {
@@ -67,12 +67,7 @@ export const check: Command = {
 
 /** Loads the checks, and runs them. The linter is a peer: only who checks API descriptions has to have it. */
 async function runChecks(options: CheckOptions): Promise<Check[]> {
-  const missing = await import("@redocly/openapi-core").then(
-    () => undefined,
-    (error: unknown) => messageOf(error),
-  );
-  if (missing !== undefined)
-    throw new UsageError("check needs the linter @redocly/openapi-core: npm install -D @redocly/openapi-core");
+  await peer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
   const [{ check: run }, { InputError }] = await Promise.all([
     import("../check/check.ts"),
     import("../check/input-error.ts"),

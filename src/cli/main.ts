@@ -1,4 +1,4 @@
-import { messageOf } from "../errors.ts";
+import { KitError, messageOf } from "../errors.ts";
 import { version } from "../version.ts";
 import type { Command } from "./command.ts";
 import { describeFlags, UsageError } from "./flags.ts";
@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const name = "session-context-kit";
 
-/** Runs the CLI. Exit codes: 0 fine, 1 failed, 2 called wrongly. */
+/** Runs the CLI. Exit codes: 0 fine, 1 failed, 2 called wrongly, or without a package that it takes. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = argv;
   if (first === "--version" || first === "-v") return say(version);
@@ -30,7 +30,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError) return complain(`${error.message} (${name} ${first} --help lists the flags)`, 2);
-    return complain(messageOf(error), 1);
+    return complain(messageOf(error), error instanceof KitError && error.code === "PEER_MISSING" ? 2 : 1);
   }
 }
 

@@ -35,9 +35,9 @@ const flags = {
     value: "FILE",
     help: "compare the pacts with this OpenAPI document, YAML or JSON, instead",
   },
-  report: {
+  format: {
     type: "strings",
-    value: "FORMAT[=FILE]",
+    value: "NAME[=FILE]",
     help: `${formats.join(", ")}, to a file or to standard output (pretty); may be repeated`,
   },
   verbose: { type: "boolean", help: "show what Pact's verifier says, on standard error" },
@@ -48,8 +48,8 @@ export const verify: Command = {
   summary: "verify pacts (files, folders, URLs) against the mock, a provider, or the specification",
   flags,
   async run(argv) {
-    const { values, positionals } = readArguments(argv, flags);
-    const write = readReports(values.report ?? ["pretty"]);
+    const { values, positionals } = readArguments(argv, flags, "pact");
+    const write = readReports(values.format ?? ["pretty"]);
     const tryThem = readProvider(values);
     if (positionals.length === 0) throw new UsageError("Say which pacts: a file, a folder, or a URL");
     const pacts: PactSource[] = [];
@@ -109,11 +109,11 @@ async function onMock(profile: Profile, pacts: readonly PactSource[], verbose: b
 function readReports(wanted: readonly string[]): (results: readonly InteractionResult[]) => void {
   const chosen = wanted.map((text) => {
     const [format = "", ...file] = text.split("=");
-    return { format: oneOf("report", format, formats) ?? "pretty", file: file.join("=") };
+    return { format: oneOf("format", format, formats) ?? "pretty", file: file.join("=") };
   });
   if (chosen.filter(({ file }) => file === "").length > 1)
     throw new UsageError(
-      "Only one --report can go to standard output: name a file for the others, as junit=results.xml",
+      "Only one --format can go to standard output: name a file for the others, as junit=results.xml",
     );
   return (results) => {
     for (const { format, file } of chosen) {

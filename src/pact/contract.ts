@@ -5,7 +5,7 @@ import { createClient, type paths } from "../client/index.ts";
 import { examples, type Values } from "../scenarios/values.ts";
 import { tellInteraction } from "./ffi.ts";
 import type { Interaction } from "./interaction.ts";
-import { peer } from "./peer.ts";
+import { peer } from "../peer.ts";
 
 export interface ContractOptions {
   /** The consumer's name. */

@@ -133,15 +133,15 @@ describe("start with Prism's flags", () => {
        registerHooks({
          resolve(specifier, context, next) {
            if (!specifier.startsWith("@stoplight/")) return next(specifier, context);
-           throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
+           throw Object.assign(new Error("Cannot find package " + specifier), { code: "ERR_MODULE_NOT_FOUND" });
          },
        });`,
     );
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(without).href}` };
     const { code, stderr } = await cli(["start", "--port", "0", "--memory", "--spec", shop], env);
     expect([code, stderr]).toEqual([
-      1,
-      "session-context-kit: Prism is not installed: npm install -D @stoplight/prism-http\n",
+      2,
+      "session-context-kit: This needs @stoplight/prism-http: npm install -D @stoplight/prism-http\n",
     ]);
   });
 });

@@ -182,8 +182,8 @@ describe("session-context-kit verify", () => {
 
   it("writes its reports where it is told to", async () => {
     const folder = scratch();
-    const to = (format: string, name: string) => ["--report", `${format}=${join(folder, name)}`];
-    const reports = [...to("junit", "a.xml"), ...to("json", "a.json"), ...to("html", "a.html"), "--report", "github"];
+    const to = (format: string, name: string) => ["--format", `${format}=${join(folder, name)}`];
+    const reports = [...to("junit", "a.xml"), ...to("json", "a.json"), ...to("html", "a.html"), "--format", "github"];
     const { code, stdout } = await cli(["verify", pactFile({ response: { status: 200 } }), ...reports]);
     expect(code).toBe(1);
     expect(stdout).toMatch(
@@ -221,8 +221,8 @@ describe("session-context-kit verify", () => {
   it.each([
     [[]],
     [["x.json", "--profile", "strict"]],
-    [["x.json", "--report", "pdf"]],
-    [["x.json", "--report", "pretty", "--report", "json"]],
+    [["x.json", "--format", "pdf"]],
+    [["x.json", "--format", "pretty", "--format", "json"]],
     [["x.json", "--base-url", "localhost"]],
     [["x.json", "--state-url", "http://127.0.0.1:1"]],
     [["x.json", "--base-url", "http://127.0.0.1:1", "--profile", "eager"]],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractOf, interaction, like, uuid } from "../../src/pact/index.ts";
-import { peer } from "../../src/pact/peer.ts";
+import { peer } from "../../src/peer.ts";
 import { scratch } from "../support/cli.ts";
 
 const own = "/session-context/{tenant}/me/context";

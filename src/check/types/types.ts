@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type * as generator from "openapi-typescript";
 import { type BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
+import { peer } from "../../peer.ts";
 import type { Finding } from "../../reports/report.ts";
 import { fileName } from "../document/spec.ts";
-import { InputError } from "../input-error.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Tells whether a file has the types that openapi-typescript makes of an API description; layout and comments aside. */
@@ -14,7 +14,7 @@ export async function types(
   file: string,
   options: generator.OpenAPITSOptions,
 ): Promise<Finding[]> {
-  const { default: openapiTS, astToString } = await loadGenerator();
+  const { default: openapiTS, astToString } = await peer("openapi-typescript", () => import("openapi-typescript"));
   const { bundle: bundled } = await bundle({
     ref: path,
     config: await createConfig({}),
@@ -28,15 +28,6 @@ export async function types(
   const { line, column } = found ?? actual.at(-1) ?? { line: 1, column: 1 };
   const message = `The types are out of date: here ${quoted(found?.text)} should be ${quoted(wanted?.text)}. Generate them again.`;
   return [{ rule: "types/outdated", severity: "error", message, file: fileName(resolve(file)), line, column }];
-}
-
-/** It is a peer: only who has types made of the description has it. */
-async function loadGenerator(): Promise<Pick<typeof generator, "default" | "astToString">> {
-  try {
-    return await import("openapi-typescript");
-  } catch {
-    throw new InputError("--types needs openapi-typescript: npm install -D openapi-typescript");
-  }
 }
 
 function quoted(token: string | undefined): string {

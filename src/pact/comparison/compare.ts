@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { KitError, messageOf } from "../../errors.ts";
-import { peer } from "../peer.ts";
+import { peer } from "../../peer.ts";
 import type { InteractionResult } from "../verification/result.ts";
 import type { PactSource } from "../verification/sources.ts";
 import { withOpenSchemas } from "./open-schemas.ts";

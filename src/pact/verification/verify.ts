@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { KitError } from "../../errors.ts";
-import { peer } from "../peer.ts";
+import { peer } from "../../peer.ts";
 import { resultsOf } from "./account.ts";
 import type { Done, Job } from "./job.ts";
 import type { InteractionResult } from "./result.ts";

@@ -1,4 +1,4 @@
-import { KitError } from "../errors.ts";
+import { KitError } from "./errors.ts";
 
 /** Loads an optional peer, or says in one sentence what to install. */
 export async function peer<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
