@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // A core each: Vitest would leave one idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
