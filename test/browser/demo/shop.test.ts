@@ -46,6 +46,28 @@ describe.each(["this browser", "a server"] as const)("a shopper in the demo stor
     expect(shop.complaints).toEqual([]);
   });
 
+  it("begins as whoever of the catalogue is chosen, where the kit is in the page", async () => {
+    const shop = await openTab();
+    const beginAs = shop.page.getByLabel("Begin as");
+    if (side === "a server") {
+      await expect(beginAs).toBeHidden();
+      return;
+    }
+    await beginAs.selectOption("a customer logged in with a guest's cart");
+    await shop.says("Here is a customer logged in with a guest's cart");
+    await expect(shop.page.locator("#customer-email")).toHaveText("customer@emporix.com");
+    expect(await shop.field("cartId")).toMatch(/^[0-9a-f]{24}$/);
+    await shop.picture("6-begin-as-light");
+    await beginAs.selectOption("a guest with attributes");
+    await expect(shop.page.locator("#who")).toHaveText("guest");
+    await expect(shop.page.locator("#attributes").getByText("48.2082").first()).toBeVisible();
+    await beginAs.selectOption("an expired guest");
+    await expect(shop.page.getByRole("heading", { name: "This session has expired" })).toBeVisible();
+    await shop.page.getByRole("button", { name: "Refresh" }).click();
+    await shop.says("The session goes on with a new token");
+    expect(shop.complaints).toEqual([]);
+  });
+
   it("lets a second tab follow the first: cart, login and logout", async () => {
     const first = await openTab();
     const second = await openTab();
