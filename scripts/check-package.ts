@@ -136,9 +136,15 @@ try {
   const files = ["vite-env.d.ts", ...shown.map(({ name }) => `${name}.ts`)];
   for (const [module, moduleResolution] of resolutions) compile(files, module, moduleResolution);
   // One after the other: Pact's files are shared.
-  const vitest = ["run", "--reporter=json", "--no-file-parallelism"];
-  const tested = run(join(folder, "node_modules/.bin/vitest"), vitest, folder);
-  const { numPassedTests } = JSON.parse(tested) as { numPassedTests: number };
+  const vitest = [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    "--outputFile.json=tests.json",
+    "--no-file-parallelism",
+  ];
+  run(join(folder, "node_modules/.bin/vitest"), vitest, folder);
+  const { numPassedTests } = JSON.parse(readFileSync(join(folder, "tests.json"), "utf8")) as { numPassedTests: number };
   const wanted = 2 * shown.filter(({ name }) => name.endsWith(".test")).length;
   if (wanted === 0 || numPassedTests !== wanted)
     throw new Error(`${numPassedTests} of ${wanted} tests of the README ran`);
