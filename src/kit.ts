@@ -13,7 +13,7 @@ import { requestOf, responseOf } from "./http/fetch.ts";
 import { refusal, type Service } from "./http/service.ts";
 import { splitTarget, type WireReply, type WireRequest } from "./http/wire.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
-import { checkOptionNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
+import { checkNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { table } from "./operations/table.ts";
 import { defaultWorld } from "./seed/default-world.ts";
 import { catalogOf } from "./seed/catalog.ts";
@@ -55,7 +55,7 @@ type Target =
  * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
  */
 export function createKit(options: KitOptions = {}): Kit {
-  checkOptionNames(options);
+  checkNames(options);
   const realNow = options.now ?? Date.now;
   const random = options.random ?? platformRandom;
   const switches = switchesOf(options);

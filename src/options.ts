@@ -49,11 +49,10 @@ const optionNames: Readonly<Record<keyof KitOptions, true>> = {
 };
 
 /** A misspelt option is no option: JavaScript has no compiler to say so. */
-export function checkOptionNames(options: unknown): void {
+export function checkNames(options: unknown, known: readonly string[] = Object.keys(optionNames)): void {
   if (typeof options !== "object" || options === null) throw invalid("the options must be an object");
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
-  if (unknown !== undefined)
-    throw invalid(`there is no option ${unknown}; the options are ${Object.keys(optionNames).join(", ")}`);
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw invalid(`there is no option ${unknown}; the options are ${known.join(", ")}`);
 }
 
 /** The switches of a profile, each single one overridden by its own option. */

@@ -1,10 +1,12 @@
 import { setupWorker, type SetupWorker } from "msw/browser";
+import { KitError } from "../../src/errors.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
-import type { KitOptions } from "../../src/options.ts";
+import { checkNames, type KitOptions } from "../../src/options.ts";
 import { openWebStorage } from "../../src/store/web/web-storage.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
-import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
+import { noSuchOperation } from "./no-such-operation.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 import { updateWorker } from "./update-worker.ts";
 
 export { openWebStorage, type WebStorageOptions } from "../../src/store/web/web-storage.ts";
@@ -35,21 +37,24 @@ export interface MockedPage {
  * @example
  * const { kit } = await mockApi();
  */
-export async function mockApi({
-  kitOptions = {},
-  state = "localStorage",
-  workerUrl = "/mockServiceWorker.js",
-  ...options
-}: BrowserOptions = {}): Promise<MockedPage> {
+export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
+  checkNames(given, ["baseUrl", "kitOptions", "state", "workerUrl"]);
+  const { kitOptions = {}, state = "localStorage", workerUrl = "/mockServiceWorker.js", ...options } = given;
+  if (!states.includes(state))
+    throw new KitError("OPTION_INVALID", `state must be one of ${states.join(", ")}, not ${String(state)}`);
   const kit = createKit(
     state === "memory" ? kitOptions : { storage: openWebStorage({ area: window[state] }), ...kitOptions },
   );
-  const worker = setupWorker(...createHandlers(kit, options));
+  const refusals = refuseUnknown(baseUrls(options.baseUrl), (request) => console.error(noSuchOperation([request])));
+  // Called again, as after a hot reload, it takes the place of what was before.
+  await current?.stop();
+  const worker = setupWorker(...createHandlers(kit, options), ...refusals);
+  current = worker;
   await updateWorker(workerUrl);
-  await worker.start({
-    quiet: true,
-    serviceWorker: { url: workerUrl },
-    onUnhandledFrame: refuseUnknown(baseUrls(options.baseUrl), (request) => console.error(noSuchOperation([request]))),
-  });
+  await worker.start({ quiet: true, serviceWorker: { url: workerUrl }, onUnhandledFrame: "bypass" });
   return { kit, worker };
 }
+
+const states: readonly NonNullable<BrowserOptions["state"]>[] = ["localStorage", "sessionStorage", "memory"];
+
+let current: SetupWorker | undefined;

@@ -1,9 +1,11 @@
 import { setupServer, type SetupServer } from "msw/node";
 import { KitError } from "../../src/errors.ts";
 import { createKit, type Kit } from "../../src/kit.ts";
+import { checkNames } from "../../src/options.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
-import { noSuchOperation, refuseUnknown } from "./unhandled.ts";
+import { type Missed, noSuchOperation } from "./no-such-operation.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 
 /** A test runner's hooks. */
 export interface Hooks {
@@ -29,16 +31,17 @@ export interface MockedApi {
  * Mocks the API for the tests of a file: MSW listens before them and stops after them, the kit and the handlers are reset
  * between them, and a request to the API that no operation answers fails the test that sent it.
  *
- * @throws KitError `OPTION_INVALID` when there are no hooks
+ * @throws KitError `OPTION_INVALID` for an option that there is not, or when there are no hooks
  * @example
  * const { kit } = mockApi({ hooks: { beforeAll, afterEach, afterAll } });
  */
-export function mockApi({ kit = createKit(), hooks = globalHooks(), ...options }: SetupOptions = {}): MockedApi {
-  const server = setupServer(...createHandlers(kit, options));
-  let missed: Request[] = [];
-  hooks.beforeAll(() => {
-    server.listen({ onUnhandledFrame: refuseUnknown(baseUrls(options.baseUrl), (request) => missed.push(request)) });
-  });
+export function mockApi(given: SetupOptions = {}): MockedApi {
+  checkNames(given, ["baseUrl", "hooks", "kit"]);
+  const { kit = createKit(), hooks = globalHooks(), ...options } = given;
+  let missed: Missed[] = [];
+  const refusals = refuseUnknown(baseUrls(options.baseUrl), (request) => missed.push(request));
+  const server = setupServer(...createHandlers(kit, options), ...refusals);
+  hooks.beforeAll(() => server.listen({ onUnhandledFrame: "bypass" }));
   hooks.afterEach(async () => {
     const requests = missed;
     missed = [];

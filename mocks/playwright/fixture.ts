@@ -5,7 +5,7 @@ import type { KitOptions } from "../../src/options.ts";
 import { startServer } from "../../src/server/server.ts";
 import { baseUrls, isBelow } from "../msw/base-urls.ts";
 import { routeOf } from "../msw/route-of.ts";
-import { noSuchOperation } from "../msw/unhandled.ts";
+import { noSuchOperation } from "../msw/no-such-operation.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 import { answerRoute } from "./answer-route.ts";
 

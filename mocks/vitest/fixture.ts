@@ -1,4 +1,4 @@
-import { test as base } from "vitest";
+import { test as base, type TestAPI } from "vitest";
 import { createKit, type Kit } from "../../src/kit.ts";
 import type { KitOptions } from "../../src/options.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
@@ -25,7 +25,7 @@ let tenants = 0;
  *   const { data } = await clientOf(guestWithCart).GET("/session-context/{tenant}/me/context", { params: { path: { tenant } } });
  * });
  */
-export const test = base.extend<Fixtures>({
+export const test: TestAPI<Fixtures> = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads the pattern to know what a fixture depends on
   kitOptions: async ({}, use) => {
     await use({});

@@ -130,7 +130,7 @@ async function compile(
     });
     const distinct = exported.filter(([name, id]) => name === id);
     const aliases = exported.filter(([name, id]) => name !== id);
-    const source = standalone.default(ajv, Object.fromEntries(distinct));
+    const source = withoutSchemas(standalone.default(ajv, Object.fromEntries(distinct)));
     files[groupName] =
       (group.also === "coerce" ? source : source.replaceAll(unusedArguments, "")) +
       aliases.map(([name, id]) => `export { ${id} as ${name} };\n`).join("");
@@ -166,6 +166,23 @@ function table(name: string, entries: readonly string[]): string {
 /** What an error of Ajv tells and nobody reads; so that browsers need not load it. */
 const unreadFields =
   /\b(?:(?:schemaPath|keyword): "(?:[^"\\]|\\.)*"|params: \{ ?(?:type|limit|comparison|pattern|missingProperty|format|i|ref|passingSchemas)[^{}]*\}),\s*/g;
+
+/**
+ * Ajv's code brings a whole schema along, prose and all, where a message needs one list of it. Written out, the list is all
+ * that is left.
+ */
+function withoutSchemas(source: string): string {
+  const schemas = new Map(
+    [...source.matchAll(/\bconst (schema\d+) = (\{.*?\});(?=const |function |export |var |let |$)/gm)].map(
+      ([, name = "", text = ""]) => [name, JSON.parse(text) as Document],
+    ),
+  );
+  return source.replaceAll(/\b(schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])+)/g, (use, name: string, path: string) => {
+    const keys = [...path.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");
+    const value: unknown = keys.reduce<Document | undefined>((at, key) => at?.[key], schemas.get(name));
+    return value === undefined ? use : JSON.stringify(value);
+  });
+}
 
 /** What validators hand to each other for the sake of coercion alone. */
 const unusedArguments =

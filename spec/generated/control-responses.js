@@ -195,7 +195,6 @@ var require_ucs2length = __commonJS({
 
 // in-memory:./bodies.js
 var getHealth_200 = validate21;
-var schema7 = { type: "object", required: ["status", "profile", "version"], properties: { status: { type: "string", enum: ["ok"] }, profile: { type: "string" }, version: { type: "string" } }, $id: "Health.json" };
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -208,7 +207,7 @@ function validate22(data, { instancePath = "" } = {}) {
         if (typeof data0 != "string")
           return validate22.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
         if (data0 !== "ok")
-          return validate22.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: schema7.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate22.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["ok"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -300,7 +299,6 @@ function validate27(data, { instancePath = "" } = {}) {
   return validate28(data, { instancePath }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
 }
 var listMails_200 = validate30;
-var schema13 = { type: "object", required: ["to", "kind", "token", "sentAt"], properties: { to: { type: "string" }, kind: { type: "string", enum: ["opt-in", "password-reset", "email-change"] }, token: { type: "string", minLength: 1 }, sentAt: { type: "string", format: "date-time" } }, $id: "Mail.json" };
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -321,7 +319,7 @@ function validate31(data, { instancePath = "" } = {}) {
           if (typeof data1 != "string")
             return validate31.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
           if (!(data1 === "opt-in" || data1 === "password-reset" || data1 === "email-change"))
-            return validate31.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: schema13.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate31.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -373,7 +371,6 @@ function validate30(data, { instancePath = "" } = {}) {
   return validate30.errors = vErrors, errors === 0;
 }
 var listViolations_200 = validate33;
-var schema16 = { type: "object", required: ["location", "severity", "code", "message"], properties: { location: { type: "array", items: { type: "string" } }, severity: { type: "string", enum: ["Error"] }, code: { type: "string" }, message: { type: "string" } }, $id: "Violation.json" };
 function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -406,7 +403,7 @@ function validate35(data, { instancePath = "" } = {}) {
           if (typeof data2 != "string")
             return validate35.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
           if (data2 !== "Error")
-            return validate35.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: schema16.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate35.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs5 === errors;
         } else
           var valid0 = !0;
@@ -531,7 +528,6 @@ function validate33(data, { instancePath = "" } = {}) {
   return validate33.errors = vErrors, errors === 0;
 }
 var listScenarios_200 = validate38;
-var schema18 = { type: "object", required: ["name", "summary", "parameters", "returns"], properties: { name: { type: "string", minLength: 1 }, summary: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: { type: "object", required: ["type", "description", "required"], properties: { type: { type: "string", enum: ["string", "integer", "object"] }, description: { type: "string", minLength: 1 }, required: { type: "boolean" } } } }, returns: { type: "array", items: { type: "string", minLength: 1 } } }, $id: "ScenarioEntry.json" };
 function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -579,7 +575,7 @@ function validate39(data, { instancePath = "" } = {}) {
                         if (typeof data4 != "string")
                           return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: schema18.properties.parameters.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -662,7 +658,7 @@ function validate38(data, { instancePath = "" } = {}) {
       return validate38.errors = [{ instancePath, message: "must be array" }], !1;
   return validate38.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate41, schema19 = { type: "object", additionalProperties: { type: ["string", "number"] }, $id: "changeState_200" };
+var changeState_200 = validate41;
 function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)

@@ -1939,7 +1939,7 @@ function validate25(data, { instancePath = "" } = {}) {
       return validate25.errors = [{ instancePath, message: "must be object" }], !1;
   return validate25.errors = vErrors, errors === 0;
 }
-var schema10 = { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" } }, $id: "CartAddressDraft.json" }, pattern2 = new RegExp("^[a-zA-Z]{2}$", "u");
+var pattern2 = new RegExp("^[a-zA-Z]{2}$", "u");
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1949,7 +1949,7 @@ function validate27(data, { instancePath = "" } = {}) {
         if (typeof data0 != "string")
           return validate27.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
         if (!(data0 === "BILLING" || data0 === "SHIPPING"))
-          return validate27.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: schema10.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate27.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["BILLING", "SHIPPING"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2214,7 +2214,6 @@ function validate35(data, { instancePath = "" } = {}) {
   return validate362(data, { instancePath }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
 }
 var updateCart_body = validate382;
-var schema16 = { type: "object", properties: { siteCode: { type: "string", minLength: 1 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, status: { type: "string", enum: ["OPEN", "CLOSED"] }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" }, orderId: { type: "string" }, quoteId: { type: "string" }, channel: { $ref: "Channel.json" }, deliveryWindow: { $ref: "DeliveryWindow.json" }, addresses: { type: "array", items: { $ref: "CartAddressDraft.json" } }, metadata: { $ref: "CartMetadataDraft.json" }, mixins: { $ref: "Mixins.json" } }, $id: "CartUpdate.json" };
 function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2272,7 +2271,7 @@ function validate39(data, { instancePath = "" } = {}) {
                 if (typeof data4 != "string")
                   return validate39.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
                 if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate39.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: schema16.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2386,7 +2385,7 @@ function validate382(data, { instancePath = "" } = {}) {
   return validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate382.errors = vErrors, errors === 0;
 }
 var addCartItem_body = validate46;
-var schema18 = { type: "object", required: ["quantity", "price"], properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$", description: "`urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`." }, quantity: { type: "number", minimum: 0, maximum: 1e5 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"], default: "INTERNAL" }, keepAsSeparateLineItem: { type: "boolean", default: !1 }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", description: "Its `id` is needed only without `itemYrn`.", properties: { id: { type: "string", minLength: 1 }, name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemDraft.json" }, pattern5 = new RegExp("^urn:[^;]+;[^;]+$", "u");
+var pattern5 = new RegExp("^urn:[^;]+;[^;]+$", "u");
 function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2528,7 +2527,7 @@ function validate472(data, { instancePath = "" } = {}) {
               if (typeof data3 != "string")
                 return validate472.errors = [{ instancePath: instancePath + "/itemType", message: "must be string" }], !1;
               if (!(data3 === "INTERNAL" || data3 === "EXTERNAL"))
-                return validate472.errors = [{ instancePath: instancePath + "/itemType", params: { allowedValues: schema18.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate472.errors = [{ instancePath: instancePath + "/itemType", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -2598,7 +2597,6 @@ function validate46(data, { instancePath = "" } = {}) {
   return validate472(data, { instancePath }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
 }
 var updateCartItem_body = validate542;
-var schema22 = { type: "object", properties: { itemYrn: { type: "string", pattern: "^urn:[^;]+;[^;]+$" }, quantity: { type: "number", minimum: 0, maximum: 1e5 }, price: { $ref: "ItemPrice.json" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, tax: { $ref: "ExternalTax.json" }, product: { type: "object", properties: { name: { type: "string" } } }, mixins: { $ref: "Mixins.json" } }, $id: "CartItemUpdate.json" };
 function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2641,7 +2639,7 @@ function validate55(data, { instancePath = "" } = {}) {
               if (typeof data3 != "string")
                 return validate55.errors = [{ instancePath: instancePath + "/itemType", message: "must be string" }], !1;
               if (!(data3 === "INTERNAL" || data3 === "EXTERNAL"))
-                return validate55.errors = [{ instancePath: instancePath + "/itemType", params: { allowedValues: schema22.properties.itemType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate55.errors = [{ instancePath: instancePath + "/itemType", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -2909,7 +2907,7 @@ function validate762(data, { instancePath = "" } = {}) {
   return validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate762.errors = vErrors, errors === 0;
 }
 var replaceOwnProfile_body = validate79;
-var schema36 = { type: "object", description: "What a customer may say of themselves. Null is the same as nothing; other properties are ignored.", properties: { title: { type: ["string", "null"] }, firstName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: ["string", "null"] }, contactEmail: { type: ["string", "null"], pattern: "^[^@\\s]+@[^@\\s]+$" }, contactPhone: { type: ["string", "null"] }, company: { type: ["string", "null"] }, preferredLanguage: { type: ["string", "null"], minLength: 1 }, preferredCurrency: { type: ["string", "null"], minLength: 3, maxLength: 3 }, preferredSite: { type: ["string", "null"], minLength: 1, description: "The code of a site that there is." }, businessModel: { type: ["string", "null"], enum: ["B2B", "B2C", null] }, b2b: { oneOf: [{ $ref: "BusinessDetails.json" }, { type: "null" }] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "ProfileFields.json" }, pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+var pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2945,12 +2943,10 @@ function validate81(data, { instancePath = "" } = {}) {
       return validate81.errors = [{ instancePath, message: "must be object" }], !1;
   return validate81.errors = vErrors, errors === 0;
 }
-var schema38 = { type: ["object", "null"], additionalProperties: !0, $id: "MixinsOrNull.json" };
 function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null ? (validate83.errors = [{ instancePath, message: "must be object,null" }], !1) : (validate83.errors = vErrors, errors === 0);
 }
-var schema39 = { type: ["object", "null"], properties: { version: { type: ["integer", "null"], description: "The version that is changed; anything but the current one is a 409." }, mixins: { $ref: "MixinsOrNull.json" } }, $id: "MetadataFields.json" };
 function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
@@ -3074,7 +3070,7 @@ function validate802(data, { instancePath = "" } = {}) {
                             if (typeof data10 != "string" && data10 !== null)
                               return validate802.errors = [{ instancePath: instancePath + "/businessModel", message: "must be string,null" }], !1;
                             if (!(data10 === "B2B" || data10 === "B2C" || data10 === null))
-                              return validate802.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: schema36.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate802.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: ["B2B", "B2C", null] }, message: "must be equal to one of the allowed values" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -3178,7 +3174,6 @@ function validate95(data, { instancePath = "" } = {}) {
       return validate95.errors = [{ instancePath, message: "must be object" }], !1;
   return validate95.errors = vErrors, errors === 0;
 }
-var schema45 = { type: "object", description: "An address as a customer writes it. Null is the same as nothing; other properties are ignored.", properties: { contactName: { type: ["string", "null"], description: "The customer's name, if left out." }, companyName: { type: ["string", "null"] }, street: { type: ["string", "null"] }, streetNumber: { type: ["string", "null"] }, streetAppendix: { type: ["string", "null"] }, extraLine1: { type: ["string", "null"] }, extraLine2: { type: ["string", "null"] }, extraLine3: { type: ["string", "null"] }, extraLine4: { type: ["string", "null"] }, zipCode: { type: ["string", "null"] }, city: { type: ["string", "null"] }, country: { type: ["string", "null"], minLength: 2, maxLength: 2 }, state: { type: ["string", "null"] }, contactPhone: { type: ["string", "null"] }, tags: { type: ["array", "null"], items: { type: "string" } }, isDefault: { type: ["boolean", "null"] }, mixins: { $ref: "MixinsOrNull.json" }, metadata: { $ref: "MetadataFields.json" } }, $id: "AddressFields.json" };
 function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3568,7 +3563,6 @@ function validate123(data, { instancePath = "" } = {}) {
   return validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate123.errors = vErrors, errors === 0;
 }
 var requestServiceToken_body = validate125;
-var schema58 = { type: "object", required: ["grant_type", "client_id", "client_secret"], properties: { grant_type: { type: "string", enum: ["client_credentials"] }, client_id: { type: "string", minLength: 1 }, client_secret: { type: "string", minLength: 1 }, scope: { type: "string", description: "Scopes, separated by spaces." } }, $id: "ServiceTokenRequest.json" };
 function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3581,7 +3575,7 @@ function validate126(data, { instancePath = "" } = {}) {
         if (typeof data0 != "string")
           return validate126.errors = [{ instancePath: instancePath + "/grant_type", message: "must be string" }], !1;
         if (data0 !== "client_credentials")
-          return validate126.errors = [{ instancePath: instancePath + "/grant_type", params: { allowedValues: schema58.properties.grant_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate126.errors = [{ instancePath: instancePath + "/grant_type", params: { allowedValues: ["client_credentials"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3628,10 +3622,9 @@ function validate125(data, { instancePath = "" } = {}) {
   return validate126(data, { instancePath }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
 }
 var matchPricesByContext_body = validate128;
-var schema61 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
 function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate130.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate130.errors = vErrors, errors === 0) : (validate130.errors = [{ instancePath, params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate130.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate130.errors = vErrors, errors === 0) : (validate130.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
 }
 function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;

@@ -256,7 +256,7 @@ function validate25(data, { instancePath = "" } = {}) {
       return validate25.errors = [{ instancePath, message: "must be object" }], !1;
   return validate25.errors = vErrors, errors === 0;
 }
-var schema10 = { allOf: [{ $ref: "CartAddressDraft.json" }, { type: "object", required: ["origin"], properties: { origin: { type: "string", enum: ["REQUEST"] } } }], $id: "CartAddress.json" }, schema11 = { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" } }, $id: "CartAddressDraft.json" }, pattern3 = new RegExp("^[a-zA-Z]{2}$", "u");
+var pattern3 = new RegExp("^[a-zA-Z]{2}$", "u");
 function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -266,7 +266,7 @@ function validate28(data, { instancePath = "" } = {}) {
         if (typeof data0 != "string")
           return validate28.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
         if (!(data0 === "BILLING" || data0 === "SHIPPING"))
-          return validate28.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: schema11.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate28.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["BILLING", "SHIPPING"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -387,7 +387,7 @@ function validate27(data, { instancePath = "" } = {}) {
           if (typeof data0 != "string")
             return validate27.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
           if (data0 !== "REQUEST")
-            return validate27.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: schema10.allOf[1].properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate27.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["REQUEST"] }, message: "must be equal to one of the allowed values" }], !1;
         }
       } else
         return validate27.errors = [{ instancePath, message: "must be object" }], !1;
@@ -395,7 +395,7 @@ function validate27(data, { instancePath = "" } = {}) {
   }
   return validate27.errors = vErrors, errors === 0;
 }
-var schema12 = { type: "object", required: ["id", "type", "itemYrn", "yrn", "product", "quantity", "effectiveQuantity", "price", "unitPrice", "calculatedPrice", "itemPrice"], properties: { id: { type: "string", pattern: "^\\d+$" }, type: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, itemYrn: { type: "string" }, yrn: { type: "string" }, product: { type: "object", required: ["id"], properties: { id: { type: "string", minLength: 1 }, name: { type: "string" }, code: { type: "string" }, sku: { type: "string" } } }, quantity: { type: "number", minimum: 0 }, effectiveQuantity: { type: "number", minimum: 0 }, price: { $ref: "ItemPrice.json" }, unitPrice: { $ref: "CalculatedPrice.json" }, calculatedPrice: { type: "object", required: ["price", "finalPrice"], properties: { price: { $ref: "CalculatedPrice.json" }, finalPrice: { $ref: "CalculatedPrice.json" } } }, itemPrice: { $ref: "Money.json" }, keepAsSeparateLineItem: { type: "boolean" }, mixins: { $ref: "Mixins.json" } }, $id: "CartItem.json" }, pattern4 = new RegExp("^\\d+$", "u");
+var pattern4 = new RegExp("^\\d+$", "u");
 function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -566,7 +566,7 @@ function validate31(data, { instancePath = "" } = {}) {
           if (typeof data1 != "string")
             return validate31.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           if (!(data1 === "INTERNAL" || data1 === "EXTERNAL"))
-            return validate31.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: schema12.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate31.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -737,7 +737,6 @@ function validate31(data, { instancePath = "" } = {}) {
       return validate31.errors = [{ instancePath, message: "must be object" }], !1;
   return validate31.errors = vErrors, errors === 0;
 }
-var schema17 = { type: "object", required: ["id", "code", "name", "discountIndex", "discountCalculationType", "valid"], properties: { id: { type: "string" }, code: { type: "string" }, name: { type: "string" }, discountRate: { type: "number", description: "Percent." }, amount: { type: "number" }, currency: { type: "string" }, discountIndex: { type: "integer" }, discountCalculationType: { type: "string", enum: ["SUBTOTAL"] }, valid: { type: "boolean", description: "False for an amount in another currency than the cart's." } }, $id: "Discount.json" };
 function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -806,7 +805,7 @@ function validate43(data, { instancePath = "" } = {}) {
                       if (typeof data7 != "string")
                         return validate43.errors = [{ instancePath: instancePath + "/discountCalculationType", message: "must be string" }], !1;
                       if (data7 !== "SUBTOTAL")
-                        return validate43.errors = [{ instancePath: instancePath + "/discountCalculationType", params: { allowedValues: schema17.properties.discountCalculationType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate43.errors = [{ instancePath: instancePath + "/discountCalculationType", params: { allowedValues: ["SUBTOTAL"] }, message: "must be equal to one of the allowed values" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1468,7 +1467,6 @@ function validate65(data, { instancePath = "" } = {}) {
   return validate66(data, { instancePath }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var searchCarts_200 = validate68;
-var schema27 = { allOf: [{ $ref: "Cart.json" }, { type: "object", required: ["status"], properties: { status: { type: "string", enum: ["OPEN", "CLOSED"] } } }], $id: "FoundCart.json" };
 function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
@@ -1485,7 +1483,7 @@ function validate69(data, { instancePath = "" } = {}) {
           if (typeof data0 != "string")
             return validate69.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           if (!(data0 === "OPEN" || data0 === "CLOSED"))
-            return validate69.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: schema27.allOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate69.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
         }
       } else
         return validate69.errors = [{ instancePath, message: "must be object" }], !1;
@@ -2110,7 +2108,7 @@ function validate99(data, { instancePath = "" } = {}) {
   return validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
 }
 var requestAnonymousToken_200 = validate102;
-var schema48 = { type: "object", required: ["token_type", "access_token", "expires_in", "scope"], properties: { token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, sessionId: { type: "string", format: "uuid" }, scope: { type: "string" } }, $id: "AnonymousToken.json" }, formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2123,7 +2121,7 @@ function validate103(data, { instancePath = "" } = {}) {
         if (typeof data0 != "string")
           return validate103.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate103.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: schema48.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate103.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2314,7 +2312,6 @@ function validate105(data, { instancePath = "" } = {}) {
   return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
 }
 var loginCustomer_200 = validate108;
-var schema53 = { type: "object", required: ["access_token", "expires_in", "refresh_token", "refresh_token_expires_in", "token_type"], properties: { access_token: { type: "string", minLength: 1 }, expires_in: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them; the session itself never times out." }, token_type: { type: "string", enum: ["Bearer"] }, session_id: { type: "string", format: "uuid" }, accessToken: { type: "string", minLength: 1, deprecated: !0 }, expiresIn: { type: "integer", deprecated: !0 }, refreshToken: { type: "string", minLength: 1, deprecated: !0 }, refreshTokenExpiresIn: { type: "integer", deprecated: !0 } }, $id: "RefreshedCustomerTokens.json" };
 function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2367,7 +2364,7 @@ function validate110(data, { instancePath = "" } = {}) {
                 if (typeof data4 != "string")
                   return validate110.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
                 if (data4 !== "Bearer")
-                  return validate110.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: schema53.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate110.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2494,7 +2491,6 @@ function validate113(data, { instancePath = "" } = {}) {
   return validate110(data, { instancePath }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
 }
 var validateCustomerToken_200 = validate115;
-var schema56 = { type: "object", required: ["token_type", "expires_in", "scope", "email"], properties: { token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds left." }, scope: { type: "string" }, sessionId: { type: "string", format: "uuid" }, email: { type: "string" }, legalEntityId: { type: "string", description: "As the last refresh named it." } }, $id: "TokenValidation.json" };
 function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2507,7 +2503,7 @@ function validate116(data, { instancePath = "" } = {}) {
         if (typeof data0 != "string")
           return validate116.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate116.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: schema56.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate116.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2568,7 +2564,6 @@ function validate115(data, { instancePath = "" } = {}) {
   return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate115.errors = vErrors, errors === 0;
 }
 var getOwnProfile_200 = validate118;
-var schema58 = { type: "object", required: ["id", "customerNumber", "accounts", "metadata"], properties: { id: { type: "string", pattern: "^\\d+$" }, customerNumber: { type: "string", pattern: "^\\d+$" }, title: { type: "string" }, firstName: { type: "string" }, middleName: { type: "string" }, lastName: { type: "string" }, contactEmail: { type: "string", description: "The login e-mail address, unless another is set." }, contactPhone: { type: "string" }, company: { type: "string" }, preferredLanguage: { type: "string" }, preferredCurrency: { type: "string", minLength: 3, maxLength: 3 }, preferredSite: { type: "string" }, businessModel: { type: "string", enum: ["B2B", "B2C"] }, b2b: { $ref: "BusinessDetails.json" }, mixins: { $ref: "Mixins.json" }, accounts: { type: "array", items: { type: "object", required: ["id", "providerId"], properties: { id: { type: "string" }, providerId: { type: "string" } } } }, addresses: { type: "array", items: { $ref: "Address.json" } }, metadata: { $ref: "VersionMetadata.json" } }, $id: "Customer.json" };
 function validate120(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2952,7 +2947,7 @@ function validate119(data, { instancePath = "" } = {}) {
                                 if (typeof data12 != "string")
                                   return validate119.errors = [{ instancePath: instancePath + "/businessModel", message: "must be string" }], !1;
                                 if (!(data12 === "B2B" || data12 === "B2C"))
-                                  return validate119.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: schema58.properties.businessModel.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate119.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: ["B2B", "B2C"] }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -3109,7 +3104,6 @@ function validate136(data, { instancePath = "" } = {}) {
   return validate123(data, { instancePath }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
 }
 var exchangeToken_200 = validate138;
-var schema67 = { type: "object", required: ["subject_access_token", "access_token", "saas_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "expires_in", "scope"], properties: { subject_access_token: { type: "string", description: "The token that was exchanged." }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "integer", description: "Seconds, as the API tells them." }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" }, session_id: { type: "string", format: "uuid" } }, $id: "ExchangedTokens.json" };
 function validate139(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3182,7 +3176,7 @@ function validate139(data, { instancePath = "" } = {}) {
                     if (typeof data6 != "string")
                       return validate139.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
                     if (data6 !== "Bearer")
-                      return validate139.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: schema67.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate139.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3231,7 +3225,6 @@ function validate138(data, { instancePath = "" } = {}) {
   return validate139(data, { instancePath }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length), validate138.errors = vErrors, errors === 0;
 }
 var socialLogin_200 = validate141;
-var schema69 = { type: "object", required: ["social_access_token", "social_id_token", "refresh_token", "refresh_token_expires_in", "session_idle_time", "token_type", "access_token", "saas_token", "expires_in", "scope"], properties: { social_access_token: { type: "string", minLength: 1 }, social_id_token: { type: "string", minLength: 1, description: "A JWT that names the customer." }, refresh_token: { type: "string", minLength: 1 }, refresh_token_expires_in: { type: "string", pattern: "^\\d+$" }, session_idle_time: { type: "integer" }, token_type: { type: "string", enum: ["Bearer"] }, access_token: { type: "string", minLength: 1 }, saas_token: { type: "string", minLength: 1 }, expires_in: { type: "string", pattern: "^\\d+$" }, scope: { type: "string" } }, $id: "SocialTokens.json" };
 function validate142(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3300,7 +3293,7 @@ function validate142(data, { instancePath = "" } = {}) {
                   if (typeof data5 != "string")
                     return validate142.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
                   if (data5 !== "Bearer")
-                    return validate142.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: schema69.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate142.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3383,7 +3376,6 @@ function validate144(data, { instancePath = "" } = {}) {
   return validate145(data, { instancePath }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), validate144.errors = vErrors, errors === 0;
 }
 var requestServiceToken_200 = validate147;
-var schema73 = { type: "object", required: ["access_token", "token_type", "expires_in", "session_idle_time", "refresh_token", "refresh_token_expires_in", "scope"], properties: { access_token: { type: "string", minLength: 1 }, token_type: { type: "string", enum: ["Bearer"] }, expires_in: { type: "integer", description: "Seconds." }, session_idle_time: { type: "integer", description: "Seconds." }, refresh_token: { type: "string", description: "Always empty; ask for a new token instead." }, refresh_token_expires_in: { type: "integer", description: "Seconds." }, scope: { type: "string" } }, $id: "ServiceToken.json" };
 function validate148(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3408,7 +3400,7 @@ function validate148(data, { instancePath = "" } = {}) {
           if (typeof data1 != "string")
             return validate148.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
           if (data1 !== "Bearer")
-            return validate148.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: schema73.properties.token_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate148.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3466,10 +3458,9 @@ function validate147(data, { instancePath = "" } = {}) {
   return validate148(data, { instancePath }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
 }
 var matchPricesByContext_200 = validate150;
-var schema75 = { type: "object", required: ["priceId", "itemId", "site", "currency", "originalValue", "effectiveValue", "totalValue", "quantity", "includesTax", "priceModel", "tax", "tierValues", "metadata"], properties: { priceId: { type: "string", minLength: 1 }, itemId: { type: "object", required: ["itemType", "id", "name"], properties: { itemType: { $ref: "PriceItemType.json" }, id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1, description: "The product's." } } }, site: { type: "object", required: ["code", "includesTax"], properties: { code: { type: "string", minLength: 1 }, includesTax: { type: "boolean" } } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, location: { type: "object", description: "The session's country; absent when it has none.", required: ["countryCode"], properties: { countryCode: { type: "string", minLength: 1 } } }, originalValue: { type: "number", minimum: 0, description: "The price of one, as the seed says." }, effectiveValue: { type: "number", minimum: 0, description: "The price of one; the mock knows no sale prices." }, totalValue: { type: "number", minimum: 0, description: "The price of all, rounded half up to the site's scale." }, quantity: { $ref: "PriceQuantity.json" }, includesTax: { type: "boolean" }, priceModel: { type: "object", required: ["id", "name", "includesTax", "tierDefinition"], properties: { id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, includesTax: { type: "boolean" }, tierDefinition: { type: "object", required: ["tierType", "tiers"], properties: { tierType: { type: "string", description: "One price, or one that depends on the quantity of all.", enum: ["BASIC", "VOLUME"] }, tiers: { type: "array", minItems: 1, items: { type: "object", required: ["id", "minQuantity"], properties: { id: { type: "string", minLength: 1 }, minQuantity: { $ref: "PriceQuantity.json" } } } } } } } }, tax: { type: "object", required: ["taxClass", "taxRate", "prices"], properties: { taxClass: { type: "string", minLength: 1 }, taxRate: { type: "number", minimum: 0, maximum: 100, description: "Percent." }, prices: { type: "object", required: ["originalValue", "effectiveValue", "totalValue"], properties: { originalValue: { $ref: "TaxedPrice.json" }, effectiveValue: { $ref: "TaxedPrice.json" }, totalValue: { $ref: "TaxedPrice.json" } } } } }, tierValues: { type: "array", minItems: 1, items: { type: "object", required: ["id", "priceValue"], properties: { id: { type: "string", minLength: 1 }, priceValue: { type: "number", minimum: 0 } } } }, metadata: { type: "object", required: ["version", "createdAt", "modifiedAt"], properties: { version: { type: "string", pattern: "^\\d+$", description: "Text here, a number elsewhere." }, createdAt: { $ref: "Timestamp.json" }, modifiedAt: { $ref: "Timestamp.json" } } } }, $id: "PriceMatch.json" }, schema76 = { type: "string", description: "What the ID is of. A `SKU` is taken for a product's ID.", enum: ["PRODUCT", "PRICE", "SKU"], $id: "PriceItemType.json" };
 function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate152.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate152.errors = vErrors, errors === 0) : (validate152.errors = [{ instancePath, params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate152.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate152.errors = vErrors, errors === 0) : (validate152.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
 }
 function validate154(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -3783,7 +3774,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                               if (typeof data21 != "string")
                                                 return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
                                               if (!(data21 === "BASIC" || data21 === "VOLUME"))
-                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: schema75.properties.priceModel.properties.tierDefinition.properties.tierType.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
                                               var valid5 = _errs41 === errors;
                                             } else
                                               var valid5 = !0;
@@ -4278,7 +4269,7 @@ function validate176(data, { instancePath = "" } = {}) {
   return validate176.errors = vErrors, errors === 0;
 }
 var listSites_200 = validate177;
-var schema87 = { type: "object", required: ["code", "name", "active", "default", "defaultLanguage", "languages", "currency", "homeBase", "shipToCountries", "taxDeterminationBasedOn"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1 }, active: { type: "boolean" }, default: { type: "boolean" }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$" }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", required: ["address"], properties: { address: { type: "object", required: ["zipCode"], properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, default: 2 }, metadata: { $ref: "VersionMetadata.json" }, mixins: { type: "object", description: "Only when asked by `expand`." }, payment: { $ref: "SiteSettings.json" }, shipping: { $ref: "SiteSettings.json" }, tax: { $ref: "SiteSettings.json" } }, $id: "Site.json" }, pattern17 = new RegExp("^[^\\s#]+$", "u"), pattern18 = new RegExp("^[a-z]{2}$", "u"), pattern22 = new RegExp("^[A-Z]{2}$", "u");
+var pattern17 = new RegExp("^[^\\s#]+$", "u"), pattern18 = new RegExp("^[a-z]{2}$", "u"), pattern22 = new RegExp("^[A-Z]{2}$", "u");
 function validate180(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -4530,7 +4521,7 @@ function validate178(data, { instancePath = "" } = {}) {
                               if (typeof data20 != "string")
                                 return validate178.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", message: "must be string" }], !1;
                               if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
-                                return validate178.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", params: { allowedValues: schema87.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                return validate178.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", params: { allowedValues: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, message: "must be equal to one of the allowed values" }], !1;
                               var valid0 = _errs41 === errors;
                             } else
                               var valid0 = !0;

@@ -26,7 +26,8 @@ var require_ucs2length = __commonJS({
 
 // in-memory:./only.js
 var schema = validate21;
-var schema7 = { type: "object", description: "A world to start from. It extends the default world entry by entry, or replaces it.", additionalProperties: !1, properties: { $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." }, currencies: { type: "array", items: { $ref: "SeedCurrency.json" } } }, $id: "Seed.json" }, func2 = Object.prototype.hasOwnProperty, func4 = require_ucs2length().default, schema8 = { type: "object", additionalProperties: !1, required: ["code", "currency", "languages"], properties: { code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 }, mixins: { type: "object", description: "The site's custom fields, by the mixin's name." } }, $id: "SeedSite.json" }, pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u");
+var func2 = Object.prototype.hasOwnProperty, func4 = require_ucs2length().default;
+var pattern0 = new RegExp("^[^\\s#]+$", "u"), pattern1 = new RegExp("^[a-z]{2}$", "u"), pattern3 = new RegExp("^[A-Z]{3}$", "u"), pattern5 = new RegExp("^[A-Z]{2}$", "u");
 function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -37,7 +38,7 @@ function validate23(data, { instancePath = "" } = {}) {
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func2.call(schema8.properties, key0)) {
+          if (!func2.call({ code: { type: "string", pattern: "^[^\\s#]+$" }, name: { type: "string", minLength: 1, description: "The code, if left out." }, active: { type: "boolean", default: !0 }, default: { type: "boolean", default: !1 }, includesTax: { type: "boolean" }, defaultLanguage: { type: "string", pattern: "^[a-z]{2}$", description: "The first language, if left out." }, languages: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z]{2}$" } }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, availableCurrencies: { type: "array", items: { type: "string", pattern: "^[A-Z]{3}$" } }, homeBase: { type: "object", additionalProperties: !1, required: ["address"], properties: { address: { type: "object", additionalProperties: !1, properties: { street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$", description: "Becomes the target location; a site without one has none (D5)." } } } } }, shipToCountries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" } }, taxDeterminationBasedOn: { type: "string", enum: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, cartCalculationScale: { type: "integer", minimum: 0, maximum: 10 }, mixins: { type: "object", description: "The site's custom fields, by the mixin's name." } }, key0)) {
             return validate23.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -277,7 +278,7 @@ function validate23(data, { instancePath = "" } = {}) {
                                   if (typeof data20 != "string")
                                     return validate23.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", message: "must be string" }], !1;
                                   if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
-                                    return validate23.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", params: { allowedValues: schema8.properties.taxDeterminationBasedOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                    return validate23.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", params: { allowedValues: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, message: "must be equal to one of the allowed values" }], !1;
                                   var valid0 = _errs44 === errors;
                                 } else
                                   var valid0 = !0;
@@ -391,7 +392,7 @@ function validate25(data, { instancePath = "" } = {}) {
       return validate25.errors = [{ instancePath, message: "must be object" }], !1;
   return validate25.errors = vErrors, errors === 0;
 }
-var schema10 = { type: "object", additionalProperties: !1, required: ["email", "password"], properties: { id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, $id: "SeedCustomer.json" }, pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u"), schema11 = { type: "object", additionalProperties: !1, required: ["country"], properties: { contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, $id: "SeedAddress.json" };
+var pattern8 = new RegExp("^\\d+$", "u"), pattern9 = new RegExp("^[^@ ]+@[^@ ]+$", "u");
 function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -402,7 +403,7 @@ function validate28(data, { instancePath = "" } = {}) {
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func2.call(schema11.properties, key0)) {
+          if (!func2.call({ contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, zipCode: { type: "string" }, city: { type: "string" }, state: { type: "string" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, contactPhone: { type: "string" }, tags: { type: "array", items: { type: "string" }, description: "SHIPPING or BILLING, and whatever else." }, isDefault: { type: "boolean", default: !1 } }, key0)) {
             return validate28.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -535,7 +536,7 @@ function validate27(data, { instancePath = "" } = {}) {
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func2.call(schema10.properties, key0)) {
+          if (!func2.call({ id: { type: "string", pattern: "^\\d+$", description: "Numbered from 10000001, if left out." }, email: { type: "string", minLength: 3, pattern: "^[^@ ]+@[^@ ]+$" }, password: { type: "string", minLength: 6 }, firstName: { type: "string" }, lastName: { type: "string" }, preferredCurrency: { type: "string", pattern: "^[A-Z]{3}$" }, preferredSite: { type: "string", minLength: 1 }, preferredLanguage: { type: "string", minLength: 2 }, addresses: { type: "array", items: { $ref: "SeedAddress.json" } } }, key0)) {
             return validate27.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1016,7 +1017,7 @@ function validate22(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!func2.call(schema7.properties, key0)) {
+        if (!func2.call({ $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." }, currencies: { type: "array", items: { $ref: "SeedCurrency.json" } } }, key0)) {
           return validate22.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -1034,7 +1035,7 @@ function validate22(data, { instancePath = "" } = {}) {
             if (typeof data1 != "string")
               return validate22.errors = [{ instancePath: instancePath + "/mode", message: "must be string" }], !1;
             if (!(data1 === "extend" || data1 === "replace"))
-              return validate22.errors = [{ instancePath: instancePath + "/mode", params: { allowedValues: schema7.properties.mode.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate22.errors = [{ instancePath: instancePath + "/mode", params: { allowedValues: ["extend", "replace"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;

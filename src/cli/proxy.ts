@@ -87,7 +87,7 @@ function watchOver(violations: Recording, record: Recording | undefined, log: Lo
   };
   return {
     passed: (passed: Passed): void => {
-      const exchange = redactor.exchange(passed.exchange, passed.operation?.path);
+      const exchange = redactor.exchange(passed.exchange, passed.template);
       const isOffending = exchange.violations !== undefined;
       if (isOffending) count.offending += 1;
       if (passed.operation === undefined && !isOffending) count.undocumented += 1;

@@ -7,24 +7,32 @@ const longRun = /[\w.~+=-]{12,}/g;
 /** A shorter secret may be somebody else's ordinary word. */
 const telling = 8;
 
+/** A name and its value in text that is no form and no JSON, or no longer: a body cut short, a message that repeats one. */
+const pair = /(["']?)([\w-]+)\1(\s*[:=]\s*["']?)([^"'&\s,;{}[\]]+)/g;
+
 /** Headers that hold nothing a reader could use once the secrets are gone. */
 const worthless: ReadonlySet<string> = new Set(["cookie", "set-cookie"]);
 
 /** Takes the secrets out of exchanges: what their names and looks give away, and what has been seen at such a place before. */
 export class Redactor {
   readonly #known = new Map<string, string>();
+  /** What this exchange has had so far: whatever repeats it is as secret. */
+  readonly #ofExchange = new Map<string, string>();
   readonly #replace: Replace;
 
   constructor(replace: Replace) {
     this.#replace = (kind, value) => {
       const replaced = this.#known.get(value) ?? replace(kind, value);
-      if (value.length >= telling) this.#known.set(value, replaced);
+      if (value.length < telling) return replaced;
+      this.#known.set(value, replaced);
+      this.#ofExchange.set(value, replaced);
       return replaced;
     };
   }
 
   /** `template` is the path as the document writes it; it tells which segments are tokens. */
   exchange({ at, request, response, violations }: Exchange, template?: string): Exchange {
+    this.#ofExchange.clear();
     return {
       at,
       request: this.request(request, template),
@@ -103,7 +111,16 @@ export class Redactor {
   #text(text: string): string {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    return withoutTokens(text, this.#replace).replaceAll(longRun, (run) => this.#known.get(run) ?? run);
+    let plain = text;
+    for (const [secret, replaced] of this.#ofExchange) plain = plain.replaceAll(secret, () => replaced);
+    return withoutTokens(plain, this.#replace)
+      .replaceAll(pair, (whole, quote: string, name: string, between: string, value: string) => {
+        const kind = secretKind(name);
+        return kind === undefined || isPlaceholder(value)
+          ? whole
+          : `${quote}${name}${quote}${between}${this.#replace(kind, value)}`;
+      })
+      .replaceAll(longRun, (run) => this.#known.get(run) ?? run);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   reply,
   wireReply,
 } from "../http/dispatch.ts";
+import type { Reply } from "../http/operation.ts";
 import { problem } from "../http/problem.ts";
 import type { WireReply, WireRequest } from "../http/wire.ts";
 import type { AnyOverriding, Overrides } from "../overrides.ts";
@@ -39,7 +40,9 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
     const { path: params, query, header: headers } = parameters;
     const next = async () => callApi(bound, request, rawPath);
     try {
-      return wireReply(await overriding({ params, query, headers, reply, next }));
+      const answered = (await overriding({ params, query, headers, reply, next })) as Reply | undefined;
+      if (answered === undefined) throw new Error("it returned nothing, and must return what reply or next gives");
+      return wireReply(answered);
     } catch (error) {
       return problem(bound.info.service, 500, `The override of ${bound.operation.route} failed: ${messageOf(error)}`);
     }

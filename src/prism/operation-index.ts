@@ -2,7 +2,10 @@ import type { Found } from "../http/service.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /** Where an operation is, or what is there instead. */
-export type Located = Exclude<Found, { kind: "found" }> | { readonly kind: "found"; readonly operation: HttpOperation };
+export type Located =
+  | Extract<Found, { kind: "unknown-path" }>
+  | (Extract<Found, { kind: "wrong-method" }> & { readonly path: string })
+  | { readonly kind: "found"; readonly operation: HttpOperation };
 
 interface Place {
   readonly pattern: RegExp;
@@ -33,7 +36,12 @@ export class OperationIndex {
     }
     if (here.length === 0) return { kind: "unknown-path" };
     const allowed = new Set(here.flatMap(({ methods }) => [...methods.keys()].map((name) => name.toUpperCase())));
-    return { kind: "wrong-method", allowed: [...allowed, ...(allowed.has("GET") ? ["HEAD"] : []), "OPTIONS"] };
+    const template = here.flatMap(({ methods }) => [...methods.values()])[0]?.path ?? "";
+    return {
+      kind: "wrong-method",
+      path: template,
+      allowed: [...allowed, ...(allowed.has("GET") ? ["HEAD"] : []), "OPTIONS"],
+    };
   }
 }
 

@@ -10,7 +10,9 @@ import { proxyBodyLimit, type UpstreamAnswer } from "./forward.ts";
 export interface Passed {
   readonly exchange: Exchange;
   /** The operation it is of; none where no document has the path. */
-  readonly operation: { readonly id: string; readonly path: string } | undefined;
+  readonly operation: { readonly id: string } | undefined;
+  /** The path as a document writes it, whatever the method; none where no document has it. */
+  readonly template: string | undefined;
   readonly milliseconds: number;
 }
 

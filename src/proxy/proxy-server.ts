@@ -75,7 +75,9 @@ async function pass(options: ProxyOptions, incoming: IncomingMessage, response: 
   send(response, method, answer, violations);
   options.onPassed({
     exchange: exchangeOf(wire, target, incoming, answer, violations),
-    operation: located.kind === "found" ? { id: located.operation.iid ?? "", path: located.operation.path } : undefined,
+    operation: located.kind === "found" ? { id: located.operation.iid ?? "" } : undefined,
+    template:
+      located.kind === "found" ? located.operation.path : located.kind === "wrong-method" ? located.path : undefined,
     milliseconds: performance.now() - started,
   });
 }

@@ -59,19 +59,37 @@ describe("the service worker", () => {
     await expect(page.evaluate(() => window.startMock({ workerUrl: "/elsewhere.js" }))).rejects.toThrow(/msw init/);
   });
 
-  it("lets a request that the API does not have fail, and the console names what there is", async () => {
+  it("lets a request that the API does not have fail without leaving the page, and the console names the nearest", async () => {
     const { context, server } = chromium();
-    const page = await openMockedTab(context, server.url);
+    // The page's own server would answer: what gets out is no failure.
+    const page = await openMockedTab(context, server.url, { baseUrl: server.url });
     const said = page.waitForEvent("console", (message) => message.text().includes("no such operation"));
     const outcome = await page.evaluate(() =>
-      fetch("https://api.emporix.io/cart/acme/cart").then(
+      fetch("/page.js").then(
         ({ status }) => String(status),
         () => "failed",
       ),
     );
     expect(outcome).toBe("failed");
-    expect((await said).text()).toContain(
-      "GET https://api.emporix.io/cart/acme/cart (there are GET /cart/{tenant}/carts",
+    expect((await said).text()).toMatch(/GET http\S+\/page\.js \(the nearest are /);
+  });
+
+  it("takes the place of the one before when the page starts it again", async () => {
+    const { context, server } = chromium();
+    const page = await openMockedTab(context, server.url);
+    const { token, context: before } = await apiOf(page).guestWithCart();
+    await page.evaluate(() => window.startMock());
+    expect(await apiOf(page).context(token)).toEqual(before);
+  });
+
+  it("is not started with options that there are not", async () => {
+    const { context, server } = chromium();
+    const page = await openTab(context, server.url);
+    await expect(page.evaluate(() => window.startMock({ baseURL: "x" } as object))).rejects.toThrow(
+      /no option baseURL/,
+    );
+    await expect(page.evaluate(() => window.startMock({ state: "localstorage" } as object))).rejects.toThrow(
+      /state must be one of localStorage, sessionStorage, memory/,
     );
   });
 

@@ -89,3 +89,20 @@ it("an override that throws is a 500 that says so", async () => {
     { code: 500, message: `The override of ${own} failed: oops` },
   ]);
 });
+
+it("an override is refused for a route, or with an option, that there is not", () => {
+  const route = "GET /session-context/{tenant}/me/contxt" as "GET /session-context/{tenant}/me/context";
+  expect(() => override(createKit(), route, ({ reply }) => reply(404, { code: 404, message: "" }))).toThrow(
+    /no operation GET \S+contxt: the nearest paths are \/session-context\/\{tenant\}\/me\/context,/,
+  );
+  expect(() => override(createKit(), "GET /site/{tenant}/sites", ({ next }) => next(), { time: 1 } as object)).toThrow(
+    "there is no option time; the options are sessionId, times",
+  );
+});
+
+it("an override that returns nothing is a 500 that says so", async () => {
+  const kit = createKit();
+  override(kit, own, (() => undefined) as unknown as Parameters<typeof override<typeof own>>[2]);
+  const response = await kit.fetch("https://api.emporix.io/session-context/acme/me/context");
+  expect(await response.text()).toContain("it returned nothing, and must return what reply or next gives");
+});

@@ -112,4 +112,40 @@ describe("a recording without secrets", () => {
     expect(JSON.stringify(redacted.request.body)).toBe('{"__proto__":{"token":"redacted-token-1"}}');
     expect(({} as { token?: string }).token).toBeUndefined();
   });
+
+  it("has none of a body that is cut short, or of another media type than it says", () => {
+    const redactor = recordingRedactor();
+    const cut = exchange({ body: '{"email":"a@b.de","password":"SECRET-PW' });
+    const form = exchange({
+      headers: { "content-type": "text/plain" },
+      body: "grant_type=client_credentials&client_secret=SECRET-CS",
+    });
+    const text = JSON.stringify([redactor.exchange(cut), redactor.exchange(form)]);
+    expect(text).not.toContain("SECRET");
+    expect(text).toContain("a@b.de");
+    expect(text).toContain("grant_type=client_credentials");
+  });
+
+  it("has none that the answer repeats in a sentence or a path", () => {
+    const repeated = exchange({
+      target:
+        "/customer/acme/socialLogin?code=SECRET-CODE&redirect_uri=https://shop.example&code_verifier=SECRET-VERIFIER",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: "client_secret=SECRET-CS",
+      answer: {
+        echo: "you sent SECRET-CS, and SECRET-CODE",
+        path: "/unknown?api_key=SECRET-KEY&access_token=SECRET-TOKEN&password=SECRET-PW",
+      },
+    });
+    expect(JSON.stringify(recordingRedactor().exchange(repeated))).not.toContain("SECRET");
+  });
+
+  it("has none in a path that is asked for by another method", () => {
+    const wrong = exchange({
+      target: "/customer/acme/signup/optin/SECRET-OPTIN",
+      answer: { message: "POST is not allowed at /customer/acme/signup/optin/SECRET-OPTIN" },
+    });
+    const kept = recordingRedactor().exchange(wrong, "/customer/{tenant}/signup/optin/{token}");
+    expect(JSON.stringify(kept)).not.toContain("SECRET");
+  });
 });

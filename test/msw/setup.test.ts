@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -90,11 +92,25 @@ describe("a request to the API that no operation answers", () => {
       afterEach: (hook) => (registered.afterEach = hook),
       afterAll: (hook) => (registered.afterAll = hook),
     };
-    mockApi({ hooks, baseUrl: "https://other.example" });
+    // A real server, so that a request that gets out would be seen.
+    const escaped: string[] = [];
+    const real = createServer(({ method, url }, response) => {
+      escaped.push(`${method} ${url}`);
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => real.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void real.close());
+    const baseUrl = `http://127.0.0.1:${(real.address() as AddressInfo).port}`;
+    mockApi({ hooks, baseUrl });
     registered.beforeAll?.();
-    await expect(fetch("https://other.example/cart/acme/cart")).rejects.toThrow("fetch failed");
+    await expect(fetch(`${baseUrl}/cart/acme/cart`)).rejects.toThrow("fetch");
+    const headers = { authorization: "Bearer token" };
+    await expect(fetch(`${baseUrl}/session-context/acme/me/context`, { method: "DELETE", headers })).rejects.toThrow(
+      "fetch",
+    );
+    expect(escaped).toEqual([]);
     await expect(registered.afterEach?.()).rejects.toThrow(
-      /no such operation: GET https:\/\/other\.example\/cart\/acme\/cart \(there are GET \/cart\/\{tenant\}\/carts, /,
+      /no such operation: GET http\S+\/cart\/acme\/cart \(the nearest are GET and POST \/cart\/\{tenant\}\/carts, .*; DELETE http\S+\/me\/context \(the nearest are GET and PATCH \/session-context\/\{tenant\}\/me\/context,/,
     );
     await expect(registered.afterEach?.()).resolves.toBeUndefined();
     registered.afterAll?.();
@@ -110,6 +126,12 @@ describe("a request to the API that no operation answers", () => {
     onTestFinished(() => void hooks.afterAll?.());
     expect((await fetch("https://jest.example/site/acme/sites")).status).toBe(401);
     await expect(hooks.afterEach?.()).resolves.toBeUndefined();
+  });
+
+  it("refuses options that there are not", () => {
+    expect(() => mockApi({ baseURL: "https://x.example" } as object)).toThrow(
+      "there is no option baseURL; the options are baseUrl, hooks, kit",
+    );
   });
 
   it("says what to do where there are no global hooks", () => {

@@ -4,10 +4,20 @@ import { tenant } from "../api/api.ts";
 import type { Shop } from "./shop.ts";
 import type { Visitor } from "./visitor.ts";
 
+/** Sessions that are over for good: there is nothing to begin in. */
+const over: readonly string[] = [
+  "a customer after logout",
+  "a guest whose refresh token has expired",
+] satisfies ScenarioName[];
+
 /** The states of the catalogue that a shopper can begin in. */
 export const presets = Object.keys(catalogue).filter((name): name is ScenarioName => {
   const { returns = [], parameters = {} } = scenarioNamed(name) ?? {};
-  return returns.includes("refreshToken") && !Object.values(parameters).some(({ required }) => required === true);
+  return (
+    !over.includes(name) &&
+    returns.includes("refreshToken") &&
+    !Object.values(parameters).some(({ required }) => required === true)
+  );
 });
 
 /** Begins as somebody of the catalogue, whom the kit in this page sets up. */
@@ -26,5 +36,7 @@ export async function beginAs(shop: Shop, name: ScenarioName): Promise<string> {
   const { anonymousTtl, customerTtl } = defaultLifetimes;
   const expiresAt = begun + (kind === "guest" ? anonymousTtl : customerTtl) * 1000;
   shop.visitor = { kind, accessToken, refreshToken, expiresAt, ...(email === undefined ? {} : { email }) };
+  // What the page shows was somebody else's.
+  shop.update({ context: undefined, cart: undefined });
   return `Here is ${name}.`;
 }

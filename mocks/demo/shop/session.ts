@@ -56,7 +56,8 @@ async function refreshTokens(shop: Shop): Promise<string> {
     const tokens = await must(client.GET("/customer/{tenant}/refreshauthtoken", { params, headers }));
     shop.visitor = visitorOf(shop, "customer", tokens, visitor);
   }
-  return "The session goes on with a new token: same ID, same context, same cart.";
+  const kept = shop.state.context === undefined ? "" : ": same ID, same context, same cart";
+  return `The session goes on with a new token${kept}.`;
 }
 
 /** Turns the guest's session into a customer's (SES-5). Session ID and context stay (CTX-3). */

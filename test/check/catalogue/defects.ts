@@ -29,6 +29,12 @@ export const defects: readonly Defect[] = [
     at: "    get:\n      operationId: getPot",
   },
   {
+    name: "parameters that are no list",
+    before: "  /health:\n    get:\n",
+    after: "  /health:\n    get:\n      ▶parameters: { limit: { in: query } }\n",
+    rule: "struct",
+  },
+  {
     name: "a path parameter that nobody declares",
     before: "  /pots/{potId}:",
     after: "  /pots/{potId}/{cupId}:",

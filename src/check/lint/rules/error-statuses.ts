@@ -30,14 +30,14 @@ export const errorStatuses: Oas3Rule = (options: Options) => {
     },
     PathItem: (item, { key }) => {
       path = String(key);
-      shared = item.parameters ?? [];
+      shared = listOf(item.parameters);
     },
     Operation: {
       leave(operation, context) {
         const { responses } = operation;
         if (!isObject(responses)) return;
         const security = operation.security ?? defaults;
-        const parameters = [...shared, ...(operation.parameters ?? [])];
+        const parameters = [...shared, ...listOf(operation.parameters)];
         const needed = [
           ...(isSecured(security) ? reasons("asks for a token", options.secured) : []),
           ...(isScoped(security) ? reasons("asks for scopes", options.scoped) : []),
@@ -96,4 +96,9 @@ function namesResource(path: string, worlds: readonly string[] = []): boolean {
 
 function documents(responses: PlainObject, status: string): boolean {
   return [status, `${status[0]}XX`, `${status[0]}xx`, "default"].some((key) => Object.hasOwn(responses, key));
+}
+
+/** What is no list has no parameters; the linter says so where it stands. */
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -1,0 +1,25 @@
+import { operations } from "../../spec/generated/operations.ts";
+import { nearestPaths } from "../../src/http/nearest-paths.ts";
+
+/** A request that no operation answers. */
+export interface Missed {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Says that requests found no operation, each with the routes most like it. */
+export function noSuchOperation(requests: readonly Missed[]): string {
+  return `The API has no such operation: ${requests.map(withNearest).join("; ")}`;
+}
+
+function withNearest({ method, url }: Missed): string {
+  const routes = Object.keys(operations).map((route) => route.split(" ") as [method: string, path: string]);
+  const near = nearestPaths(
+    new URL(url).pathname,
+    routes.map(([, path]) => path),
+  ).map((path) => {
+    const methods = routes.filter((route) => route[1] === path).map(([allowed]) => allowed);
+    return `${methods.join(" and ")} ${path}`;
+  });
+  return `${method} ${url} (the nearest are ${near.join(", ")})`;
+}
