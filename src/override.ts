@@ -40,15 +40,12 @@ export function override<const R extends keyof typeof operations>(
 ): () => void {
   checkNames(options, ["sessionId", "times"]);
   if (!Object.hasOwn(operations, route)) {
-    const [, path = ""] = String(route).split(" ");
+    const [, path = ""] = route.split(" ");
     const near = nearestPaths(
       path,
       Object.keys(operations).map((known) => known.split(" ")[1] ?? ""),
     );
-    throw new KitError(
-      "OPTION_INVALID",
-      `There is no operation ${String(route)}: the nearest paths are ${near.join(", ")}`,
-    );
+    throw new KitError("OPTION_INVALID", `There is no operation ${route}: the nearest paths are ${near.join(", ")}`);
   }
   const { times } = options;
   if (times !== undefined && (!Number.isInteger(times) || times < 1)) {

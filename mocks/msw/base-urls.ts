@@ -10,13 +10,17 @@ const apiOrigin = "https://api.emporix.io";
  */
 export function baseUrls(given: string | readonly string[] = apiOrigin): string[] {
   return [given].flat().map((url) => {
-    const here = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
-    const { origin, pathname, protocol } = URL.parse(url, here) ?? {};
+    const { origin, pathname, protocol } = URL.parse(url, ownOrigin()) ?? {};
     if (origin === undefined || (protocol !== "https:" && protocol !== "http:")) {
       throw new KitError("OPTION_INVALID", `baseUrl must be a URL as ${apiOrigin}, not ${JSON.stringify(url)}`);
     }
     return origin + (pathname ?? "").replace(/\/+$/, "");
   });
+}
+
+/** The origin of the page; none where there is no page. */
+export function ownOrigin(): string | undefined {
+  return (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
 }
 
 /** Whether a request's URL is the base's, or of something below it. */

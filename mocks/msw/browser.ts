@@ -41,7 +41,7 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   checkNames(given, ["baseUrl", "kitOptions", "state", "workerUrl"]);
   const { kitOptions = {}, state = "localStorage", workerUrl = "/mockServiceWorker.js", ...options } = given;
   if (!states.includes(state))
-    throw new KitError("OPTION_INVALID", `state must be one of ${states.join(", ")}, not ${String(state)}`);
+    throw new KitError("OPTION_INVALID", `state must be one of ${states.join(", ")}, not ${state}`);
   const kit = createKit(
     state === "memory" ? kitOptions : { storage: openWebStorage({ area: window[state] }), ...kitOptions },
   );

@@ -61,17 +61,19 @@ describe("the service worker", () => {
 
   it("lets a request that the API does not have fail without leaving the page, and the console names the nearest", async () => {
     const { context, server } = chromium();
-    // The page's own server would answer: what gets out is no failure.
+    // The page's own server would answer with 404: what gets out is no failure.
     const page = await openMockedTab(context, server.url, { baseUrl: server.url });
     const said = page.waitForEvent("console", (message) => message.text().includes("no such operation"));
     const outcome = await page.evaluate(() =>
-      fetch("/page.js").then(
+      fetch("/cart/acme/cart").then(
         ({ status }) => String(status),
         () => "failed",
       ),
     );
     expect(outcome).toBe("failed");
-    expect((await said).text()).toMatch(/GET http\S+\/page\.js \(the nearest are /);
+    expect((await said).text()).toMatch(/GET http\S+\/cart\/acme\/cart \(the nearest are GET and POST \/cart\//);
+    // The page itself is served from there too.
+    expect(await page.evaluate(async () => (await fetch("/page.js")).status)).toBe(200);
   });
 
   it("takes the place of the one before when the page starts it again", async () => {
