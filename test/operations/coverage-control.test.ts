@@ -19,6 +19,21 @@ for (const [transport, open] of Object.entries(transports)) {
       expect(body).toEqual({ status: "ok", profile: "reference", version });
     });
 
+    it("lists the violations that a validating server has found, and forgets them when asked", async () => {
+      const violation = {
+        location: ["request", "query", "colour"],
+        severity: "Error",
+        code: "undocumented",
+        message: "x",
+      };
+      const offence = { method: "GET", path: "/site/acme/sites", operationId: "listSites", status: 200 };
+      door.kit.control.violations.add({ ...offence, violations: [violation] });
+      const { body } = await api.expect(200, "GET", "/__kit/violations");
+      expect(body).toEqual([{ at: expect.any(String), ...offence, violations: [violation] }]);
+      await api.expect(204, "DELETE", "/__kit/violations");
+      expect((await api.expect(200, "GET", "/__kit/violations")).body).toEqual([]);
+    });
+
     it("moves the clock forward, and back to the present with everything else", async () => {
       const clock = async () => Date.parse((await api.expect(200, "GET", "/__kit/clock")).body.now as string);
       const before = await clock();
