@@ -22,7 +22,7 @@ for (const [transport, open] of Object.entries(transports)) {
     it("lists the violations that a validating server has found, and forgets them when asked", async () => {
       const violation = {
         location: ["request", "query", "colour"],
-        severity: "Error",
+        severity: "Error" as const,
         code: "undocumented",
         message: "x",
       };
