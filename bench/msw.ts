@@ -2,7 +2,7 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { createHandlers } from "../mocks/msw/handlers.ts";
-import { createKit } from "../src/kit.ts";
+import { createKit } from "../src/engine/kit.ts";
 import { median } from "./median.ts";
 
 /** Requests of one round. */

@@ -60,12 +60,12 @@ async function generate(): Promise<Map<string, string>> {
       `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`,
     ],
     [
-      "src/operations/table.ts",
+      "src/engine/operations/table.ts",
       header +
         tableSource(spec, (service) => `./${service}/`, { type: "OperationTable", module: "../http/operation.ts" }),
     ],
     [
-      "src/control/table.ts",
+      "src/engine/control/table.ts",
       header + tableSource(control, () => "./operations/", { type: "ControlOperationTable", module: "./operation.ts" }),
     ],
   ]);

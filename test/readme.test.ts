@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../spec/generated/operations.ts";
-import { createKit, type Kit } from "../src/kit.ts";
-import type { RunningServer } from "../src/server/running-server.ts";
-import { startServer } from "../src/server/server.ts";
+import { createKit, type Kit } from "../src/engine/kit.ts";
+import type { RunningServer } from "../src/doors/server/running-server.ts";
+import { startServer } from "../src/doors/server/server.ts";
 import { cli, scratch } from "./support/cli.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -70,7 +70,7 @@ describe("the README", () => {
   });
 
   it("has every scenario, with what it returns", async () => {
-    const { catalogue } = await import("../src/scenarios/catalogue.ts");
+    const { catalogue } = await import("../src/engine/scenarios/catalogue.ts");
     for (const name of Object.keys(catalogue)) expect(readme).toContain(`\`${name}\``);
   });
 

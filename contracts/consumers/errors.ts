@@ -1,4 +1,4 @@
-import { exactly, someText } from "../../src/pact/index.ts";
+import { exactly, someText } from "../../src/tools/pact/index.ts";
 
 /** The session context's errors, as far as our consumers read them. */
 export function problem<const Code extends number>(code: Code, example: string) {

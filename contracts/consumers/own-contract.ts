@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { type Consumer, type Contract, contractOf, type Interaction } from "../../src/pact/index.ts";
+import { type Consumer, type Contract, contractOf, type Interaction } from "../../src/tools/pact/index.ts";
 import { Refused } from "./refusal.ts";
 
 const committedFolder = join(import.meta.dirname, "../pacts");

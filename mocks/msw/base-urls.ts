@@ -1,4 +1,4 @@
-import { KitError } from "../../src/errors.ts";
+import { KitError } from "../../src/shared/errors.ts";
 
 /** The real API's origin. */
 const apiOrigin = "https://api.emporix.io";

@@ -1,15 +1,15 @@
 import { setupWorker, type SetupWorker } from "msw/browser";
-import { KitError } from "../../src/errors.ts";
-import { createKit, type Kit } from "../../src/kit.ts";
-import { checkNames, type KitOptions } from "../../src/options.ts";
-import { openWebStorage } from "../../src/store/web/web-storage.ts";
+import { KitError } from "../../src/shared/errors.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import { openWebStorage } from "../../src/engine/store/web/web-storage.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation } from "./no-such-operation.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 import { updateWorker } from "./update-worker.ts";
 
-export { openWebStorage, type WebStorageOptions } from "../../src/store/web/web-storage.ts";
+export { openWebStorage, type WebStorageOptions } from "../../src/engine/store/web/web-storage.ts";
 
 export interface BrowserOptions extends HandlerOptions {
   /** How the kit is set up. With a `storage` of its own, `state` says nothing. */

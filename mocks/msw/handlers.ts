@@ -1,8 +1,8 @@
 import { HttpHandler } from "msw";
 import { operations } from "../../spec/generated/operations.ts";
-import { requestOf, responseOf } from "../../src/http/fetch.ts";
-import { splitTarget } from "../../src/http/wire.ts";
-import type { Kit } from "../../src/kit.ts";
+import { requestOf, responseOf } from "../../src/engine/http/fetch.ts";
+import { splitTarget } from "../../src/engine/http/wire.ts";
+import type { Kit } from "../../src/engine/kit.ts";
 import { baseUrls, isBelow } from "./base-urls.ts";
 import { routeOf } from "./route-of.ts";
 

@@ -1,5 +1,5 @@
 import { operations } from "../../spec/generated/operations.ts";
-import { nearestPaths } from "../../src/http/nearest-paths.ts";
+import { nearestPaths } from "../../src/engine/http/nearest-paths.ts";
 
 /** A request that no operation answers. */
 export interface Missed {

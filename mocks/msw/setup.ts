@@ -1,7 +1,7 @@
 import { setupServer, type SetupServer } from "msw/node";
-import { KitError } from "../../src/errors.ts";
-import { createKit, type Kit } from "../../src/kit.ts";
-import { checkNames } from "../../src/options.ts";
+import { KitError } from "../../src/shared/errors.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { checkNames } from "../../src/engine/options.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { type Missed, noSuchOperation } from "./no-such-operation.ts";

@@ -1,7 +1,7 @@
 import type { Route } from "@playwright/test";
-import { answerOptions, corsHeaders } from "../../src/http/cors.ts";
-import { splitTarget } from "../../src/http/wire.ts";
-import type { Kit } from "../../src/kit.ts";
+import { answerOptions, corsHeaders } from "../../src/engine/http/cors.ts";
+import { splitTarget } from "../../src/engine/http/wire.ts";
+import type { Kit } from "../../src/engine/kit.ts";
 
 /** Answers a request that Playwright has caught, as the server would: with CORS, for pages of any origin. */
 export async function answerRoute(kit: Pick<Kit, "handle">, base: string, route: Route): Promise<void> {

@@ -1,8 +1,8 @@
 import { test as base } from "@playwright/test";
-import { splitTarget } from "../../src/http/wire.ts";
-import { createKit, type Kit } from "../../src/kit.ts";
-import type { KitOptions } from "../../src/options.ts";
-import { startServer } from "../../src/server/server.ts";
+import { splitTarget } from "../../src/engine/http/wire.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
+import { startServer } from "../../src/doors/server/server.ts";
 import { baseUrls, isBelow } from "../msw/base-urls.ts";
 import { routeOf } from "../msw/route-of.ts";
 import { noSuchOperation } from "../msw/no-such-operation.ts";

@@ -1,6 +1,6 @@
 import { test as base, type TestAPI } from "vitest";
-import { createKit, type Kit } from "../../src/kit.ts";
-import type { KitOptions } from "../../src/options.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 
 export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";

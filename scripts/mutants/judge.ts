@@ -1,16 +1,16 @@
 // Tries conformance and pacts on the engine of the tree that this file lies in, and says what is broken, as JSON.
 import { join } from "node:path";
-import type { RuleCase } from "../../src/conformance/rule.ts";
-import type { Subject } from "../../src/conformance/subject.ts";
-import { suite, tryCase } from "../../src/conformance/suite.ts";
-import { type Profile, profiles } from "../../src/domain/switches.ts";
-import { messageOf } from "../../src/errors.ts";
-import { createKit } from "../../src/kit.ts";
-import { isFailure } from "../../src/pact/verification/result.ts";
-import { readPacts } from "../../src/pact/verification/sources.ts";
-import { verify } from "../../src/pact/verification/verify.ts";
-import { defaultWorld } from "../../src/seed/default-world.ts";
-import { startServer } from "../../src/server/server.ts";
+import type { RuleCase } from "../../src/tools/conformance/rule.ts";
+import type { Subject } from "../../src/tools/conformance/subject.ts";
+import { suite, tryCase } from "../../src/tools/conformance/suite.ts";
+import { type Profile, profiles } from "../../src/engine/domain/switches.ts";
+import { messageOf } from "../../src/shared/errors.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import { isFailure } from "../../src/tools/pact/verification/result.ts";
+import { readPacts } from "../../src/tools/pact/verification/sources.ts";
+import { verify } from "../../src/tools/pact/verification/verify.ts";
+import { defaultWorld } from "../../src/engine/seed/default-world.ts";
+import { startServer } from "../../src/doors/server/server.ts";
 
 /** What noticed that something is wrong; empty when nothing did. */
 export interface Verdict {

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CheckOptions } from "../check/check.ts";
-import { type Format, formats } from "../reports/formats.ts";
-import { githubSummary } from "../reports/github.ts";
-import { type Check, findingsOf, type Report } from "../reports/report.ts";
+import type { CheckOptions } from "../tools/check/check.ts";
+import { type Format, formats } from "../tools/reports/formats.ts";
+import { githubSummary } from "../tools/reports/github.ts";
+import { type Check, findingsOf, type Report } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
-import { peer } from "../peer.ts";
+import { peer } from "../shared/peer.ts";
 import { type Flags, oneOf, readArguments, UsageError, type Values } from "./flags.ts";
 
 const flags = {
@@ -69,8 +69,8 @@ export const check: Command = {
 async function runChecks(options: CheckOptions): Promise<Check[]> {
   await peer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
   const [{ check: run }, { InputError }] = await Promise.all([
-    import("../check/check.ts"),
-    import("../check/input-error.ts"),
+    import("../tools/check/check.ts"),
+    import("../tools/check/input-error.ts"),
   ]);
   try {
     return await run(options);

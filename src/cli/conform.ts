@@ -1,11 +1,11 @@
-import { Api } from "../conformance/api.ts";
-import { RuleBroken } from "../conformance/check.ts";
-import type { RuleCase } from "../conformance/rule.ts";
-import type { Subject } from "../conformance/subject.ts";
-import { lacks, suite, tryCase } from "../conformance/suite.ts";
-import { titles } from "../conformance/titles.ts";
-import { type Profile, profiles } from "../domain/switches.ts";
-import { messageOf } from "../errors.ts";
+import { Api } from "../tools/conformance/api.ts";
+import { RuleBroken } from "../tools/conformance/check.ts";
+import type { RuleCase } from "../tools/conformance/rule.ts";
+import type { Subject } from "../tools/conformance/subject.ts";
+import { lacks, suite, tryCase } from "../tools/conformance/suite.ts";
+import { titles } from "../tools/conformance/titles.ts";
+import { type Profile, profiles } from "../engine/domain/switches.ts";
+import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readFlags, UsageError, type Values } from "./flags.ts";
 

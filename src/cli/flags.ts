@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { messageOf } from "../errors.ts";
+import { messageOf } from "../shared/errors.ts";
 
 /** One flag of a command: what it takes, and the line that `--help` shows. */
 interface Flag {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Profile } from "../domain/switches.ts";
-import { KitError, messageOf } from "../errors.ts";
-import type { KitOptions } from "../options.ts";
-import type { Seed } from "../seed/seed.ts";
+import type { Profile } from "../engine/domain/switches.ts";
+import { KitError, messageOf } from "../shared/errors.ts";
+import type { KitOptions } from "../engine/options.ts";
+import type { Seed } from "../engine/seed/seed.ts";
 import { type Flags, oneOf, type Values, wholeNumber } from "./flags.ts";
 
 const profiles: readonly Profile[] = ["tutorial", "reference", "eager"];

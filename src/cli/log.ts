@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { Offence } from "../control/violation-log.ts";
-import type { Answered } from "../server/server.ts";
+import type { Offence } from "../engine/control/violation-log.ts";
+import type { Answered } from "../doors/server/server.ts";
 import type { Flags } from "./flags.ts";
 
 export const logFormats = ["pretty", "json", "silent"] as const;

@@ -1,5 +1,5 @@
-import { KitError, messageOf } from "../errors.ts";
-import { version } from "../version.ts";
+import { KitError, messageOf } from "../shared/errors.ts";
+import { version } from "../shared/version.ts";
 import type { Command } from "./command.ts";
 import { describeFlags, UsageError } from "./flags.ts";
 

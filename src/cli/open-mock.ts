@@ -1,9 +1,9 @@
-import { KitError } from "../errors.ts";
-import type { Service } from "../http/service.ts";
-import { createKit, type Kit } from "../kit.ts";
-import type { KitOptions } from "../options.ts";
-import { startServer } from "../server/server.ts";
-import type { Storage } from "../store/storage.ts";
+import { KitError } from "../shared/errors.ts";
+import type { Service } from "../engine/http/service.ts";
+import { createKit, type Kit } from "../engine/kit.ts";
+import type { KitOptions } from "../engine/options.ts";
+import { startServer } from "../doors/server/server.ts";
+import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { UsageError } from "./flags.ts";
 import type { Log } from "./log.ts";
@@ -56,7 +56,7 @@ async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, lo
   const prism =
     enforcement === "off" && specs.length === 0
       ? undefined
-      : await (await import("../prism/open.ts")).openLayers(specs);
+      : await (await import("../layers/prism/open.ts")).openLayers(specs);
   const mocked = prism?.withMocks(kit) ?? kit;
   const replayed = replay === undefined ? mocked : await withRecording(replay, mocked);
   if (prism === undefined || enforcement === "off") return replayed;
@@ -68,9 +68,9 @@ async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, lo
 
 async function withRecording(file: string, service: Service): Promise<Service> {
   const [{ readRecording }, { Tape }, { replaying }] = await Promise.all([
-    import("../exchanges/recording.ts"),
-    import("../exchanges/tape.ts"),
-    import("../exchanges/replaying.ts"),
+    import("../layers/exchanges/recording.ts"),
+    import("../layers/exchanges/tape.ts"),
+    import("../layers/exchanges/replaying.ts"),
   ]);
   return replaying(new Tape(readRecording(file)), service);
 }
@@ -78,7 +78,7 @@ async function withRecording(file: string, service: Service): Promise<Service> {
 /** Loaded only when state is kept: start-up without it need not pay for it. */
 async function openStorage(file: string): Promise<Storage> {
   if (file === defaultData) hideFromGit();
-  return (await import("../store/file/file-storage.ts")).openFileStorage(file);
+  return (await import("../engine/store/file/file-storage.ts")).openFileStorage(file);
 }
 
 /** An option that the engine refuses came from a flag. */

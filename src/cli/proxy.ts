@@ -1,9 +1,9 @@
-import type { Exchange } from "../exchanges/exchange.ts";
-import { recordingRedactor } from "../exchanges/redact.ts";
-import { type Recording, startRecording } from "../exchanges/recording.ts";
-import type { Passed } from "../proxy/passed.ts";
-import { startProxy } from "../proxy/proxy-server.ts";
-import type { RunningServer } from "../server/running-server.ts";
+import type { Exchange } from "../layers/exchanges/exchange.ts";
+import { recordingRedactor } from "../layers/exchanges/redact.ts";
+import { type Recording, startRecording } from "../layers/exchanges/recording.ts";
+import type { Passed } from "../doors/proxy/passed.ts";
+import { startProxy } from "../doors/proxy/proxy-server.ts";
+import type { RunningServer } from "../doors/server/running-server.ts";
 import type { Command } from "./command.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { type Flags, oneOf, readFlags, UsageError } from "./flags.ts";
@@ -42,7 +42,7 @@ export const proxy: Command = {
     const keptIn = values.violations ?? defaultViolations;
     if (values.record === keptIn) throw new UsageError("--record and --violations take two different files");
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
-    const contract = await (await import("../prism/open.ts")).openContract(values.spec ?? []);
+    const contract = await (await import("../layers/prism/open.ts")).openContract(values.spec ?? []);
     if (values.violations === undefined) hideFromGit();
     const watch = watchOver(
       startRecording(keptIn),

@@ -1,4 +1,4 @@
-import type { KitOptions } from "../options.ts";
+import type { KitOptions } from "../engine/options.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readFlags, UsageError, type Values } from "./flags.ts";
 import { hasOwnSwitches, kitFlags, readOptions } from "./kit-options.ts";

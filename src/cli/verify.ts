@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
-import { type Profile, profiles } from "../domain/switches.ts";
-import { messageOf } from "../errors.ts";
-import { createKit } from "../kit.ts";
-import { compareWithSpec } from "../pact/comparison/compare.ts";
-import { type ReportFormat, reports } from "../pact/report/reports.ts";
-import { type InteractionResult, isFailure } from "../pact/verification/result.ts";
-import { type PactSource, readPacts } from "../pact/verification/sources.ts";
-import { verify as verifyPacts } from "../pact/verification/verify.ts";
-import { startServer } from "../server/server.ts";
+import { type Profile, profiles } from "../engine/domain/switches.ts";
+import { messageOf } from "../shared/errors.ts";
+import { createKit } from "../engine/kit.ts";
+import { compareWithSpec } from "../tools/pact/comparison/compare.ts";
+import { type ReportFormat, reports } from "../tools/pact/report/reports.ts";
+import { type InteractionResult, isFailure } from "../tools/pact/verification/result.ts";
+import { type PactSource, readPacts } from "../tools/pact/verification/sources.ts";
+import { verify as verifyPacts } from "../tools/pact/verification/verify.ts";
+import { startServer } from "../doors/server/server.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readArguments, UsageError, type Values } from "./flags.ts";
 

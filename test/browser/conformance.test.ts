@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Browser } from "@playwright/test";
-import { suite, tryCase } from "../../src/conformance/suite.ts";
-import { type Profile, profiles } from "../../src/domain/switches.ts";
+import { suite, tryCase } from "../../src/tools/conformance/suite.ts";
+import { type Profile, profiles } from "../../src/engine/domain/switches.ts";
 import { connect, openPageDoor } from "../support/browser/browser.ts";
 import { servePage, type PageServer } from "../support/browser/page-server.ts";
 import { subjectBehind } from "../support/subject.ts";

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderOf } from "../check/files.ts";
+import { folderOf } from "../tools/check/files.ts";
 import { cli, scratch } from "../support/cli.ts";
 
-const base = readFileSync(join(import.meta.dirname, "../check/catalogue/base.yaml"), "utf8");
+const base = readFileSync(join(import.meta.dirname, "../tools/check/catalogue/base.yaml"), "utf8");
 const broken = base.replace("maximum: 100, default: 20", "maximum: 100, default: 200");
 
 function check(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {

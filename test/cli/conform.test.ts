@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { profiles } from "../../src/domain/switches.ts";
-import { createKit } from "../../src/kit.ts";
-import type { RunningServer } from "../../src/server/running-server.ts";
-import { startServer } from "../../src/server/server.ts";
+import { profiles } from "../../src/engine/domain/switches.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import type { RunningServer } from "../../src/doors/server/running-server.ts";
+import { startServer } from "../../src/doors/server/server.ts";
 import { cli } from "../support/cli.ts";
 
 describe("session-context-kit conform", () => {

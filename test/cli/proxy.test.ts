@@ -4,10 +4,10 @@ import type { RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { Exchange } from "../../src/exchanges/exchange.ts";
-import { createKit } from "../../src/kit.ts";
-import type { RunningServer } from "../../src/server/running-server.ts";
-import { startServer } from "../../src/server/server.ts";
+import type { Exchange } from "../../src/layers/exchanges/exchange.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import type { RunningServer } from "../../src/doors/server/running-server.ts";
+import { startServer } from "../../src/doors/server/server.ts";
 import { listening, plainFetch, upstream } from "../support/upstream.ts";
 import { cli, scratch, startCli, startProxyCli } from "../support/cli.ts";
 

@@ -45,7 +45,7 @@ describe("start without Prism's flags", () => {
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404);
     expect(await (await fetch(`${server.url}/__kit/violations`)).json()).toEqual([]);
     await server.stop();
-    expect(loaded().some((url) => url.endsWith("/src/kit.ts"))).toBe(true);
+    expect(loaded().some((url) => url.endsWith("/src/engine/kit.ts"))).toBe(true);
     expect(loaded().filter((url) => prismOnly.test(url))).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createKit } from "../../src/kit.ts";
-import { startServer } from "../../src/server/server.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import { startServer } from "../../src/doors/server/server.ts";
 import { cli, scratch } from "../support/cli.ts";
 
 const own = join(import.meta.dirname, "../../contracts/pacts");

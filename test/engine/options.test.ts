@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createKit } from "../../src/kit.ts";
-import type { KitOptions } from "../../src/options.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 
 const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?client_id=shop&tenant=";
 

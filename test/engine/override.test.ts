@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createKit } from "../../src/kit.ts";
-import { override } from "../../src/override.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import { override } from "../../src/engine/overrides/override.ts";
 import { eachTransport } from "../support/each-transport.ts";
 
 const own = "GET /session-context/{tenant}/me/context";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../src/conformance/api.ts";
+import { Api } from "../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../support/subject.ts";
 import { type Door, transports } from "../support/transports.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createKit } from "../../src/kit.ts";
-import type { Seed } from "../../src/seed/seed.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import type { Seed } from "../../src/engine/seed/seed.ts";
 
 const origin = "https://api.emporix.io";
 

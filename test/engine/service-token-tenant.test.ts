@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createKit, type Kit } from "../../src/kit.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
 
 const origin = "https://api.emporix.io";
 

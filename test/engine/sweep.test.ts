@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createKit } from "../../src/kit.ts";
-import type { Change } from "../../src/store/change.ts";
-import { emptySnapshot } from "../../src/store/change.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import type { Change } from "../../src/engine/store/change.ts";
+import { emptySnapshot } from "../../src/engine/store/change.ts";
 
 const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?client_id=shop&tenant=acme";
 

@@ -1,4 +1,4 @@
-import type { Answer, Api } from "../../src/conformance/api.ts";
+import type { Answer, Api } from "../../src/tools/conformance/api.ts";
 
 /** What cart tests read of a cart. */
 export interface CartDocument {

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { splitTarget } from "../../src/http/wire.ts";
+import { splitTarget } from "../../src/engine/http/wire.ts";
 
 const recorded = new Set<string>();
 

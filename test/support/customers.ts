@@ -1,7 +1,7 @@
-import { Api, type LoggedIn } from "../../src/conformance/api.ts";
-import type { Credentials } from "../../src/conformance/subject.ts";
-import type { Mail } from "../../src/domain/mails.ts";
-import type { KitOptions } from "../../src/options.ts";
+import { Api, type LoggedIn } from "../../src/tools/conformance/api.ts";
+import type { Credentials } from "../../src/tools/conformance/subject.ts";
+import type { Mail } from "../../src/engine/domain/mails.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 import { eachTransport } from "./each-transport.ts";
 import { subjectBehind } from "./subject.ts";
 import type { Door } from "./transports.ts";

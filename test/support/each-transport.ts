@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { Api } from "../../src/conformance/api.ts";
-import type { Profile } from "../../src/domain/switches.ts";
-import type { KitOptions } from "../../src/options.ts";
+import { Api } from "../../src/tools/conformance/api.ts";
+import type { Profile } from "../../src/engine/domain/switches.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 import { subjectBehind } from "./subject.ts";
 import { type Door, type Transports, transports } from "./transports.ts";
 

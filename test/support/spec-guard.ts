@@ -2,10 +2,10 @@ import { operations as controlOperations } from "../../spec/generated/control-op
 import { responses as controlResponses } from "../../spec/generated/control-responses.js";
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
 import { responses as apiResponses } from "../../spec/generated/responses.js";
-import type { OperationInfo } from "../../src/http/operation.ts";
-import { routerOf } from "../../src/http/router.ts";
-import { firstError, type ResponseValidators } from "../../src/http/validate.ts";
-import { splitTarget } from "../../src/http/wire.ts";
+import type { OperationInfo } from "../../src/engine/http/operation.ts";
+import { routerOf } from "../../src/engine/http/router.ts";
+import { firstError, type ResponseValidators } from "../../src/engine/http/validate.ts";
+import { splitTarget } from "../../src/engine/http/wire.ts";
 import { recordAnswer } from "./coverage-recorder.ts";
 
 interface Guarded {

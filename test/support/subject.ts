@@ -1,6 +1,6 @@
-import type { Subject } from "../../src/conformance/subject.ts";
-import { type Profile, profiles } from "../../src/domain/switches.ts";
-import { defaultWorld } from "../../src/seed/default-world.ts";
+import type { Subject } from "../../src/tools/conformance/subject.ts";
+import { type Profile, profiles } from "../../src/engine/domain/switches.ts";
+import { defaultWorld } from "../../src/engine/seed/default-world.ts";
 import { type Door, newTenant } from "./transports.ts";
 
 /** The conformance subject behind a door, in a tenant of its own. */

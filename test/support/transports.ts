@@ -1,11 +1,11 @@
 import { http } from "msw";
 import { setupServer } from "msw/node";
 import { createHandlers } from "../../mocks/msw/handlers.ts";
-import { createKit, type Kit } from "../../src/kit.ts";
-import type { KitOptions } from "../../src/options.ts";
-import { openLayers } from "../../src/prism/open.ts";
-import type { Enforcement } from "../../src/prism/validated.ts";
-import { startServer } from "../../src/server/server.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
+import { openLayers } from "../../src/layers/prism/open.ts";
+import type { Enforcement } from "../../src/layers/prism/validated.ts";
+import { startServer } from "../../src/doors/server/server.ts";
 import { guardResponse } from "./spec-guard.ts";
 
 /** A way to reach the engine. */

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { createKit } from "../../src/kit.ts";
-import { eachLike, exactly, integer, type Interaction, interaction, like, uuid } from "../../src/pact/index.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import { eachLike, exactly, integer, type Interaction, interaction, like, uuid } from "../../src/tools/pact/index.ts";
 
 const own = "GET /session-context/{tenant}/me/context";
 const patch = "PATCH /session-context/{tenant}/me/context";

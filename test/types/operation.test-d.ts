@@ -1,10 +1,10 @@
 // The compiler knows the spec: each line below that disagrees with it has to fail to compile.
 import { describe, it } from "vitest";
-import type { OperationTable } from "../../src/http/operation.ts";
-import { operation } from "../../src/http/operation.ts";
-import { createKit } from "../../src/kit.ts";
-import { override } from "../../src/override.ts";
-import { table } from "../../src/operations/table.ts";
+import type { OperationTable } from "../../src/engine/http/operation.ts";
+import { operation } from "../../src/engine/http/operation.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import { override } from "../../src/engine/overrides/override.ts";
+import { table } from "../../src/engine/operations/table.ts";
 
 const own = "GET /session-context/{tenant}/me/context";
 const attributes = "POST /session-context/{tenant}/me/context/attributes";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { draft } from "../support/carts.ts";
 import { eachTransport } from "../support/each-transport.ts";
 import { allTransports } from "../support/transports.ts";
-import { profiles, type Profile } from "../../src/domain/switches.ts";
+import { profiles, type Profile } from "../../src/engine/domain/switches.ts";
 
 for (const profile of Object.keys(profiles) as Profile[]) {
   eachTransport(

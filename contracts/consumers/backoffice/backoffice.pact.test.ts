@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Consumer, exactly, integer, interaction, someText, text, uuid } from "../../../src/pact/index.ts";
+import { type Consumer, exactly, integer, interaction, someText, text, uuid } from "../../../src/tools/pact/index.ts";
 import { invalidFault, problem } from "../errors.ts";
 import { ownContract } from "../own-contract.ts";
 import { shoppersContext, signIn } from "./backoffice.ts";

@@ -1,4 +1,4 @@
-import { integer, timestamp, uuid } from "../../../src/pact/index.ts";
+import { integer, timestamp, uuid } from "../../../src/tools/pact/index.ts";
 import { problem } from "../errors.ts";
 
 // What several of the backoffice's interactions have in common.

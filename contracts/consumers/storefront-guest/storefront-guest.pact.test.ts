@@ -10,7 +10,7 @@ import {
   text,
   timestamp,
   uuid,
-} from "../../../src/pact/index.ts";
+} from "../../../src/tools/pact/index.ts";
 import { expiredFault, problem } from "../errors.ts";
 import { ownContext } from "../own-context.ts";
 import { ownContract } from "../own-contract.ts";

@@ -1,5 +1,5 @@
-import { createClient } from "../../../src/client/index.ts";
-import type { Kit } from "../../../src/kit.ts";
+import { createClient } from "../../../src/tools/client/index.ts";
+import type { Kit } from "../../../src/engine/kit.ts";
 import type { Side } from "./side.ts";
 import type { Traffic } from "./traffic.ts";
 

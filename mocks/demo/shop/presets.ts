@@ -1,5 +1,5 @@
-import { defaultLifetimes } from "../../../src/domain/lifetimes.ts";
-import { catalogue, scenarioNamed, type ScenarioName } from "../../../src/scenarios/catalogue.ts";
+import { defaultLifetimes } from "../../../src/engine/domain/lifetimes.ts";
+import { catalogue, scenarioNamed, type ScenarioName } from "../../../src/engine/scenarios/catalogue.ts";
 import { tenant } from "../api/api.ts";
 import type { Shop } from "./shop.ts";
 import type { Visitor } from "./visitor.ts";

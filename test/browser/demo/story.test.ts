@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
-import { createKit, type Kit } from "../../../src/kit.ts";
-import type { RunningServer } from "../../../src/server/running-server.ts";
-import { startServer } from "../../../src/server/server.ts";
+import { createKit, type Kit } from "../../../src/engine/kit.ts";
+import type { RunningServer } from "../../../src/doors/server/running-server.ts";
+import { startServer } from "../../../src/doors/server/server.ts";
 import { connect } from "../../support/browser/browser.ts";
 import { DemoPage, type DemoServer, expect, serveDemo } from "../../support/browser/demo.ts";
 

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
-import { createKit } from "../../../src/kit.ts";
-import { startServer } from "../../../src/server/server.ts";
+import { createKit } from "../../../src/engine/kit.ts";
+import { startServer } from "../../../src/doors/server/server.ts";
 import { connect } from "../../support/browser/browser.ts";
 import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { Api } from "../../../src/conformance/api.ts";
+import { Api } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../subject.ts";
 import { connect, sendFrom } from "./browser.ts";
 import { type PageServer, servePage } from "./page-server.ts";

@@ -1,6 +1,0 @@
-import { version } from "../../version.ts";
-import { controlOperation } from "../operation.ts";
-
-export const getHealth = controlOperation("GET /__kit/health", ({ reply }, { profile }) =>
-  reply(200, { status: "ok", profile, version }),
-);

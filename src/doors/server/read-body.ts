@@ -1,0 +1,22 @@
+import type { IncomingMessage } from "node:http";
+import { joined } from "../../engine/http/fetch.ts";
+
+/** A body, or enough of it to see that it is larger than the limit. What comes after is thrown away unread. */
+export async function readBody(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of message as AsyncIterable<Uint8Array>) {
+    if (size > limit) continue;
+    chunks.push(chunk);
+    size += chunk.byteLength;
+  }
+  return joined(chunks, size);
+}
+
+/** The headers of a message, one by one. */
+export function headerReader({ headers }: IncomingMessage): (name: string) => string | undefined {
+  return (name) => {
+    const value = headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  };
+}

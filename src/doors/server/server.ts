@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { withoutTokens } from "../../layers/exchanges/secrets.ts";
+import { answerOptions, corsHeaders } from "../../engine/http/cors.ts";
+import { fault } from "../../engine/http/problem.ts";
+import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
+import type { Service } from "../../engine/http/service.ts";
+import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
+import { headerReader, readBody } from "./read-body.ts";
+import { type RunningServer, runServer } from "./running-server.ts";
+
+export interface ServerOptions {
+  /** 4010 by default; 0 takes a free one. */
+  readonly port?: number;
+  /** The address to listen on; 127.0.0.1 by default, so that only this machine can connect. */
+  readonly host?: string;
+  /** Told of every answer; the query, where tokens travel, is not in it. */
+  readonly onAnswer?: (answered: Answered) => void;
+}
+
+export interface Answered {
+  readonly method: string;
+  /** Without the query, and with `***` for a token. */
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/**
+ * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
+ *
+ * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
+ */
+export async function startServer(
+  service: Pick<Service, "handle">,
+  options: ServerOptions = {},
+): Promise<RunningServer> {
+  const { port = 4010, host = "127.0.0.1", onAnswer } = options;
+  const server = createServer((request, response) => {
+    const started = onAnswer === undefined ? 0 : performance.now();
+    serve(service, host, request, response).then(
+      (status) => {
+        if (onAnswer === undefined) return;
+        const path = splitTarget(request.url ?? "/").path;
+        onAnswer({
+          method: request.method ?? "",
+          path: withoutTokens(path),
+          status,
+          milliseconds: performance.now() - started,
+        });
+      },
+      // The client went away while its body was being read; there is nobody left to answer.
+      () => response.destroy(),
+    );
+  });
+  return runServer(server, port, host);
+}
+
+async function serve(
+  { handle }: Pick<Service, "handle">,
+  host: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
+  const { path, query } = splitTarget(request.url ?? "/");
+  const header = headerReader(request);
+  const control = isControlPath(path);
+  const method = request.method ?? "GET";
+  if (control && isFromElsewhere(header, host)) {
+    return send(response, fault(403, "The control plane is closed to pages of other origins"), {});
+  }
+  const cors = control ? {} : corsHeaders;
+  if (method === "OPTIONS") {
+    const wire: WireRequest = { method, path, query, header, body: undefined };
+    return send(response, answerOptions(await handle(wire), header), cors);
+  }
+  const body = hasBody(request) ? await readBody(request, bodyLimit) : undefined;
+  const reply = handle({ method, path, query, header, body });
+  return send(response, reply instanceof Promise ? await reply : reply, cors, method === "HEAD");
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, body }: WireReply,
+  cors: Readonly<Record<string, string>>,
+  isHead = false,
+): number {
+  const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
+  response.writeHead(status, {
+    ...cors,
+    "cache-control": "no-store",
+    ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
+    ...headers,
+  });
+  response.end(isHead ? undefined : bytes);
+  return status;
+}

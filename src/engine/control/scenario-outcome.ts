@@ -1,0 +1,23 @@
+import { KitError } from "../../shared/errors.ts";
+import type { Values } from "../scenarios/values.ts";
+import type { Control } from "./control.ts";
+
+/** The scenario itself checks its name and parameters, so that they need no types here. */
+type Run = (name: string, given: object | undefined) => Promise<Partial<Values>>;
+
+type Outcome =
+  | { readonly values: Partial<Values>; readonly problem?: undefined }
+  | { readonly values?: undefined; readonly problem: { readonly code: 400 | 404 | 409; readonly message: string } };
+
+/** The values of a scenario, or why there are none. */
+export async function outcomeOf({ scenario }: Control, name: string, given: object | undefined): Promise<Outcome> {
+  try {
+    return { values: await (scenario as Run)(name, given) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { message } = error;
+    if (error instanceof KitError) return { problem: { code: error.code === "SCENARIO_UNKNOWN" ? 404 : 400, message } };
+    if (error.name === "ScenarioFailed") return { problem: { code: 409, message } };
+    throw error;
+  }
+}

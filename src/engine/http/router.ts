@@ -1,0 +1,38 @@
+import { findPath } from "../../../spec/generated/paths.js";
+
+/** The operations of one path, by method. */
+type Methods<Target> = Map<string, Target>;
+
+type Match<Target> =
+  | { readonly kind: "found"; readonly target: Target; readonly params: Readonly<Record<string, string>> }
+  | { readonly kind: "wrong-method"; readonly allowed: readonly string[] }
+  | { readonly kind: "unknown-path" };
+
+export interface Router<Target> {
+  /** The path is still percent-encoded, and so are the params. A trailing slash makes no difference. */
+  readonly find: (method: string, path: string) => Match<Target>;
+}
+
+/** A router over the routes of the specifications, as `GET /site/{tenant}/sites`. */
+export function routerOf<Target>(routes: Iterable<readonly [route: string, target: Target]>): Router<Target> {
+  const byPath = new Map<string, Methods<Target>>();
+  for (const [route, target] of routes) {
+    const [method = "", path = ""] = route.split(" ");
+    const methods = byPath.get(path) ?? new Map<string, Target>();
+    byPath.set(path, methods.set(method, target));
+  }
+  return {
+    find(method, path) {
+      const found = findPath("", path);
+      const methods = found === undefined ? undefined : byPath.get(found.data);
+      if (found === undefined || methods === undefined) return { kind: "unknown-path" };
+      const target = methods.get(method) ?? (method === "HEAD" ? methods.get("GET") : undefined);
+      if (target === undefined) return { kind: "wrong-method", allowed: allowedMethods(methods) };
+      return { kind: "found", target, params: found.params ?? {} };
+    },
+  };
+}
+
+function allowedMethods<Target>(methods: Methods<Target>): string[] {
+  return [...methods.keys(), ...(methods.has("GET") ? ["HEAD"] : []), "OPTIONS"];
+}

@@ -1,0 +1,56 @@
+import { operations } from "../../../spec/generated/operations.ts";
+import type { paths } from "../../../spec/generated/api.ts";
+import { KitError } from "../../shared/errors.ts";
+import type { Call, OperationAt, Reply, Route } from "../http/operation.ts";
+import { nearestPaths } from "../http/nearest-paths.ts";
+import type { Kit } from "../kit.ts";
+import { checkNames } from "../options.ts";
+import type { AnyOverriding, OverrideOptions } from "./registry.ts";
+
+export type { OverrideOptions };
+
+/** What an override is given: the request's decoded parameters, and the ways to answer. */
+export interface OverrideCall<R extends Route> extends Pick<
+  Call<OperationAt<paths, R>, unknown>,
+  "params" | "query" | "headers" | "reply"
+> {
+  /** What the mock itself answers; for an override that only waits, or looks on. */
+  readonly next: () => Promise<Reply<OperationAt<paths, R>>>;
+}
+
+export type Overriding<R extends Route> = (
+  call: OverrideCall<R>,
+) => Reply<OperationAt<paths, R>> | Promise<Reply<OperationAt<paths, R>>>;
+
+/**
+ * Answers an operation otherwise, through every door: once, a number of times, or for one session. The newest override wins;
+ * `kit.control.reset()` removes them all. Statuses, bodies and headers are checked against the spec by the compiler; for what the API
+ * never says, such as a 503, use MSW's `server.use()`.
+ *
+ * @returns a function that removes the override
+ * @throws KitError `OPTION_INVALID` for a route or an option that there is not, or a number of times that is none
+ * @example
+ * override(kit, "GET /session-context/{tenant}/me/context", ({ reply }) => reply(404, { code: 404, message: "Session not found" }), { times: 1 });
+ */
+export function override<const R extends keyof typeof operations>(
+  kit: Kit,
+  route: R,
+  overriding: Overriding<NoInfer<R>>,
+  options: OverrideOptions = {},
+): () => void {
+  checkNames(options, ["sessionId", "times"]);
+  if (!Object.hasOwn(operations, route)) {
+    const [, path = ""] = route.split(" ");
+    const near = nearestPaths(
+      path,
+      Object.keys(operations).map((known) => known.split(" ")[1] ?? ""),
+    );
+    throw new KitError("OPTION_INVALID", `There is no operation ${route}: the nearest paths are ${near.join(", ")}`);
+  }
+  const { times } = options;
+  if (times !== undefined && (!Number.isInteger(times) || times < 1)) {
+    throw new KitError("OPTION_INVALID", `times must be a whole number from 1, not ${times}`);
+  }
+  // The dispatcher knows no single operation; what the types say here, it has made sure of.
+  return kit.override({ route, overriding: overriding as unknown as AnyOverriding, ...options });
+}

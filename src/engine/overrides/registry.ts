@@ -1,0 +1,51 @@
+import type { Reply } from "../http/operation.ts";
+
+export interface OverrideOptions {
+  /** How many requests it answers; all of them until a reset, if left out. */
+  readonly times?: number;
+  /** The only session whose requests it answers. */
+  readonly sessionId?: string;
+}
+
+/** An override with its types erased, for the dispatcher. */
+export interface AnyOverride extends OverrideOptions {
+  readonly route: string;
+  readonly overriding: AnyOverriding;
+}
+
+export type AnyOverriding = (call: {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly headers: unknown;
+  readonly reply: (status: number, body?: unknown, headers?: Readonly<Record<string, string | number>>) => Reply;
+  readonly next: () => Promise<Reply>;
+}) => Reply | Promise<Reply>;
+
+/** The overrides of a kit. */
+export class Overrides {
+  #active: { readonly override: AnyOverride; left: number }[] = [];
+
+  add(override: AnyOverride): () => void {
+    const entry = { override, left: override.times ?? Infinity };
+    this.#active = [entry, ...this.#active];
+    return () => {
+      this.#active = this.#active.filter((candidate) => candidate !== entry);
+    };
+  }
+
+  clear(): void {
+    this.#active = [];
+  }
+
+  /** The override that answers this request, which counts as one of its times. */
+  take(route: string, sessionId: () => string | undefined): AnyOverriding | undefined {
+    const entry = this.#active.find(
+      ({ override }) =>
+        override.route === route && (override.sessionId === undefined || override.sessionId === sessionId()),
+    );
+    if (entry === undefined) return undefined;
+    entry.left -= 1;
+    if (entry.left <= 0) this.#active = this.#active.filter((candidate) => candidate !== entry);
+    return entry.override.overriding;
+  }
+}

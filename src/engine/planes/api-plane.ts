@@ -1,0 +1,128 @@
+import type { ServiceToken } from "../domain/token.ts";
+import type { Tables, World } from "../domain/world.ts";
+import { KitError, messageOf } from "../../shared/errors.ts";
+import {
+  answer,
+  authorize,
+  bearerToken,
+  type BoundOperation,
+  readParameters,
+  reply,
+  wireReply,
+} from "../http/dispatch.ts";
+import type { Reply } from "../http/operation.ts";
+import { problem } from "../http/problem.ts";
+import type { WireReply, WireRequest } from "../http/wire.ts";
+import type { AnyOverriding, Overrides } from "../overrides/registry.ts";
+import type { Store } from "../store/store.ts";
+import { tenantNamed } from "../tenant.ts";
+import type { Plane } from "./plane.ts";
+
+export interface ApiPlaneParts {
+  readonly store: Store;
+  readonly overrides: Overrides;
+  /** The closed list of tenants, if it is closed. */
+  readonly tenants: ReadonlySet<string> | undefined;
+  /** One tenant at this moment. */
+  readonly worldOf: (tenant: string, tables: Tables) => World;
+}
+
+/** Answers the operations of the API: override or tenant, then authorization, decoding and the operation in one transaction. */
+export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneParts): Plane<World> {
+  async function callOverride(
+    overriding: AnyOverriding,
+    bound: BoundOperation<World>,
+    request: WireRequest,
+    rawPath: Readonly<Record<string, string>>,
+  ): Promise<WireReply> {
+    const { parameters, problem: wrong } = readParameters(bound, request, rawPath);
+    if (wrong !== undefined) return wrong;
+    const { path: params, query, header: headers } = parameters;
+    const next = async () => callApi(bound, request, rawPath);
+    try {
+      const answered = (await overriding({ params, query, headers, reply, next })) as Reply | undefined;
+      if (answered === undefined) throw new Error("it returned nothing, and must return what reply or next gives");
+      return wireReply(answered);
+    } catch (error) {
+      return problem(bound.info.service, 500, `The override of ${bound.operation.route} failed: ${messageOf(error)}`);
+    }
+  }
+
+  /** The session of the bearer token; tokens begin with their tenant's name. */
+  function sessionIdOf(request: WireRequest): string | undefined {
+    const key = bearerToken(request.header("authorization")) ?? "";
+    const token = store.transact(key.split(".")[0] ?? "", ({ tokens }) => tokens.get(key)).value;
+    return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
+  }
+
+  function callApi(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+    const answered = store.turn(() => callApiNow(bound, request, rawPath));
+    return answered instanceof Promise ? answered.catch((error: unknown) => failure(bound, error)) : answered;
+  }
+
+  function callApiNow(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+    const { service } = bound.info;
+    const read = readParameters(bound, request, rawPath);
+    if (read.problem !== undefined && read.ofTenant) return read.problem;
+    const named = tenantNamed(read.parameters, request);
+    if (named === undefined && service !== "oauth")
+      return read.problem ?? problem(service, 400, "query must have tenant");
+    // With one tenant there is no doubt whose a service token is.
+    const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? "";
+    if (tenants !== undefined && tenant !== "" && !tenants.has(tenant)) {
+      return problem(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
+    }
+    try {
+      const unbound = unboundServiceToken(tenant, request);
+      const work = (tables: Tables): WireReply => {
+        const world = worldOf(tenant, tables);
+        const authorized = authorize(bound.info, request, world, unbound?.token);
+        if ("refusal" in authorized) return authorized.refusal;
+        const answered =
+          read.problem ?? answer(bound, request, read.parameters, authorized.principal, world, wireReply);
+        if (unbound !== undefined && isSuccess(answered)) world.tokens.set(unbound.key, unbound.token);
+        return answered;
+      };
+      // HEAD answers like GET, and changes nothing.
+      const committed = request.method === "HEAD" ? store.tryOut(tenant, work) : store.transact(tenant, work);
+      const claimed =
+        unbound !== undefined && isSuccess(committed.value)
+          ? store.transact("", ({ tokens }) => tokens.delete(unbound.key)).kept
+          : undefined;
+      if (committed.kept === undefined && claimed === undefined) return committed.value;
+      return Promise.all([committed.kept, claimed]).then(
+        () => committed.value,
+        (error: unknown) => problem(service, 500, `The change could not be kept: ${messageOf(error)}`),
+      );
+    } catch (error) {
+      return failure(bound, error);
+    }
+  }
+
+  /**
+   * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is
+   * nothing in every other one from then on (TEN-1).
+   */
+  function unboundServiceToken(tenant: string, request: WireRequest): { key: string; token: ServiceToken } | undefined {
+    const key = bearerToken(request.header("authorization"));
+    if (tenant === "" || key === undefined || key.includes(".")) return undefined;
+    const token = store.transact("", ({ tokens }) => tokens.get(key)).value;
+    return token?.kind === "service" ? { key, token } : undefined;
+  }
+
+  return (bound, request, rawPath) => {
+    const overriding = overrides.take(bound.operation.route, () => sessionIdOf(request));
+    return overriding === undefined
+      ? callApi(bound, request, rawPath)
+      : callOverride(overriding, bound, request, rawPath);
+  };
+}
+
+function failure({ info }: BoundOperation<World>, error: unknown): WireReply {
+  const message = error instanceof KitError ? error.message : `The mock failed, please report it: ${messageOf(error)}`;
+  return problem(info.service, 500, message);
+}
+
+function isSuccess(answered: WireReply): boolean {
+  return answered.status < 400;
+}

@@ -1,0 +1,77 @@
+import { createClient } from "../../tools/client/index.ts";
+import { KitError } from "../../shared/errors.ts";
+import { catalogue, scenarioNamed } from "./catalogue.ts";
+import { nearest } from "../../shared/nearest.ts";
+import type { Given, Parameter, Parameters } from "./scenario.ts";
+import type { Values } from "./values.ts";
+
+export interface Backstage {
+  /** Who answers the API's requests. */
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: { readonly advance: (milliseconds: number) => unknown };
+}
+
+/**
+ * Sets a scenario up and returns its values.
+ *
+ * @throws KitError `SCENARIO_UNKNOWN`, or `OPTION_INVALID` for parameters that it does not take
+ * @throws ScenarioFailed when the API does not give what it takes
+ */
+export async function runScenario(
+  { fetch, clock }: Backstage,
+  name: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<Partial<Values>> {
+  const scenario = scenarioNamed(name);
+  if (scenario === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
+  checkParameters(name, scenario.parameters, parameters);
+  const stage = {
+    api: createClient({ fetch }),
+    advance: (seconds: number) => void clock.advance(seconds * 1000),
+  };
+  // The check above has made sure of the types.
+  const values = await scenario.setUp(stage, parameters as Given<Parameters>);
+  return Object.fromEntries(scenario.returns.map((value) => [value, values[value]]));
+}
+
+/** What to say of a name that no scenario has: the nearest, or else all there are. */
+export function unknownScenario(name: string): string {
+  const names = Object.keys(catalogue);
+  const near = nearest(name, names);
+  const hint = near.length > 0 ? `did you mean ${listed(near, " or ")}?` : `there are ${listed(names, " and ")}`;
+  return `There is no scenario "${name}": ${hint}`;
+}
+
+function listed(names: readonly string[], last: string): string {
+  const quoted = names.map((name) => `"${name}"`);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")}${last}${quoted.at(-1) ?? ""}`;
+}
+
+function checkParameters(name: string, declared: Parameters, given: Readonly<Record<string, unknown>>): void {
+  const unknown = Object.keys(given).find((parameter) => !Object.hasOwn(declared, parameter));
+  if (unknown !== undefined)
+    throw invalid(name, `has no parameter ${unknown}; it has ${Object.keys(declared).join(", ")}`);
+  for (const [parameter, declaration] of Object.entries(declared)) {
+    const value = given[parameter];
+    if (value === undefined && declaration.required === true)
+      throw invalid(name, `needs the parameter ${parameter}: ${declaration.description}`);
+    if (value !== undefined && !fits(value, declaration))
+      throw invalid(name, `takes ${described(declaration)} as ${parameter}, not ${JSON.stringify(value)}`);
+  }
+}
+
+function fits(value: unknown, { type, range }: Parameter): boolean {
+  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (type === "string") return typeof value === "string";
+  const [least, greatest] = range ?? [-Infinity, Infinity];
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= greatest;
+}
+
+function described({ type, range }: Parameter): string {
+  if (type === "string") return "text";
+  return type === "object" ? "an object" : `a whole number${range === undefined ? "" : ` from ${range.join(" to ")}`}`;
+}
+
+function invalid(name: string, problem: string): KitError {
+  return new KitError("OPTION_INVALID", `The scenario "${name}" ${problem}`);
+}

@@ -1,0 +1,75 @@
+import type { Client } from "openapi-fetch";
+import type { paths } from "../../../spec/generated/api.ts";
+import type { ValueName, Values } from "./values.ts";
+
+/** What a scenario is set up with: the API, and a hand on the clock. */
+export interface Stage {
+  readonly api: Client<paths>;
+  /** Moves the virtual clock forward by so many seconds. */
+  readonly advance: (seconds: number) => void;
+}
+
+/** One parameter of a scenario. */
+export interface Parameter {
+  readonly type: "integer" | "object" | "string";
+  readonly description: string;
+  readonly required?: true;
+  /** The least and the greatest number. */
+  readonly range?: readonly [number, number];
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+interface ValueOf {
+  integer: number;
+  object: Readonly<Record<string, unknown>>;
+  string: string;
+}
+
+type RequiredOf<Declared extends Parameters> = {
+  [Name in keyof Declared]: Declared[Name] extends { readonly required: true } ? Name : never;
+}[keyof Declared];
+
+/** What a scenario is given: the parameters that it declares. */
+export type Given<Declared extends Parameters> = {
+  readonly [Name in RequiredOf<Declared>]: ValueOf[Declared[Name]["type"]];
+} & { readonly [Name in Exclude<keyof Declared, RequiredOf<Declared>>]?: ValueOf[Declared[Name]["type"]] };
+
+/** A state of the world that tests begin in. */
+export interface Scenario<Declared extends Parameters, Returned extends ValueName> {
+  /** What it sets up, in a sentence. */
+  readonly summary: string;
+  readonly parameters: Declared;
+  /** The names of the values that it returns. */
+  readonly returns: readonly Returned[];
+  readonly setUp: (stage: Stage, given: Given<Declared>) => Promise<Pick<Values, Returned>>;
+}
+
+/** Lets the compiler read a scenario's types off its declaration. */
+export function scenario<const Declared extends Parameters, const Returned extends ValueName>(
+  declared: Scenario<Declared, Returned>,
+): Scenario<Declared, Returned> {
+  return declared;
+}
+
+/** A scenario that could not be set up: what was missing. */
+class ScenarioFailed extends Error {
+  override readonly name = "ScenarioFailed";
+}
+
+/** The data of an answer, or an error that names what could not be had. */
+export function expected<Answer extends { readonly data?: unknown; readonly response: Response }>(
+  answer: Answer,
+  what: string,
+): NonNullable<Answer["data"]> {
+  insist(answer, what);
+  return answer.data as NonNullable<Answer["data"]>;
+}
+
+/** Fails when the answer is a refusal. */
+export function insist({ response }: { readonly response: Response }, what: string): void {
+  if (response.ok) return;
+  throw new ScenarioFailed(
+    `There was no ${what} to be had, but a ${response.status}: does the seed have what it takes?`,
+  );
+}

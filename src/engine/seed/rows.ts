@@ -1,0 +1,108 @@
+import { completeAddress } from "../domain/addresses.ts";
+import { type Customer, emailKey } from "../domain/customer.ts";
+import { hashPassword } from "../domain/password.ts";
+import type { Currency } from "../domain/currency.ts";
+import type { Site, Sites } from "../domain/site.ts";
+import { given } from "../domain/values.ts";
+import type { Ids, ServiceClient, Tables } from "../domain/world.ts";
+import { KitError } from "../../shared/errors.ts";
+import type { Seed, SeedCustomer, SeedSite } from "./seed.ts";
+
+const firstCustomerId = 10_000_001;
+
+/** Every scope a service client can have. */
+const everyScope = [
+  "session_context.context_manage",
+  "cart.cart_manage",
+  "cart.cart_manage_external_prices",
+  "site.site_manage",
+];
+
+/** A seed's sites, with everything that the seed may leave out. */
+export function sitesOf(seed: Seed): Sites {
+  const all = (seed.sites ?? []).map(completeSite);
+  const main = all.find((site) => site.default);
+  if (main === undefined) throw new KitError("SEED_INVALID", "The seed cannot be used: it has no default site");
+  return { all, main };
+}
+
+function completeSite(site: SeedSite): Site {
+  const { street, streetNumber, zipCode = "", city, country } = site.homeBase?.address ?? {};
+  return {
+    code: site.code,
+    name: site.name ?? site.code,
+    active: site.active ?? true,
+    default: site.default ?? false,
+    includesTax: site.includesTax ?? false,
+    defaultLanguage: site.defaultLanguage ?? site.languages[0] ?? "en",
+    languages: site.languages,
+    currency: site.currency,
+    availableCurrencies: site.availableCurrencies ?? [site.currency],
+    homeBase: { address: { zipCode, ...given({ street, streetNumber, city, country }) } },
+    shipToCountries: site.shipToCountries ?? (country === undefined ? [] : [country]),
+    taxDeterminationBasedOn: site.taxDeterminationBasedOn ?? "SHIPPING_ADDRESS",
+    cartCalculationScale: site.cartCalculationScale ?? 2,
+    mixins: site.mixins ?? {},
+    metadata: { version: 1 },
+  };
+}
+
+/** A seed's currencies, and those that only its sites name. */
+export function currenciesOf({ currencies = [] }: Seed, { all }: Sites): readonly Currency[] {
+  const names = new Map(currencies.map(({ code, name = code }) => [code, name]));
+  for (const code of all.flatMap((site) => [site.currency, ...site.availableCurrencies])) {
+    if (!names.has(code)) names.set(code, code);
+  }
+  return Array.from(names, ([code, name]) => ({ code, name }));
+}
+
+/** A seed's service clients; without a list of scopes a client has them all. */
+export function clientsOf(seed: Seed): readonly ServiceClient[] {
+  return (seed.clients ?? []).map(({ clientId, secret, scopes }) => ({
+    clientId,
+    secret,
+    scopes: scopes ?? everyScope,
+  }));
+}
+
+/** Fills the tables of new tenants; the rows are made once, when the first tenant needs them. */
+export function customerSeeder(seed: Seed, ids: Ids): (tables: Tables) => void {
+  let customers: readonly Customer[] | undefined;
+  return (tables) => {
+    customers ??= completeCustomers(seed.customers ?? [], ids);
+    for (const customer of customers) {
+      tables.customers.set(customer.id, customer);
+      tables.emails.set(emailKey(customer.email), customer.id);
+    }
+  };
+}
+
+/** Customers without an ID are numbered, around the ones that have one. */
+function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[] {
+  const taken = new Set(seeded.map((customer) => customer.id));
+  let next = firstCustomerId;
+  return seeded.map((customer) => {
+    while (taken.has(String(next))) next++;
+    const {
+      id = String(next++),
+      email,
+      firstName,
+      lastName,
+      preferredCurrency,
+      preferredSite,
+      preferredLanguage,
+    } = customer;
+    const complete: Customer = {
+      id,
+      email,
+      password: hashPassword(customer.password, ids.token()),
+      ...given({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
+      addresses: [],
+      version: 1,
+    };
+    const addresses = (customer.addresses ?? []).map((address) =>
+      completeAddress(complete, { ...address, id: ids.objectId(), metadata: { version: 1 } }),
+    );
+    return { ...complete, addresses };
+  });
+}

@@ -1,0 +1,106 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { hex, utf8 } from "@scure/base";
+import type { components } from "../../../spec/generated/control.ts";
+import { validateSeed } from "../../../spec/generated/seed.js";
+import { KitError } from "../../shared/errors.ts";
+import { firstError } from "../http/validate.ts";
+
+/** A world to start from, as a seed file holds it (`spec/control.yaml`, schema `Seed`). */
+export type Seed = components["schemas"]["Seed"];
+
+export type SeedSite = components["schemas"]["SeedSite"];
+export type SeedCustomer = components["schemas"]["SeedCustomer"];
+
+/**
+ * The user's seed joined with the default world: entries of the same code, client ID or e-mail address take the place of
+ * the default's, the others are added; `"mode": "replace"` starts from nothing.
+ *
+ * @throws KitError `SEED_INVALID`
+ */
+export function joinSeed(base: Seed, seed: unknown): Seed {
+  if (seed === undefined) return base;
+  if (!validateSeed(seed)) throw invalid(firstError(validateSeed, "seed"));
+  const own = seed as Seed;
+  const start: Seed = own.mode === "replace" ? {} : base;
+  // A new default site takes the old one's place as the default; an entry in the old one's place stays the default.
+  const ownDefault = own.sites?.some((site) => site.default === true) === true;
+  const baseSites = ownDefault ? start.sites?.map(notDefault) : start.sites;
+  const wasDefault = (code: string): boolean =>
+    start.sites?.some((site) => site.code === code && site.default === true) === true;
+  const ownSites = ownDefault ? own.sites : own.sites?.map((site) => ({ default: wasDefault(site.code), ...site }));
+  const joined: Seed = {
+    sites: join("site", baseSites, ownSites, (site) => site.code),
+    clients: join("client", start.clients, own.clients, (client) => client.clientId),
+    products: join("product", start.products, own.products, (product) => product.id),
+    prices: join("price", start.prices, own.prices, (price) => price.id),
+    currencies: join("currency", start.currencies, own.currencies, (currency) => currency.code),
+    coupons: join("coupon", start.coupons, own.coupons, (coupon) => coupon.code),
+    exchangeConfigs: join("exchange configuration", start.exchangeConfigs, own.exchangeConfigs, (name) => name),
+    customers: join("customer", start.customers, own.customers, (customer) => customer.email.toLowerCase()),
+  };
+  const defaults = joined.sites?.filter((site) => site.default).map((site) => site.code) ?? [];
+  if (defaults.length !== 1) {
+    throw invalid(
+      `exactly one site must have "default": true, but ${defaults.length === 0 ? "none has" : `${defaults.join(" and ")} have`}`,
+    );
+  }
+  const known = new Set(joined.sites?.map((site) => site.code));
+  for (const { code, languages, defaultLanguage } of joined.sites ?? []) {
+    if (defaultLanguage !== undefined && !languages.includes(defaultLanguage)) {
+      throw invalid(`site ${code} has the default language ${defaultLanguage}, which is not one of its languages`);
+    }
+  }
+  const ids = joined.customers?.flatMap((customer) => customer.id ?? []) ?? [];
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw invalid(`two customers have the id ${twice}`);
+  for (const { email, preferredSite } of joined.customers ?? []) {
+    if (preferredSite !== undefined && !known.has(preferredSite)) {
+      throw invalid(
+        `customer ${email} prefers the site ${preferredSite}, which there is not; the sites are ${[...known].join(", ")}`,
+      );
+    }
+  }
+  for (const { id, siteCode } of joined.prices ?? []) {
+    if (!known.has(siteCode))
+      throw invalid(
+        `price ${id} is for the site ${siteCode}, which there is not; the sites are ${[...known].join(", ")}`,
+      );
+  }
+  for (const { code, percent, amount, currency } of joined.coupons ?? []) {
+    if ((percent === undefined) === (amount === undefined))
+      throw invalid(`coupon ${code} takes either a percent or an amount`);
+    if (amount !== undefined && currency === undefined)
+      throw invalid(`coupon ${code} has an amount without a currency`);
+  }
+  return joined;
+}
+
+/** Tells one seed from another. */
+export function seedFingerprint(seed: Seed): string {
+  return hex.encode(sha256(utf8.decode(JSON.stringify(seed))));
+}
+
+function notDefault(site: SeedSite): SeedSite {
+  return { ...site, default: false };
+}
+
+function join<Entry>(
+  what: string,
+  base: readonly Entry[] | undefined,
+  own: readonly Entry[] | undefined,
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const entries = new Map((base ?? []).map((entry) => [keyOf(entry), entry]));
+  const seen = new Set<string>();
+  for (const entry of own ?? []) {
+    const key = keyOf(entry);
+    if (seen.has(key)) throw invalid(`there are two entries for the ${what} ${key}`);
+    seen.add(key);
+    entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+function invalid(message: string): KitError {
+  return new KitError("SEED_INVALID", `The seed cannot be used: ${message}`);
+}

@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import type { Offence } from "../../engine/control/violation-log.ts";
+import { beside, type Service } from "../../engine/http/service.ts";
+import { type Contract, contractOf } from "./contract.ts";
+import { readDocument } from "./document.ts";
+import { loadPrism } from "./load.ts";
+import { mockOf } from "./mock.ts";
+import { type Enforcement, validated } from "./validated.ts";
+
+/** What Prism adds to a service. */
+export interface Layers {
+  /** The operations of further documents, as Prism mocks them, beside the service; the service's own win. */
+  withMocks(service: Service): Service;
+  /** The service held to the kit's own document and the further ones. */
+  validated(service: Service, enforcement: Enforcement, onOffence: (offence: Offence) => void): Promise<Service>;
+}
+
+/**
+ * Loads Prism and reads further OpenAPI documents.
+ *
+ * @throws Error a sentence, when Prism is not there or a document is none
+ */
+export async function openLayers(specs: readonly string[]): Promise<Layers> {
+  const prism = await loadPrism();
+  const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
+  return {
+    withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents))),
+    async validated(service, enforcement, onOffence) {
+      const own = await prism.getHttpOperationsFromSpec(ownDocument());
+      return validated(service, contractOf(prism, [own, ...documents]), enforcement, onOffence);
+    },
+  };
+}
+
+/**
+ * The contract of documents; of the kit's own without any.
+ *
+ * @throws Error a sentence, when Prism is not there or a document is none
+ */
+export async function openContract(specs: readonly string[]): Promise<Contract> {
+  const prism = await loadPrism();
+  const files = specs.length === 0 ? [ownDocument()] : specs;
+  return contractOf(prism, await Promise.all(files.map((file) => readDocument(prism, file))));
+}
+
+/** The package finds its own document, compiled or not. */
+function ownDocument(): string {
+  return fileURLToPath(import.meta.resolve("session-context-kit/openapi.yaml"));
+}

@@ -1,0 +1,92 @@
+import type { Found } from "../../engine/http/service.ts";
+import type { HttpOperation } from "./operation.ts";
+
+/** Where an operation is, or what is there instead. */
+export type Located =
+  | Extract<Found, { kind: "unknown-path" }>
+  | (Extract<Found, { kind: "wrong-method" }> & { readonly path: string })
+  | { readonly kind: "found"; readonly operation: HttpOperation };
+
+interface Place {
+  readonly pattern: RegExp;
+  readonly methods: Map<string, HttpOperation>;
+}
+
+/**
+ * The operations of documents by method and path. They are where the document writes them, and also below the base path of
+ * its servers. Earlier documents win, and in each of them the more literal path.
+ */
+export class OperationIndex {
+  readonly #places: readonly Place[];
+  readonly paths: readonly string[];
+
+  constructor(documents: readonly (readonly HttpOperation[])[]) {
+    const byDocument = documents.map((operations) => placesOf(operations));
+    this.#places = byDocument.flatMap((places) => [...places.values()]);
+    this.paths = [...new Set(byDocument.flatMap((places) => [...places.keys()]))];
+  }
+
+  find(method: string, path: string): Located {
+    const plain = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+    const here = this.#places.filter(({ pattern }) => pattern.test(plain));
+    const asked = method.toLowerCase();
+    for (const { methods } of here) {
+      const operation = methods.get(asked) ?? (asked === "head" ? methods.get("get") : undefined);
+      if (operation !== undefined) return { kind: "found", operation };
+    }
+    if (here.length === 0) return { kind: "unknown-path" };
+    const allowed = new Set(here.flatMap(({ methods }) => [...methods.keys()].map((name) => name.toUpperCase())));
+    const template = here.flatMap(({ methods }) => [...methods.values()])[0]?.path ?? "";
+    return {
+      kind: "wrong-method",
+      path: template,
+      allowed: [...allowed, ...(allowed.has("GET") ? ["HEAD"] : []), "OPTIONS"],
+    };
+  }
+}
+
+/** Paths of one document, the most literal first. */
+function placesOf(operations: readonly HttpOperation[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const operation of operations) {
+    for (const base of ["", ...basePathsOf(operation)]) {
+      const path = base + operation.path;
+      const place = places.get(path) ?? { pattern: patternOf(path), methods: new Map<string, HttpOperation>() };
+      place.methods.set(operation.method.toLowerCase(), operation);
+      places.set(path, place);
+    }
+  }
+  return new Map([...places].toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)));
+}
+
+/** As `/v1`, of the servers that have one. A variable has its default value. */
+function basePathsOf({ servers = [] }: HttpOperation): string[] {
+  return servers
+    .map(({ url, variables = {} }) => {
+      const filled = url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
+      return (URL.parse(filled, "http://localhost")?.pathname ?? "").replace(/\/+$/, "");
+    })
+    .filter((base) => base !== "");
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(
+    `^${path
+      .split(/\{[^}]+\}/)
+      .map(escaped)
+      .join("[^/]*")}$`,
+  );
+}
+
+/** Text that a pattern takes literally. */
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** Sorts literal segments before parameters, segment by segment. */
+function rank(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (segment.includes("{") ? "1" : "0"))
+    .join("");
+}

@@ -1,0 +1,46 @@
+import {
+  type BaseResolver,
+  type Config,
+  createConfig,
+  getLineColLocation,
+  lint as redocly,
+  loadConfig,
+  type Plugin,
+} from "@redocly/openapi-core";
+import { messageOf } from "../../../shared/errors.ts";
+import type { Finding } from "../../reports/report.ts";
+import { fileName, type Spec } from "../document/spec.ts";
+import { InputError } from "../input-error.ts";
+import { kitPlugin } from "./plugin.ts";
+
+/** What the linter, and the kit's own rules, have to say of an API description. */
+export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Finding[]> {
+  const { plugins } = await createConfig({});
+  const config = await loadRuleset(ruleset, kitPlugin(spec, plugins));
+  const problems = await redocly({ ref: path, config, externalRefResolver: resolver });
+  const [unknown] = config.getUnusedRules().rules;
+  if (unknown !== undefined) throw new InputError(`${ruleset} has the rule ${unknown}, and there is none of that name`);
+  return problems
+    .filter(({ ignored }) => ignored !== true)
+    .map(({ ruleId, severity, message, location, from }) => {
+      const at = location[0] ?? from;
+      if (at === undefined) throw new Error(`The rule ${ruleId} says no place: ${message}`);
+      const { source, start } = getLineColLocation(at);
+      return {
+        rule: ruleId,
+        severity: severity === "warn" ? "warning" : "error",
+        message: message.replaceAll(/\s*\n\s*/g, " "),
+        file: fileName(source.absoluteRef),
+        line: start.line,
+        column: start.col,
+      };
+    });
+}
+
+async function loadRuleset(file: string, plugin: Plugin): Promise<Config> {
+  try {
+    return await loadConfig({ configPath: file, plugins: [plugin] });
+  } catch (error) {
+    throw new InputError(`${file} is no ruleset: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,39 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import type { paths as generated } from "../../../spec/generated/api.ts";
+
+/** The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. */
+export type paths = WithArrays<generated>;
+
+type WithArrays<Type> = Type extends readonly (infer Element)[]
+  ? WithArrays<Element>[]
+  : Type extends object
+    ? { [Key in keyof Type]: WithArrays<Type[Key]> }
+    : Type;
+
+export interface ClientOptions {
+  /** Where the API is; the real one by default. */
+  readonly baseUrl?: string;
+  /** Who is asked; the platform's `fetch` by default, `kit.fetch` for the engine itself. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** The bearer token, or a function that gives the current one. */
+  readonly token?: string | (() => string | undefined);
+}
+
+/**
+ * A typed client of the API: paths, parameters, bodies and answers are the specification's.
+ *
+ * @example
+ * const client = createClient({ fetch: kit.fetch, token });
+ * const { data, error } = await client.GET("/session-context/{tenant}/me/context", { params: { path: { tenant: "acme" } } });
+ */
+export function createClient({ baseUrl = "https://api.emporix.io", fetch, token }: ClientOptions = {}): Client<paths> {
+  const client = createFetchClient<paths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) });
+  client.use({
+    onRequest({ request }) {
+      const current = typeof token === "function" ? token() : token;
+      if (current !== undefined && !request.headers.has("authorization"))
+        request.headers.set("authorization", `Bearer ${current}`);
+    },
+  });
+  return client;
+}

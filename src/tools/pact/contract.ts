@@ -1,0 +1,68 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Client } from "openapi-fetch";
+import { createClient, type paths } from "../client/index.ts";
+import { examples, type Values } from "../../engine/scenarios/values.ts";
+import { tellInteraction } from "./ffi.ts";
+import type { Interaction } from "./interaction.ts";
+import { peer } from "../../shared/peer.ts";
+
+export interface ContractOptions {
+  /** The consumer's name. */
+  readonly consumer: string;
+  /** The provider's name; `session-context` by default. */
+  readonly provider?: string;
+  /** Where the pact file goes; `pacts` by default. One that is there from an earlier run is removed first. */
+  readonly folder?: string;
+}
+
+/** What a consumer's code is tried with. */
+export interface Consumer {
+  /** A typed client that asks Pact's mock of the provider. */
+  readonly client: Client<paths>;
+  /** The mock's address, for a client of the consumer's own. */
+  readonly url: string;
+  /** The example values that stand for those of the provider states, as `token` and `sessionId`. */
+  readonly values: Values;
+}
+
+export interface Contract {
+  /**
+   * Tries the consumer's code on an interaction. When it sends what was described and does not throw, the interaction is
+   * in the pact file.
+   */
+  readonly holds: <Result>(interaction: Interaction, consumer: (tried: Consumer) => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * A consumer's contract: a pact file, interaction by interaction. Run the tests of one contract one after the other.
+ *
+ * @throws KitError `PEER_MISSING` without @pact-foundation/pact
+ * @example
+ * const contract = await contractOf({ consumer: "my-storefront" });
+ * await contract.holds(interaction("GET /site/{tenant}/sites").given("a guest without a cart").responds(200), …);
+ */
+export async function contractOf(options: ContractOptions): Promise<Contract> {
+  const { consumer, provider = "session-context", folder = "pacts" } = options;
+  const { PactV4, SpecificationVersion } = await peer("@pact-foundation/pact", () => import("@pact-foundation/pact"));
+  // Pact merges into a file that is there, and would keep what nobody needs any more.
+  rmSync(join(folder, `${consumer}-${provider}.json`), { force: true });
+  const pact = new PactV4({
+    consumer,
+    provider,
+    dir: folder,
+    logLevel: "error",
+    spec: SpecificationVersion.SPECIFICATION_VERSION_V4,
+  });
+  return {
+    async holds(interaction, consumer) {
+      const told = tellInteraction(pact.addInteraction(), interaction);
+      const outcome = await told.executeTest(async ({ url }) => {
+        const client = createClient({ baseUrl: url });
+        return { result: await consumer({ client, url, values: examples }) };
+      });
+      if (outcome === undefined) throw new Error(`Pact did not try "${interaction.description}"`);
+      return outcome.result;
+    },
+  };
+}

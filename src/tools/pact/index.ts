@@ -1,0 +1,17 @@
+export { type Consumer, type Contract, type ContractOptions, contractOf } from "./contract.ts";
+export { type Describing, type GivenState, type Interaction, interaction, type Sending } from "./interaction.ts";
+export {
+  eachLike,
+  exactly,
+  type Injected,
+  integer,
+  like,
+  type Matching,
+  type Sent,
+  someText,
+  type Template,
+  text,
+  timestamp,
+  uuid,
+} from "./matchers.ts";
+export type { ScenarioName, ScenarioParameters, ScenarioValues } from "../../engine/scenarios/catalogue.ts";

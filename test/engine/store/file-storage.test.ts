@@ -1,0 +1,214 @@
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createKit, type Kit } from "../../../src/engine/kit.ts";
+import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
+import { scratch, startCli } from "../../support/cli.ts";
+
+const origin = "https://api.emporix.io";
+
+async function guest(kit: Kit, tenant = "acme") {
+  const login = await kit.fetch(`${origin}/customerlogin/auth/anonymous/login?tenant=${tenant}&client_id=shop`);
+  const { access_token: token } = (await login.json()) as { access_token: string };
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const post = async (path: string, body: string) =>
+    (await kit.fetch(origin + path, { method: "POST", headers, body })).status;
+  expect(await post(`/cart/${tenant}/carts`, '{"currency":"EUR"}')).toBe(201);
+  const attribute = (json: string) => post(`/session-context/${tenant}/me/context/attributes`, json);
+  const context = async (from = kit) =>
+    (await from.fetch(`${origin}/session-context/${tenant}/me/context`, { headers })).text();
+  return { attribute, context };
+}
+
+describe("state in a file", () => {
+  it("comes back as it was, numbers and odd keys too", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { attribute, context } = await guest(kit);
+    expect(await attribute('{"key":"__proto__","value":{"exact":12345678901234567890}}')).toBe(201);
+    expect(await attribute('{"key":"gone","value":1}')).toBe(201);
+    const before = await context();
+    expect(before).toContain('"__proto__":{"exact":12345678901234567890}');
+    await kit.close();
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toBe(before);
+    await again.close();
+  });
+
+  it("is there without a clean stop, and after a last line that was cut short", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { attribute, context } = await guest(kit);
+    expect(await attribute('{"key":"a","value":1}')).toBe(201);
+    const before = await context();
+    // The process is gone: nobody writes the snapshot, and the lock is left behind.
+    abandon(file);
+    const whole = statSync(`${file}.journal`).size;
+    appendFileSync(`${file}.journal`, '{"changes":[["acme","sessions","cut');
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toBe(before);
+    expect(statSync(`${file}.journal`).size).toBe(whole);
+    const { context: second } = await guest(again);
+    await again.close();
+    expect(existsSync(`${file}.lock`)).toBe(false);
+    const third = createKit({ storage: await openFileStorage(file) });
+    expect(await context(third)).toBe(before);
+    expect(await second(third)).toContain("sessionId");
+    await third.close();
+    await kit.close();
+  });
+
+  it("costs a change one line, however much is stored", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    for (let sessions = 0; sessions < 200; sessions++) await guest(kit);
+    const { attribute } = await guest(kit);
+    const before = statSync(`${file}.journal`).size;
+    expect(await attribute('{"key":"a","value":1}')).toBe(201);
+    expect(statSync(`${file}.journal`).size - before).toBeLessThan(1000);
+    await kit.close();
+    expect(statSync(`${file}.journal`).size).toBeLessThan(30);
+  });
+
+  it("knows the tenant named constructor from its journal alone", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { context } = await guest(kit, "constructor");
+    const before = await context();
+    abandon(file);
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toBe(before);
+    await again.close();
+    await kit.close();
+  });
+
+  it("takes no journal for newer than the snapshot that it is part of", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { context } = await guest(kit);
+    const journal = readFileSync(`${file}.journal`);
+    await kit.control.reset();
+    // As if the process had ended after the snapshot was written and before the journal was cleared.
+    writeFileSync(`${file}.journal`, journal);
+    abandon(file);
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toContain("fault");
+    await again.close();
+    await kit.close();
+  });
+
+  it("hints at tenants that started from another seed, until a reset", async () => {
+    const file = join(scratch(), "state.json");
+    const hints: string[] = [];
+    const seed = { customers: [{ email: "new@example.com", password: "password" }] };
+    const reopened = async (options: object) => {
+      hints.length = 0;
+      return createKit({ storage: await openFileStorage(file), onHint: (hint) => hints.push(hint), ...options });
+    };
+    const first = await reopened({});
+    await guest(first);
+    await first.close();
+    const second = await reopened({ seed });
+    expect(hints).toEqual([expect.stringContaining("the customers of acme stay as they are until a reset")]);
+    await second.control.reset();
+    await guest(second);
+    await second.close();
+    await (await reopened({ seed })).close();
+    expect(hints).toEqual([]);
+  });
+
+  it("answers 500 when a change cannot be kept, and goes on", async () => {
+    let full = true;
+    const storage = {
+      initial: { tenants: {}, clockOffset: 0 },
+      append: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
+      replace: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
+      close: () => Promise.resolve(),
+    };
+    const kit = createKit({ storage });
+    const status = async (path: string, init?: RequestInit) => (await kit.fetch(origin + path, init)).status;
+    const json = { method: "POST", body: '{"by":"1s"}', headers: { "content-type": "application/json" } };
+    const all = () =>
+      Promise.all([
+        status("/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop"),
+        status("/__kit/clock/advance", json),
+        status("/__kit/reset", { method: "POST" }),
+      ]);
+    expect(await all()).toEqual([500, 500, 500]);
+    full = false;
+    expect(await all()).toEqual([200, 200, 204]);
+    expect(await status("/__kit/health")).toBe(200);
+  });
+
+  it.each(["garbage\n", '{"generation":0}\ngarbage\n', '{"generation":0}\n{"changes":5}\n', '{"x":1}\n', "null\n"])(
+    "refuses a journal that is none, by its name: %j",
+    async (text) => {
+      const file = join(scratch(), "state.json");
+      writeFileSync(`${file}.journal`, text);
+      await expect(openFileStorage(file)).rejects.toMatchObject({
+        code: "DATA_UNREADABLE",
+        message: expect.stringContaining(`${file}.journal`),
+      });
+      expect(existsSync(`${file}.lock`)).toBe(false);
+    },
+  );
+
+  it("forgets everything at a reset, for good", async () => {
+    const file = join(scratch(), "state.json");
+    const kit = createKit({ storage: await openFileStorage(file) });
+    const { context } = await guest(kit);
+    kit.control.clock.advance("30m");
+    await kit.control.reset();
+    expect(Math.abs(kit.control.clock.now().getTime() - Date.now())).toBeLessThan(5000);
+    await kit.close();
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect(await context(again)).toContain("fault");
+    await again.close();
+  });
+
+  it("has every acknowledged change after kill -9 under load", async () => {
+    const folder = scratch();
+    for (let round = 0; round < 5; round++) {
+      const server = await startCli(["--log", "silent"], folder);
+      const acknowledged = await writeUntilKilled(server.url, () => void server.stop("SIGKILL"));
+      expect(acknowledged.keys.length).toBeGreaterThan(10);
+      const again = await startCli(["--log", "silent"], folder);
+      const response = await fetch(`${again.url}/session-context/acme/me/context`, { headers: acknowledged.headers });
+      const { context } = (await response.json()) as { context: Record<string, unknown> };
+      expect(acknowledged.keys.filter((key) => !(key in context))).toEqual([]);
+      await again.stop("SIGKILL");
+    }
+  });
+});
+
+/** Leaves the lock behind as a process does that was killed. */
+function abandon(file: string): void {
+  const { host } = JSON.parse(readFileSync(`${file}.lock`, "utf8")) as { host: string };
+  writeFileSync(`${file}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host }));
+}
+
+/** Adds attributes on several connections at once, and kills the server in the middle of it. */
+async function writeUntilKilled(url: string, kill: () => void) {
+  const login = await fetch(`${url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`);
+  const { access_token: token } = (await login.json()) as { access_token: string };
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  await fetch(`${url}/cart/acme/carts`, { method: "POST", headers, body: '{"currency":"EUR"}' });
+  const keys: string[] = [];
+  let next = 0;
+  const writer = async (): Promise<void> => {
+    for (;;) {
+      const key = `k${next++}`;
+      const body = JSON.stringify({ key, value: key.repeat(20) });
+      const response = await fetch(`${url}/session-context/acme/me/context/attributes`, {
+        method: "POST",
+        headers,
+        body,
+      }).catch(() => undefined);
+      if (response === undefined) return;
+      if (response.status === 201) keys.push(key);
+      if (keys.length === 50) kill();
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, writer));
+  return { keys, headers };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { Exchange } from "../../../src/layers/exchanges/exchange.ts";
+import { recordingRedactor } from "../../../src/layers/exchanges/redact.ts";
+
+const json = { "content-type": "application/json" };
+
+function exchange(parts: {
+  target?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  answer?: unknown;
+  answerHeaders?: Record<string, string>;
+}): Exchange {
+  const { target = "/", headers = {}, body, answer, answerHeaders = {} } = parts;
+  return {
+    at: "2026-03-01T09:30:00.000Z",
+    request: { method: "POST", target, headers: { ...json, ...headers }, ...(body === undefined ? {} : { body }) },
+    response: {
+      status: 200,
+      headers: { ...json, ...answerHeaders },
+      ...(answer === undefined ? {} : { body: answer }),
+    },
+  };
+}
+
+describe("a recording without secrets", () => {
+  it("has the same placeholder for the same secret, wherever it stands", () => {
+    const redactor = recordingRedactor();
+    const login = redactor.exchange(
+      exchange({
+        headers: { authorization: "Bearer anonymous-1" },
+        body: { email: "a@example.com", password: "hunter2!" },
+        answer: {
+          access_token: "access-token-1",
+          accessToken: "access-token-1",
+          expires_in: 3599,
+          token_type: "Bearer",
+        },
+      }),
+    );
+    expect(login.request.headers["authorization"]).toBe("Bearer redacted-token-1");
+    expect(login.request.body).toEqual({ email: "a@example.com", password: "redacted-secret-1" });
+    expect(login.response.body).toEqual({
+      access_token: "redacted-token-2",
+      accessToken: "redacted-token-2",
+      expires_in: 3599,
+      token_type: "Bearer",
+    });
+    const logout = redactor.exchange(
+      exchange({
+        target: "/customer/acme/logout?accessToken=access-token-1&x=%C3%BC",
+        headers: { authorization: "Bearer access-token-1", "saas-token": "saas" },
+        answerHeaders: { location: "/confirm/access-token-1" },
+      }),
+    );
+    expect(logout.request.target).toBe("/customer/acme/logout?accessToken=redacted-token-2&x=%C3%BC");
+    expect(logout.request.headers).toEqual({
+      ...json,
+      authorization: "Bearer redacted-token-2",
+      "saas-token": "redacted-token-3",
+    });
+    expect(logout.response.headers["location"]).toBe("/confirm/redacted-token-2");
+  });
+
+  const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl";
+  const ours = "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i";
+  const hidden: [what: string, parts: Parameters<typeof exchange>[0]][] = [
+    [
+      "in a form",
+      { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "a=b&client_secret=SECRET+1" },
+    ],
+    ["deep in a body", { body: { list: [{ newPassword: "SECRET" }] } }],
+    ["in a list of tokens", { answer: { refreshToken: ["SECRET"] } }],
+    ["in a header of another kind", { headers: { "x-api-key": "SECRET" } }],
+    ["as a basic credential", { headers: { authorization: "Basic SECRET" } }],
+    ["as a cookie", { headers: { cookie: "session=SECRET" }, answerHeaders: { "set-cookie": "session=SECRET" } }],
+    ["as an authorization code", { target: "/login?code=SECRET&redirect_uri=https%3A%2F%2Fshop" }],
+    ["as a code verifier", { target: "/login?code_verifier=SECRET" }],
+    ["as a JSON Web Token under any name", { body: { note: `see ${jwt}.` } }],
+    ["as one of the kit's tokens in a path", { target: `/customer/acme/signup/optin/${ours}?x=1` }],
+    ["as one of the kit's tokens in a message", { answer: { message: `There is no ${ours} here` } }],
+  ];
+  it.each(hidden)("has none %s", (_what, parts) => {
+    const text = JSON.stringify(recordingRedactor().exchange(exchange(parts)));
+    for (const secret of ["SECRET", jwt, ours]) expect(text).not.toContain(secret);
+  });
+
+  it("has none in a path whose template says so", () => {
+    const whole = exchange({ target: "/v1/customer/acme/signup/optin/1234" });
+    const { request } = recordingRedactor().exchange(whole, "/customer/{tenant}/signup/optin/{token}");
+    expect(request.target).toBe("/v1/customer/acme/signup/optin/redacted-token-1");
+  });
+
+  it("leaves everything else as it was", () => {
+    const plain = exchange({
+      target: "/site/acme/sites?q=code:main&expand=mixin:*&empty=&code=TEN",
+      headers: { accept: "*/*" },
+      body: { code: "TEN", tokens: 3, token: "", price: { amount: 1.5 }, list: [null, true], __proto__: 1 },
+      answer: "text",
+    });
+    expect(recordingRedactor().exchange(plain)).toEqual(plain);
+  });
+
+  it("does not take a short secret's text from where it means something else", () => {
+    const redacted = recordingRedactor().exchange(exchange({ body: { password: "main", siteCode: "main" } }));
+    expect(redacted.request.body).toEqual({ password: "redacted-secret-1", siteCode: "main" });
+  });
+
+  it("cannot be made to change what objects are", () => {
+    const body = JSON.parse('{ "__proto__": { "token": "SECRET" } }') as unknown;
+    const redacted = recordingRedactor().exchange(exchange({ body }));
+    expect(JSON.stringify(redacted.request.body)).toBe('{"__proto__":{"token":"redacted-token-1"}}');
+    expect(({} as { token?: string }).token).toBeUndefined();
+  });
+
+  it("has none of a body that is cut short, or of another media type than it says", () => {
+    const redactor = recordingRedactor();
+    const cut = exchange({ body: '{"email":"a@b.de","password":"SECRET-PW' });
+    const form = exchange({
+      headers: { "content-type": "text/plain" },
+      body: "grant_type=client_credentials&client_secret=SECRET-CS",
+    });
+    const text = JSON.stringify([redactor.exchange(cut), redactor.exchange(form)]);
+    expect(text).not.toContain("SECRET");
+    expect(text).toContain("a@b.de");
+    expect(text).toContain("grant_type=client_credentials");
+  });
+
+  it("has none that the answer repeats in a sentence or a path", () => {
+    const repeated = exchange({
+      target:
+        "/customer/acme/socialLogin?code=SECRET-CODE&redirect_uri=https://shop.example&code_verifier=SECRET-VERIFIER",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: "client_secret=SECRET-CS",
+      answer: {
+        echo: "you sent SECRET-CS, and SECRET-CODE",
+        path: "/unknown?api_key=SECRET-KEY&access_token=SECRET-TOKEN&password=SECRET-PW",
+      },
+    });
+    expect(JSON.stringify(recordingRedactor().exchange(repeated))).not.toContain("SECRET");
+  });
+
+  it("has none in a path that is asked for by another method", () => {
+    const wrong = exchange({
+      target: "/customer/acme/signup/optin/SECRET-OPTIN",
+      answer: { message: "POST is not allowed at /customer/acme/signup/optin/SECRET-OPTIN" },
+    });
+    const kept = recordingRedactor().exchange(wrong, "/customer/{tenant}/signup/optin/{token}");
+    expect(JSON.stringify(kept)).not.toContain("SECRET");
+  });
+});

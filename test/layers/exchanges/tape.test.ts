@@ -1,0 +1,119 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Exchange } from "../../../src/layers/exchanges/exchange.ts";
+import { readRecording, startRecording } from "../../../src/layers/exchanges/recording.ts";
+import { replaying } from "../../../src/layers/exchanges/replaying.ts";
+import { Tape } from "../../../src/layers/exchanges/tape.ts";
+import type { WireRequest } from "../../../src/engine/http/wire.ts";
+import { createKit } from "../../../src/engine/kit.ts";
+import { scratch } from "../../support/cli.ts";
+
+const json = "application/json";
+const form = "application/x-www-form-urlencoded";
+
+function line(method: string, target: string, answer: unknown, body?: unknown, type = json): Exchange {
+  return {
+    at: "2026-03-01T09:30:00.000Z",
+    request: { method, target, headers: { "content-type": type }, ...(body === undefined ? {} : { body }) },
+    response: {
+      status: 200,
+      headers: { "content-type": json, date: "x", "access-control-allow-origin": "x" },
+      body: answer,
+    },
+  };
+}
+
+function asked(method: string, target: string, body?: string, type = json): WireRequest {
+  const [path = "", query = ""] = target.split("?");
+  const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+  return { method, path, query, header: (name) => (name === "content-type" ? type : undefined), body: bytes };
+}
+
+describe("a tape", () => {
+  it("gives the nth request the nth answer, and the last one from then on", () => {
+    const tape = new Tape([line("GET", "/a", 1), line("GET", "/b", "b"), line("GET", "/a", 2)]);
+    const answers = [1, 2, 3, 4].map(() => tape.answer(asked("GET", "/a"))?.body);
+    expect(answers).toEqual([1, 2, 2, 2]);
+    expect(tape.answer(asked("GET", "/b"))?.body).toBe("b");
+  });
+
+  it("knows a request by method, path, query and body, whatever the order in them", () => {
+    const tape = new Tape([line("POST", "/a?x=1&y=2", 1, { b: { c: 1, d: 2 }, a: [1, 2] })]);
+    expect(tape.answer(asked("POST", "/a?y=2&x=1", '{"a":[1,2],"b":{"d":2,"c":1}}'))?.body).toBe(1);
+    expect(tape.answer(asked("POST", "/a?y=2&x=1", '{"a":[2,1],"b":{"d":2,"c":1}}'))).toBeUndefined();
+    expect(tape.answer(asked("POST", "/a?x=1"))).toBeUndefined();
+    expect(tape.answer(asked("PUT", "/a?x=1&y=2", '{"a":[1,2],"b":{"d":2,"c":1}}'))).toBeUndefined();
+  });
+
+  it("takes any password, and tells its own tokens apart", () => {
+    const tape = new Tape([
+      line("POST", "/login", { access_token: "redacted-token-1" }, { email: "a", password: "redacted-secret-1" }),
+      line("POST", "/oauth", { access_token: "redacted-token-2" }, "client_secret=redacted-secret-2&client_id=x", form),
+      line("GET", "/logout?accessToken=redacted-token-1", "first"),
+      line("GET", "/logout?accessToken=redacted-token-2", "second"),
+      line("GET", "/refresh?refresh_token=redacted-token-9", "foreign"),
+    ]);
+    expect(tape.answer(asked("POST", "/login", '{"email":"a","password":"mine"}'))?.status).toBe(200);
+    expect(tape.answer(asked("POST", "/login", '{"email":"b","password":"mine"}'))).toBeUndefined();
+    expect(tape.answer(asked("POST", "/oauth", "client_id=x&client_secret=mine", form))?.status).toBe(200);
+    expect(tape.answer(asked("GET", "/logout?accessToken=redacted-token-2"))?.body).toBe("second");
+    expect(tape.answer(asked("GET", "/logout?accessToken=redacted-token-1"))?.body).toBe("first");
+    expect(tape.answer(asked("GET", "/logout?accessToken=other"))).toBeUndefined();
+    expect(tape.answer(asked("GET", "/refresh?refresh_token=brought-along"))?.body).toBe("foreign");
+  });
+
+  it("answers text as text, and leaves the server its own headers", () => {
+    const text = line("GET", "/t", "a,b");
+    const csv = { ...text, response: { ...text.response, headers: { "content-type": "text/csv", "x-count": "1" } } };
+    const reply = new Tape([csv]).answer(asked("GET", "/t"));
+    expect(reply?.headers).toEqual({ "content-type": "text/csv", "x-count": "1" });
+    expect(new TextDecoder().decode(reply?.body as Uint8Array)).toBe("a,b");
+    expect(new Tape([text]).answer(asked("GET", "/t"))?.headers).toEqual({ "content-type": json });
+  });
+
+  it("stands before an engine, which answers everything else", async () => {
+    const kit = createKit();
+    const service = replaying(new Tape([line("GET", "/products/1", "p"), line("GET", "/site/acme/sites", [])]), kit);
+    expect(await service.handle(asked("GET", "/products/1"))).toMatchObject({ body: "p" });
+    expect(await service.handle(asked("GET", "/site/acme/sites"))).toMatchObject({ status: 200, body: [] });
+    expect(await service.handle(asked("GET", "/site/acme/sites?x=1"))).toMatchObject({ status: 401 });
+    expect(await service.handle(asked("GET", "/products/2"))).toMatchObject({ status: 404 });
+    expect(await service.handle(asked("OPTIONS", "/products/1"))).toMatchObject({
+      status: 405,
+      headers: { Allow: "GET, OPTIONS" },
+    });
+  });
+});
+
+describe("a recording", () => {
+  it("is written line by line, and read back", () => {
+    const file = join(scratch(), "deep/tape.jsonl");
+    const lines = [line("GET", "/a", { text: "one\ntwo" }), line("GET", "/b", 2)];
+    const recording = startRecording(file);
+    for (const each of lines) recording.add(each);
+    expect(readRecording(file)).toEqual(lines);
+    recording.close();
+    startRecording(file).close();
+    expect(readRecording(file)).toEqual([]);
+  });
+
+  it.each([
+    ["text", "hello"],
+    ["JSON of another kind", '{"request":{}}'],
+    [
+      "a header that is no text",
+      '{"request":{"method":"GET","target":"/","headers":{"a":1}},"response":{"status":200,"headers":{}}}',
+    ],
+    ["null", "null"],
+  ])("with %s in it is refused with the line", (_what, wrong) => {
+    const file = join(scratch(), "tape.jsonl");
+    writeFileSync(file, `${JSON.stringify(line("GET", "/a", 1))}\n${wrong}\n`);
+    expect(() => readRecording(file)).toThrow(`${file}:2: this line is no exchange`);
+  });
+
+  it("that is not there, or cannot be, is refused with a sentence", () => {
+    expect(() => readRecording("nowhere.jsonl")).toThrow("Cannot read the recording nowhere.jsonl");
+    expect(() => startRecording(join(import.meta.filename, "tape.jsonl"))).toThrow("Cannot write the recording");
+  });
+});

@@ -1,0 +1,73 @@
+import { expect } from "@playwright/test";
+import { test } from "../../../../mocks/playwright/fixture.ts";
+import { ask, openApp } from "./app.ts";
+
+const own = "https://api.emporix.io/session-context/acme/me/context";
+
+test("a page's calls are answered by the test's kit, preflights and exposed headers included", async ({
+  page,
+  guestWithCart,
+}) => {
+  await openApp(page);
+  const headers = { authorization: `Bearer ${guestWithCart.token}`, "emporix-tenant": "acme" };
+  const { status, body } = await ask(page, own, { headers });
+  expect([status, body]).toMatchObject([200, { sessionId: guestWithCart.sessionId, cartId: guestWithCart.cartId }]);
+  const json = { ...headers, "content-type": "application/json" };
+  const added = await ask(page, `${own}/attributes`, {
+    method: "POST",
+    headers: json,
+    body: '{"key":"a","value":"\\u00fc"}',
+  });
+  expect(added).toMatchObject({ status: 201, body: "a" });
+  const removed = await ask(page, `${own}/attributes/a`, { method: "DELETE", headers });
+  expect(removed).toMatchObject({ status: 204, body: undefined });
+});
+
+test("a cart that the page creates is the kit's, and its headers can be read", async ({
+  page,
+  guest,
+  client,
+  tenant,
+}) => {
+  await openApp(page);
+  const headers = { authorization: `Bearer ${guest.token}`, "content-type": "application/json" };
+  const created = await ask(page, "https://api.emporix.io/cart/acme/carts", {
+    method: "POST",
+    headers,
+    body: '{"currency":"EUR"}',
+  });
+  expect(created).toMatchObject({ status: 201, version: "1" });
+  const { data } = await client.GET("/session-context/{tenant}/me/context", { params: { path: { tenant } }, headers });
+  expect(created.body).toMatchObject({ cartId: data?.cartId });
+});
+
+test("a new tab of the test has the same kit", async ({ context, guestWithCart }) => {
+  const page = await context.newPage();
+  await openApp(page);
+  expect((await ask(page, own, { headers: { authorization: `Bearer ${guestWithCart.token}` } })).status).toBe(200);
+});
+
+test("the clock is the test's own", async ({ page, kit, customerWithCart, guestWithCart }) => {
+  await openApp(page);
+  kit.control.clock.advance("61m");
+  const statusOf = async (token: string) =>
+    (await ask(page, own, { headers: { authorization: `Bearer ${token}` } })).status;
+  expect([await statusOf(guestWithCart.token), await statusOf(customerWithCart.token)]).toEqual([401, 200]);
+});
+
+test("an app that asks from elsewhere gets a server with the same kit", async ({ apiServer, guestWithCart }) => {
+  const response = await fetch(`${apiServer}/session-context/acme/me/context`, {
+    headers: { authorization: `Bearer ${guestWithCart.token}` },
+  });
+  expect(response.status).toBe(200);
+});
+
+test.describe("an app with a base URL and a profile of its own", () => {
+  test.use({ apiUrl: "http://app.example/api", kitOptions: { profile: "eager" }, tenant: "other" });
+
+  test("gets both", async ({ page, guest }) => {
+    await openApp(page);
+    const headers = { authorization: `Bearer ${guest.token}` };
+    expect((await ask(page, "/api/session-context/other/me/context", { headers })).status).toBe(200);
+  });
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from "@playwright/test";
+
+// Run by test/mocks/playwright/fixture.test.ts, which says where Chromium is.
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../../node_modules/.cache/playwright-fixture",
+  workers: 2,
+  reporter: "json",
+  use: { launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "" } },
+});

@@ -1,0 +1,67 @@
+import { describe, expect } from "vitest";
+import { test } from "../../../mocks/vitest/fixture.ts";
+
+const own = "/session-context/{tenant}/me/context";
+
+describe("the Vitest fixture", () => {
+  test("gives a guest without a context", async ({ guest, clientOf, tenant }) => {
+    const { response } = await clientOf(guest).GET(own, { params: { path: { tenant } } });
+    expect(response.status).toBe(404);
+  });
+
+  test("gives a guest with a cart, and so with a context", async ({ guestWithCart, clientOf, tenant }) => {
+    const { data } = await clientOf(guestWithCart).GET(own, { params: { path: { tenant } } });
+    expect([data?.sessionId, data?.cartId, data?.customerId]).toEqual([
+      guestWithCart.sessionId,
+      guestWithCart.cartId,
+      undefined,
+    ]);
+  });
+
+  test("gives a customer without a context", async ({ customer, clientOf, tenant }) => {
+    const { response } = await clientOf(customer).GET(own, { params: { path: { tenant } } });
+    expect([response.status, customer.email]).toEqual([404, "customer@emporix.com"]);
+  });
+
+  test("gives a customer with a cart, and the profile's values", async ({ customerWithCart, clientOf, tenant }) => {
+    const { data } = await clientOf(customerWithCart).GET(own, { params: { path: { tenant } } });
+    expect([data?.cartId, data?.siteCode, data?.targetLocation]).toEqual([customerWithCart.cartId, "us", "AT"]);
+  });
+
+  test("gives an employee who sees the guest's context", async ({ employee, guestWithCart, clientOf, tenant }) => {
+    const path = { tenant, sessionId: guestWithCart.sessionId };
+    const { data } = await clientOf(employee).GET("/session-context/{tenant}/context/{sessionId}", {
+      params: { path },
+    });
+    expect(data?.cartId).toBe(guestWithCart.cartId);
+  });
+
+  test("gives a clock of the test's own", async ({ guestWithCart, clientOf, kit, tenant }) => {
+    kit.control.clock.advance("61m");
+    const { response } = await clientOf(guestWithCart).GET(own, { params: { path: { tenant } } });
+    expect(response.status).toBe(401);
+  });
+});
+
+describe("tests that run at the same time", () => {
+  const seen: string[] = [];
+  for (const name of ["one", "two", "three"]) {
+    test.concurrent(`cannot see each other: ${name}`, async ({ guest, kit, tenant, expect: expected }) => {
+      seen.push(tenant);
+      kit.control.clock.advance("30m");
+      await new Promise((resolve) => setImmediate(resolve));
+      expected(kit.control.clock.now().getTime() - Date.now()).toBeLessThan(31 * 60_000);
+      expected(guest.token).toContain(`${tenant}.`);
+      expected(new Set(seen).size).toBe(seen.length);
+    });
+  }
+});
+
+describe("a kit set up otherwise", () => {
+  const eager = test.override({ kitOptions: { profile: "eager" } });
+
+  eager("has the profile asked for", async ({ guest, clientOf, tenant }) => {
+    const { response } = await clientOf(guest).GET(own, { params: { path: { tenant } } });
+    expect(response.status).toBe(200);
+  });
+});

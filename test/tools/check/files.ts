@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type CheckOptions, check } from "../../../src/tools/check/check.ts";
+import type { Finding } from "../../../src/tools/reports/report.ts";
+import { scratch } from "../../support/cli.ts";
+
+const ruleset = join(import.meta.dirname, "../../../spec/ruleset.yaml");
+
+/** A new folder with these files. */
+export function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = scratch();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** What is found under the ruleset that users get. */
+export async function findingsOf(options: Omit<CheckOptions, "ruleset">): Promise<Finding[]> {
+  const checks = await check({ ruleset, ...options });
+  return checks.flatMap(({ findings }) => findings);
+}
+
+/** Findings as `name:line rule`. */
+export function shown(findings: readonly Finding[]): string[] {
+  return findings.map(({ file, line, rule }) => `${file.split("/").at(-1)}:${line} ${rule}`);
+}

@@ -1,0 +1,111 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compareWithSpec } from "../../../src/tools/pact/comparison/compare.ts";
+import { withOpenSchemas } from "../../../src/tools/pact/comparison/open-schemas.ts";
+import type { PactSource } from "../../../src/tools/pact/verification/sources.ts";
+import { scratch } from "../../support/cli.ts";
+
+const document = {
+  sessionId: "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+  context: {},
+  metadata: { version: 1 },
+};
+
+function pactOf(body: object, more: object = {}): PactSource {
+  const interaction = {
+    description: "a read",
+    providerState: "a guest with a cart",
+    request: { method: "GET", path: "/session-context/acme/me/context", headers: { Authorization: "Bearer x" } },
+    response: { status: 200, headers: { "Content-Type": "application/json" }, body },
+    ...more,
+  };
+  const pact = {
+    consumer: { name: "c" },
+    provider: { name: "p" },
+    interactions: [interaction],
+    metadata: { pactSpecification: { version: "2.0.0" } },
+  };
+  return { from: "here", consumer: "c", provider: "p", text: JSON.stringify(pact) };
+}
+
+async function outcomeOf(pact: PactSource, file?: string) {
+  const [result] = await compareWithSpec([pact], file);
+  return [result?.outcome, result?.reasons];
+}
+
+describe("a comparison with the specification", () => {
+  it("lets a contract pass that needs a part of what there is", async () => {
+    expect(await outcomeOf(pactOf(document))).toEqual(["passed", []]);
+  });
+
+  it.each([
+    ["numbers", { latitude: 48.2082 }],
+    ["anything", { "gift wrap": { ribbon: ["red", null, { deep: true }] }, __kit: [[]] }],
+  ])("has no false alarms of free-form attributes: %s", async (_name, context) => {
+    expect(await outcomeOf(pactOf({ ...document, context }))).toEqual(["passed", []]);
+  });
+
+  it("has no false alarms of mixins, which the spec only calls an object", async () => {
+    const site = {
+      request: { method: "GET", path: "/site/acme/sites/main", headers: { Authorization: "Bearer x" } },
+      response: {
+        status: 200,
+        headers: { "Content-Type": "application/json" },
+        body: { code: "main", mixins: { shop: { open: [9, 17] } } },
+      },
+    };
+    expect(await outcomeOf(pactOf({}, site))).toEqual(["passed", []]);
+  });
+
+  it.each([
+    ["a field that there is not", pactOf({ ...document, siteId: "main" }), /siteId|unknown|additional/],
+    ["a value of another type", pactOf({ ...document, metadata: { version: "1" } }), /must be integer/],
+    ["a status that there is not", pactOf(document, { response: { status: 418 } }), /418|status/i],
+    ["a path that there is not", pactOf(document, { request: { method: "GET", path: "/nothing" } }), /path|method/i],
+  ])("finds %s", async (_name, pact, reason) => {
+    const [outcome, reasons] = await outcomeOf(pact);
+    expect(outcome).toBe("failed");
+    expect(String(reasons)).toMatch(reason);
+  });
+
+  it("lets pending interactions be", async () => {
+    const pact = JSON.parse(pactOf({ content: { siteId: 1 } }, { pending: true }).text) as object;
+    const v4 = { ...pact, metadata: { pactSpecification: { version: "4.0" } } };
+    const [result] = await compareWithSpec([{ ...pactOf({}), text: JSON.stringify(v4) }]);
+    expect(result?.outcome).toBe("pending");
+  });
+
+  it("takes another document, and says what is wrong with one", async () => {
+    const folder = scratch();
+    const file = join(folder, "other.yaml");
+    writeFileSync(file, "openapi: 3.0.0\ninfo: { title: Other, version: '1' }\npaths: {}\n");
+    expect((await outcomeOf(pactOf(document), file))[0]).toBe("failed");
+    writeFileSync(file, "paths: [");
+    await expect(compareWithSpec([], file)).rejects.toMatchObject({ code: "SPEC_UNREADABLE" });
+    writeFileSync(file, "hello");
+    await expect(compareWithSpec([], file)).rejects.toThrow("it is no OpenAPI document");
+    await expect(compareWithSpec([], join(folder, "none.yaml"))).rejects.toThrow("no such file");
+  });
+});
+
+it("free-form objects are opened, and no others", () => {
+  const closed = { type: "object", properties: { a: { type: "string" } } };
+  expect(
+    withOpenSchemas({
+      a: { type: "object", additionalProperties: true, properties: {} },
+      b: { type: "object" },
+      c: closed,
+      d: { type: "object", additionalProperties: false },
+      e: { type: "object", allOf: [closed] },
+      example: { type: "object" },
+    }),
+  ).toEqual({
+    a: { type: "object", additionalProperties: {}, properties: {} },
+    b: { type: "object", additionalProperties: {} },
+    c: closed,
+    d: { type: "object", additionalProperties: false },
+    e: { type: "object", allOf: [closed] },
+    example: { type: "object" },
+  });
+});
