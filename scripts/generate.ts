@@ -6,12 +6,12 @@ import { parse, stringify } from "yaml";
 import { bundleSpec, type Document } from "./generate/bundle.ts";
 import { operationsSource } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
-import { tableSource } from "./generate/table.ts";
+import { handlersSource } from "./generate/handlers.ts";
 import { requestValidators, responseValidators, schemaValidator } from "./generate/validators.ts";
 
 const root = join(import.meta.dirname, "..");
 const header = "// Generated from the spec by `npm run generate`. Do not edit.\n";
-const validate = 'import type { Validate, ResponseValidators } from "../../src/http/validate.ts";\n';
+const validate = 'import type { Validate, ResponseValidators } from "../../src/engine/http/validate.ts";\n';
 
 async function types(document: Document): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), {
@@ -60,13 +60,22 @@ async function generate(): Promise<Map<string, string>> {
       `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`,
     ],
     [
-      "src/engine/operations/table.ts",
+      "spec/generated/handlers.ts",
       header +
-        tableSource(spec, (service) => `./${service}/`, { type: "OperationTable", module: "../http/operation.ts" }),
+        handlersSource(spec, (service) => `../../src/engine/operations/${service}/`, {
+          name: "handlers",
+          type: "OperationTable",
+          module: "../../src/engine/http/operation.ts",
+        }),
     ],
     [
-      "src/engine/control/table.ts",
-      header + tableSource(control, () => "./operations/", { type: "ControlOperationTable", module: "./operation.ts" }),
+      "spec/generated/control-handlers.ts",
+      header +
+        handlersSource(control, () => "../../src/engine/control/operations/", {
+          name: "controlHandlers",
+          type: "ControlOperationTable",
+          module: "../../src/engine/control/operation.ts",
+        }),
     ],
   ]);
 }

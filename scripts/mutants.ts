@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Fault, faults } from "./mutants/faults.ts";
+import { type Mutant, mutants } from "./mutants/list.ts";
 import type { Verdict } from "./mutants/judge.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -24,7 +24,7 @@ function copyTree(name: string): string {
 }
 
 /** The source with the fault in it. */
-function withFault(source: string, { title, file, find, replace }: Fault): string {
+function withFault(source: string, { title, file, find, replace }: Mutant): string {
   const [before = "", after, ...more] = source.split(find);
   if (after === undefined || more.length > 0)
     throw new Error(`"${title}": its text stands ${after === undefined ? "not at all" : "more than once"} in ${file}`);
@@ -38,7 +38,7 @@ async function judge(tree: string): Promise<Verdict> {
   return JSON.parse(judged.stdout) as Verdict;
 }
 
-async function judgeFault(tree: string, fault: Fault): Promise<Verdict> {
+async function judgeFault(tree: string, fault: Mutant): Promise<Verdict> {
   const file = join(tree, fault.file);
   const source = readFileSync(file, "utf8");
   writeFileSync(file, withFault(source, fault));
@@ -59,24 +59,24 @@ try {
   if (sound.rules.length + sound.interactions.length > 0)
     throw new Error(`The engine itself is not in order: ${[...sound.rules, ...sound.interactions].join(", ")}`);
   const verdicts: Verdict[] = [];
-  const queue = [...faults.entries()];
+  const queue = [...mutants.entries()];
   const work = async (tree: string): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
       verdicts[next[0]] = await judgeFault(tree, next[1]);
   };
   await Promise.all(Array.from({ length: workers }, (_, worker) => work(copyTree(`worker-${worker}`))));
 
-  const width = Math.max(...faults.map(({ title }) => title.length));
+  const width = Math.max(...mutants.map(({ title }) => title.length));
   console.log(`${"Fault".padEnd(width)}  ${"Rules".padEnd(18)}  Interactions`);
   let noticed = 0;
-  for (const [at, { title }] of faults.entries()) {
+  for (const [at, { title }] of mutants.entries()) {
     const { rules = [], interactions = [] } = verdicts[at] ?? {};
     const caught = rules.length + interactions.length > 0;
     if (caught) noticed++;
     const columns = `${few(rules).padEnd(18)}  ${few(interactions)}`;
     console.log(`${title.padEnd(width)}  ${caught ? columns : "SURVIVES"}`);
   }
-  console.log(`\n${noticed} of ${faults.length} faults noticed, ${least} are due`);
+  console.log(`\n${noticed} of ${mutants.length} mutants noticed, ${least} are due`);
   if (noticed < least) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

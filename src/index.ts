@@ -1,5 +1,5 @@
 export type { Control, VirtualClock } from "./engine/control/control.ts";
-export type { LoggedOffence, Offence, ViolationLog } from "./engine/control/violation-log.ts";
+export type { InvalidExchange, LoggedInvalidExchange, ViolationLog } from "./engine/control/violation-log.ts";
 export type { Duration } from "./engine/control/duration.ts";
 export type { Violation } from "./layers/exchanges/exchange.ts";
 export type { Lifetimes } from "./engine/domain/lifetimes.ts";
@@ -18,3 +18,8 @@ export { override, type OverrideCall, type OverrideOptions } from "./engine/over
 export type { KitOptions } from "./engine/options.ts";
 export type { Seed } from "./engine/seed/seed.ts";
 export type { Storage } from "./engine/store/storage.ts";
+
+/** @deprecated Use `InvalidExchange`. */
+export type { InvalidExchange as Offence } from "./engine/control/violation-log.ts";
+/** @deprecated Use `LoggedInvalidExchange`. */
+export type { LoggedInvalidExchange as LoggedOffence } from "./engine/control/violation-log.ts";

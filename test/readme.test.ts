@@ -54,17 +54,22 @@ describe("the README", () => {
   });
 
   it("names no flag that a command does not have, and leaves out none of those of start, proxy, check and verify", async () => {
-    const { start } = await import("../src/cli/start.ts");
-    const { check } = await import("../src/cli/check.ts");
-    const { conform } = await import("../src/cli/conform.ts");
-    const { proxy } = await import("../src/cli/proxy.ts");
-    const { verify } = await import("../src/cli/verify.ts");
+    const { startCommand } = await import("../src/cli/start.ts");
+    const { checkCommand } = await import("../src/cli/check.ts");
+    const { conformCommand } = await import("../src/cli/conform.ts");
+    const { proxyCommand } = await import("../src/cli/proxy.ts");
+    const { verifyCommand } = await import("../src/cli/verify.ts");
     const named = new Set([...readme.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? ""));
-    const told = Object.keys({ ...start.flags, ...proxy.flags, ...check.flags, ...verify.flags });
+    const told = Object.keys({
+      ...startCommand.flags,
+      ...proxyCommand.flags,
+      ...checkCommand.flags,
+      ...verifyCommand.flags,
+    });
     // The recipe with Pact's own command line, `npx pact-broker` and `npx pact-verifier`.
     const ofPact =
       "branch broker-url consumer-app-version environment pacticipant provider-name provider-version publish state-change-url to-environment version";
-    const known = new Set([...told, ...Object.keys(conform.flags), ...ofPact.split(" "), "help"]);
+    const known = new Set([...told, ...Object.keys(conformCommand.flags), ...ofPact.split(" "), "help"]);
     expect([...named].filter((flag) => !known.has(flag))).toEqual([]);
     expect(told.filter((flag) => !named.has(flag))).toEqual([]);
   });

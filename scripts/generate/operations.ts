@@ -1,7 +1,7 @@
 // What the engine has to know of each operation besides its types: one line per operation, read from the spec.
 import { type Document, methods } from "./bundle.ts";
 
-export interface OperationInfo {
+export interface GeneratedOperation {
   readonly route: string;
   readonly operationId: string;
   readonly service: string;
@@ -10,7 +10,7 @@ export interface OperationInfo {
 }
 
 /** Every operation of a bundled document, its parameters resolved. */
-export function listOperations(document: Document): OperationInfo[] {
+export function listOperations(document: Document): GeneratedOperation[] {
   return Object.entries<Document>(document["paths"]).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method] !== undefined)

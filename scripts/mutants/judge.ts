@@ -9,7 +9,7 @@ import { createKit } from "../../src/engine/kit.ts";
 import { isFailure } from "../../src/tools/pact/verification/result.ts";
 import { readPacts } from "../../src/tools/pact/verification/sources.ts";
 import { verify } from "../../src/tools/pact/verification/verify.ts";
-import { defaultWorld } from "../../src/engine/seed/default-world.ts";
+import { defaultSeed } from "../../src/engine/seed/default-seed.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 
 /** What noticed that something is wrong; empty when nothing did. */
@@ -28,7 +28,7 @@ async function brokenRules(profile: Profile): Promise<string[]> {
     storefrontClientId: "storefront",
     manager: { clientId: "backend", secret: "secret" },
     limited: { clientId: "limited", secret: "secret" },
-    customers: defaultWorld.customers ?? [],
+    customers: defaultSeed.customers ?? [],
     pricedProduct: "coffee-beans",
     advance: async (by) => void kit.control.clock.advance(by as `${number}m`),
   };

@@ -6,7 +6,7 @@ import { githubSummary } from "../tools/reports/github.ts";
 import { type Check, findingsOf, type Report } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
 import { peer } from "../shared/peer.ts";
-import { type Flags, oneOf, readArguments, UsageError, type Values } from "./flags.ts";
+import { type Flags, oneOf, readArguments, UsageError, type FlagValues } from "./flags.ts";
 
 const flags = {
   ruleset: {
@@ -52,7 +52,7 @@ const flags = {
 } as const satisfies Flags;
 
 /** Holds API descriptions to everything that can be checked without a running server. */
-export const check: Command = {
+export const checkCommand: Command = {
   summary: "check API descriptions: schema, examples, error statuses, lint, breaking changes, types, coverage, drift",
   flags,
   async run(argv) {
@@ -79,7 +79,7 @@ async function runChecks(options: CheckOptions): Promise<Check[]> {
   }
 }
 
-function readOptions(values: Values<typeof flags>, specs: readonly string[]): CheckOptions {
+function readOptions(values: FlagValues<typeof flags>, specs: readonly string[]): CheckOptions {
   const { against, types, coverage, reference, reviewed } = values;
   for (const spec of specs) mustBeFile(spec);
   for (const path of [...(coverage ?? []), ...(reference ?? [])]) mustExist(path);

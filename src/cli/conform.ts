@@ -1,4 +1,4 @@
-import { Api } from "../tools/conformance/api.ts";
+import { ApiUnderTest } from "../tools/conformance/api.ts";
 import { RuleBroken } from "../tools/conformance/check.ts";
 import type { RuleCase } from "../tools/conformance/rule.ts";
 import type { Subject } from "../tools/conformance/subject.ts";
@@ -7,7 +7,7 @@ import { titles } from "../tools/conformance/titles.ts";
 import { type Profile, profiles } from "../engine/domain/switches.ts";
 import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
-import { type Flags, oneOf, readFlags, UsageError, type Values } from "./flags.ts";
+import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
 
 /** The default world's, so that a mock needs no flags. */
 const defaults = {
@@ -67,7 +67,7 @@ interface Result {
 }
 
 /** Tries the rules that need no control plane on any server. */
-export const conform: Command = {
+export const conformCommand: Command = {
   summary: "try the rules on a running server, and tell rule by rule which it keeps",
   flags,
   async run(argv) {
@@ -85,7 +85,7 @@ export const conform: Command = {
   },
 };
 
-function readSubject(values: Values<typeof flags>): Subject {
+function readSubject(values: FlagValues<typeof flags>): Subject {
   const baseUrl = readBaseUrl(values["base-url"]);
   const [tenant, otherTenant, ...more] = values.tenant ?? [];
   if (tenant === undefined) throw new UsageError("--tenant NAME is required");
@@ -131,7 +131,7 @@ async function advanceClock(baseUrl: string, by: string): Promise<void> {
 
 /** What is missing for a verdict is one sentence, not a table of broken rules: exit code 2. */
 async function preflight(subject: Subject): Promise<void> {
-  const api = new Api(subject);
+  const api = new ApiUnderTest(subject);
   await insist("anonymous token", "--base-url, --tenant and --storefront-client-id", api.guest());
   await insist("service token", "--client-id and SCK_CLIENT_SECRET", api.serviceToken());
   for (const customer of subject.customers) {

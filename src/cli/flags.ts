@@ -11,7 +11,7 @@ interface Flag {
 
 export type Flags = Readonly<Record<string, Flag>>;
 
-export type Values<Declared extends Flags> = {
+export type FlagValues<Declared extends Flags> = {
   readonly [Name in keyof Declared]?: {
     boolean: boolean;
     string: string;
@@ -27,7 +27,7 @@ export class UsageError extends Error {}
  *
  * @throws UsageError for an unknown flag, a missing value, or anything that is no flag
  */
-export function readFlags<Declared extends Flags>(argv: readonly string[], declared: Declared): Values<Declared> {
+export function readFlags<Declared extends Flags>(argv: readonly string[], declared: Declared): FlagValues<Declared> {
   return readArguments(argv, declared).values;
 }
 
@@ -40,7 +40,7 @@ export function readArguments<Declared extends Flags>(
   argv: readonly string[],
   declared: Declared,
   positional?: string,
-): { values: Values<Declared>; positionals: readonly string[] } {
+): { values: FlagValues<Declared>; positionals: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -55,7 +55,7 @@ export function readArguments<Declared extends Flags>(
     const empty = Object.entries(values).find(([, value]) => [value].flat().includes(""));
     if (empty !== undefined) throw new UsageError(`--${empty[0]} takes a value, and it is empty`);
     if (positionals.some((word) => word === "")) throw new UsageError(`${positional} is empty`);
-    return { values: values as Values<Declared>, positionals };
+    return { values: values as FlagValues<Declared>, positionals };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     // Node's own message, without its advice about `--`.

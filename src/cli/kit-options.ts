@@ -3,7 +3,7 @@ import type { Profile } from "../engine/domain/switches.ts";
 import { KitError, messageOf } from "../shared/errors.ts";
 import type { KitOptions } from "../engine/options.ts";
 import type { Seed } from "../engine/seed/seed.ts";
-import { type Flags, oneOf, type Values, wholeNumber } from "./flags.ts";
+import { type Flags, oneOf, type FlagValues, wholeNumber } from "./flags.ts";
 
 const profiles: readonly Profile[] = ["tutorial", "reference", "eager"];
 const longestTtl = 3_155_760_000;
@@ -56,7 +56,7 @@ export const kitFlags = {
 } as const satisfies Flags;
 
 /** The engine's options that the flags stand for. */
-export function readOptions(values: Values<typeof kitFlags>): KitOptions {
+export function readOptions(values: FlagValues<typeof kitFlags>): KitOptions {
   const ttl = (name: "anonymous-ttl" | "anonymous-refresh-ttl" | "customer-ttl" | "service-ttl") =>
     wholeNumber(name, values[name], 1, longestTtl);
   const options = {

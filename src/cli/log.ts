@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Offence } from "../engine/control/violation-log.ts";
+import type { InvalidExchange } from "../engine/control/violation-log.ts";
 import type { Answered } from "../doors/server/server.ts";
 import type { Flags } from "./flags.ts";
 
@@ -18,7 +18,7 @@ export interface Log {
   /** The line that says what it came to; written whatever the format. */
   summary(message: string, fields: Readonly<Record<string, unknown>>): void;
   readonly hint: (message: string) => void;
-  readonly violated: (offence: Offence) => void;
+  readonly violated: (offence: InvalidExchange) => void;
   readonly answered: ((answered: Answered) => void) | undefined;
   /** Writes what is still held back. */
   flush(): void;
@@ -71,7 +71,7 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
 }
 
 /** One line for each violation. */
-function describeOffence({ method, path, status, violations }: Offence): string[] {
+function describeOffence({ method, path, status, violations }: InvalidExchange): string[] {
   return violations.map(
     ({ location: [direction], message }) => `violation: ${method} ${path} ${status}: ${direction}: ${message}`,
   );

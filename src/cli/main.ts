@@ -4,11 +4,11 @@ import type { Command } from "./command.ts";
 import { describeFlags, UsageError } from "./flags.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import("./start.ts")).start,
-  proxy: async () => (await import("./proxy.ts")).proxy,
-  conform: async () => (await import("./conform.ts")).conform,
-  check: async () => (await import("./check.ts")).check,
-  verify: async () => (await import("./verify.ts")).verify,
+  start: async () => (await import("./start.ts")).startCommand,
+  proxy: async () => (await import("./proxy.ts")).proxyCommand,
+  conform: async () => (await import("./conform.ts")).conformCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
 };
 
 const name = "session-context-kit";

@@ -1,5 +1,5 @@
 import { KitError } from "../shared/errors.ts";
-import type { Service } from "../engine/http/service.ts";
+import type { Handler } from "../engine/http/handler.ts";
 import { createKit, type Kit } from "../engine/kit.ts";
 import type { KitOptions } from "../engine/options.ts";
 import { startServer } from "../doors/server/server.ts";
@@ -7,7 +7,7 @@ import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { UsageError } from "./flags.ts";
 import type { Log } from "./log.ts";
-import { listenError, type Place } from "./place.ts";
+import { listenError, type ListenAddress } from "./listen-address.ts";
 
 export const defaultData = `${defaultFolder}/state.json`;
 
@@ -23,7 +23,7 @@ export async function openMock(
   options: KitOptions,
   data: string | undefined,
   layers: LayerChoice,
-  place: Place,
+  place: ListenAddress,
   log: Log,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const storage = data === undefined ? undefined : await openStorage(data);
@@ -51,7 +51,7 @@ export async function openMock(
 }
 
 /** From the inside out: the engine, other documents beside it, a recording before them, and validation around it all. */
-async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, log: Log): Promise<Service> {
+async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, log: Log): Promise<Handler> {
   // Prism takes a second to load: only for those who ask for it.
   const prism =
     enforcement === "off" && specs.length === 0
@@ -66,13 +66,13 @@ async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, lo
   });
 }
 
-async function withRecording(file: string, service: Service): Promise<Service> {
-  const [{ readRecording }, { Tape }, { replaying }] = await Promise.all([
+async function withRecording(file: string, service: Handler): Promise<Handler> {
+  const [{ readRecording }, { ReplayStore }, { replaying }] = await Promise.all([
     import("../layers/exchanges/recording.ts"),
-    import("../layers/exchanges/tape.ts"),
-    import("../layers/exchanges/replaying.ts"),
+    import("../layers/exchanges/replay-store.ts"),
+    import("../layers/exchanges/replay.ts"),
   ]);
-  return replaying(new Tape(readRecording(file)), service);
+  return replaying(new ReplayStore(readRecording(file)), service);
 }
 
 /** Loaded only when state is kept: start-up without it need not pay for it. */

@@ -8,7 +8,7 @@ import type { Command } from "./command.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { type Flags, oneOf, readFlags, UsageError } from "./flags.ts";
 import { createLog, type Log, logFlag, logFormats } from "./log.ts";
-import { isLoopback, listenError, placeFlags, readPlace } from "./place.ts";
+import { isLoopback, listenError, listenFlags, readListenAddress } from "./listen-address.ts";
 import { untilSignal } from "./until-signal.ts";
 
 const defaultPort = 4011;
@@ -16,7 +16,7 @@ const defaultViolations = `${defaultFolder}/violations.jsonl`;
 
 const flags = {
   upstream: { type: "string", value: "URL", help: "the server to stand before, as https://api.emporix.io" },
-  ...placeFlags(defaultPort),
+  ...listenFlags(defaultPort),
   spec: {
     type: "strings",
     value: "FILE",
@@ -32,13 +32,13 @@ const flags = {
 } as const satisfies Flags;
 
 /** Stands before a server until a signal stops it; the exit code tells whether all was as documented. */
-export const proxy: Command = {
+export const proxyCommand: Command = {
   summary: "stand before a real server, and hold what passes to the OpenAPI documents",
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);
     const upstream = readUpstream(values.upstream);
-    const place = readPlace(values, defaultPort);
+    const place = readListenAddress(values, defaultPort);
     const keptIn = values.violations ?? defaultViolations;
     if (values.record === keptIn) throw new UsageError("--record and --violations take two different files");
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);

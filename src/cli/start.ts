@@ -1,14 +1,14 @@
 import type { KitOptions } from "../engine/options.ts";
 import type { Command } from "./command.ts";
-import { type Flags, oneOf, readFlags, UsageError, type Values } from "./flags.ts";
+import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
 import { hasOwnSwitches, kitFlags, readOptions } from "./kit-options.ts";
 import { createLog, logFlag, logFormats } from "./log.ts";
 import { defaultData, openMock } from "./open-mock.ts";
-import { isLoopback, placeFlags, readPlace } from "./place.ts";
+import { isLoopback, listenFlags, readListenAddress } from "./listen-address.ts";
 import { untilSignal } from "./until-signal.ts";
 
 const flags = {
-  ...placeFlags(4010),
+  ...listenFlags(4010),
   data: { type: "string", value: "FILE", help: `where state is kept (${defaultData})` },
   memory: { type: "boolean", help: "keep state nowhere: a restart starts afresh" },
   validate: {
@@ -27,12 +27,12 @@ const flags = {
 } as const satisfies Flags;
 
 /** Serves the mock until a signal stops it. */
-export const start: Command = {
+export const startCommand: Command = {
   summary: "serve the mock over HTTP",
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);
-    const place = readPlace(values, 4010);
+    const place = readListenAddress(values, 4010);
     const data = readData(values);
     const enforcement = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
@@ -54,7 +54,7 @@ export const start: Command = {
   },
 };
 
-function readData({ data, memory }: Values<typeof flags>): string | undefined {
+function readData({ data, memory }: FlagValues<typeof flags>): string | undefined {
   if (memory !== true) return data ?? defaultData;
   if (data !== undefined) throw new UsageError("--memory and --data FILE exclude each other");
   return undefined;

@@ -9,7 +9,7 @@ import { type PactSource, readPacts } from "../tools/pact/verification/sources.t
 import { verify as verifyPacts } from "../tools/pact/verification/verify.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Command } from "./command.ts";
-import { type Flags, oneOf, readArguments, UsageError, type Values } from "./flags.ts";
+import { type Flags, oneOf, readArguments, UsageError, type FlagValues } from "./flags.ts";
 
 const formats = Object.keys(reports) as ReportFormat[];
 
@@ -44,7 +44,7 @@ const flags = {
 } as const satisfies Flags;
 
 /** Verifies pacts against the mock, a provider, or the specification. */
-export const verify: Command = {
+export const verifyCommand: Command = {
   summary: "verify pacts (files, folders, URLs) against the mock, a provider, or the specification",
   flags,
   async run(argv) {
@@ -62,7 +62,7 @@ export const verify: Command = {
 
 type Try = (pacts: readonly PactSource[]) => Promise<InteractionResult[]>;
 
-function readProvider(values: Values<typeof flags>): Try {
+function readProvider(values: FlagValues<typeof flags>): Try {
   const names = Object.keys(profiles) as Profile[];
   const chosen = (values.profile ?? []).map((name) => oneOf("profile", name, names) ?? "tutorial");
   const baseUrl = readUrl("base-url", values["base-url"]);

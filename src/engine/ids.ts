@@ -1,5 +1,5 @@
 import { hex } from "@scure/base";
-import type { Ids } from "./domain/world.ts";
+import type { Ids } from "./domain/tenant.ts";
 
 /** Fills an array of this many bytes; unpredictable, unless a test wants the same ones again. */
 export type RandomBytes = (size: number) => Uint8Array;

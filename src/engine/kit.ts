@@ -3,30 +3,30 @@ import { operations as controlOperations } from "../../spec/generated/control-op
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
 import { bodies as apiBodies, parameters as apiParameters } from "../../spec/generated/requests.js";
 import { type Control, createControl } from "./control/control.ts";
-import { table as controlTable } from "./control/table.ts";
-import type { World } from "./domain/world.ts";
+import { controlHandlers } from "../../spec/generated/control-handlers.ts";
+import type { Tenant } from "./domain/tenant.ts";
 import { bindOperations, type BoundOperation } from "./http/dispatch.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
-import { fault } from "./http/problem.ts";
+import { gatewayError } from "./http/error-bodies.ts";
 import { routerOf } from "./http/router.ts";
 import { requestOf, responseOf } from "./http/fetch.ts";
-import { refusal, type Service } from "./http/service.ts";
+import { refusal, type Handler } from "./http/handler.ts";
 import { splitTarget, type WireReply, type WireRequest } from "./http/wire.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { checkNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
-import { table } from "./operations/table.ts";
-import { defaultWorld } from "./seed/default-world.ts";
+import { handlers } from "../../spec/generated/handlers.ts";
+import { defaultSeed } from "./seed/default-seed.ts";
 import { catalogOf } from "./seed/catalog.ts";
 import { clientsOf, currenciesOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
-import { type AnyOverride, Overrides } from "./overrides/registry.ts";
+import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
 import { createApiPlane } from "./planes/api-plane.ts";
 import { createControlPlane } from "./planes/control-plane.ts";
 
 /** The engine: one stateful mock, reached in-process, or through any door that imports it. */
-export interface Kit extends Service {
+export interface Kit extends Handler {
   /**
    * Answers a request as the API would; the host of the URL does not matter. Never rejects for what a request says.
    *
@@ -36,7 +36,7 @@ export interface Kit extends Service {
   readonly fetch: typeof globalThis.fetch;
   readonly control: Control;
   /** Answers a route otherwise; the typed way to it is `override(kit, …)`. Returns what removes it. */
-  override(override: AnyOverride): () => void;
+  override(override: ErasedOverride): () => void;
   /** Writes everything down and lets go of the storage. */
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ const welcome =
   "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and /__kit/health tells that it is up";
 
 type Target =
-  | { readonly plane: "api"; readonly bound: BoundOperation<World> }
+  | { readonly plane: "api"; readonly bound: BoundOperation<Tenant> }
   | { readonly plane: "control"; readonly bound: BoundOperation<Control, Reply | Promise<Reply>> };
 
 /**
@@ -61,7 +61,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const switches = switchesOf(options);
   const lifetimes = lifetimesOf(options);
   const tenants = tenantsOf(options);
-  const seed = joinSeed(defaultWorld, options.seed);
+  const seed = joinSeed(defaultSeed, options.seed);
   const sites = sitesOf(seed);
   const currencies = currenciesOf(seed, sites);
   const clients = clientsOf(seed);
@@ -81,7 +81,7 @@ export function createKit(options: KitOptions = {}): Kit {
     fetch,
   });
   const hint = hinter(options.onHint);
-  const overrides = new Overrides();
+  const overrides = new OverrideRegistry();
 
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
@@ -95,7 +95,7 @@ export function createKit(options: KitOptions = {}): Kit {
     tenants,
     worldOf: (tenant, tables) => ({
       ...tables,
-      tenant,
+      name: tenant,
       now: realNow() + store.clockOffset,
       ids: idsFrom(random, tenant),
       switches,
@@ -111,10 +111,11 @@ export function createKit(options: KitOptions = {}): Kit {
   });
   const callControl = createControlPlane(control);
   const routes: [string, Target][] = [
-    ...bindOperations(erased<World, Reply>(table), apiOperations, { parameters: apiParameters, bodies: apiBodies }).map(
-      ([route, bound]): [string, Target] => [route, { plane: "api", bound }],
-    ),
-    ...bindOperations(erased<Control, Reply | Promise<Reply>>(controlTable), controlOperations, {
+    ...bindOperations(erased<Tenant, Reply>(handlers), apiOperations, {
+      parameters: apiParameters,
+      bodies: apiBodies,
+    }).map(([route, bound]): [string, Target] => [route, { plane: "api", bound }]),
+    ...bindOperations(erased<Control, Reply | Promise<Reply>>(controlHandlers), controlOperations, {
       parameters: controlParameters,
       bodies: controlBodies,
     }).map(([route, bound]): [string, Target] => [route, { plane: "control", bound }]),
@@ -124,7 +125,8 @@ export function createKit(options: KitOptions = {}): Kit {
 
   function handle(request: WireRequest): WireReply | Promise<WireReply> {
     const match = router.find(request.method, request.path);
-    if (match.kind !== "found") return request.path === "/" ? fault(404, welcome) : refusal(match, request, paths);
+    if (match.kind !== "found")
+      return request.path === "/" ? gatewayError(404, welcome) : refusal(match, request, paths);
     const { target, params } = match;
     return target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
   }

@@ -1,11 +1,11 @@
-import type { Parameters } from "./http/decode.ts";
+import type { RequestParameters } from "./http/decode.ts";
 import type { WireRequest } from "./http/wire.ts";
 
 /**
  * The tenant a request is for: in the path, else in the query (`hybris-tenant` is its older name). `POST /oauth/token` has
  * neither; there it is in the `Emporix-Tenant` header or in the scope, as `tenant=acme`, or nowhere.
  */
-export function tenantNamed({ path, query, header }: Parameters, request: WireRequest): string | undefined {
+export function tenantNamed({ path, query, header }: RequestParameters, request: WireRequest): string | undefined {
   const named =
     path["tenant"] ?? query["tenant"] ?? query["hybris-tenant"] ?? header["emporix-tenant"] ?? scopeTenant(request);
   return typeof named === "string" ? named : undefined;

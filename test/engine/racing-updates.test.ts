@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../support/subject.ts";
 import { type Door, transports } from "../support/transports.ts";
 
@@ -12,7 +12,7 @@ for (const [transport, open] of Object.entries(transports)) {
     afterAll(() => door.close());
 
     it("of one thousand with the same version exactly one succeeds", async () => {
-      const api = new Api(subjectBehind(door, "tutorial"));
+      const api = new ApiUnderTest(subjectBehind(door, "tutorial"));
       const { token, context } = await api.guestWithCart();
       const manager = await api.serviceToken();
       const { version } = context.metadata;

@@ -88,7 +88,7 @@ describe("a seed", () => {
 
   it("brings products, prices and currencies, which extend and replace like the rest", async () => {
     const price = { productId: "tea", siteCode: "main", currency: "EUR", tiers: [{ minQuantity: 1, price: 4 }] };
-    const world: Seed = {
+    const tenant: Seed = {
       products: [{ id: "tea", name: "Tea" }],
       prices: [
         { id: "tea-main", ...price },
@@ -96,12 +96,12 @@ describe("a seed", () => {
       ],
       currencies: [{ code: "EUR", name: "Taler" }],
     };
-    expect(await prices(world, "tea", "espresso-machine", "coffee-beans")).toEqual([
+    expect(await prices(tenant, "tea", "espresso-machine", "coffee-beans")).toEqual([
       "Tea 4",
       "Espresso machine 4",
       "Coffee beans, 1 kg 17.95",
     ]);
-    expect(await currencies(world)).toEqual(["EUR Taler", "USD US dollar"]);
+    expect(await currencies(tenant)).toEqual(["EUR Taler", "USD US dollar"]);
 
     const only = { code: "only", default: true, currency: "CHF", availableCurrencies: ["EUR"], languages: ["de"] };
     const replaced: Seed = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
-import type { Change } from "../../src/engine/store/change.ts";
+import type { RowChange } from "../../src/engine/store/change.ts";
 import { emptySnapshot } from "../../src/engine/store/change.ts";
 
 const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?client_id=shop&tenant=acme";
@@ -8,7 +8,7 @@ const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?client_
 describe("memory", () => {
   it("stays bounded: what is gone for good is forgotten as new sessions come", async () => {
     const kept = new Map<string, number>();
-    const count = ([, table, key, ...value]: Change) => {
+    const count = ([, table, key, ...value]: RowChange) => {
       const rows = (value.length > 0 ? 1 : -1) * (seen.has(`${table} ${key}`) === value.length > 0 ? 0 : 1);
       if (value.length > 0) seen.add(`${table} ${key}`);
       else seen.delete(`${table} ${key}`);

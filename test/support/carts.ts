@@ -1,4 +1,4 @@
-import type { Answer, Api } from "../../src/tools/conformance/api.ts";
+import type { Answer, ApiUnderTest } from "../../src/tools/conformance/api.ts";
 
 /** What cart tests read of a cart. */
 export interface CartDocument {
@@ -44,7 +44,7 @@ export function draft(product: string, quantity: number, amount: number, currenc
 }
 
 /** The cart endpoints as tests call them. */
-export function cartsOf(api: Api) {
+export function cartsOf(api: ApiUnderTest) {
   const path = (cartId: string, rest = "") => `/cart/${api.tenant}/carts/${cartId}${rest}`;
   return {
     path,

@@ -1,5 +1,5 @@
-import { Api, type LoggedIn } from "../../src/tools/conformance/api.ts";
-import type { Credentials } from "../../src/tools/conformance/subject.ts";
+import { ApiUnderTest, type CustomerLogin } from "../../src/tools/conformance/api.ts";
+import type { SubjectCredentials } from "../../src/tools/conformance/subject.ts";
 import type { Mail } from "../../src/engine/domain/mails.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { eachTransport } from "./each-transport.ts";
@@ -7,7 +7,7 @@ import { subjectBehind } from "./subject.ts";
 import type { Door } from "./transports.ts";
 
 /** What the customer tests need beside the API. */
-export class Shop extends Api {
+export class Shop extends ApiUnderTest {
   readonly #door: Door;
 
   constructor(door: Door) {
@@ -31,14 +31,14 @@ export class Shop extends Api {
     return mail;
   }
 
-  async signUp({ email, password }: Credentials, details: object = {}): Promise<string> {
+  async signUp({ email, password }: SubjectCredentials, details: object = {}): Promise<string> {
     const json = { email, password, customerDetails: details };
     const { token } = await this.guest();
     return (await this.expect(201, "POST", this.path("/signup"), { token, json })).body.id as string;
   }
 
   /** A new customer, logged in. */
-  async newCustomer(details?: object): Promise<LoggedIn & { id: string; credentials: Credentials }> {
+  async newCustomer(details?: object): Promise<CustomerLogin & { id: string; credentials: SubjectCredentials }> {
     const credentials = { email: newEmail(), password: "secret-1" };
     const id = await this.signUp(credentials, details);
     return { id, credentials, ...(await this.login((await this.guest()).token, credentials)) };
@@ -49,7 +49,7 @@ export class Shop extends Api {
     return (await this.expect(200, "GET", this.path("/me"), { token })).body as unknown;
   }
 
-  async loginStatus(credentials: Credentials): Promise<number> {
+  async loginStatus(credentials: SubjectCredentials): Promise<number> {
     return (await this.loginAnswer((await this.guest()).token, credentials)).status;
   }
 }

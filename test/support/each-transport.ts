@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { Api } from "../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../src/tools/conformance/api.ts";
 import type { Profile } from "../../src/engine/domain/switches.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { subjectBehind } from "./subject.ts";
@@ -8,7 +8,7 @@ import { type Door, type Transports, transports } from "./transports.ts";
 export interface Reached {
   readonly door: Door;
   /** The API in a tenant that no other call has seen. */
-  readonly api: () => Api;
+  readonly api: () => ApiUnderTest;
 }
 
 /** Runs a test body through every door, with one kit each. */
@@ -34,7 +34,7 @@ export function eachTransport(
         get door() {
           return door();
         },
-        api: () => new Api(subjectBehind(door(), profile)),
+        api: () => new ApiUnderTest(subjectBehind(door(), profile)),
       });
     });
   }

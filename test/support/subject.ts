@@ -1,6 +1,6 @@
 import type { Subject } from "../../src/tools/conformance/subject.ts";
 import { type Profile, profiles } from "../../src/engine/domain/switches.ts";
-import { defaultWorld } from "../../src/engine/seed/default-world.ts";
+import { defaultSeed } from "../../src/engine/seed/default-seed.ts";
 import { type Door, newTenant } from "./transports.ts";
 
 /** The conformance subject behind a door, in a tenant of its own. */
@@ -13,7 +13,7 @@ export function subjectBehind(door: Pick<Door, "send">, profile: Profile): Subje
     storefrontClientId: "storefront",
     manager: { clientId: "backend", secret: "secret" },
     limited: { clientId: "limited", secret: "secret" },
-    customers: defaultWorld.customers ?? [],
+    customers: defaultSeed.customers ?? [],
     pricedProduct: "coffee-beans",
     async advance(by) {
       const response = await door.send("/__kit/clock/advance", {

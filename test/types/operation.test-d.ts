@@ -4,7 +4,7 @@ import type { OperationTable } from "../../src/engine/http/operation.ts";
 import { operation } from "../../src/engine/http/operation.ts";
 import { createKit } from "../../src/engine/kit.ts";
 import { override } from "../../src/engine/overrides/override.ts";
-import { table } from "../../src/engine/operations/table.ts";
+import { handlers } from "../../spec/generated/handlers.ts";
 
 const own = "GET /session-context/{tenant}/me/context";
 const attributes = "POST /session-context/{tenant}/me/context/attributes";
@@ -75,11 +75,11 @@ describe("a handler that disagrees with the spec does not compile", () => {
   });
 
   it("when an operation is missing, or under another's route", () => {
-    const { [own]: _missing, ...rest } = table;
+    const { [own]: _missing, ...rest } = handlers;
     // @ts-expect-error one is missing
     const incomplete: OperationTable = rest;
     // @ts-expect-error one is under another's route
-    const mixed: OperationTable = { ...table, [own]: table[attributes] };
+    const mixed: OperationTable = { ...handlers, [own]: handlers[attributes] };
     void [incomplete, mixed];
   });
 });

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { readBody } from "../server/read-body.ts";
+import { readBytes } from "../server/read-bytes.ts";
 
 /** The largest body that passes, either way, in bytes. */
 export const proxyBodyLimit = 10 * 1_048_576;
@@ -28,7 +28,7 @@ export interface UpstreamAnswer {
  */
 export async function forward(upstream: URL, request: Forwarded): Promise<UpstreamAnswer> {
   const message = await answerOf(upstream, request, true);
-  const body = await readBody(message, proxyBodyLimit);
+  const body = await readBytes(message, proxyBodyLimit);
   if (body.byteLength > proxyBodyLimit)
     throw new Error(`${upstream.origin} answered more than ${proxyBodyLimit} bytes`);
   return { message, body };

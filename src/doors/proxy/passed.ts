@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Exchange, Violation } from "../../layers/exchanges/exchange.ts";
-import { keptBody, readBody } from "../../layers/exchanges/media.ts";
+import { keptBody, parseBody } from "../../layers/exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { Received } from "../../layers/prism/contract.ts";
 import { decoded } from "./encoding.ts";
@@ -20,7 +20,7 @@ export interface Passed {
 export function receivedFrom({ message, body }: UpstreamAnswer): Received {
   const headers = flat(message.headers);
   const plain = decoded(body, headers["content-encoding"], proxyBodyLimit) ?? new Uint8Array([0xff]);
-  return { status: message.statusCode ?? 0, headers, body: readBody(headers["content-type"], plain) };
+  return { status: message.statusCode ?? 0, headers, body: parseBody(headers["content-type"], plain) };
 }
 
 /** Headers that do not fit the body as it is kept, or say nothing of the API. */
@@ -47,7 +47,7 @@ export function exchangeOf(
   answer: UpstreamAnswer,
   violations: readonly Violation[],
 ): Exchange {
-  const sent = readBody(header("content-type"), body);
+  const sent = parseBody(header("content-type"), body);
   return {
     at: new Date().toISOString(),
     request: { method, target, headers: kept(incoming.headers), ...keptBody(sent) },

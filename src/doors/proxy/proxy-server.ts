@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import { messageOf } from "../../shared/errors.ts";
 import type { Violation } from "../../layers/exchanges/exchange.ts";
 import { splitTarget, type WireRequest } from "../../engine/http/wire.ts";
-import type { Contract } from "../../layers/prism/contract.ts";
+import type { PrismContract } from "../../layers/prism/contract.ts";
 import { violationsHeader } from "../../layers/prism/problems.ts";
 import { isControlPath } from "../server/origin-guard.ts";
-import { headerReader, readBody } from "../server/read-body.ts";
+import { headerReader, readBytes } from "../server/read-bytes.ts";
 import { type RunningServer, runServer } from "../server/running-server.ts";
 import { readableEncodings } from "./encoding.ts";
 import { forward, proxyBodyLimit, type UpstreamAnswer } from "./forward.ts";
@@ -14,7 +14,7 @@ import { exchangeOf, type Passed, receivedFrom } from "./passed.ts";
 
 export interface ProxyOptions {
   readonly upstream: URL;
-  readonly contract: Contract;
+  readonly contract: PrismContract;
   readonly port: number;
   readonly host: string;
   readonly onPassed: (passed: Passed) => void;
@@ -43,7 +43,7 @@ async function pass(options: ProxyOptions, incoming: IncomingMessage, response: 
   const { path, query } = splitTarget(url);
   const target = query === "" ? path : `${path}?${query}`;
   const header = headerReader(incoming);
-  const received = await readBody(incoming, proxyBodyLimit);
+  const received = await readBytes(incoming, proxyBodyLimit);
   if (received.byteLength > proxyBodyLimit)
     return refuse(response, 413, "Payload Too Large", `The body is larger than ${proxyBodyLimit} bytes`);
   const body = hasBody(incoming) ? received : undefined;

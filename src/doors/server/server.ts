@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { withoutTokens } from "../../layers/exchanges/secrets.ts";
 import { answerOptions, corsHeaders } from "../../engine/http/cors.ts";
-import { fault } from "../../engine/http/problem.ts";
+import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
-import type { Service } from "../../engine/http/service.ts";
+import type { Handler } from "../../engine/http/handler.ts";
 import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
-import { headerReader, readBody } from "./read-body.ts";
+import { headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
 
 export interface ServerOptions {
@@ -31,7 +31,7 @@ export interface Answered {
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startServer(
-  service: Pick<Service, "handle">,
+  service: Pick<Handler, "handle">,
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
@@ -56,7 +56,7 @@ export async function startServer(
 }
 
 async function serve(
-  { handle }: Pick<Service, "handle">,
+  { handle }: Pick<Handler, "handle">,
   host: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -66,14 +66,14 @@ async function serve(
   const control = isControlPath(path);
   const method = request.method ?? "GET";
   if (control && isFromElsewhere(header, host)) {
-    return send(response, fault(403, "The control plane is closed to pages of other origins"), {});
+    return send(response, gatewayError(403, "The control plane is closed to pages of other origins"), {});
   }
   const cors = control ? {} : corsHeaders;
   if (method === "OPTIONS") {
     const wire: WireRequest = { method, path, query, header, body: undefined };
     return send(response, answerOptions(await handle(wire), header), cors);
   }
-  const body = hasBody(request) ? await readBody(request, bodyLimit) : undefined;
+  const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
   const reply = handle({ method, path, query, header, body });
   return send(response, reply instanceof Promise ? await reply : reply, cors, method === "HEAD");
 }

@@ -88,9 +88,9 @@ export function createControl({ store, profile, realNow, onReset, fetch }: Contr
     violations,
     async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
       // Whoever never asks for one need not carry them along.
-      const { runScenario } = await import("../scenarios/run.ts");
+      const { setUpScenario } = await import("../scenarios/run.ts");
       // The scenario returns what it declares.
-      return (await runScenario({ fetch, clock }, name, given)) as ScenarioValues<Name>;
+      return (await setUpScenario({ fetch, clock }, name, given)) as ScenarioValues<Name>;
     },
     mails: (tenant) => store.transact(tenant, ({ mails }) => sentMails(mails)).value,
     reset() {

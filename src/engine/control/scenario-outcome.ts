@@ -1,12 +1,12 @@
 import { KitError } from "../../shared/errors.ts";
-import type { Values } from "../scenarios/values.ts";
+import type { ExampleValues } from "../scenarios/values.ts";
 import type { Control } from "./control.ts";
 
 /** The scenario itself checks its name and parameters, so that they need no types here. */
-type Run = (name: string, given: object | undefined) => Promise<Partial<Values>>;
+type Run = (name: string, given: object | undefined) => Promise<Partial<ExampleValues>>;
 
 type Outcome =
-  | { readonly values: Partial<Values>; readonly problem?: undefined }
+  | { readonly values: Partial<ExampleValues>; readonly problem?: undefined }
   | { readonly values?: undefined; readonly problem: { readonly code: 400 | 404 | 409; readonly message: string } };
 
 /** The values of a scenario, or why there are none. */

@@ -1,7 +1,7 @@
 import type { Violation } from "../../layers/exchanges/exchange.ts";
 
 /** One exchange that was not as its document says. */
-export interface Offence {
+export interface InvalidExchange {
   readonly method: string;
   /** Without the query, and without tokens. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Offence {
 }
 
 /** An offence and when it was, by the virtual clock. */
-export interface LoggedOffence extends Offence {
+export interface LoggedInvalidExchange extends InvalidExchange {
   readonly at: string;
 }
 
@@ -21,14 +21,14 @@ const most = 1000;
 
 /** The last offences; a layer that validates writes them. */
 export interface ViolationLog {
-  add(offence: Offence): void;
+  add(offence: InvalidExchange): void;
   /** Newest last. */
-  list(): readonly LoggedOffence[];
+  list(): readonly LoggedInvalidExchange[];
   clear(): void;
 }
 
 export function createViolationLog(now: () => Date): ViolationLog {
-  let offences: LoggedOffence[] = [];
+  let offences: LoggedInvalidExchange[] = [];
   return {
     add(offence) {
       offences.push({ at: now().toISOString(), ...offence });

@@ -1,5 +1,5 @@
 import { type Address, contactNameOf, type Customer } from "./customer.ts";
-import type { World } from "./world.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** An address on its way: what may be left out is filled in when it is kept. */
 export type AddressDraft = Partial<Address> & Pick<Address, "id" | "metadata">;
@@ -15,26 +15,26 @@ export function findAddress(customer: Customer, addressId: string): Address | un
 }
 
 /** Keeps a new address. */
-export function addAddress(world: World, customer: Customer, draft: AddressDraft): void {
+export function insertAddress(tenant: Tenant, customer: Customer, draft: AddressDraft): void {
   const address = completeAddress(customer, draft);
-  saveAddresses(world, customer, [...yielding(customer.addresses, address), address]);
+  saveAddresses(tenant, customer, [...yielding(customer.addresses, address), address]);
 }
 
 /** Keeps the next version of an address. */
-export function changeAddress(world: World, customer: Customer, before: Address, draft: AddressDraft): void {
+export function changeAddress(tenant: Tenant, customer: Customer, before: Address, draft: AddressDraft): void {
   const { metadata } = draft;
   const address = completeAddress(customer, { ...draft, metadata: { ...metadata, version: metadata.version + 1 } });
   const others = claimsMore(address, before) ? yielding(customer.addresses, address) : customer.addresses;
   saveAddresses(
-    world,
+    tenant,
     customer,
     others.map((other) => (other.id === address.id ? address : other)),
   );
 }
 
-export function removeAddress(world: World, customer: Customer, addressId: string): void {
+export function removeAddress(tenant: Tenant, customer: Customer, addressId: string): void {
   saveAddresses(
-    world,
+    tenant,
     customer,
     customer.addresses.filter(({ id }) => id !== addressId),
   );
@@ -76,6 +76,6 @@ function yielding(addresses: readonly Address[], claimant: Address): readonly Ad
   });
 }
 
-function saveAddresses(world: World, customer: Customer, addresses: readonly Address[]): void {
-  world.customers.set(customer.id, { ...customer, addresses });
+function saveAddresses(tenant: Tenant, customer: Customer, addresses: readonly Address[]): void {
+  tenant.customers.set(customer.id, { ...customer, addresses });
 }

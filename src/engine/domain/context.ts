@@ -23,7 +23,7 @@ export function newContext(
   values: Omit<SessionContext, "sessionId" | "metadata">,
   now: number,
 ): SessionContext {
-  const createdAt = timestamp(now);
+  const createdAt = isoTimestamp(now);
   return { sessionId, ...values, metadata: { version: 1, createdAt, modifiedAt: createdAt } };
 }
 
@@ -37,7 +37,7 @@ export function changeContext(
   return {
     ...context,
     ...changes,
-    metadata: { version: metadata.version + 1, createdAt: metadata.createdAt, modifiedAt: timestamp(now) },
+    metadata: { version: metadata.version + 1, createdAt: metadata.createdAt, modifiedAt: isoTimestamp(now) },
   };
 }
 
@@ -73,6 +73,6 @@ export function withoutAttribute(context: SessionContext, key: string, now: numb
 }
 
 /** ISO 8601 with milliseconds and Z (VAL-4). */
-export function timestamp(milliseconds: number): string {
+export function isoTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }

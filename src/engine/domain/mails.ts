@@ -1,6 +1,6 @@
-import { timestamp } from "./context.ts";
+import { isoTimestamp } from "./context.ts";
 import type { MailToken } from "./token.ts";
-import type { Table, World } from "./world.ts";
+import type { Table, Tenant } from "./tenant.ts";
 
 /** A mail that a real shop would have sent. */
 export interface Mail {
@@ -26,20 +26,20 @@ export function sentMails(mails: Table<KeptMail>): readonly Mail[] {
 }
 
 /** Mails a token that works once, for a day. */
-export function mailToken(world: World, to: string, token: Omit<MailToken, "expiresAt">): void {
-  const key = world.ids.token();
-  world.tokens.set(key, { ...token, expiresAt: world.now + mailedFor });
-  const number = (keptMails(world.mails).at(-1)?.number ?? -1) + 1;
-  const mail = { number, to, kind: token.kind, token: key, sentAt: timestamp(world.now) };
-  world.mails.set(String(number % places), mail);
+export function mailToken(tenant: Tenant, to: string, token: Omit<MailToken, "expiresAt">): void {
+  const key = tenant.ids.token();
+  tenant.tokens.set(key, { ...token, expiresAt: tenant.now + mailedFor });
+  const number = (keptMails(tenant.mails).at(-1)?.number ?? -1) + 1;
+  const mail = { number, to, kind: token.kind, token: key, sentAt: isoTimestamp(tenant.now) };
+  tenant.mails.set(String(number % places), mail);
 }
 
 /** What a mailed token stands for, if it is one of this kind and still good; it is used up. */
-export function redeemToken(world: World, key: string, kind: MailToken["kind"]): MailToken | undefined {
-  const token = world.tokens.get(key);
+export function redeemToken(tenant: Tenant, key: string, kind: MailToken["kind"]): MailToken | undefined {
+  const token = tenant.tokens.get(key);
   if (token?.kind !== kind) return undefined;
-  world.tokens.delete(key);
-  return token.expiresAt > world.now ? token : undefined;
+  tenant.tokens.delete(key);
+  return token.expiresAt > tenant.now ? token : undefined;
 }
 
 function keptMails(mails: Table<KeptMail>): readonly KeptMail[] {

@@ -9,7 +9,7 @@ import {
   tierFor,
 } from "./catalog.ts";
 import { findSite, type Site } from "./site.ts";
-import type { World } from "./world.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** What a price is asked for. */
 export interface PricedItem {
@@ -32,7 +32,7 @@ export interface PriceMatch {
 
 /** The price of an item where and in which money the context says; none without a row, or below its first tier (PRC-1). */
 export function matchPrice(
-  { sites, catalog }: Pick<World, "sites" | "catalog">,
+  { sites, catalog }: Pick<Tenant, "sites" | "catalog">,
   { itemType, id, quantity }: PricedItem,
   { siteCode = "", currency, targetLocation }: Partial<PriceContext>,
 ): PriceMatch | undefined {

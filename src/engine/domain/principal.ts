@@ -1,6 +1,6 @@
 import { isAlive, type Session } from "./session.ts";
 import { isExpired, type ServiceToken } from "./token.ts";
-import type { World } from "./world.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** A guest, by an anonymous token. */
 export interface AnonymousPrincipal {
@@ -34,22 +34,22 @@ export type Principal = ShopperPrincipal | ServicePrincipal;
  * what a token means that this world does not know.
  */
 export function authenticate(
-  world: World,
+  tenant: Tenant,
   accessToken: string,
   otherwise?: ServiceToken,
 ): Principal | "invalid" | "expired" {
-  const token = world.tokens.get(accessToken) ?? otherwise;
-  if (token?.kind === "service") return isExpired(token, world.now) ? "expired" : service(token);
+  const token = tenant.tokens.get(accessToken) ?? otherwise;
+  if (token?.kind === "service") return isExpired(token, tenant.now) ? "expired" : service(token);
   if (token?.kind !== "anonymous" && token?.kind !== "customer") return "invalid";
-  const session = world.sessions.get(token.sessionId);
+  const session = tenant.sessions.get(token.sessionId);
   if (token.kind === "anonymous") {
-    if (session?.kind === "customer" && world.switches.anonymousTokenAfterLogin === "dead") return "invalid";
-    if (isExpired(token, world.now)) return "expired";
+    if (session?.kind === "customer" && tenant.switches.anonymousTokenAfterLogin === "dead") return "invalid";
+    if (isExpired(token, tenant.now)) return "expired";
     if (session === undefined || session.kind === "managed") return "invalid";
     return { kind: "anonymous", accessToken, session, former: session.kind === "customer" };
   }
   if (session === undefined || !isCustomerSession(session)) return "invalid";
-  if (isExpired(token, world.now) || !isAlive(session, world.now)) return "expired";
+  if (isExpired(token, tenant.now) || !isAlive(session, tenant.now)) return "expired";
   return { kind: "customer", accessToken, session, expiresAt: token.expiresAt ?? Infinity };
 }
 

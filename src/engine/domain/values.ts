@@ -1,6 +1,7 @@
 import type { ContextValues } from "./context.ts";
 import { type Customer, homeCountry } from "./customer.ts";
 import type { Site } from "./site.ts";
+import { defined } from "../../shared/defined.ts";
 
 /** What a new anonymous context holds: the values passed at anonymous login win over the default site's (VAL-1). */
 export function guestValues(remembered: ContextValues, main: Site): ContextValues {
@@ -11,7 +12,7 @@ export function guestValues(remembered: ContextValues, main: Site): ContextValue
 export function customerValues(customer: Customer, main: Site): ContextValues {
   return {
     ...siteValues(main),
-    ...given({
+    ...defined({
       siteCode: customer.preferredSite,
       currency: customer.preferredCurrency,
       language: customer.preferredLanguage,
@@ -22,19 +23,10 @@ export function customerValues(customer: Customer, main: Site): ContextValues {
 
 /** The target location is the home base's country; a site without one leaves it out (D5). */
 function siteValues(site: Site): ContextValues {
-  return given({
+  return defined({
     siteCode: site.code,
     currency: site.currency,
     language: site.defaultLanguage,
     targetLocation: site.homeBase.address.country,
   });
-}
-
-/** The entries that have a value; an absent one is left out rather than undefined. */
-export function given<Values extends Readonly<Record<string, unknown>>>(
-  values: Values,
-): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
-  };
 }

@@ -1,11 +1,11 @@
 import { exactJson, parseJson } from "../../shared/json.ts";
 import type { OperationInfo, ValueType } from "./operation.ts";
-import type { ProblemStatus } from "./problem.ts";
+import type { ErrorStatus } from "./error-bodies.ts";
 import { firstError, type Validate } from "./validate.ts";
 import { bodyLimit, bodyTooLarge, type WireRequest } from "./wire.ts";
 
 /** Everything of a request that is not its body. */
-export interface Parameters {
+export interface RequestParameters {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
@@ -13,14 +13,14 @@ export interface Parameters {
 
 export type Decoded<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly status: ProblemStatus; readonly message: string };
+  | { readonly ok: false; readonly status: ErrorStatus; readonly message: string };
 
 /** Path, query and headers; bad percent escapes and bad UTF-8 in them are a 400. */
 export function decodeParameters(
   request: WireRequest,
   rawPath: Readonly<Record<string, string>>,
   info: Pick<OperationInfo, "headers" | "values">,
-): Decoded<Parameters> {
+): Decoded<RequestParameters> {
   try {
     const path = Object.fromEntries(Object.entries(rawPath).map(([name, value]) => [name, decodeURIComponent(value)]));
     const query = request.query === "" ? {} : withValues(decodeForm(request.query), info.values);

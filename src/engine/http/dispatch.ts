@@ -1,10 +1,10 @@
 import { authenticate, type Principal } from "../domain/principal.ts";
 import { hasScope } from "../domain/scopes.ts";
 import type { ServiceToken } from "../domain/token.ts";
-import type { World } from "../domain/world.ts";
-import { type Decoded, decodeBody, decodeParameters, type Parameters } from "./decode.ts";
+import type { Tenant } from "../domain/tenant.ts";
+import { type Decoded, decodeBody, decodeParameters, type RequestParameters } from "./decode.ts";
 import type { AnyOperation, Call, OperationInfo, Reply, SecurityScheme } from "./operation.ts";
-import { expiredToken, invalidToken, problem } from "./problem.ts";
+import { expiredToken, invalidToken, serviceError } from "./error-bodies.ts";
 import { firstError, type Validate } from "./validate.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
@@ -46,11 +46,11 @@ export function readParameters(
   bound: Pick<BoundOperation<never>, "info" | "parameters">,
   request: WireRequest,
   rawPath: Readonly<Record<string, string>>,
-): { readonly parameters: Parameters; readonly problem: WireReply | undefined; readonly ofTenant: boolean } {
+): { readonly parameters: RequestParameters; readonly problem: WireReply | undefined; readonly ofTenant: boolean } {
   const decoded = decodeParameters(request, rawPath, bound.info);
   if (!decoded.ok) {
     const parameters = { path: {}, query: {}, header: {} };
-    return { parameters, problem: problem(bound.info.service, decoded.status, decoded.message), ofTenant: true };
+    return { parameters, problem: serviceError(bound.info.service, decoded.status, decoded.message), ofTenant: true };
   }
   if (bound.parameters === undefined || bound.parameters(decoded.value)) {
     return { parameters: decoded.value, problem: undefined, ofTenant: false };
@@ -58,7 +58,7 @@ export function readParameters(
   const where = bound.parameters.errors?.[0]?.instancePath ?? "";
   return {
     parameters: decoded.value,
-    problem: problem(bound.info.service, 400, firstError(bound.parameters, "")),
+    problem: serviceError(bound.info.service, 400, firstError(bound.parameters, "")),
     // Who asks cannot be told without a tenant, so a malformed one is answered before anything else (TEN-1).
     ofTenant: /^\/(path|query)\/(hybris-)?tenant/.test(where),
   };
@@ -71,12 +71,12 @@ export function readParameters(
 export function authorize(
   info: OperationInfo,
   request: WireRequest,
-  world: World,
+  tenant: Tenant,
   unbound: ServiceToken | undefined,
 ): { readonly principal: Principal | undefined } | { readonly refusal: WireReply } {
   if (info.security.length === 0) return { principal: undefined };
   const accessToken = bearerToken(request.header("authorization"));
-  const principal = accessToken === undefined ? "invalid" : authenticate(world, accessToken, unbound);
+  const principal = accessToken === undefined ? "invalid" : authenticate(tenant, accessToken, unbound);
   if (principal === "invalid") return { refusal: { status: 401, headers: {}, body: invalidToken } };
   if (principal === "expired") return { refusal: { status: 401, headers: {}, body: expiredToken } };
   const scheme = schemeOf[principal.kind];
@@ -87,7 +87,7 @@ export function authorize(
   if (missing === undefined) return { principal };
   // Where the API knows no 403, a token of the wrong kind is as good as none.
   if (!info.statuses.includes(403)) return { refusal: { status: 401, headers: {}, body: invalidToken } };
-  return { refusal: problem(info.service, 403, needs(info)) };
+  return { refusal: serviceError(info.service, 403, needs(info)) };
 }
 
 /** The services whose bodies hold free-form values, and no number to calculate with: there numbers stay as they were written. */
@@ -100,7 +100,7 @@ const freeForm: ReadonlySet<OperationInfo["service"]> = new Set(["customer", "se
 export function answer<Context, Answered, Finished>(
   bound: BoundOperation<Context, Answered>,
   request: WireRequest,
-  parameters: Parameters,
+  parameters: RequestParameters,
   principal: Principal | undefined,
   context: Context,
   finish: (answered: Answered) => Finished,
@@ -111,7 +111,7 @@ export function answer<Context, Answered, Finished>(
     bound.body === undefined || left
       ? { ok: true, value: undefined }
       : decodeBody(request, info.body, bound.body, freeForm.has(info.service));
-  if (!body.ok) return problem(info.service, body.status, body.message);
+  if (!body.ok) return serviceError(info.service, body.status, body.message);
   const { path: params, query, header: headers } = parameters;
   // The validators have made sure of what the types say; `operation` erased them.
   const call = { params, query, headers, body: body.value, principal, reply } as unknown as Call<unknown, unknown>;

@@ -1,12 +1,12 @@
 import type { operations as apiOperations } from "../../../spec/generated/operations.ts";
 import type { paths as ApiPaths } from "../../../spec/generated/api.ts";
 import type { AnonymousPrincipal, CustomerPrincipal, ServicePrincipal } from "../domain/principal.ts";
-import type { World } from "../domain/world.ts";
+import type { Tenant } from "../domain/tenant.ts";
 
 /** What the generated operation tables say of an operation besides its types. */
 export interface OperationInfo {
   readonly operationId: string;
-  readonly service: Service;
+  readonly service: ServiceName;
   readonly security: readonly SecurityScheme[];
   readonly scopes: readonly string[];
   /** The request headers it reads, in lower case. */
@@ -24,7 +24,7 @@ export interface OperationInfo {
 export type ValueType = "boolean" | "integer";
 
 /** Whose error shape an operation uses. */
-export type Service =
+export type ServiceName =
   "cart" | "control" | "currency" | "customer" | "iam" | "oauth" | "price" | "session-context" | "site";
 
 export type SecurityScheme = "AnonymousToken" | "CustomerToken" | "ServiceToken";
@@ -129,7 +129,7 @@ export interface Operation<Paths, Info, R extends keyof Info, Context, MayWait e
 }
 
 /** Binds the `operation` function to one specification. */
-export function operationsOf<Paths, Info, Context, MayWait extends boolean = false>() {
+export function operationBinder<Paths, Info, Context, MayWait extends boolean = false>() {
   return <const R extends keyof Info & string>(
     route: R,
     handle: Operation<Paths, Info, NoInfer<R>, Context, MayWait>["handle"],
@@ -144,8 +144,8 @@ export function operationsOf<Paths, Info, Context, MayWait extends boolean = fal
  */
 export const operation: <const R extends Route>(
   route: R,
-  handle: Operation<ApiPaths, typeof apiOperations, NoInfer<R>, World>["handle"],
-) => Operation<ApiPaths, typeof apiOperations, R, World> = operationsOf();
+  handle: Operation<ApiPaths, typeof apiOperations, NoInfer<R>, Tenant>["handle"],
+) => Operation<ApiPaths, typeof apiOperations, R, Tenant> = operationBinder();
 
 /** Every operation of the API; one that is missing does not compile. */
-export type OperationTable = { readonly [R in Route]: Operation<ApiPaths, typeof apiOperations, R, World> };
+export type OperationTable = { readonly [R in Route]: Operation<ApiPaths, typeof apiOperations, R, Tenant> };

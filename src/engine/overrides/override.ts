@@ -5,7 +5,7 @@ import type { Call, OperationAt, Reply, Route } from "../http/operation.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { Kit } from "../kit.ts";
 import { checkNames } from "../options.ts";
-import type { AnyOverriding, OverrideOptions } from "./registry.ts";
+import type { ErasedResolver, OverrideOptions } from "./registry.ts";
 
 export type { OverrideOptions };
 
@@ -18,7 +18,7 @@ export interface OverrideCall<R extends Route> extends Pick<
   readonly next: () => Promise<Reply<OperationAt<paths, R>>>;
 }
 
-export type Overriding<R extends Route> = (
+export type OverrideResolver<R extends Route> = (
   call: OverrideCall<R>,
 ) => Reply<OperationAt<paths, R>> | Promise<Reply<OperationAt<paths, R>>>;
 
@@ -35,7 +35,7 @@ export type Overriding<R extends Route> = (
 export function override<const R extends keyof typeof operations>(
   kit: Kit,
   route: R,
-  overriding: Overriding<NoInfer<R>>,
+  overriding: OverrideResolver<NoInfer<R>>,
   options: OverrideOptions = {},
 ): () => void {
   checkNames(options, ["sessionId", "times"]);
@@ -52,5 +52,5 @@ export function override<const R extends keyof typeof operations>(
     throw new KitError("OPTION_INVALID", `times must be a whole number from 1, not ${times}`);
   }
   // The dispatcher knows no single operation; what the types say here, it has made sure of.
-  return kit.override({ route, overriding: overriding as unknown as AnyOverriding, ...options });
+  return kit.override({ route, resolver: overriding as unknown as ErasedResolver, ...options });
 }

@@ -8,12 +8,12 @@ export interface OverrideOptions {
 }
 
 /** An override with its types erased, for the dispatcher. */
-export interface AnyOverride extends OverrideOptions {
+export interface ErasedOverride extends OverrideOptions {
   readonly route: string;
-  readonly overriding: AnyOverriding;
+  readonly resolver: ErasedResolver;
 }
 
-export type AnyOverriding = (call: {
+export type ErasedResolver = (call: {
   readonly params: unknown;
   readonly query: unknown;
   readonly headers: unknown;
@@ -22,10 +22,10 @@ export type AnyOverriding = (call: {
 }) => Reply | Promise<Reply>;
 
 /** The overrides of a kit. */
-export class Overrides {
-  #active: { readonly override: AnyOverride; left: number }[] = [];
+export class OverrideRegistry {
+  #active: { readonly override: ErasedOverride; left: number }[] = [];
 
-  add(override: AnyOverride): () => void {
+  add(override: ErasedOverride): () => void {
     const entry = { override, left: override.times ?? Infinity };
     this.#active = [entry, ...this.#active];
     return () => {
@@ -38,7 +38,7 @@ export class Overrides {
   }
 
   /** The override that answers this request, which counts as one of its times. */
-  take(route: string, sessionId: () => string | undefined): AnyOverriding | undefined {
+  take(route: string, sessionId: () => string | undefined): ErasedResolver | undefined {
     const entry = this.#active.find(
       ({ override }) =>
         override.route === route && (override.sessionId === undefined || override.sessionId === sessionId()),
@@ -46,6 +46,6 @@ export class Overrides {
     if (entry === undefined) return undefined;
     entry.left -= 1;
     if (entry.left <= 0) this.#active = this.#active.filter((candidate) => candidate !== entry);
-    return entry.override.overriding;
+    return entry.override.resolver;
   }
 }

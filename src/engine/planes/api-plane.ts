@@ -1,5 +1,5 @@
 import type { ServiceToken } from "../domain/token.ts";
-import type { Tables, World } from "../domain/world.ts";
+import type { Tables, Tenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import {
   answer,
@@ -11,27 +11,27 @@ import {
   wireReply,
 } from "../http/dispatch.ts";
 import type { Reply } from "../http/operation.ts";
-import { problem } from "../http/problem.ts";
+import { serviceError } from "../http/error-bodies.ts";
 import type { WireReply, WireRequest } from "../http/wire.ts";
-import type { AnyOverriding, Overrides } from "../overrides/registry.ts";
+import type { ErasedResolver, OverrideRegistry } from "../overrides/registry.ts";
 import type { Store } from "../store/store.ts";
 import { tenantNamed } from "../tenant.ts";
 import type { Plane } from "./plane.ts";
 
 export interface ApiPlaneParts {
   readonly store: Store;
-  readonly overrides: Overrides;
+  readonly overrides: OverrideRegistry;
   /** The closed list of tenants, if it is closed. */
   readonly tenants: ReadonlySet<string> | undefined;
   /** One tenant at this moment. */
-  readonly worldOf: (tenant: string, tables: Tables) => World;
+  readonly worldOf: (tenant: string, tables: Tables) => Tenant;
 }
 
 /** Answers the operations of the API: override or tenant, then authorization, decoding and the operation in one transaction. */
-export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneParts): Plane<World> {
+export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneParts): Plane<Tenant> {
   async function callOverride(
-    overriding: AnyOverriding,
-    bound: BoundOperation<World>,
+    overriding: ErasedResolver,
+    bound: BoundOperation<Tenant>,
     request: WireRequest,
     rawPath: Readonly<Record<string, string>>,
   ): Promise<WireReply> {
@@ -44,7 +44,11 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
       if (answered === undefined) throw new Error("it returned nothing, and must return what reply or next gives");
       return wireReply(answered);
     } catch (error) {
-      return problem(bound.info.service, 500, `The override of ${bound.operation.route} failed: ${messageOf(error)}`);
+      return serviceError(
+        bound.info.service,
+        500,
+        `The override of ${bound.operation.route} failed: ${messageOf(error)}`,
+      );
     }
   }
 
@@ -55,32 +59,32 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
     return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
   }
 
-  function callApi(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
-    const answered = store.turn(() => callApiNow(bound, request, rawPath));
+  function callApi(bound: BoundOperation<Tenant>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+    const answered = store.exclusively(() => callApiNow(bound, request, rawPath));
     return answered instanceof Promise ? answered.catch((error: unknown) => failure(bound, error)) : answered;
   }
 
-  function callApiNow(bound: BoundOperation<World>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
+  function callApiNow(bound: BoundOperation<Tenant>, request: WireRequest, rawPath: Readonly<Record<string, string>>) {
     const { service } = bound.info;
     const read = readParameters(bound, request, rawPath);
     if (read.problem !== undefined && read.ofTenant) return read.problem;
     const named = tenantNamed(read.parameters, request);
     if (named === undefined && service !== "oauth")
-      return read.problem ?? problem(service, 400, "query must have tenant");
+      return read.problem ?? serviceError(service, 400, "query must have tenant");
     // With one tenant there is no doubt whose a service token is.
     const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? "";
     if (tenants !== undefined && tenant !== "" && !tenants.has(tenant)) {
-      return problem(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
+      return serviceError(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
     }
     try {
       const unbound = unboundServiceToken(tenant, request);
       const work = (tables: Tables): WireReply => {
-        const world = worldOf(tenant, tables);
-        const authorized = authorize(bound.info, request, world, unbound?.token);
+        const ofTenant = worldOf(tenant, tables);
+        const authorized = authorize(bound.info, request, ofTenant, unbound?.token);
         if ("refusal" in authorized) return authorized.refusal;
         const answered =
-          read.problem ?? answer(bound, request, read.parameters, authorized.principal, world, wireReply);
-        if (unbound !== undefined && isSuccess(answered)) world.tokens.set(unbound.key, unbound.token);
+          read.problem ?? answer(bound, request, read.parameters, authorized.principal, ofTenant, wireReply);
+        if (unbound !== undefined && isSuccess(answered)) ofTenant.tokens.set(unbound.key, unbound.token);
         return answered;
       };
       // HEAD answers like GET, and changes nothing.
@@ -92,7 +96,7 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
       if (committed.kept === undefined && claimed === undefined) return committed.value;
       return Promise.all([committed.kept, claimed]).then(
         () => committed.value,
-        (error: unknown) => problem(service, 500, `The change could not be kept: ${messageOf(error)}`),
+        (error: unknown) => serviceError(service, 500, `The change could not be kept: ${messageOf(error)}`),
       );
     } catch (error) {
       return failure(bound, error);
@@ -118,9 +122,9 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
   };
 }
 
-function failure({ info }: BoundOperation<World>, error: unknown): WireReply {
+function failure({ info }: BoundOperation<Tenant>, error: unknown): WireReply {
   const message = error instanceof KitError ? error.message : `The mock failed, please report it: ${messageOf(error)}`;
-  return problem(info.service, 500, message);
+  return serviceError(info.service, 500, message);
 }
 
 function isSuccess(answered: WireReply): boolean {

@@ -2,7 +2,7 @@ import type { Control } from "../control/control.ts";
 import { messageOf } from "../../shared/errors.ts";
 import { answer, readParameters, wireReply } from "../http/dispatch.ts";
 import type { Reply } from "../http/operation.ts";
-import { problem } from "../http/problem.ts";
+import { serviceError } from "../http/error-bodies.ts";
 import type { Plane } from "./plane.ts";
 
 /** Answers the operations of the control plane, when what they changed is kept. */
@@ -17,7 +17,7 @@ export function createControlPlane(control: Control): Plane<Control, Reply | Pro
       await control.settled();
       return answered;
     } catch (error) {
-      return problem("control", 500, `The change could not be kept: ${messageOf(error)}`);
+      return serviceError("control", 500, `The change could not be kept: ${messageOf(error)}`);
     }
   };
 }

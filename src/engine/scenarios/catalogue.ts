@@ -1,8 +1,8 @@
 import { customers } from "./customers.ts";
 import { employees } from "./employees.ts";
 import { guests } from "./guests.ts";
-import type { Given, Parameters, Scenario } from "./scenario.ts";
-import type { ValueName, Values } from "./values.ts";
+import type { DeclaredParameters, Given, Scenario } from "./scenario.ts";
+import type { ValueName, ExampleValues } from "./values.ts";
 
 /**
  * Every state that tests begin in, by the sentence that names it: Pact's provider states, the fixtures of Vitest, the
@@ -18,7 +18,10 @@ type Declared<Name extends ScenarioName> = (typeof catalogue)[Name]["parameters"
 export type ScenarioParameters<Name extends ScenarioName> = Given<Declared<Name>>;
 
 /** The values that a scenario returns. */
-export type ScenarioValues<Name extends ScenarioName> = Pick<Values, (typeof catalogue)[Name]["returns"][number]>;
+export type ScenarioValues<Name extends ScenarioName> = Pick<
+  ExampleValues,
+  (typeof catalogue)[Name]["returns"][number]
+>;
 
 /** The parameters as arguments: left out where a scenario requires none. */
 export type ScenarioArguments<Name extends ScenarioName> =
@@ -27,7 +30,7 @@ export type ScenarioArguments<Name extends ScenarioName> =
     : [parameters: ScenarioParameters<Name>];
 
 /** A scenario whose name is no literal. */
-export type AnyScenario = Scenario<Parameters, ValueName>;
+export type AnyScenario = Scenario<DeclaredParameters, ValueName>;
 
 /** The scenario of a name, its types erased. */
 export function scenarioNamed(name: string): AnyScenario | undefined {

@@ -1,6 +1,6 @@
 import { attributes, credentials } from "./parameters.ts";
 import { insist, scenario } from "./scenario.ts";
-import { bearer, contextOf, logIn, newCustomer, newGuest, withAttributes, withCart } from "./shoppers.ts";
+import { bearer, contextOf, logInCustomer, newCustomer, newGuest, withAttributes, withCart } from "./shoppers.ts";
 
 const customer = ["tenant", "token", "refreshToken", "saasToken", "guestToken", "email"] as const;
 const customerInSession = [...customer, "sessionId", "cartId", "version", "customerId"] as const;
@@ -32,7 +32,7 @@ export const customers = {
     async setUp(stage, { attributes = {}, email, password, ...given }) {
       const guest = await withCart(stage, await newGuest(stage, given));
       await withAttributes(stage, guest, attributes);
-      const shopper = await logIn(stage, guest, { email, password });
+      const shopper = await logInCustomer(stage, guest, { email, password });
       const { customerId, version } = await contextOf(stage, shopper);
       const { sessionId, cartId } = guest;
       return { ...shopper, sessionId, cartId, customerId, version };

@@ -1,6 +1,6 @@
-import { client, tenant } from "./parameters.ts";
-import { expected, scenario, type Stage } from "./scenario.ts";
-import type { Values } from "./values.ts";
+import { client, tenantParameter } from "./parameters.ts";
+import { expected, scenario, type ScenarioTools } from "./scenario.ts";
+import type { ExampleValues } from "./values.ts";
 
 interface ServiceClient {
   readonly tenant?: string;
@@ -27,16 +27,16 @@ export const employees = {
 
   "nobody in particular": scenario({
     summary: "Nothing but a tenant",
-    parameters: tenant,
+    parameters: tenantParameter,
     returns: ["tenant"],
     setUp: async (_stage, { tenant = "acme" }) => ({ tenant }),
   }),
 };
 
 async function newEmployee(
-  { api }: Stage,
+  { api }: ScenarioTools,
   { tenant = "acme", clientId = "backend", secret = "secret" }: ServiceClient,
-): Promise<Pick<Values, "tenant" | "serviceToken">> {
+): Promise<Pick<ExampleValues, "tenant" | "serviceToken">> {
   const answer = await api.POST("/oauth/token", {
     params: { header: { "Emporix-Tenant": tenant } },
     body: { grant_type: "client_credentials", client_id: clientId, client_secret: secret },

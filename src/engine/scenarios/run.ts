@@ -2,10 +2,10 @@ import { createClient } from "../../tools/client/index.ts";
 import { KitError } from "../../shared/errors.ts";
 import { catalogue, scenarioNamed } from "./catalogue.ts";
 import { nearest } from "../../shared/nearest.ts";
-import type { Given, Parameter, Parameters } from "./scenario.ts";
-import type { Values } from "./values.ts";
+import type { Given, Parameter, DeclaredParameters } from "./scenario.ts";
+import type { ExampleValues } from "./values.ts";
 
-export interface Backstage {
+export interface ScenarioEnvironment {
   /** Who answers the API's requests. */
   readonly fetch: typeof globalThis.fetch;
   readonly clock: { readonly advance: (milliseconds: number) => unknown };
@@ -17,11 +17,11 @@ export interface Backstage {
  * @throws KitError `SCENARIO_UNKNOWN`, or `OPTION_INVALID` for parameters that it does not take
  * @throws ScenarioFailed when the API does not give what it takes
  */
-export async function runScenario(
-  { fetch, clock }: Backstage,
+export async function setUpScenario(
+  { fetch, clock }: ScenarioEnvironment,
   name: string,
   parameters: Readonly<Record<string, unknown>> = {},
-): Promise<Partial<Values>> {
+): Promise<Partial<ExampleValues>> {
   const scenario = scenarioNamed(name);
   if (scenario === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
   checkParameters(name, scenario.parameters, parameters);
@@ -30,7 +30,7 @@ export async function runScenario(
     advance: (seconds: number) => void clock.advance(seconds * 1000),
   };
   // The check above has made sure of the types.
-  const values = await scenario.setUp(stage, parameters as Given<Parameters>);
+  const values = await scenario.setUp(stage, parameters as Given<DeclaredParameters>);
   return Object.fromEntries(scenario.returns.map((value) => [value, values[value]]));
 }
 
@@ -47,7 +47,7 @@ function listed(names: readonly string[], last: string): string {
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")}${last}${quoted.at(-1) ?? ""}`;
 }
 
-function checkParameters(name: string, declared: Parameters, given: Readonly<Record<string, unknown>>): void {
+function checkParameters(name: string, declared: DeclaredParameters, given: Readonly<Record<string, unknown>>): void {
   const unknown = Object.keys(given).find((parameter) => !Object.hasOwn(declared, parameter));
   if (unknown !== undefined)
     throw invalid(name, `has no parameter ${unknown}; it has ${Object.keys(declared).join(", ")}`);

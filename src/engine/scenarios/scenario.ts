@@ -1,9 +1,9 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../../spec/generated/api.ts";
-import type { ValueName, Values } from "./values.ts";
+import type { ValueName, ExampleValues } from "./values.ts";
 
 /** What a scenario is set up with: the API, and a hand on the clock. */
-export interface Stage {
+export interface ScenarioTools {
   readonly api: Client<paths>;
   /** Moves the virtual clock forward by so many seconds. */
   readonly advance: (seconds: number) => void;
@@ -18,7 +18,7 @@ export interface Parameter {
   readonly range?: readonly [number, number];
 }
 
-export type Parameters = Readonly<Record<string, Parameter>>;
+export type DeclaredParameters = Readonly<Record<string, Parameter>>;
 
 interface ValueOf {
   integer: number;
@@ -26,27 +26,27 @@ interface ValueOf {
   string: string;
 }
 
-type RequiredOf<Declared extends Parameters> = {
+type RequiredOf<Declared extends DeclaredParameters> = {
   [Name in keyof Declared]: Declared[Name] extends { readonly required: true } ? Name : never;
 }[keyof Declared];
 
 /** What a scenario is given: the parameters that it declares. */
-export type Given<Declared extends Parameters> = {
+export type Given<Declared extends DeclaredParameters> = {
   readonly [Name in RequiredOf<Declared>]: ValueOf[Declared[Name]["type"]];
 } & { readonly [Name in Exclude<keyof Declared, RequiredOf<Declared>>]?: ValueOf[Declared[Name]["type"]] };
 
 /** A state of the world that tests begin in. */
-export interface Scenario<Declared extends Parameters, Returned extends ValueName> {
+export interface Scenario<Declared extends DeclaredParameters, Returned extends ValueName> {
   /** What it sets up, in a sentence. */
   readonly summary: string;
   readonly parameters: Declared;
   /** The names of the values that it returns. */
   readonly returns: readonly Returned[];
-  readonly setUp: (stage: Stage, given: Given<Declared>) => Promise<Pick<Values, Returned>>;
+  readonly setUp: (stage: ScenarioTools, given: Given<Declared>) => Promise<Pick<ExampleValues, Returned>>;
 }
 
 /** Lets the compiler read a scenario's types off its declaration. */
-export function scenario<const Declared extends Parameters, const Returned extends ValueName>(
+export function scenario<const Declared extends DeclaredParameters, const Returned extends ValueName>(
   declared: Scenario<Declared, Returned>,
 ): Scenario<Declared, Returned> {
   return declared;

@@ -1,14 +1,17 @@
 import type { components } from "../../../spec/generated/api.ts";
-import { expected, insist, type Stage } from "./scenario.ts";
-import type { Values } from "./values.ts";
+import { expected, insist, type ScenarioTools } from "./scenario.ts";
+import type { ExampleValues } from "./values.ts";
 
-export interface Guest extends Pick<Values, "tenant" | "token" | "refreshToken"> {
+export interface GuestValues extends Pick<ExampleValues, "tenant" | "token" | "refreshToken"> {
   /** How long the tokens live, in seconds. */
   readonly lifetimes: { readonly token: number; readonly refreshToken: number };
 }
 
-export type Customer = Pick<Values, "tenant" | "token" | "refreshToken" | "saasToken" | "guestToken" | "email">;
-export type InSession = Pick<Values, "sessionId" | "cartId" | "version">;
+export type CustomerValues = Pick<
+  ExampleValues,
+  "tenant" | "token" | "refreshToken" | "saasToken" | "guestToken" | "email"
+>;
+export type SessionValues = Pick<ExampleValues, "sessionId" | "cartId" | "version">;
 
 /** What a shopper does to have a session, as the scenarios need it. */
 export interface LoginValues {
@@ -27,7 +30,10 @@ export interface Credentials {
 /** The default world's, with preferences and addresses. */
 const customer = { email: "customer@emporix.com", password: "Qwurmdch673;'" };
 
-export async function newGuest({ api }: Stage, { tenant = "acme", ...values }: LoginValues): Promise<Guest> {
+export async function newGuest(
+  { api }: ScenarioTools,
+  { tenant = "acme", ...values }: LoginValues,
+): Promise<GuestValues> {
   const query = { tenant, client_id: "storefront", ...values };
   const answer = await api.GET("/customerlogin/auth/anonymous/login", { params: { query } });
   const { access_token, refresh_token, expires_in, refresh_token_expires_in } = expected(answer, "anonymous token");
@@ -40,7 +46,11 @@ export async function newGuest({ api }: Stage, { tenant = "acme", ...values }: L
 }
 
 /** Logs a guest in. The guest's session becomes the customer's. */
-export async function logIn({ api }: Stage, guest: Guest, { email, password }: Credentials): Promise<Customer> {
+export async function logInCustomer(
+  { api }: ScenarioTools,
+  guest: GuestValues,
+  { email, password }: Credentials,
+): Promise<CustomerValues> {
   const { tenant } = guest;
   const body = { email: email ?? customer.email, password: password ?? customer.password };
   const answer = await api.POST("/customer/{tenant}/login", {
@@ -60,8 +70,8 @@ export async function logIn({ api }: Stage, guest: Guest, { email, password }: C
 }
 
 /** A customer without open carts: carts outlive sessions, so that an earlier test may have left some. */
-export async function newCustomer(stage: Stage, { email, password, ...values }: Credentials & LoginValues) {
-  const customer = await logIn(stage, await newGuest(stage, values), { email, password });
+export async function newCustomer(stage: ScenarioTools, { email, password, ...values }: Credentials & LoginValues) {
+  const customer = await logInCustomer(stage, await newGuest(stage, values), { email, password });
   const { api } = stage;
   const { tenant, token } = customer;
   const headers = bearer(token);
@@ -81,10 +91,10 @@ export async function newCustomer(stage: Stage, { email, password, ...values }: 
 }
 
 /** Gives a shopper their first cart, on the default site, and with it a session context. */
-export async function withCart<Shopper extends Pick<Values, "tenant" | "token">>(
-  stage: Stage,
+export async function withCart<Shopper extends Pick<ExampleValues, "tenant" | "token">>(
+  stage: ScenarioTools,
   shopper: Shopper,
-): Promise<Shopper & InSession> {
+): Promise<Shopper & SessionValues> {
   const { tenant, token } = shopper;
   const params = { path: { tenant } };
   const headers = bearer(token);
@@ -100,11 +110,11 @@ export async function withCart<Shopper extends Pick<Values, "tenant" | "token">>
 }
 
 /** Sets attributes one by one, and tells the version that they lead to. */
-export async function withAttributes<Shopper extends Pick<Values, "tenant" | "token">>(
-  stage: Stage,
+export async function withAttributes<Shopper extends Pick<ExampleValues, "tenant" | "token">>(
+  stage: ScenarioTools,
   shopper: Shopper,
   attributes: Readonly<Record<string, unknown>>,
-): Promise<Shopper & Pick<Values, "version">> {
+): Promise<Shopper & Pick<ExampleValues, "version">> {
   const { tenant, token } = shopper;
   for (const [key, value] of Object.entries(attributes)) {
     const answer = await stage.api.POST("/session-context/{tenant}/me/context/attributes", {
@@ -117,7 +127,7 @@ export async function withAttributes<Shopper extends Pick<Values, "tenant" | "to
   return { ...shopper, version: (await contextOf(stage, shopper)).version };
 }
 
-export async function contextOf({ api }: Stage, { tenant, token }: Pick<Values, "tenant" | "token">) {
+export async function contextOf({ api }: ScenarioTools, { tenant, token }: Pick<ExampleValues, "tenant" | "token">) {
   const params = { path: { tenant } };
   const answer = await api.GET("/session-context/{tenant}/me/context", { params, headers: bearer(token) });
   const { sessionId, customerId = "", metadata } = expected(answer, "session context");

@@ -1,5 +1,5 @@
 /** Everything that a scenario can return, each with an example as it stands in a contract. */
-export const examples = {
+export const exampleValues = {
   /** Where it all happened. */
   tenant: "acme",
   /** The shopper's bearer token. */
@@ -19,5 +19,5 @@ export const examples = {
   version: 1 as number,
 };
 
-export type Values = Readonly<typeof examples>;
-export type ValueName = keyof Values;
+export type ExampleValues = Readonly<typeof exampleValues>;
+export type ValueName = keyof ExampleValues;

@@ -1,12 +1,12 @@
 import type { Catalog, Coupon, PriceRow } from "../domain/catalog.ts";
-import { given } from "../domain/values.ts";
 import type { Seed } from "./seed.ts";
+import { defined } from "../../shared/defined.ts";
 
 /** A seed's products, prices and coupons, by what they are looked up by. */
 export function catalogOf({ products = [], prices = [], coupons = [] }: Seed): Catalog {
   const rows = prices.map(({ country, tiers, ...row }): PriceRow => ({
     ...row,
-    ...given({ country }),
+    ...defined({ country }),
     tiers: tiers.toSorted((a, b) => a.minQuantity - b.minQuantity),
   }));
   return {

@@ -3,10 +3,10 @@ import { type Customer, emailKey } from "../domain/customer.ts";
 import { hashPassword } from "../domain/password.ts";
 import type { Currency } from "../domain/currency.ts";
 import type { Site, Sites } from "../domain/site.ts";
-import { given } from "../domain/values.ts";
-import type { Ids, ServiceClient, Tables } from "../domain/world.ts";
+import type { Ids, ServiceClient, Tables } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
 import type { Seed, SeedCustomer, SeedSite } from "./seed.ts";
+import { defined } from "../../shared/defined.ts";
 
 const firstCustomerId = 10_000_001;
 
@@ -38,7 +38,7 @@ function completeSite(site: SeedSite): Site {
     languages: site.languages,
     currency: site.currency,
     availableCurrencies: site.availableCurrencies ?? [site.currency],
-    homeBase: { address: { zipCode, ...given({ street, streetNumber, city, country }) } },
+    homeBase: { address: { zipCode, ...defined({ street, streetNumber, city, country }) } },
     shipToCountries: site.shipToCountries ?? (country === undefined ? [] : [country]),
     taxDeterminationBasedOn: site.taxDeterminationBasedOn ?? "SHIPPING_ADDRESS",
     cartCalculationScale: site.cartCalculationScale ?? 2,
@@ -96,7 +96,7 @@ function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[
       id,
       email,
       password: hashPassword(customer.password, ids.token()),
-      ...given({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
+      ...defined({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
       addresses: [],
       version: 1,
     };

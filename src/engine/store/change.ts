@@ -13,7 +13,7 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** One record's new value; without a value the record is gone. */
-export type Change = readonly [tenant: string, table: TableName, key: string, value?: unknown];
+export type RowChange = readonly [tenant: string, table: TableName, key: string, value?: unknown];
 
 /** Everything there is, as plain JSON: tenant → table → key → record. */
 export type Snapshot = {
@@ -28,7 +28,7 @@ export type Snapshot = {
 
 /** What happened: records changed together, the clock moved, or state began with a seed. */
 export interface Entry {
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly RowChange[];
   readonly clockOffset?: number;
   readonly seed?: string;
 }

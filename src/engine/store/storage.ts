@@ -17,5 +17,5 @@ export interface Storage {
    * Where others write to the same place, as tabs of a browser do: runs the work when nobody else is at it, after telling
    * `load` what they have changed since. Without it the storage has one writer.
    */
-  turn?<Value>(load: (snapshot: Snapshot) => void, work: () => Value | Promise<Value>): Promise<Value>;
+  exclusively?<Value>(load: (snapshot: Snapshot) => void, work: () => Value | Promise<Value>): Promise<Value>;
 }

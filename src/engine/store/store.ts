@@ -1,5 +1,5 @@
-import type { Tables } from "../domain/world.ts";
-import { type Change, emptySnapshot, type Snapshot, type TableName, tableNames } from "./change.ts";
+import type { Tables } from "../domain/tenant.ts";
+import { type RowChange, emptySnapshot, type Snapshot, type TableName, tableNames } from "./change.ts";
 import type { Storage } from "./storage.ts";
 import { MapTable } from "./table.ts";
 
@@ -7,7 +7,7 @@ type TenantTables = { readonly [Name in TableName]: MapTable<unknown> };
 
 /** A change of a transaction in progress, and how to take it back. */
 interface Pending {
-  readonly change: Change;
+  readonly change: RowChange;
   undo(): void;
 }
 
@@ -54,8 +54,8 @@ export class Store {
    * Does what reads or changes state. With one writer, at once; where others write to the same storage, when it is our turn,
    * and on what they have left.
    */
-  turn<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
-    return this.#storage?.turn === undefined ? work() : this.#storage.turn(this.#load, work);
+  exclusively<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
+    return this.#storage?.exclusively === undefined ? work() : this.#storage.exclusively(this.#load, work);
   }
 
   /** Moves the virtual clock forward, by milliseconds: at once here, and in our turn on what others have made of it. */
@@ -103,7 +103,7 @@ export class Store {
 
   async #inTurn(keep: (storage: Storage) => Promise<void>): Promise<void> {
     const storage = this.#storage;
-    if (storage !== undefined) await this.turn(() => keep(storage));
+    if (storage !== undefined) await this.exclusively(() => keep(storage));
   }
 
   readonly #snapshot = (): Snapshot => {
@@ -149,7 +149,7 @@ export class Store {
       newTables === undefined
         ? this.#pending.map((pending) => pending.change)
         : tableNames.flatMap((name) =>
-            [...newTables[name].entries()].map(([key, row]): Change => [tenant, name, key, row]),
+            [...newTables[name].entries()].map(([key, row]): RowChange => [tenant, name, key, row]),
           );
     return this.#storage.append({ changes, ...(newTables === undefined ? {} : { seed: this.#seed }) }, this.#snapshot);
   }

@@ -1,4 +1,4 @@
-import type { Table } from "../domain/world.ts";
+import type { Table } from "../domain/tenant.ts";
 
 /** Told of every write before it happens, with the row it replaces. */
 export type OnWrite<Row> = (table: MapTable<Row>, key: string, before: Row | undefined, after: Row | undefined) => void;

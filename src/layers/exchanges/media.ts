@@ -1,5 +1,5 @@
 /** What a body turns out to be: a value where its media type is JSON, else text. */
-export type ReadBody =
+export type ParsedBody =
   | { readonly kind: "none" | "binary" }
   | { readonly kind: "text" | "malformed"; readonly text: string }
   | { readonly kind: "json"; readonly value: unknown };
@@ -7,7 +7,7 @@ export type ReadBody =
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a body by its `Content-Type`. */
-export function readBody(contentType: string | undefined, bytes: Uint8Array | undefined): ReadBody {
+export function parseBody(contentType: string | undefined, bytes: Uint8Array | undefined): ParsedBody {
   if (bytes === undefined || bytes.byteLength === 0) return { kind: "none" };
   const text = decode(bytes);
   if (text === undefined) return { kind: isJson(contentType) ? "malformed" : "binary", text: "" };
@@ -33,7 +33,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** How a body is kept: JSON as its value, text as it is, and bytes not at all. */
-export function keptBody(read: ReadBody): { body?: unknown } {
+export function keptBody(read: ParsedBody): { body?: unknown } {
   if (read.kind === "json") return { body: read.value };
   return read.kind === "text" || read.kind === "malformed" ? { body: read.text } : {};
 }

@@ -1,6 +1,6 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { Violation } from "../exchanges/exchange.ts";
-import type { ReadBody } from "../exchanges/media.ts";
+import type { ParsedBody } from "../exchanges/media.ts";
 import { messageOf } from "../../shared/errors.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { Prism } from "./load.ts";
@@ -14,11 +14,11 @@ export interface Received {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: ReadBody;
+  readonly body: ParsedBody;
 }
 
 /** What documents say of requests and responses, and whether they are so. */
-export interface Contract {
+export interface PrismContract {
   find(method: string, path: string): Located;
   requestViolations(operation: HttpOperation, request: WireRequest): Promise<Violation[]>;
   /** To HEAD a response has no body, and none is asked for. */
@@ -41,7 +41,7 @@ const config = {
  * Documents as a contract, checked by Prism's engine, and stricter than Prism in two ways: a query parameter or a status
  * that is not documented is a violation. Tokens are the API's own business: its documents tell of 401 and 403.
  */
-export function contractOf(prism: Prism, documents: readonly (readonly HttpOperation[])[]): Contract {
+export function prismContract(prism: Prism, documents: readonly (readonly HttpOperation[])[]): PrismContract {
   const index = new OperationIndex(documents);
   // The only public way to Prism's validators leads through a mock: ours answers what there is to check.
   const responses = new WeakMap<IHttpRequest, IHttpResponse>();

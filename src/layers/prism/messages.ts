@@ -1,5 +1,5 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { type ReadBody, readBody } from "../exchanges/media.ts";
+import { type ParsedBody, parseBody } from "../exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { HttpOperation } from "./operation.ts";
 
@@ -7,7 +7,7 @@ import type { HttpOperation } from "./operation.ts";
 const general = ["content-type", "content-length", "accept", "authorization", "cookie"];
 
 /** A request as Prism reads it. */
-export function prismRequest(operation: HttpOperation, request: WireRequest, body: ReadBody): IHttpRequest {
+export function prismRequest(operation: HttpOperation, request: WireRequest, body: ParsedBody): IHttpRequest {
   const { header } = request;
   const keys = (operation.security ?? []).flat().filter((scheme) => scheme.type === "apiKey");
   const declared = [...(operation.request?.headers ?? []), ...keys].map(({ name }) => name.toLowerCase());
@@ -27,8 +27,8 @@ export function prismRequest(operation: HttpOperation, request: WireRequest, bod
   };
 }
 
-export function requestBody({ header, body }: WireRequest): ReadBody {
-  return readBody(header("content-type"), body);
+export function requestBody({ header, body }: WireRequest): ParsedBody {
+  return parseBody(header("content-type"), body);
 }
 
 /** Chunked requests have none, and without it Prism would not look at the media type. */

@@ -1,6 +1,6 @@
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import { isJson } from "../exchanges/media.ts";
-import { refusal, type Service } from "../../engine/http/service.ts";
+import { refusal, type Handler } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
@@ -9,7 +9,7 @@ import { type HttpOperation, silent } from "./operation.ts";
 import { readPreferences } from "./preferences.ts";
 
 /** Answers documents' operations as Prism mocks them: with their examples, or made up where the request prefers that. */
-export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation[])[]): Service {
+export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation[])[]): Handler {
   const index = new OperationIndex(documents);
   const instance = prism.createInstance(configOf({ dynamic: false }), { logger: silent });
 

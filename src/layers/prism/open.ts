@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import type { Offence } from "../../engine/control/violation-log.ts";
-import { beside, type Service } from "../../engine/http/service.ts";
-import { type Contract, contractOf } from "./contract.ts";
+import type { InvalidExchange } from "../../engine/control/violation-log.ts";
+import { beside, type Handler } from "../../engine/http/handler.ts";
+import { type PrismContract, prismContract } from "./contract.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
 import { mockOf } from "./mock.ts";
@@ -10,9 +10,13 @@ import { type Enforcement, validated } from "./validated.ts";
 /** What Prism adds to a service. */
 export interface Layers {
   /** The operations of further documents, as Prism mocks them, beside the service; the service's own win. */
-  withMocks(service: Service): Service;
+  withMocks(service: Handler): Handler;
   /** The service held to the kit's own document and the further ones. */
-  validated(service: Service, enforcement: Enforcement, onOffence: (offence: Offence) => void): Promise<Service>;
+  validated(
+    service: Handler,
+    enforcement: Enforcement,
+    onOffence: (offence: InvalidExchange) => void,
+  ): Promise<Handler>;
 }
 
 /**
@@ -27,7 +31,7 @@ export async function openLayers(specs: readonly string[]): Promise<Layers> {
     withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents))),
     async validated(service, enforcement, onOffence) {
       const own = await prism.getHttpOperationsFromSpec(ownDocument());
-      return validated(service, contractOf(prism, [own, ...documents]), enforcement, onOffence);
+      return validated(service, prismContract(prism, [own, ...documents]), enforcement, onOffence);
     },
   };
 }
@@ -37,10 +41,10 @@ export async function openLayers(specs: readonly string[]): Promise<Layers> {
  *
  * @throws Error a sentence, when Prism is not there or a document is none
  */
-export async function openContract(specs: readonly string[]): Promise<Contract> {
+export async function openContract(specs: readonly string[]): Promise<PrismContract> {
   const prism = await loadPrism();
   const files = specs.length === 0 ? [ownDocument()] : specs;
-  return contractOf(prism, await Promise.all(files.map((file) => readDocument(prism, file))));
+  return prismContract(prism, await Promise.all(files.map((file) => readDocument(prism, file))));
 }
 
 /** The package finds its own document, compiled or not. */

@@ -1,4 +1,4 @@
-import type { Found } from "../../engine/http/service.ts";
+import type { Found } from "../../engine/http/handler.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /** Where an operation is, or what is there instead. */

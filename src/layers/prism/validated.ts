@@ -1,10 +1,10 @@
-import type { Offence } from "../../engine/control/violation-log.ts";
+import type { InvalidExchange } from "../../engine/control/violation-log.ts";
 import type { Violation } from "../exchanges/exchange.ts";
-import { readBody } from "../exchanges/media.ts";
+import { parseBody } from "../exchanges/media.ts";
 import { withoutTokens } from "../exchanges/secrets.ts";
-import type { Service } from "../../engine/http/service.ts";
+import type { Handler } from "../../engine/http/handler.ts";
 import { bodyLimit, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
-import type { Contract, Received } from "./contract.ts";
+import type { PrismContract, Received } from "./contract.ts";
 import { problemOf, violationsHeader } from "./problems.ts";
 
 export type Enforcement = "enforce" | "report";
@@ -14,11 +14,11 @@ export type Enforcement = "enforce" | "report";
  * `sl-violations` header too; with `enforce` a bad request never arrives (422), and a bad response never leaves (500).
  */
 export function validated(
-  service: Service,
-  contract: Contract,
+  service: Handler,
+  contract: PrismContract,
   enforcement: Enforcement,
-  onOffence: (offence: Offence) => void,
-): Service {
+  onOffence: (offence: InvalidExchange) => void,
+): Handler {
   const isEnforced = enforcement === "enforce";
   return {
     paths: service.paths,
@@ -57,7 +57,7 @@ function receivedFrom({ status, headers, body }: WireReply): Received {
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...Object.fromEntries(sent),
   };
-  if (body instanceof Uint8Array) return { status, headers: all, body: readBody(all["content-type"], body) };
+  if (body instanceof Uint8Array) return { status, headers: all, body: parseBody(all["content-type"], body) };
   // Numbers may be kept as they were written, and properties may be undefined: what counts is what is sent.
   const value = body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown);
   return { status, headers: all, body: value === undefined ? { kind: "none" } : { kind: "json", value } };

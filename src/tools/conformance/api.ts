@@ -1,5 +1,5 @@
 import { holds, matches, RuleBroken, same } from "./check.ts";
-import type { ClientCredentials, Credentials, Subject } from "./subject.ts";
+import type { ClientCredentials, SubjectCredentials, Subject } from "./subject.ts";
 
 export interface Answer {
   readonly status: number;
@@ -32,20 +32,20 @@ export interface ContextDocument {
   readonly metadata: { readonly version: number; readonly createdAt: string; readonly modifiedAt: string };
 }
 
-export interface Guest {
+export interface GuestLogin {
   readonly token: string;
   readonly refreshToken: string;
   readonly sessionId: string | undefined;
 }
 
-export interface LoggedIn extends Guest {
+export interface CustomerLogin extends GuestLogin {
   readonly saasToken: string;
 }
 
 const someText = /./;
 
 /** The API as the suite's cases speak to it. */
-export class Api {
+export class ApiUnderTest {
   readonly subject: Subject;
   readonly tenant: string;
 
@@ -59,7 +59,7 @@ export class Api {
     return this.subject.switches.contextCreatedBy === "cart";
   }
 
-  get customer(): Credentials {
+  get customer(): SubjectCredentials {
     const [first] = this.subject.customers;
     if (first === undefined) throw new Error("The subject has no customer");
     return first;
@@ -102,7 +102,7 @@ export class Api {
     return this.call("GET", `/customerlogin/auth/anonymous/login?${query.toString()}`);
   }
 
-  async guest(values?: Readonly<Record<string, string>>, tenant?: string): Promise<Guest> {
+  async guest(values?: Readonly<Record<string, string>>, tenant?: string): Promise<GuestLogin> {
     const { body } = expectStatus(await this.anonymousLogin(values, tenant), 200);
     return {
       token: matches(body.access_token, someText, "access_token of the anonymous login"),
@@ -113,7 +113,7 @@ export class Api {
 
   async guestWithCart(
     values?: Readonly<Record<string, string>>,
-  ): Promise<Guest & { cartId: string; context: ContextDocument }> {
+  ): Promise<GuestLogin & { cartId: string; context: ContextDocument }> {
     const guest = await this.guest(values);
     const cartId = await this.createCart(guest.token);
     return { ...guest, cartId, context: await this.context(guest.token) };
@@ -128,11 +128,11 @@ export class Api {
     return this.call("GET", `/customerlogin/auth/anonymous/refresh?${query.toString()}`);
   }
 
-  loginAnswer(token: string | undefined, { email, password }: Credentials): Promise<Answer> {
+  loginAnswer(token: string | undefined, { email, password }: SubjectCredentials): Promise<Answer> {
     return this.call("POST", `/customer/${this.tenant}/login`, { token, json: { email, password } });
   }
 
-  async login(token: string, credentials: Credentials = this.customer): Promise<LoggedIn> {
+  async login(token: string, credentials: SubjectCredentials = this.customer): Promise<CustomerLogin> {
     const { body } = expectStatus(await this.loginAnswer(token, credentials), 200);
     return {
       token: matches(body.access_token, someText, "access_token of the login"),
@@ -143,7 +143,7 @@ export class Api {
   }
 
   /** A customer without a cart of their own, in a session that had none either. */
-  async customerSession(credentials?: Credentials): Promise<LoggedIn> {
+  async customerSession(credentials?: SubjectCredentials): Promise<CustomerLogin> {
     const guest = await this.guest();
     const customer = await this.login(guest.token, credentials);
     await this.dropOpenCart(customer.token);

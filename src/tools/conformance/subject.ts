@@ -1,6 +1,6 @@
 import type { Switches } from "../../engine/domain/switches.ts";
 
-export interface Credentials {
+export interface SubjectCredentials {
   readonly email: string;
   readonly password: string;
 }
@@ -25,7 +25,7 @@ export interface Subject {
   /** A service client without it, if there is one. */
   readonly limited: ClientCredentials | undefined;
   /** Customers to log in as; at least one. */
-  readonly customers: readonly Credentials[];
+  readonly customers: readonly SubjectCredentials[];
   /** A product that has a price for one on the default site, if there is one. */
   readonly pricedProduct: string | undefined;
   /** Moves the virtual clock, if there is a control plane: `61m`, `2d`. */

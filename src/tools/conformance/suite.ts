@@ -1,4 +1,4 @@
-import { Api } from "./api.ts";
+import { ApiUnderTest } from "./api.ts";
 import type { RuleCase } from "./rule.ts";
 import { attributeRules } from "./rules/attributes.ts";
 import { contextRules } from "./rules/contexts.ts";
@@ -32,5 +32,5 @@ export function lacks(subject: Subject, { needs }: RuleCase): string | undefined
 
 /** Tries one case; rejects with a `RuleBroken` when the subject breaks the rule. */
 export function tryCase(subject: Subject, ruleCase: RuleCase): Promise<void> {
-  return ruleCase.run(new Api(subject));
+  return ruleCase.run(new ApiUnderTest(subject));
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "openapi-fetch";
 import { createClient, type paths } from "../client/index.ts";
-import { examples, type Values } from "../../engine/scenarios/values.ts";
+import { exampleValues, type ExampleValues } from "../../engine/scenarios/values.ts";
 import { tellInteraction } from "./ffi.ts";
 import type { Interaction } from "./interaction.ts";
 import { peer } from "../../shared/peer.ts";
@@ -23,7 +23,7 @@ export interface Consumer {
   /** The mock's address, for a client of the consumer's own. */
   readonly url: string;
   /** The example values that stand for those of the provider states, as `token` and `sessionId`. */
-  readonly values: Values;
+  readonly values: ExampleValues;
 }
 
 export interface Contract {
@@ -59,7 +59,7 @@ export async function contractOf(options: ContractOptions): Promise<Contract> {
       const told = tellInteraction(pact.addInteraction(), interaction);
       const outcome = await told.executeTest(async ({ url }) => {
         const client = createClient({ baseUrl: url });
-        return { result: await consumer({ client, url, values: examples }) };
+        return { result: await consumer({ client, url, values: exampleValues }) };
       });
       if (outcome === undefined) throw new Error(`Pact did not try "${interaction.description}"`);
       return outcome.result;

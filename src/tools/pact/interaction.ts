@@ -9,7 +9,7 @@ import {
   type ScenarioValues,
 } from "../../engine/scenarios/catalogue.ts";
 import { unknownScenario } from "../../engine/scenarios/run.ts";
-import { examples, type Values } from "../../engine/scenarios/values.ts";
+import { exampleValues, type ExampleValues } from "../../engine/scenarios/values.ts";
 import { type Injected, injected, type Template } from "./matchers.ts";
 import { type AnyRequest, authorizationOf, pathOf, type RequestOf } from "./request.ts";
 
@@ -39,7 +39,9 @@ export interface Interaction {
 }
 
 /** The values that the states return, to be put into the request. */
-type InjectedValues<V> = { readonly [Name in keyof V]: Name extends keyof Values ? Injected<Values[Name]> : never };
+type InjectedValues<V> = {
+  readonly [Name in keyof V]: Name extends keyof ExampleValues ? Injected<ExampleValues[Name]> : never;
+};
 
 type ResponsesOf<R extends Route> = OperationAt<paths, R> extends { responses: infer Responses } ? Responses : never;
 
@@ -144,5 +146,5 @@ function complete({ route, states, description, sends, status, body, headers }: 
 /** What the states return, as values to inject. */
 function valuesOf(states: readonly GivenState[]): AnyValues {
   const names = states.flatMap(({ name }) => scenarioNamed(name)?.returns ?? []);
-  return Object.fromEntries(names.map((name) => [name, injected<unknown>(`\${${name}}`, examples[name])]));
+  return Object.fromEntries(names.map((name) => [name, injected<unknown>(`\${${name}}`, exampleValues[name])]));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../../spec/generated/operations.ts";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, enforcingTransports, openTransports } from "../../support/transports.ts";
 
@@ -83,13 +83,13 @@ const body = fc.oneof(
 for (const [transport, open] of Object.entries({ ...openTransports, ...enforcingTransports })) {
   describe(`whatever is sent, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     const tokens: string[] = [];
     let sessionId = "";
     let cartId = "";
     beforeAll(async () => {
       door = await open();
-      api = new Api(subjectBehind(door, "tutorial"));
+      api = new ApiUnderTest(subjectBehind(door, "tutorial"));
       const guest = await api.guestWithCart();
       const customer = await api.customerSession();
       ({ sessionId } = guest.context);

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, openTransports } from "../../support/transports.ts";
 
 for (const [transport, open] of Object.entries(openTransports)) {
   describe(`wrong input, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     let token: string;
     beforeAll(async () => {
       door = await open();
-      api = new Api(subjectBehind(door, "tutorial"));
+      api = new ApiUnderTest(subjectBehind(door, "tutorial"));
       ({ token } = await api.guestWithCart());
     });
     afterAll(() => door.close());

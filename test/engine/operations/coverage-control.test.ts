@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { version } from "../../../src/shared/version.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
@@ -7,10 +7,10 @@ import { type Door, transports } from "../../support/transports.ts";
 for (const [transport, open] of Object.entries(transports)) {
   describe(`the control plane, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     beforeAll(async () => {
       door = await open({ profile: "reference" });
-      api = new Api(subjectBehind(door, "reference"));
+      api = new ApiUnderTest(subjectBehind(door, "reference"));
     });
     afterAll(() => door.close());
 

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import type { Document } from "../../../scripts/generate/bundle.ts";
 import { listOperations } from "../../../scripts/generate/operations.ts";
 import { operations } from "../../../spec/generated/operations.ts";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { OperationInfo, SecurityScheme } from "../../../src/engine/http/operation.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
@@ -46,12 +46,12 @@ const withBody = all.filter(({ info }) => info.body.length > 0);
 for (const [transport, open] of Object.entries(transports)) {
   describe(`every operation, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     let tokens: Readonly<Record<SecurityScheme, string>>;
     let powerless: string;
     beforeAll(async () => {
       door = await open({ seed: { clients: [{ clientId: "powerless", secret: "secret", scopes: [] }] } });
-      api = new Api(subjectBehind(door, "tutorial"));
+      api = new ApiUnderTest(subjectBehind(door, "tutorial"));
       tokens = {
         AnonymousToken: (await api.guest()).token,
         CustomerToken: (await api.customerSession()).token,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
 
 for (const [transport, open] of Object.entries(transports)) {
   describe(`currencies, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     beforeAll(async () => {
       door = await open({
         seed: {
@@ -14,7 +14,7 @@ for (const [transport, open] of Object.entries(transports)) {
           currencies: [{ code: "JPY", name: "Yen" }, { code: "EUR" }],
         },
       });
-      api = new Api(subjectBehind(door, "tutorial"));
+      api = new ApiUnderTest(subjectBehind(door, "tutorial"));
     });
     afterAll(() => door.close());
 

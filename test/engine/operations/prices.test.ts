@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { Seed } from "../../../src/engine/seed/seed.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
@@ -46,12 +46,12 @@ interface Row {
 for (const [transport, open] of Object.entries(transports)) {
   describe(`matching prices, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     let token: string;
     let path: string;
     beforeAll(async () => {
       door = await open({ seed, profile: "reference" });
-      api = new Api(subjectBehind(door, "reference"));
+      api = new ApiUnderTest(subjectBehind(door, "reference"));
       ({ token } = await api.guest());
       path = `/price/${api.tenant}/match-prices-by-context`;
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { Seed } from "../../../src/engine/seed/seed.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
@@ -19,12 +19,12 @@ interface Listed {
 for (const [transport, open] of Object.entries(transports)) {
   describe(`sites, ${transport}`, () => {
     let door: Door;
-    let api: Api;
+    let api: ApiUnderTest;
     let token: string;
     let manager: string;
     beforeAll(async () => {
       door = await open({ seed });
-      api = new Api(subjectBehind(door, "tutorial"));
+      api = new ApiUnderTest(subjectBehind(door, "tutorial"));
       ({ token } = await api.guest());
       manager = await api.serviceToken();
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createKit } from "../../../src/engine/kit.ts";
 import { catalogue } from "../../../src/engine/scenarios/catalogue.ts";
-import { examples } from "../../../src/engine/scenarios/values.ts";
+import { exampleValues } from "../../../src/engine/scenarios/values.ts";
 import { eachTransport } from "../../support/each-transport.ts";
 
 eachTransport("a scenario of the control plane", (reached) => {
@@ -11,7 +11,7 @@ eachTransport("a scenario of the control plane", (reached) => {
   it.each(Object.entries(catalogue))("%s returns what it declares", async (name, { returns, parameters }) => {
     const { body } = await setUp(name, "n" in parameters ? { n: 2 } : {});
     expect(Object.keys(body as object).toSorted()).toEqual([...returns].toSorted());
-    for (const value of returns) expect([value, typeof body[value]]).toEqual([value, typeof examples[value]]);
+    for (const value of returns) expect([value, typeof body[value]]).toEqual([value, typeof exampleValues[value]]);
     expect(Object.values(body as object)).not.toContain("");
   });
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../../spec/generated/operations.ts";
 import type { OperationInfo } from "../../../src/engine/http/operation.ts";
 import type { WireRequest } from "../../../src/engine/http/wire.ts";
-import type { Contract } from "../../../src/layers/prism/contract.ts";
+import type { PrismContract } from "../../../src/layers/prism/contract.ts";
 import { openContract } from "../../../src/layers/prism/open.ts";
 
-let contract: Contract;
+let contract: PrismContract;
 beforeAll(async () => {
   contract = await openContract([]);
 });

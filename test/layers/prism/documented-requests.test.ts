@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { loadPrism } from "../../../src/layers/prism/load.ts";
 import type { HttpOperation } from "../../../src/layers/prism/operation.ts";
 import { subjectBehind } from "../../support/subject.ts";
@@ -89,7 +89,7 @@ afterAll(() => door.close());
 it("5,000 requests as documented get answers as documented, and most of them reach the API", async () => {
   const prism = await loadPrism();
   const operations = await prism.getHttpOperationsFromSpec(join(import.meta.dirname, "../../../spec/openapi.yaml"));
-  const api = new Api(subjectBehind(door, "tutorial"));
+  const api = new ApiUnderTest(subjectBehind(door, "tutorial"));
   const shopper = async () => {
     await door.kit.control.reset();
     const guest = await api.guestWithCart();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { WireReply } from "../../../src/engine/http/wire.ts";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { openLayers } from "../../../src/layers/prism/open.ts";
@@ -33,7 +33,7 @@ async function open(enforcement: Enforcement) {
     kit,
     server,
     send,
-    api: new Api(subjectBehind({ send }, "tutorial")),
+    api: new ApiUnderTest(subjectBehind({ send }, "tutorial")),
     lyingAs: async (how: (reply: WireReply) => WireReply, body: () => Promise<void>) => {
       lie = how;
       await body().finally(() => (lie = undefined));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { Api } from "../../../src/tools/conformance/api.ts";
+import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../subject.ts";
 import { connect, sendFrom } from "./browser.ts";
 import { type PageServer, servePage } from "./page-server.ts";
@@ -36,7 +36,7 @@ export function inChromium(): () => InChromium {
 }
 
 /** The API as a tab reaches it, always in the same tenant. */
-export function apiOf(page: Page): Api {
+export function apiOf(page: Page): ApiUnderTest {
   const subject = subjectBehind({ send: (target, init) => sendFrom(page, target, init) }, "tutorial");
-  return new Api({ ...subject, tenant: "acme" });
+  return new ApiUnderTest({ ...subject, tenant: "acme" });
 }

@@ -9,21 +9,21 @@ import { isCartSite } from "./cart-site.ts";
 /** Adds an item, or raises the quantity of the same product. The cart becomes the session's active cart (CTX-2). */
 export const addCartItem = operation(
   "POST /cart/{tenant}/carts/{cartId}/items",
-  ({ principal, params, query, body, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, query, body, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
-    if (!isCartSite(world, cart, query.siteCode)) {
+    if (!isCartSite(tenant, cart, query.siteCode)) {
       return reply(400, cartBadRequest(`query/siteCode is not the cart's site, ${cart.siteCode}`));
     }
-    const { item: draft, problem } = itemFrom(world, cart, principal, body);
+    const { item: draft, problem } = itemFrom(tenant, cart, principal, body);
     if (problem !== undefined) return reply(problem.status, problem.body);
     const { item, ...contents } = withItem(cart, draft);
-    saveCart(world, { ...cart, ...contents });
-    if (principal.kind !== "service") activateCart(world, cart.id, principal.session);
+    saveCart(tenant, { ...cart, ...contents });
+    if (principal.kind !== "service") activateCart(tenant, cart.id, principal.session);
     return reply(
       201,
-      { itemId: item.id, yrn: cartItemYrn(world, cart.id, item.id) },
-      { Location: `/cart/${world.tenant}/carts/${cart.id}/items/${item.id}` },
+      { itemId: item.id, yrn: cartItemYrn(tenant, cart.id, item.id) },
+      { Location: `/cart/${tenant.name}/carts/${cart.id}/items/${item.id}` },
     );
   },
 );

@@ -5,25 +5,25 @@ import { cartConflict, cartToChange } from "./cart-access.ts";
 /** Applies a coupon of the seed; one discount at a time. */
 export const applyCartDiscount = operation(
   "POST /cart/{tenant}/carts/{cartId}/discounts",
-  ({ principal, params, body, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, body, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
-    const coupon = world.catalog.coupons.get(body.code);
+    const coupon = tenant.catalog.coupons.get(body.code);
     if (coupon === undefined)
       return reply(404, { code: 404, status: "Not Found", message: `Coupon with code ${body.code} not found.` });
     const [existing] = cart.discounts;
     if (existing !== undefined)
       return reply(409, cartConflict(`The coupon ${existing.coupon.code} is applied already: remove it first`));
     const id = String(cart.discounts.length);
-    saveCart(world, { ...cart, discounts: [{ id, coupon }] });
+    saveCart(tenant, { ...cart, discounts: [{ id, coupon }] });
     return reply(
       201,
       {
         discountId: id,
         discountIndex: 0,
-        yrn: `urn:yaas:saasag:caascart:cart-discount:${world.tenant};${cart.id};${id}`,
+        yrn: `urn:yaas:saasag:caascart:cart-discount:${tenant.name};${cart.id};${id}`,
       },
-      { Location: `/cart/${world.tenant}/carts/${cart.id}/discounts/0` },
+      { Location: `/cart/${tenant.name}/carts/${cart.id}/discounts/0` },
     );
   },
 );

@@ -1,6 +1,6 @@
 import type { Cart } from "../../domain/cart.ts";
 import type { Principal } from "../../domain/principal.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 
 /** Why a cart is not to be changed, as the API answers it. */
 export interface CartRefusal {
@@ -9,8 +9,8 @@ export interface CartRefusal {
 }
 
 /** The cart, if it is there and the principal's: the session's, the customer's, or any for an employee. */
-export function accessibleCart(world: World, cartId: string, principal: Principal): Cart | undefined {
-  const cart = world.carts.get(cartId);
+export function accessibleCart(tenant: Tenant, cartId: string, principal: Principal): Cart | undefined {
+  const cart = tenant.carts.get(cartId);
   if (cart === undefined || principal.kind === "service") return cart;
   const { session } = principal;
   const own =
@@ -22,12 +22,12 @@ export function accessibleCart(world: World, cartId: string, principal: Principa
 
 /** The cart, if the principal may change it and it is still open. */
 export function cartToChange(
-  world: World,
+  tenant: Tenant,
   cartId: string,
   principal: Principal,
 ):
   { readonly cart: Cart; readonly refusal?: undefined } | { readonly cart?: undefined; readonly refusal: CartRefusal } {
-  const cart = accessibleCart(world, cartId, principal);
+  const cart = accessibleCart(tenant, cartId, principal);
   if (cart === undefined) return { refusal: { status: 404, body: cartNotFound(cartId) } };
   if (mayOnlyRead(principal)) return { refusal: { status: 403, body: readOnly } };
   if (cart.status === "CLOSED")

@@ -7,13 +7,13 @@ import { priceContextOf } from "./price-context.ts";
 /** Changes the currency; no item is lost. */
 export const changeCartCurrency = operation(
   "POST /cart/{tenant}/carts/{cartId}/changeCurrency",
-  ({ principal, params, body, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, body, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
     const changed = { ...cart, currency: body.currency };
-    saveCart(world, {
+    saveCart(tenant, {
       ...changed,
-      items: repriced(world.catalog, cart.items, priceContextOf(world, changed, principal)),
+      items: repriced(tenant.catalog, cart.items, priceContextOf(tenant, changed, principal)),
     });
     return reply(200);
   },

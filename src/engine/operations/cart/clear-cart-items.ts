@@ -5,10 +5,10 @@ import { cartToChange } from "./cart-access.ts";
 /** Removes every item; the cart stays. */
 export const clearCartItems = operation(
   "DELETE /cart/{tenant}/carts/{cartId}/items",
-  ({ principal, params, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
-    saveCart(world, { ...cart, items: [] });
+    saveCart(tenant, { ...cart, items: [] });
     return reply(204);
   },
 );

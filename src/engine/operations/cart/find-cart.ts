@@ -4,41 +4,41 @@ import type { Principal } from "../../domain/principal.ts";
 import type { Session } from "../../domain/session.ts";
 import { sessionValues } from "../../domain/session-context.ts";
 import { findOpenSite, type Site } from "../../domain/site.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { bothOrNone, cartBadRequest, cartForbidden, mayOnlyRead } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";
 import { ownerOf } from "./cart-owner.ts";
+import { defined } from "../../../shared/defined.ts";
 
 /** What a session calls its currency is free text; a cart's is a code. */
 const currencyCode = /^[A-Z]{3}$/;
 
 /** The open cart of these criteria; `create=true` makes it the session's active cart, created if need be (CTX-2). */
-export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, query, reply }, world) => {
+export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, query, reply }, tenant) => {
   const { siteCode, sessionId, customerId, type, legalEntityId, create = false } = query;
   if ((query.zipCode === undefined) !== (query.countryCode === undefined)) return reply(400, bothOrNone);
   const owner = ownerAsked(principal, sessionId, customerId);
   if (owner === undefined) return reply(400, cartBadRequest("query must have sessionId or customerId"));
   if (owner === "foreign") return reply(403, cartForbidden("The sessionId or customerId is not of this token"));
-  const site = findOpenSite(world.sites, siteCode);
+  const site = findOpenSite(tenant.sites, siteCode);
   if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
 
-  const criteria = { owner, siteCode: site.code, ...given({ type, legalEntityId }) };
-  const found = findOpenCart(world, criteria);
+  const criteria = { owner, siteCode: site.code, ...defined({ type, legalEntityId }) };
+  const found = findOpenCart(tenant, criteria);
   if (!create || principal.kind === "service" || mayOnlyRead(principal)) {
-    if (found !== undefined) return reply(200, cartBody(world, found));
+    if (found !== undefined) return reply(200, cartBody(tenant, found));
     return reply(404, { code: 404, status: "Not Found", message: `Cart for site ${site.code} not found.` });
   }
   const { session } = principal;
-  const cart = found ?? openCart(world, { ...criteria, currency: cartCurrency(world, session, site), addresses: [] });
-  activateCart(world, cart.id, session);
-  return reply(200, cartBody(world, cart));
+  const cart = found ?? openCart(tenant, { ...criteria, currency: cartCurrency(tenant, session, site), addresses: [] });
+  activateCart(tenant, cart.id, session);
+  return reply(200, cartBody(tenant, cart));
 });
 
 /** The session's currency on the session's own site; the site's on any other. */
-function cartCurrency(world: World, session: Session, site: Site): string {
-  const { siteCode, currency } = sessionValues(world, session);
+function cartCurrency(tenant: Tenant, session: Session, site: Site): string {
+  const { siteCode, currency } = sessionValues(tenant, session);
   return siteCode === site.code && currency !== undefined && currencyCode.test(currency) ? currency : site.currency;
 }
 

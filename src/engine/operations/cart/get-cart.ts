@@ -3,10 +3,10 @@ import { accessibleCart, bothOrNone, cartNotFound } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";
 
 /** One cart, for its owner or an employee. */
-export const getCart = operation("GET /cart/{tenant}/carts/{cartId}", ({ principal, params, query, reply }, world) => {
+export const getCart = operation("GET /cart/{tenant}/carts/{cartId}", ({ principal, params, query, reply }, tenant) => {
   if ((query.zipCode === undefined) !== (query.countryCode === undefined)) return reply(400, bothOrNone);
-  const cart = accessibleCart(world, params.cartId, principal);
+  const cart = accessibleCart(tenant, params.cartId, principal);
   return cart === undefined
     ? reply(404, cartNotFound(params.cartId))
-    : reply(200, cartBody(world, cart, query.expandCalculation));
+    : reply(200, cartBody(tenant, cart, query.expandCalculation));
 });

@@ -3,10 +3,10 @@ import { productIdOf } from "../../domain/cart-items.ts";
 import { productOf } from "../../domain/catalog.ts";
 import type { Principal } from "../../domain/principal.ts";
 import { hasScope } from "../../domain/scopes.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import type { components } from "../../../../spec/generated/api.ts";
 import { cartBadRequest, cartForbidden } from "./cart-access.ts";
+import { defined } from "../../../shared/defined.ts";
 
 export type ItemDraft = components["schemas"]["CartItemDraft"];
 
@@ -18,7 +18,7 @@ export interface ItemProblem {
 
 /** An item that a cart can take, or what is wrong with it. EXTERNAL items take a scope of their own. */
 export function itemFrom(
-  world: World,
+  tenant: Tenant,
   cart: Cart,
   principal: Principal,
   draft: ItemDraft,
@@ -40,13 +40,13 @@ export function itemFrom(
   return {
     item: {
       type: itemType,
-      itemYrn: itemYrn ?? `urn:yaas:hybris:product:product:${world.tenant};${id}`,
-      product: { id, name: draft.product?.name ?? productOf(world.catalog, id).name },
+      itemYrn: itemYrn ?? `urn:yaas:hybris:product:product:${tenant.name};${id}`,
+      product: { id, name: draft.product?.name ?? productOf(tenant.catalog, id).name },
       quantity,
-      price: { ...given({ priceId }), originalAmount, effectiveAmount, currency },
-      ...(itemType === "EXTERNAL" ? given({ tax }) : {}),
+      price: { ...defined({ priceId }), originalAmount, effectiveAmount, currency },
+      ...(itemType === "EXTERNAL" ? defined({ tax }) : {}),
       keepAsSeparateLineItem,
-      ...given({ mixins }),
+      ...defined({ mixins }),
     },
   };
 }

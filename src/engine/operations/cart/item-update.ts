@@ -1,10 +1,10 @@
 import type { components } from "../../../../spec/generated/api.ts";
 import type { Cart, CartItem } from "../../domain/cart.ts";
 import type { Principal } from "../../domain/principal.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import { cartBadRequest } from "./cart-access.ts";
 import { itemFrom, type ItemProblem } from "./item-draft.ts";
+import { defined } from "../../../shared/defined.ts";
 
 export type ItemUpdate = components["schemas"]["CartItemUpdate"];
 
@@ -14,7 +14,7 @@ type UpdatedItem =
 
 /** The item with what is given, and what it was for the rest. A product that is exchanged brings its own name. */
 export function partlyUpdated(
-  world: World,
+  tenant: Tenant,
   cart: Cart,
   principal: Principal,
   item: CartItem,
@@ -23,20 +23,20 @@ export function partlyUpdated(
   const { itemYrn = item.itemYrn } = update;
   const name = update.product?.name ?? (itemYrn === item.itemYrn ? item.product.name : undefined);
   const { type, quantity, price, tax, mixins } = item;
-  return updated(world, cart, principal, item, {
-    ...given({ tax, mixins }),
+  return updated(tenant, cart, principal, item, {
+    ...defined({ tax, mixins }),
     itemType: type,
     quantity,
     price,
     ...update,
     itemYrn,
-    product: given({ name }),
+    product: defined({ name }),
   });
 }
 
 /** The item replaced: quantity and price are required then. */
 export function whollyUpdated(
-  world: World,
+  tenant: Tenant,
   cart: Cart,
   principal: Principal,
   item: CartItem,
@@ -47,11 +47,11 @@ export function whollyUpdated(
     const message = "body must have quantity and price (partial=true takes less)";
     return { problem: { status: 400, body: cartBadRequest(message) } };
   }
-  return updated(world, cart, principal, item, { ...update, itemYrn, quantity, price });
+  return updated(tenant, cart, principal, item, { ...update, itemYrn, quantity, price });
 }
 
 function updated(
-  world: World,
+  tenant: Tenant,
   cart: Cart,
   principal: Principal,
   item: CartItem,
@@ -63,7 +63,7 @@ function updated(
     item.type === "EXTERNAL" && samePrice
       ? { kind: "service", scopes: ["cart.cart_manage_external_prices"] }
       : principal;
-  const { item: replacement, problem } = itemFrom(world, cart, allowed, draft);
+  const { item: replacement, problem } = itemFrom(tenant, cart, allowed, draft);
   if (problem !== undefined) return { problem };
   return { item: { ...replacement, id: item.id, keepAsSeparateLineItem: item.keepAsSeparateLineItem } };
 }

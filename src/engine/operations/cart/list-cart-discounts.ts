@@ -5,8 +5,8 @@ import { discountBody } from "./cart-body.ts";
 /** The discounts of a cart. */
 export const listCartDiscounts = operation(
   "GET /cart/{tenant}/carts/{cartId}/discounts",
-  ({ principal, params, reply }, world) => {
-    const cart = accessibleCart(world, params.cartId, principal);
+  ({ principal, params, reply }, tenant) => {
+    const cart = accessibleCart(tenant, params.cartId, principal);
     if (cart === undefined) return reply(404, cartNotFound(params.cartId));
     return reply(
       200,

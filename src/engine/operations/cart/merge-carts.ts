@@ -1,4 +1,4 @@
-import { mergeCarts as mergeInto } from "../../domain/carts.ts";
+import { mergeInto } from "../../domain/carts.ts";
 import { operation } from "../../http/operation.ts";
 import { accessibleCart, cartBadRequest, cartNotFound, cartToChange } from "./cart-access.ts";
 import { priceContextOf } from "./price-context.ts";
@@ -6,20 +6,20 @@ import { priceContextOf } from "./price-context.ts";
 /** Moves guest carts into the customer's cart: all of them, or on any problem none. */
 export const mergeCarts = operation(
   "POST /cart/{tenant}/carts/{cartId}/merge",
-  ({ principal, params, body, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, body, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
     if (!("customerId" in cart.owner))
       return reply(400, cartBadRequest(`Cart with code ${cart.id} is not a customer's`));
     const guests = [];
     for (const id of new Set(body.carts)) {
-      const guest = accessibleCart(world, id, principal);
+      const guest = accessibleCart(tenant, id, principal);
       if (guest?.status !== "OPEN") return reply(404, cartNotFound(id));
       if (!("sessionId" in guest.owner)) return reply(400, cartBadRequest(`Cart with code ${id} is not a guest's`));
       guests.push(guest);
     }
     const session = principal.kind === "service" ? undefined : principal.session;
-    mergeInto(world, cart, guests, priceContextOf(world, cart, principal), session);
+    mergeInto(tenant, cart, guests, priceContextOf(tenant, cart, principal), session);
     return reply(200);
   },
 );

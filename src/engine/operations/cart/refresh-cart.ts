@@ -7,10 +7,10 @@ import { priceContextOf } from "./price-context.ts";
 /** Prices the items anew, with the tiers of their quantities. */
 export const refreshCart = operation(
   "PUT /cart/{tenant}/carts/{cartId}/refresh",
-  ({ principal, params, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
-    saveCart(world, { ...cart, items: repriced(world.catalog, cart.items, priceContextOf(world, cart, principal)) });
+    saveCart(tenant, { ...cart, items: repriced(tenant.catalog, cart.items, priceContextOf(tenant, cart, principal)) });
     return reply(204);
   },
 );

@@ -5,8 +5,8 @@ import { cartToChange } from "./cart-access.ts";
 /** Removes the discount of an index. */
 export const removeCartDiscount = operation(
   "DELETE /cart/{tenant}/carts/{cartId}/discounts/{discountIndex}",
-  ({ principal, params, reply }, world) => {
-    const { cart, refusal } = cartToChange(world, params.cartId, principal);
+  ({ principal, params, reply }, tenant) => {
+    const { cart, refusal } = cartToChange(tenant, params.cartId, principal);
     if (refusal !== undefined) return reply(refusal.status, refusal.body);
     const discounts = cart.discounts.filter((_discount, at) => String(at) !== params.discountIndex);
     if (discounts.length === cart.discounts.length) {
@@ -16,7 +16,7 @@ export const removeCartDiscount = operation(
         message: `Cart discount not found in cart ${cart.id} with index ${params.discountIndex}`,
       });
     }
-    saveCart(world, { ...cart, discounts });
+    saveCart(tenant, { ...cart, discounts });
     return reply(204);
   },
 );

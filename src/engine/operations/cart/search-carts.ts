@@ -16,33 +16,36 @@ const fields: Readonly<Record<string, (cart: Cart) => string | undefined>> = {
 };
 
 /** Finds carts, open and closed; shoppers find their own. */
-export const searchCarts = operation("POST /cart/{tenant}/carts/search", ({ principal, query, body, reply }, world) => {
-  const { pageNumber = 1, pageSize = 60 } = query;
-  const terms = (body.q ?? "").split(/\s+/).filter(Boolean);
-  const wanted: [string, string][] = [];
-  for (const term of terms) {
-    const colon = term.indexOf(":");
-    const field = term.slice(0, Math.max(colon, 0));
-    if (!Object.hasOwn(fields, field)) {
-      return reply(
-        400,
-        cartBadRequest(`body/q has ${term}, and takes field:value with ${Object.keys(fields).join(", ")}`),
-      );
+export const searchCarts = operation(
+  "POST /cart/{tenant}/carts/search",
+  ({ principal, query, body, reply }, tenant) => {
+    const { pageNumber = 1, pageSize = 60 } = query;
+    const terms = (body.q ?? "").split(/\s+/).filter(Boolean);
+    const wanted: [string, string][] = [];
+    for (const term of terms) {
+      const colon = term.indexOf(":");
+      const field = term.slice(0, Math.max(colon, 0));
+      if (!Object.hasOwn(fields, field)) {
+        return reply(
+          400,
+          cartBadRequest(`body/q has ${term}, and takes field:value with ${Object.keys(fields).join(", ")}`),
+        );
+      }
+      wanted.push([field, term.slice(colon + 1)]);
     }
-    wanted.push([field, term.slice(colon + 1)]);
-  }
-  const found = [...world.carts.rows()].filter(
-    (cart) =>
-      isVisible(principal, cart, accessibleCart(world, cart.id, principal)) &&
-      wanted.every(([field, value]) => fields[field]?.(cart) === value),
-  );
-  const page = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
-  return reply(
-    200,
-    page.map((cart) => ({ ...cartBody(world, cart), status: cart.status })),
-    { "X-Count": found.length },
-  );
-});
+    const found = [...tenant.carts.rows()].filter(
+      (cart) =>
+        isVisible(principal, cart, accessibleCart(tenant, cart.id, principal)) &&
+        wanted.every(([field, value]) => fields[field]?.(cart) === value),
+    );
+    const page = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
+    return reply(
+      200,
+      page.map((cart) => ({ ...cartBody(tenant, cart), status: cart.status })),
+      { "X-Count": found.length },
+    );
+  },
+);
 
 /** A customer's search is for the customer's own carts; the guest's is reached by its ID. */
 function isVisible(principal: Principal, { owner }: Cart, accessible: Cart | undefined): boolean {

@@ -1,7 +1,6 @@
 import { repriced } from "../../domain/cart-items.ts";
 import { clashOf, closeCart, saveCart } from "../../domain/carts.ts";
 import { findOpenSite } from "../../domain/site.ts";
-import { given } from "../../domain/values.ts";
 import { operation } from "../../http/operation.ts";
 import {
   accessibleCart,
@@ -14,22 +13,23 @@ import {
 } from "./cart-access.ts";
 import { replacedAddresses } from "./addresses.ts";
 import { priceContextOf } from "./price-context.ts";
+import { defined } from "../../../shared/defined.ts";
 
 /** Takes what is given; `status` closes the cart, or opens it again. */
 export const updateCart = operation(
   "PUT /cart/{tenant}/carts/{cartId}",
-  ({ principal, params, body, reply }, world) => {
+  ({ principal, params, body, reply }, tenant) => {
     const { status, type, legalEntityId, addresses, metadata, ...details } = body;
     // A closed cart takes no change but the one that opens it.
     if (status !== "OPEN") {
-      const { refusal } = cartToChange(world, params.cartId, principal);
+      const { refusal } = cartToChange(tenant, params.cartId, principal);
       if (refusal !== undefined) return reply(refusal.status, refusal.body);
     }
-    const before = accessibleCart(world, params.cartId, principal);
+    const before = accessibleCart(tenant, params.cartId, principal);
     if (before === undefined) return reply(404, cartNotFound(params.cartId));
     if (mayOnlyRead(principal)) return reply(403, readOnly);
     const { zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins } = details;
-    const site = body.siteCode === undefined ? undefined : findOpenSite(world.sites, body.siteCode);
+    const site = body.siteCode === undefined ? undefined : findOpenSite(tenant.sites, body.siteCode);
     if (body.siteCode !== undefined && site === undefined) {
       return reply(400, cartBadRequest(`There is no site ${body.siteCode}`));
     }
@@ -38,8 +38,8 @@ export const updateCart = operation(
     const cart = {
       ...before,
       status: status ?? before.status,
-      metadata: { ...before.metadata, ...given({ mixins: metadata?.mixins }) },
-      ...given({
+      metadata: { ...before.metadata, ...defined({ mixins: metadata?.mixins }) },
+      ...defined({
         siteCode: site?.code,
         currency,
         type,
@@ -54,12 +54,14 @@ export const updateCart = operation(
       }),
       ...(addresses === undefined ? {} : { addresses: replacedAddresses(addresses) }),
     };
-    const clash = clashOf(world, cart);
+    const clash = clashOf(tenant, cart);
     if (clash !== undefined) return reply(409, secondOpenCart(clash));
     const isRepriced = cart.currency !== before.currency;
-    const items = isRepriced ? repriced(world.catalog, cart.items, priceContextOf(world, cart, principal)) : cart.items;
-    if (cart.status === "CLOSED") closeCart(world, { ...cart, items });
-    else saveCart(world, { ...cart, items });
+    const items = isRepriced
+      ? repriced(tenant.catalog, cart.items, priceContextOf(tenant, cart, principal))
+      : cart.items;
+    if (cart.status === "CLOSED") closeCart(tenant, { ...cart, items });
+    else saveCart(tenant, { ...cart, items });
     return reply(204);
   },
 );

@@ -8,12 +8,12 @@ import { loginBody } from "./token-bodies.ts";
 /** Confirms the account by its mailed token, and logs the customer in. */
 export const confirmSignup = operation(
   "GET /customer/{tenant}/signup/optin/{token}",
-  ({ principal, params, reply }, world) => {
-    const token = redeemToken(world, params.token, "opt-in");
-    const customer = token === undefined ? undefined : world.customers.get(token.customerId);
+  ({ principal, params, reply }, tenant) => {
+    const token = redeemToken(tenant, params.token, "opt-in");
+    const customer = token === undefined ? undefined : tenant.customers.get(token.customerId);
     if (customer?.awaitsOptIn !== true) return reply(400, badMailedToken);
-    confirmAccount(world, customer);
-    const { session_id: _untold, ...tokens } = loginBody(world, logIn(world, principal, customer));
+    confirmAccount(tenant, customer);
+    const { session_id: _untold, ...tokens } = loginBody(tenant, logIn(tenant, principal, customer));
     return reply(200, tokens);
   },
 );

@@ -1,16 +1,16 @@
 import { findAddress, removeAddress } from "../../domain/addresses.ts";
 import { operation } from "../../http/operation.ts";
-import { invalidToken } from "../../http/problem.ts";
+import { invalidToken } from "../../http/error-bodies.ts";
 import { addressNotFound } from "./customer-problems.ts";
 
 export const deleteAddress = operation(
   "DELETE /customer/{tenant}/me/addresses/{addressId}",
-  ({ principal, params, reply }, world) => {
-    const customer = world.customers.get(principal.session.customerId);
+  ({ principal, params, reply }, tenant) => {
+    const customer = tenant.customers.get(principal.session.customerId);
     if (customer === undefined) return reply(401, invalidToken);
     const address = findAddress(customer, params.addressId);
     if (address === undefined) return reply(404, addressNotFound(params.addressId));
-    removeAddress(world, customer, address.id);
+    removeAddress(tenant, customer, address.id);
     return reply(204);
   },
 );

@@ -3,23 +3,23 @@ import { customerOfIdentity, inventedEmail } from "../../domain/customers.ts";
 import { claimsOf } from "../../domain/jwt.ts";
 import { exchanged, sessionIdleTime } from "../../domain/lifetimes.ts";
 import { toldSessionId } from "../../domain/session-context.ts";
-import { given } from "../../domain/values.ts";
 import { operation } from "../../http/operation.ts";
-import { faultBody } from "../../http/problem.ts";
+import { gatewayErrorBody } from "../../http/error-bodies.ts";
 import { badRequest } from "./customer-problems.ts";
 import { customerScope } from "./token-bodies.ts";
+import { defined } from "../../../shared/defined.ts";
 
-const invalidSubject = faultBody("Invalid subject access token", "oauth.v2.InvalidAccessToken");
+const invalidSubject = gatewayErrorBody("Invalid subject access token", "oauth.v2.InvalidAccessToken");
 
 /** Logs in whoever a JWT of an identity provider names; its signature is not looked at. */
 export const exchangeToken = operation(
   "POST /customer/{tenant}/exchangeauthtoken",
-  ({ principal, query, reply }, world) => {
-    const config = query.config ?? world.exchangeConfigs[0] ?? "default";
-    if (!world.exchangeConfigs.includes(config)) return reply(400, badRequest(`There is no configuration ${config}`));
+  ({ principal, query, reply }, tenant) => {
+    const config = query.config ?? tenant.exchangeConfigs[0] ?? "default";
+    if (!tenant.exchangeConfigs.includes(config)) return reply(400, badRequest(`There is no configuration ${config}`));
     const email = subjectEmail(query.subjectAccessToken);
     if (email === undefined) return reply(401, invalidSubject);
-    const login = logIn(world, principal, customerOfIdentity(world, email), exchanged.ttl);
+    const login = logIn(tenant, principal, customerOfIdentity(tenant, email), exchanged.ttl);
     return reply(200, {
       subject_access_token: query.subjectAccessToken,
       access_token: login.accessToken,
@@ -29,8 +29,8 @@ export const exchangeToken = operation(
       session_idle_time: sessionIdleTime,
       token_type: "Bearer",
       expires_in: exchanged.ttl,
-      scope: customerScope(world),
-      ...given({ session_id: toldSessionId(world, login.session) }),
+      scope: customerScope(tenant),
+      ...defined({ session_id: toldSessionId(tenant, login.session) }),
     });
   },
 );

@@ -1,9 +1,9 @@
 import type { components } from "../../../../spec/generated/api.ts";
 import type { Customer } from "../../domain/customer.ts";
 import { findSite } from "../../domain/site.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import { pick } from "./pick.ts";
+import { defined } from "../../../shared/defined.ts";
 
 type ProfileFields = components["schemas"]["ProfileFields"];
 type MetadataFields = components["schemas"]["MetadataFields"];
@@ -20,9 +20,9 @@ export function profileBody(customer: Customer) {
   return {
     id,
     customerNumber: id,
-    ...given({ ...pick(customer, writable), contactEmail }),
+    ...defined({ ...pick(customer, writable), contactEmail }),
     accounts: [{ id: email, providerId: "internal" }],
-    metadata: { version, ...given({ mixins: metadataMixins }) },
+    metadata: { version, ...defined({ mixins: metadataMixins }) },
   };
 }
 
@@ -32,8 +32,8 @@ export function profilePatch(fields: ProfileFields): object {
 }
 
 /** What is wrong with profile fields beyond their schema. */
-export function profileProblem(world: World, { preferredSite }: ProfileFields): string | undefined {
-  return preferredSite == null || findSite(world.sites, preferredSite) !== undefined
+export function profileProblem(tenant: Tenant, { preferredSite }: ProfileFields): string | undefined {
+  return preferredSite == null || findSite(tenant.sites, preferredSite) !== undefined
     ? undefined
     : `There is no site ${preferredSite}`;
 }

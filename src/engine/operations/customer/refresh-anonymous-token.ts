@@ -1,13 +1,13 @@
 import { issueAnonymousTokens, refreshableSession, refreshAnonymousSession } from "../../domain/anonymous-session.ts";
 import { isExpired } from "../../domain/token.ts";
 import { operation } from "../../http/operation.ts";
-import { expiredToken, invalidToken } from "../../http/problem.ts";
+import { expiredToken, invalidToken } from "../../http/error-bodies.ts";
 import { anonymousTokenBody } from "./token-bodies.ts";
 
 /** A new token of the same session, by `refresh_token` or by the deprecated `anonymous_token` (SES-3, SES-4). */
 export const refreshAnonymousToken = operation(
   "GET /customerlogin/auth/anonymous/refresh",
-  ({ query, reply }, world) => {
+  ({ query, reply }, tenant) => {
     const { refresh_token: refreshToken, anonymous_token: anonymousToken } = query;
     const key = refreshToken ?? anonymousToken;
     if (key === undefined) {
@@ -17,14 +17,14 @@ export const refreshAnonymousToken = operation(
         message: "query must have refresh_token (or the deprecated anonymous_token)",
       });
     }
-    const token = world.tokens.get(key);
+    const token = tenant.tokens.get(key);
     const kind = refreshToken === undefined ? "anonymous" : "anonymous-refresh";
     if (token?.kind !== kind) return reply(401, invalidToken);
-    if (kind === "anonymous-refresh" && isExpired(token, world.now)) return reply(401, expiredToken);
-    const session = refreshableSession(world, token.sessionId);
-    if (session === undefined) return reply(401, isExpired(token, world.now) ? expiredToken : invalidToken);
+    if (kind === "anonymous-refresh" && isExpired(token, tenant.now)) return reply(401, expiredToken);
+    const session = refreshableSession(tenant, token.sessionId);
+    if (session === undefined) return reply(401, isExpired(token, tenant.now) ? expiredToken : invalidToken);
     const withRefreshToken = kind === "anonymous-refresh";
-    const refreshed = refreshAnonymousSession(world, session, withRefreshToken);
-    return reply(200, anonymousTokenBody(world, refreshed, issueAnonymousTokens(world, refreshed, withRefreshToken)));
+    const refreshed = refreshAnonymousSession(tenant, session, withRefreshToken);
+    return reply(200, anonymousTokenBody(tenant, refreshed, issueAnonymousTokens(tenant, refreshed, withRefreshToken)));
   },
 );

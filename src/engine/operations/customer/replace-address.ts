@@ -1,15 +1,15 @@
 import { type AddressDraft, changeAddress, findAddress } from "../../domain/addresses.ts";
 import { replaceWith } from "../../domain/merge-patch.ts";
 import { operation } from "../../http/operation.ts";
-import { invalidToken } from "../../http/problem.ts";
+import { invalidToken } from "../../http/error-bodies.ts";
 import { addressPatch } from "./address-body.ts";
 import { addressNotFound, conflict } from "./customer-problems.ts";
 import { versionProblem } from "./profile-body.ts";
 
 export const replaceAddress = operation(
   "PUT /customer/{tenant}/me/addresses/{addressId}",
-  ({ principal, params, body, reply }, world) => {
-    const customer = world.customers.get(principal.session.customerId);
+  ({ principal, params, body, reply }, tenant) => {
+    const customer = tenant.customers.get(principal.session.customerId);
     if (customer === undefined) return reply(401, invalidToken);
     const address = findAddress(customer, params.addressId);
     if (address === undefined) return reply(404, addressNotFound(params.addressId));
@@ -17,7 +17,7 @@ export const replaceAddress = operation(
     const stale = versionProblem(body.metadata, metadata.version);
     if (stale !== undefined) return reply(409, conflict(stale));
     const blank = { id, metadata: { version: metadata.version } };
-    changeAddress(world, customer, address, replaceWith<AddressDraft>(blank, addressPatch(body)));
+    changeAddress(tenant, customer, address, replaceWith<AddressDraft>(blank, addressPatch(body)));
     return reply(204);
   },
 );

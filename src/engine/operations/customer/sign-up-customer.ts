@@ -1,40 +1,40 @@
 import type { components } from "../../../../spec/generated/api.ts";
-import { addAddress } from "../../domain/addresses.ts";
+import { insertAddress } from "../../domain/addresses.ts";
 import { type Customer, emailKey } from "../../domain/customer.ts";
 import { createAccount, customerOfEmail } from "../../domain/customers.ts";
 import { mailToken } from "../../domain/mails.ts";
 import { replaceWith } from "../../domain/merge-patch.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { addressPatch } from "./address-body.ts";
 import { badRequest, conflict } from "./customer-problems.ts";
 import { profilePatch, profileProblem } from "./profile-body.ts";
+import { defined } from "../../../shared/defined.ts";
 
 type Signup = components["schemas"]["Signup"];
 type Credentials = components["schemas"]["NewCredentials"];
 
 /** A new account; with the double opt-in it waits for the token that is mailed to it. */
-export const signUpCustomer = operation("POST /customer/{tenant}/signup", ({ body, reply }, world) => {
+export const signUpCustomer = operation("POST /customer/{tenant}/signup", ({ body, reply }, tenant) => {
   const credentials = credentialsOf(body);
   if (credentials === undefined) return reply(400, badRequest("body must have email and password, or signup"));
-  const wrong = detailsProblem(world, body, credentials);
+  const wrong = detailsProblem(tenant, body, credentials);
   if (wrong !== undefined) return reply(400, badRequest(wrong));
   const { email, password } = credentials;
-  if (customerOfEmail(world, email) !== undefined) {
-    return reply(409, conflict(`Duplicate account '${email}' for tenant '${world.tenant}'.`));
+  if (customerOfEmail(tenant, email) !== undefined) {
+    return reply(409, conflict(`Duplicate account '${email}' for tenant '${tenant.name}'.`));
   }
-  const account = createAccount(world, email, password);
+  const account = createAccount(tenant, email, password);
   const customer = replaceWith<Customer>(
-    { ...account, ...given({ contactEmail: body.email }), awaitsOptIn: world.doubleOptIn },
+    { ...account, ...defined({ contactEmail: body.email }), awaitsOptIn: tenant.doubleOptIn },
     profilePatch(body.customerDetails ?? {}),
   );
-  world.customers.set(customer.id, customer);
+  tenant.customers.set(customer.id, customer);
   if (body.customerAddress !== undefined) {
-    const blank = { id: world.ids.objectId(), metadata: { version: 1 } };
-    addAddress(world, customer, replaceWith(blank, addressPatch(body.customerAddress)));
+    const blank = { id: tenant.ids.objectId(), metadata: { version: 1 } };
+    insertAddress(tenant, customer, replaceWith(blank, addressPatch(body.customerAddress)));
   }
-  if (world.doubleOptIn) mailToken(world, email, { kind: "opt-in", customerId: customer.id });
+  if (tenant.doubleOptIn) mailToken(tenant, email, { kind: "opt-in", customerId: customer.id });
   return reply(201, { id: customer.id });
 });
 
@@ -43,7 +43,7 @@ function credentialsOf({ email, password, signup }: Signup): Credentials | undef
   return signup ?? (email === undefined || password === undefined ? undefined : { email, password });
 }
 
-function detailsProblem(world: World, body: Signup, { email }: Credentials): string | undefined {
+function detailsProblem(tenant: Tenant, body: Signup, { email }: Credentials): string | undefined {
   const details = body.customerDetails ?? {};
   const { contactEmail, firstName, lastName, company, b2b } = details;
   if (contactEmail != null && ![email, body.email ?? email].map(emailKey).includes(emailKey(contactEmail))) {
@@ -52,5 +52,5 @@ function detailsProblem(world: World, body: Signup, { email }: Credentials): str
   if (b2b?.companyRegistrationId !== undefined && (firstName == null || lastName == null || company == null)) {
     return "body/customerDetails must have firstName, lastName and company beside b2b.companyRegistrationId";
   }
-  return profileProblem(world, details);
+  return profileProblem(tenant, details);
 }

@@ -4,34 +4,34 @@ import { customerRefreshTold } from "../../domain/lifetimes.ts";
 import { customerScopes } from "../../domain/scopes.ts";
 import type { Session } from "../../domain/session.ts";
 import { toldSessionId } from "../../domain/session-context.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
+import { defined } from "../../../shared/defined.ts";
 
 const token_type = "Bearer" as const;
 
 /** The answer of anonymous login and refresh; it spells the session ID `sessionId`. */
-export function anonymousTokenBody(world: World, session: Session, { accessToken, refreshToken }: AnonymousTokens) {
+export function anonymousTokenBody(tenant: Tenant, session: Session, { accessToken, refreshToken }: AnonymousTokens) {
   return {
     token_type,
     access_token: accessToken,
-    expires_in: world.lifetimes.anonymousTtl,
+    expires_in: tenant.lifetimes.anonymousTtl,
     ...(refreshToken === undefined
       ? {}
-      : { refresh_token: refreshToken, refresh_token_expires_in: world.lifetimes.anonymousRefreshTtl }),
-    ...given({ sessionId: toldSessionId(world, session) }),
-    scope: `tenant=${world.tenant}`,
+      : { refresh_token: refreshToken, refresh_token_expires_in: tenant.lifetimes.anonymousRefreshTtl }),
+    ...defined({ sessionId: toldSessionId(tenant, session) }),
+    scope: `tenant=${tenant.name}`,
   };
 }
 
 /** What a customer's token is for. */
-export function customerScope({ tenant }: World): string {
-  return `${customerScopes} tenant=${tenant}`;
+export function customerScope({ name }: Tenant): string {
+  return `${customerScopes} tenant=${name}`;
 }
 
 /** The answer of a login. */
-export function loginBody(world: World, { session, accessToken, refreshToken, saasToken }: LoggedIn) {
+export function loginBody(tenant: Tenant, { session, accessToken, refreshToken, saasToken }: LoggedIn) {
   return {
-    ...customerTokenBody(world, session, accessToken, refreshToken),
+    ...customerTokenBody(tenant, session, accessToken, refreshToken),
     saas_token: saasToken,
     saasToken,
     initialPassword: "false",
@@ -39,15 +39,15 @@ export function loginBody(world: World, { session, accessToken, refreshToken, sa
 }
 
 /** The answer of login and refresh, in both spellings; it spells the session ID `session_id`. */
-export function customerTokenBody(world: World, session: Session, accessToken: string, refreshToken: string) {
-  const { customerTtl } = world.lifetimes;
+export function customerTokenBody(tenant: Tenant, session: Session, accessToken: string, refreshToken: string) {
+  const { customerTtl } = tenant.lifetimes;
   return {
     access_token: accessToken,
     expires_in: customerTtl,
     refresh_token: refreshToken,
     refresh_token_expires_in: customerRefreshTold,
     token_type,
-    ...given({ session_id: toldSessionId(world, session) }),
+    ...defined({ session_id: toldSessionId(tenant, session) }),
     accessToken,
     expiresIn: customerTtl,
     refreshToken,

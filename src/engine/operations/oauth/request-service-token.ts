@@ -1,39 +1,43 @@
 import { canonicalScope, hasScope, scopeAliases } from "../../domain/scopes.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
-import { faultBody } from "../../http/problem.ts";
+import { gatewayErrorBody } from "../../http/error-bodies.ts";
 
 /** Client credentials in, service token out; without `scope` the client gets every scope it has. */
-export const requestServiceToken = operation("POST /oauth/token", ({ body, reply }, world) => {
-  const client = world.clients.find(({ clientId }) => clientId === body.client_id);
+export const requestServiceToken = operation("POST /oauth/token", ({ body, reply }, tenant) => {
+  const client = tenant.clients.find(({ clientId }) => clientId === body.client_id);
   if (client === undefined || client.secret !== body.client_secret) {
-    return reply(401, faultBody("Invalid client identifier or secret", "oauth.v2.InvalidClientIdentifier"));
+    return reply(401, gatewayErrorBody("Invalid client identifier or secret", "oauth.v2.InvalidClientIdentifier"));
   }
   const wanted = body.scope?.split(/\s+/).filter((scope) => scope !== "" && !scope.startsWith("tenant=")) ?? [];
-  hintAtAliases(world, wanted);
+  hintAtAliases(tenant, wanted);
   const scopes = wanted.length === 0 ? client.scopes : wanted.filter((scope) => hasScope(client.scopes, scope));
   for (const scope of wanted.filter((asked) => !scopes.includes(asked))) {
-    world.hint(
+    tenant.hint(
       `left out ${scope}`,
       `The client ${client.clientId} does not have the scope ${scope}, so its token is without`,
     );
   }
-  const accessToken = world.ids.token();
-  world.tokens.set(accessToken, { kind: "service", scopes, expiresAt: world.now + world.lifetimes.serviceTtl * 1000 });
+  const accessToken = tenant.ids.token();
+  tenant.tokens.set(accessToken, {
+    kind: "service",
+    scopes,
+    expiresAt: tenant.now + tenant.lifetimes.serviceTtl * 1000,
+  });
   return reply(200, {
     access_token: accessToken,
     token_type: "Bearer",
-    expires_in: world.lifetimes.serviceTtl,
+    expires_in: tenant.lifetimes.serviceTtl,
     session_idle_time: 120,
     refresh_token: "",
     refresh_token_expires_in: 0,
-    scope: [...scopes, ...(world.tenant === "" ? [] : [`tenant=${world.tenant}`])].join(" "),
+    scope: [...scopes, ...(tenant.name === "" ? [] : [`tenant=${tenant.name}`])].join(" "),
   });
 });
 
-function hintAtAliases(world: World, scopes: readonly string[]): void {
+function hintAtAliases(tenant: Tenant, scopes: readonly string[]): void {
   for (const scope of scopes) {
     if (!Object.hasOwn(scopeAliases, scope)) continue;
-    world.hint(scope, `The scope ${scope} is accepted as another name of ${canonicalScope(scope)} (D4)`);
+    tenant.hint(scope, `The scope ${scope} is accepted as another name of ${canonicalScope(scope)} (D4)`);
   }
 }

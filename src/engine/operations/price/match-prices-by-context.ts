@@ -6,12 +6,12 @@ import { defaultUnit, priceBody } from "./price-body.ts";
 /** The prices of items by the values of the session; items without one are absent (PRC-1). */
 export const matchPricesByContext = operation(
   "POST /price/{tenant}/match-prices-by-context",
-  ({ principal, body, reply }, world) => {
-    const values = sessionValues(world, principal.session);
+  ({ principal, body, reply }, tenant) => {
+    const values = sessionValues(tenant, principal.session);
     return reply(
       200,
       body.items.flatMap(({ itemId: { itemType, id }, quantity: { quantity, unitCode = defaultUnit } }) => {
-        const match = matchPrice(world, { itemType, id, quantity }, values);
+        const match = matchPrice(tenant, { itemType, id, quantity }, values);
         if (match === undefined) return [];
         return {
           ...priceBody(match, values.targetLocation),

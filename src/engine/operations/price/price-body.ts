@@ -1,7 +1,7 @@
 import type { PriceRow } from "../../domain/catalog.ts";
 import type { PriceMatch } from "../../domain/price-match.ts";
 import { taxed } from "../../domain/tax.ts";
-import { given } from "../../domain/values.ts";
+import { defined } from "../../../shared/defined.ts";
 
 /** Price rows come from the seed, which knows no times; all of them are as old as this. */
 const seededAt = "2026-01-01T00:00:00.000Z";
@@ -17,7 +17,7 @@ export function priceBody({ row, product, site, value, totalValue }: PriceMatch,
     priceId: row.id,
     site: { code: site.code, includesTax },
     currency: row.currency,
-    ...given({ location: countryCode === undefined ? undefined : { countryCode } }),
+    ...defined({ location: countryCode === undefined ? undefined : { countryCode } }),
     originalValue: value,
     effectiveValue: value,
     totalValue,

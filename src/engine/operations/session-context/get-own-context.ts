@@ -2,7 +2,7 @@ import { operation } from "../../http/operation.ts";
 import { ownSession, sessionNotFound } from "./own-session.ts";
 
 /** The session comes from the token, never from the request (OWN-1). */
-export const getOwnContext = operation("GET /session-context/{tenant}/me/context", ({ principal, reply }, world) => {
+export const getOwnContext = operation("GET /session-context/{tenant}/me/context", ({ principal, reply }, tenant) => {
   const session = ownSession(principal);
-  return session === undefined ? reply(404, sessionNotFound(world, principal)) : reply(200, session.context);
+  return session === undefined ? reply(404, sessionNotFound(tenant, principal)) : reply(200, session.context);
 });

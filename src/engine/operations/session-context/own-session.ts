@@ -2,8 +2,8 @@ import type { SessionContext } from "../../domain/context.ts";
 import type { ShopperPrincipal } from "../../domain/principal.ts";
 import type { Session } from "../../domain/session.ts";
 import { hasContext, toldSessionId } from "../../domain/session-context.ts";
-import { given } from "../../domain/values.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
+import { defined } from "../../../shared/defined.ts";
 
 /** The shopper's session, once it has a context (CTX-1). A former guest's token owns none (D3). */
 export function ownSession(principal: ShopperPrincipal): (Session & { context: SessionContext }) | undefined {
@@ -13,6 +13,6 @@ export function ownSession(principal: ShopperPrincipal): (Session & { context: S
 }
 
 /** The 404 body for a shopper; the session ID is in it only where it is told (D1). */
-export function sessionNotFound(world: World, { session }: ShopperPrincipal) {
-  return { ...given({ sessionId: toldSessionId(world, session) }), code: 404, message: "Session not found" };
+export function sessionNotFound(tenant: Tenant, { session }: ShopperPrincipal) {
+  return { ...defined({ sessionId: toldSessionId(tenant, session) }), code: 404, message: "Session not found" };
 }

@@ -7,12 +7,12 @@ import { unknownAttribute } from "./versions.ts";
 /** No version check (OWN-3); 404 for an attribute that is not there (ATT-2). */
 export const removeOwnAttribute = operation(
   "DELETE /session-context/{tenant}/me/context/attributes/{attributeName}",
-  ({ principal, params, reply }, world) => {
+  ({ principal, params, reply }, tenant) => {
     const session = ownSession(principal);
-    if (session === undefined) return reply(404, sessionNotFound(world, principal));
-    const changed = withoutAttribute(session.context, params.attributeName, world.now);
+    if (session === undefined) return reply(404, sessionNotFound(tenant, principal));
+    const changed = withoutAttribute(session.context, params.attributeName, tenant.now);
     if (changed === undefined) return reply(404, unknownAttribute(session.id));
-    saveContext(world, session, changed);
+    saveContext(tenant, session, changed);
     return reply(204);
   },
 );

@@ -1,7 +1,7 @@
 import type { Principal } from "../../domain/principal.ts";
 import { hasScope } from "../../domain/scopes.ts";
 import type { Site } from "../../domain/site.ts";
-import type { World } from "../../domain/world.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 
 /** What a list of sites may be asked by; the spec has made sure of the forms. */
 interface SitesQuery {
@@ -17,7 +17,7 @@ interface SitesQuery {
 type Field = "code" | "name";
 
 /** The sites of the page that is asked for, and how many there are on all pages. */
-export function sitesAsked({ sites }: World, query: SitesQuery): { page: readonly Site[]; count: number } {
+export function sitesAsked({ sites }: Tenant, query: SitesQuery): { page: readonly Site[]; count: number } {
   const { includeInactive = false, pageNumber = 1, pageSize = 16, sort, q = "" } = query;
   const wanted = pairs(q);
   const found = sites.all.filter(

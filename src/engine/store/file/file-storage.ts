@@ -7,7 +7,7 @@ import { emptySnapshot, type Snapshot } from "../change.ts";
 import { parseSnapshot } from "../parse-snapshot.ts";
 import { replay } from "../replay.ts";
 import type { Storage } from "../storage.ts";
-import { Journal } from "./journal.ts";
+import { ChangeLog } from "./change-log.ts";
 import { lockFile } from "./lock.ts";
 
 /** From this size on, in bytes, the journal is folded into the snapshot. */
@@ -27,7 +27,7 @@ export async function openFileStorage(file: string): Promise<Storage> {
       structuredClone(emptySnapshot),
     );
     await snapshot.read();
-    const { journal, generation: journaled, entries } = await Journal.open(`${file}.journal`);
+    const { journal, generation: journaled, entries } = await ChangeLog.open(`${file}.journal`);
     let { generation = 0 } = snapshot.data;
     // A journal older than its snapshot is in it already: the process ended between writing the two.
     const initial = journaled < generation ? snapshot.data : replay(snapshot.data, entries);

@@ -45,7 +45,7 @@ export function openWebStorage({
     ...(turns === undefined
       ? {}
       : {
-          turn: (load, work) =>
+          exclusively: (load, work) =>
             turns.take(async (announced) => {
               latest = announced;
               await until(() => adapter.revision >= latest);

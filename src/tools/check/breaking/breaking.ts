@@ -1,8 +1,8 @@
 import type { Finding } from "../../reports/report.ts";
-import { anonymous, operationsOf } from "../contract/operations.ts";
+import { anonymous, describedOperations } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
-import type { Change } from "./change.ts";
+import type { ContractChange } from "./change.ts";
 import { operationChanges } from "./operations.ts";
 import { SchemaComparison } from "./schemas.ts";
 import { schemeChanges, securityChanges } from "./security.ts";
@@ -12,16 +12,16 @@ import { schemeChanges, securityChanges } from "./security.ts";
  * places in the new version, and name the place in the earlier one where it helps; `commit` says which one, if it is one.
  */
 export function breakingChanges(old: Spec, now: Spec, commit?: string): Finding[] {
-  const [before, after] = [operationsOf(old), operationsOf(now)];
+  const [before, after] = [describedOperations(old), describedOperations(now)];
   const schemas = new SchemaComparison();
-  const changes: Change[] = [...removals(old, now), ...serverRemovals(old, now), ...schemeChanges(old, now)];
+  const changes: ContractChange[] = [...removals(old, now), ...serverRemovals(old, now), ...schemeChanges(old, now)];
   for (const [key, operation] of before) {
     const left = after.get(key);
     if (left === undefined) continue;
     changes.push(...operationChanges(operation, left, schemas), ...securityChanges(operation, left, [old, now]));
   }
   // What many operations share is told once.
-  const distinct = new Map(changes.map((change) => [keyOf(change), change]).toReversed() as [string, Change][]);
+  const distinct = new Map(changes.map((change) => [keyOf(change), change]).toReversed() as [string, ContractChange][]);
   return [...distinct.values()].map(({ rule, at: place, message, before }) => {
     const was = before?.place;
     const at = commit === undefined ? "" : ` (${commit})`;
@@ -30,12 +30,12 @@ export function breakingChanges(old: Spec, now: Spec, commit?: string): Finding[
   });
 }
 
-function keyOf({ rule, at, message, before }: Change): string {
+function keyOf({ rule, at, message, before }: ContractChange): string {
   const detail = message.slice(message.indexOf(": ") + 1);
   return JSON.stringify([rule, at, before?.id ?? message, detail]);
 }
 
-function serverRemovals(old: Spec, now: Spec): Change[] {
+function serverRemovals(old: Spec, now: Spec): ContractChange[] {
   const left = new Set(serversOf(now).map((server) => server.object["url"]));
   const at = now.root.placeOf("servers");
   return serversOf(old)
@@ -53,15 +53,15 @@ function serversOf({ root }: Spec): SpecNode[] {
 }
 
 /** Whole paths, and operations of paths that are still there. */
-function removals(old: Spec, now: Spec): Change[] {
+function removals(old: Spec, now: Spec): ContractChange[] {
   const paths = now.root.child("paths");
   const left = new Map((paths?.entries ?? []).map(([path, item]) => [anonymous(path), item]));
-  const after = operationsOf(now);
+  const after = describedOperations(now);
   const at = paths?.place ?? now.root.place;
   const gone = (old.root.child("paths")?.entries ?? []).filter(([path]) => !left.has(anonymous(path)));
   return [
     ...gone.map(([path, before]) => ({ rule: "path-removed", at, message: `${path} is gone.`, before })),
-    ...[...operationsOf(old)].flatMap(([key, { route, path, node }]): Change[] => {
+    ...[...describedOperations(old)].flatMap(([key, { route, path, node }]): ContractChange[] => {
       const item = left.get(anonymous(path));
       if (after.has(key) || item === undefined) return [];
       return [

@@ -1,12 +1,12 @@
 import type { SpecNode } from "../document/node.ts";
-import type { Place } from "../document/spec.ts";
+import type { SourcePosition } from "../document/spec.ts";
 
 /** Something that clients of the earlier version may trip over. */
-export interface Change {
+export interface ContractChange {
   /** Without its group: `enum-narrowed`. */
   readonly rule: string;
   /** In the new version: what has changed, or what the missing thing was in. */
-  readonly at: Place;
+  readonly at: SourcePosition;
   readonly message: string;
   /** In the earlier version, where the new one has nothing to show. */
   readonly before?: SpecNode | undefined;

@@ -1,10 +1,14 @@
-import { contentOf, headersOf, isRequired, type Operation, schemaOf } from "../contract/operations.ts";
+import { contentOf, headersOf, isRequired, type DescribedOperation, schemaOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
-import type { Change, Trail } from "./change.ts";
+import type { ContractChange, Trail } from "./change.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
 /** Changes of what an operation takes and answers. */
-export function operationChanges(old: Operation, now: Operation, schemas: SchemaComparison): Change[] {
+export function operationChanges(
+  old: DescribedOperation,
+  now: DescribedOperation,
+  schemas: SchemaComparison,
+): ContractChange[] {
   return [
     ...idChange(old, now),
     ...parameterChanges(old, now, schemas),
@@ -13,15 +17,19 @@ export function operationChanges(old: Operation, now: Operation, schemas: Schema
   ];
 }
 
-function idChange(old: Operation, now: Operation): Change[] {
+function idChange(old: DescribedOperation, now: DescribedOperation): ContractChange[] {
   const [before, after] = [old.node.child("operationId"), now.node.child("operationId")];
   if (before === undefined || before.value === after?.value) return [];
   const message = `${now.route}: the operationId was ${String(before.value)}; generated clients call it by that.`;
   return [{ rule: "operation-id-changed", at: after?.place ?? now.node.place, message, before }];
 }
 
-function parameterChanges(old: Operation, now: Operation, schemas: SchemaComparison): Change[] {
-  const changes: Change[] = [];
+function parameterChanges(
+  old: DescribedOperation,
+  now: DescribedOperation,
+  schemas: SchemaComparison,
+): ContractChange[] {
+  const changes: ContractChange[] = [];
   for (const [key, before] of old.parameters) {
     const after = now.parameters.get(key);
     if (after === undefined) {
@@ -72,12 +80,17 @@ function serialization(parameter: SpecNode): string {
   ]);
 }
 
-function compareHolders(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): readonly Change[] {
+function compareHolders(
+  old: SpecNode,
+  now: SpecNode,
+  trail: Trail,
+  schemas: SchemaComparison,
+): readonly ContractChange[] {
   const [before, after] = [schemaOf(old), schemaOf(now)];
   return before === undefined || after === undefined ? [] : schemas.compare([before], [after], trail);
 }
 
-function bodyChanges(old: Operation, now: Operation, schemas: SchemaComparison): Change[] {
+function bodyChanges(old: DescribedOperation, now: DescribedOperation, schemas: SchemaComparison): ContractChange[] {
   const message = `the request body of ${now.route}`;
   if (now.body === undefined) {
     if (old.body === undefined) return [];
@@ -91,9 +104,14 @@ function bodyChanges(old: Operation, now: Operation, schemas: SchemaComparison):
   ];
 }
 
-function contentChanges(old: SpecNode | undefined, now: SpecNode, trail: Trail, schemas: SchemaComparison): Change[] {
+function contentChanges(
+  old: SpecNode | undefined,
+  now: SpecNode,
+  trail: Trail,
+  schemas: SchemaComparison,
+): ContractChange[] {
   const after = contentOf(now);
-  return [...contentOf(old)].flatMap(([type, before]): readonly Change[] => {
+  return [...contentOf(old)].flatMap(([type, before]): readonly ContractChange[] => {
     const media = after.get(type);
     if (media === undefined) {
       const message = `${trail.message}: ${type} is gone.`;
@@ -103,8 +121,12 @@ function contentChanges(old: SpecNode | undefined, now: SpecNode, trail: Trail, 
   });
 }
 
-function responseChanges(old: Operation, now: Operation, schemas: SchemaComparison): Change[] {
-  return [...old.responses].flatMap(([status, before]): Change[] => {
+function responseChanges(
+  old: DescribedOperation,
+  now: DescribedOperation,
+  schemas: SchemaComparison,
+): ContractChange[] {
+  return [...old.responses].flatMap(([status, before]): ContractChange[] => {
     const after = now.responses.get(status) ?? now.responses.get(`${status[0]}XX`) ?? now.responses.get("default");
     const message = `response ${status} of ${now.route}`;
     if (after === undefined) {
@@ -123,9 +145,9 @@ function responseChanges(old: Operation, now: Operation, schemas: SchemaComparis
   });
 }
 
-function headerChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): Change[] {
+function headerChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
   const headers = headersOf(now);
-  return [...headersOf(old)].flatMap(([name, before]): Change[] => {
+  return [...headersOf(old)].flatMap(([name, before]): ContractChange[] => {
     const after = headers.get(name);
     const message = `${trail.message}: the header ${name}`;
     if (after === undefined)

@@ -1,17 +1,17 @@
 import { type Alternative, additionalOf, keyword, propertiesOf, requiredOf, viewOf } from "../contract/schema.ts";
 import { isObject, type SpecNode } from "../document/node.ts";
-import type { Place } from "../document/spec.ts";
-import { type Change, describe, step, type Trail } from "./change.ts";
+import type { SourcePosition } from "../document/spec.ts";
+import { type ContractChange, describe, step, type Trail } from "./change.ts";
 import { valueChanges } from "./values.ts";
 
 type Schemas = readonly SpecNode[];
 
 /** Compares schemas; each pair once, however often it is referred to. */
 export class SchemaComparison {
-  readonly #known = new Map<string, readonly Change[]>();
+  readonly #known = new Map<string, readonly ContractChange[]>();
 
   /** Several schemas on a side all hold. */
-  compare(old: Schemas, now: Schemas, trail: Trail): readonly Change[] {
+  compare(old: Schemas, now: Schemas, trail: Trail): readonly ContractChange[] {
     const [first] = now;
     if (first === undefined || old.length === 0) return [];
     const key = `${trail.direction}|${ids(old)}|${ids(now)}`;
@@ -24,9 +24,9 @@ export class SchemaComparison {
     return changes;
   }
 
-  #compareViews(old: Schemas, now: Schemas, at: Place, trail: Trail): Change[] {
+  #compareViews(old: Schemas, now: Schemas, at: SourcePosition, trail: Trail): ContractChange[] {
     const [before, after] = [viewOf(old), viewOf(now)];
-    const changes: Change[] = [];
+    const changes: ContractChange[] = [];
     if (before.nullable && !after.nullable && trail.direction === "request")
       changes.push({ rule: "type-narrowed", at, message: `${describe(trail)}: null may not be sent any more.` });
     if (!before.nullable && after.nullable && trail.direction === "response")
@@ -35,7 +35,12 @@ export class SchemaComparison {
   }
 
   /** What could be sent must still fit somewhere; what can come must have been possible. */
-  #compareAlternatives(old: readonly Alternative[], now: readonly Alternative[], at: Place, trail: Trail): Change[] {
+  #compareAlternatives(
+    old: readonly Alternative[],
+    now: readonly Alternative[],
+    at: SourcePosition,
+    trail: Trail,
+  ): ContractChange[] {
     const [onlyOld, onlyNow] = [old[0], now[0]];
     if (old.length === 1 && now.length === 1 && onlyOld && onlyNow)
       return this.#compareOne(onlyOld, onlyNow, at, trail);
@@ -70,7 +75,7 @@ export class SchemaComparison {
     });
   }
 
-  #compareOne(old: Alternative, now: Alternative, at: Place, trail: Trail): Change[] {
+  #compareOne(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
     const values = valueChanges(old, now, at, trail);
     if (values.some(({ rule }) => rule.startsWith("type-"))) return values;
     return [
@@ -81,10 +86,10 @@ export class SchemaComparison {
     ];
   }
 
-  #compareProperties(old: Alternative, now: Alternative, at: Place, trail: Trail): Change[] {
+  #compareProperties(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
     const [before, after] = [propertiesOf(old.parts), propertiesOf(now.parts)];
     const [neededBefore, neededAfter] = [requiredOf(old.parts), requiredOf(now.parts)];
-    const changes: Change[] = [];
+    const changes: ContractChange[] = [];
     for (const [name, schemas] of before) {
       const left = after.get(name);
       if (left !== undefined) {
@@ -115,7 +120,7 @@ export class SchemaComparison {
     return changes;
   }
 
-  #compareAdditional(old: Alternative, now: Alternative, at: Place, trail: Trail): Change[] {
+  #compareAdditional(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
     const [before, after] = [additionalOf(old.parts), additionalOf(now.parts)];
     if (isObject(before?.value) && isObject(after?.value))
       return [...this.compare([before], [after], step(trail, "*"))];
@@ -130,7 +135,7 @@ export class SchemaComparison {
     ];
   }
 
-  #compareItems(old: Alternative, now: Alternative, trail: Trail): Change[] {
+  #compareItems(old: Alternative, now: Alternative, trail: Trail): ContractChange[] {
     return [...this.compare(itemsOf(old), itemsOf(now), step(trail, "[]"))];
   }
 }

@@ -1,14 +1,18 @@
-import type { Operation, Requirement } from "../contract/operations.ts";
+import type { DescribedOperation, Requirement } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
-import type { Change } from "./change.ts";
+import type { ContractChange } from "./change.ts";
 
 /** Tokens that were enough and are no more. */
-export function securityChanges(old: Operation, now: Operation, [before, after]: readonly [Spec, Spec]): Change[] {
+export function securityChanges(
+  old: DescribedOperation,
+  now: DescribedOperation,
+  [before, after]: readonly [Spec, Spec],
+): ContractChange[] {
   const at = now.node.placeOf("security");
   const rename = renamed(before, after);
   const sufficient = old.security.length === 0 ? [new Map<string, string[]>()] : old.security;
-  return sufficient.flatMap((requirement): Change[] => {
+  return sufficient.flatMap((requirement): ContractChange[] => {
     const brought = new Map([...requirement].map(([scheme, scopes]) => [rename.get(scheme) ?? scheme, scopes]));
     if (now.security.length === 0 || now.security.some((asked) => covers(brought, asked))) return [];
     const withScheme = now.security.find((asked) => [...asked.keys()].every((scheme) => brought.has(scheme)));
@@ -32,9 +36,9 @@ export function securityChanges(old: Operation, now: Operation, [before, after]:
 }
 
 /** Changes of what a scheme is, under the same name. */
-export function schemeChanges(before: Spec, after: Spec): Change[] {
+export function schemeChanges(before: Spec, after: Spec): ContractChange[] {
   const now = schemes(after);
-  return [...schemes(before)].flatMap(([name, old]): Change[] => {
+  return [...schemes(before)].flatMap(([name, old]): ContractChange[] => {
     const scheme = now.get(name);
     if (scheme === undefined || signature(old) === signature(scheme)) return [];
     return [

@@ -1,14 +1,14 @@
 import { type Alternative, keyword, valuesOf } from "../contract/schema.ts";
 import type { SpecNode } from "../document/node.ts";
-import type { Place } from "../document/spec.ts";
-import { type Change, describe, type Direction, type Trail } from "./change.ts";
+import type { SourcePosition } from "../document/spec.ts";
+import { type ContractChange, describe, type Direction, type Trail } from "./change.ts";
 
 /** One version of a schema, and the other. */
 export interface Pair {
   readonly old: readonly SpecNode[];
   readonly now: readonly SpecNode[];
   /** Where the new schema is. */
-  readonly at: Place;
+  readonly at: SourcePosition;
 }
 
 /** Keywords that bound a value, and the bound that says nothing. */
@@ -22,7 +22,7 @@ const upper = {
 };
 
 /** Changes of the type, of the values, and of what bounds them. */
-export function valueChanges(old: Alternative, now: Alternative, at: Place, trail: Trail): Change[] {
+export function valueChanges(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
   const pair = { old: old.parts, now: now.parts, at };
   const types = typeChanges(old, now, at, trail);
   // Bounds of another type would only repeat it.
@@ -35,7 +35,7 @@ export function valueChanges(old: Alternative, now: Alternative, at: Place, trai
   ];
 }
 
-function typeChanges(old: Alternative, now: Alternative, at: Place, trail: Trail): Change[] {
+function typeChanges(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
   const [inner, outer] = trail.direction === "request" ? [old.types, now.types] : [now.types, old.types];
   if (outer === undefined) return [];
   const fits =
@@ -55,13 +55,13 @@ function typesSaid(types: ReadonlySet<string> | undefined): string {
   return types === undefined ? "anything" : [...types].join(" or ");
 }
 
-function enumChanges({ old, now, at }: Pair, trail: Trail): Change[] {
+function enumChanges({ old, now, at }: Pair, trail: Trail): ContractChange[] {
   const [before, after] = [valuesOf(old), valuesOf(now)];
   const place = after?.node.place ?? at;
   const rule = trail.direction === "request" ? "enum-narrowed" : "enum-widened";
   const [inner, outer] = trail.direction === "request" ? [before, after] : [after, before];
   if (outer === undefined) return [];
-  const change = (message: string): Change => ({
+  const change = (message: string): ContractChange => ({
     rule,
     at: place,
     message: `${describe(trail)}: ${message}`,
@@ -89,8 +89,8 @@ function list(values: readonly unknown[]): string {
   return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
-function boundChanges(pair: Pair, trail: Trail): Change[] {
-  const changes: Change[] = [];
+function boundChanges(pair: Pair, trail: Trail): ContractChange[] {
+  const changes: ContractChange[] = [];
   for (const [bounds, sign] of [
     [lower, 1],
     [upper, -1],
@@ -116,7 +116,7 @@ function bound(parts: readonly SpecNode[], name: string, none: number): number {
 }
 
 /** Keywords that hold or do not: any other value is another rule. */
-function wordChanges(pair: Pair, trail: Trail): Change[] {
+function wordChanges(pair: Pair, trail: Trail): ContractChange[] {
   return ["format", "pattern", "multipleOf", "uniqueItems", "contentEncoding", "contentMediaType"].flatMap((name) => {
     const [before, after] = [word(pair.old, name), word(pair.now, name)];
     if (before === after || isWider(before, after, trail.direction)) return [];
@@ -136,7 +136,7 @@ function isWider(before: unknown, after: unknown, direction: Direction): boolean
   return (narrow === "int32" && wide === "int64") || (narrow === "float" && wide === "double");
 }
 
-function constraint({ old, now, at }: Pair, trail: Trail, name: string): Change {
+function constraint({ old, now, at }: Pair, trail: Trail, name: string): ContractChange {
   const [before, after] = [keyword(old, name), keyword(now, name)];
   return {
     rule: trail.direction === "request" ? "constraint-tightened" : "constraint-loosened",
@@ -151,7 +151,7 @@ function valueSaid(node: SpecNode | undefined): string {
 }
 
 /** Who leaves a value out gets something else than before. */
-function defaultChanges({ old, now, at }: Pair, trail: Trail): Change[] {
+function defaultChanges({ old, now, at }: Pair, trail: Trail): ContractChange[] {
   const [before, after] = [keyword(old, "default"), keyword(now, "default")];
   if (trail.direction === "response" || before === undefined) return [];
   if (after !== undefined && JSON.stringify(before.value) === JSON.stringify(after.value)) return [];

@@ -4,7 +4,7 @@ import type { Spec } from "../document/spec.ts";
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** One operation with all that holds for it: the path's parameters, the document's security. */
-export interface Operation {
+export interface DescribedOperation {
   /** As it is written: `GET /site/{tenant}/sites`. */
   readonly route: string;
   readonly method: string;
@@ -22,8 +22,8 @@ export interface Operation {
 export type Requirement = ReadonlyMap<string, readonly string[]>;
 
 /** Every operation, keyed by its route with the names of path parameters left out: they are no part of the wire. */
-export function operationsOf(spec: Spec): Map<string, Operation> {
-  const operations = new Map<string, Operation>();
+export function describedOperations(spec: Spec): Map<string, DescribedOperation> {
+  const operations = new Map<string, DescribedOperation>();
   for (const [path, written] of spec.root.child("paths")?.entries ?? []) {
     const item = written.target;
     for (const method of methods) {

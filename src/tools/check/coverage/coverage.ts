@@ -1,8 +1,8 @@
 import { splitTarget } from "../../../engine/http/wire.ts";
 import type { Check, Finding } from "../../reports/report.ts";
-import { type Operation, operationsOf } from "../contract/operations.ts";
-import type { Place, Spec } from "../document/spec.ts";
-import { type Exchange, readExchanges } from "./exchanges.ts";
+import { type DescribedOperation, describedOperations } from "../contract/operations.ts";
+import type { SourcePosition, Spec } from "../document/spec.ts";
+import { type SeenExchange, readExchanges } from "./exchanges.ts";
 import { routesOf } from "./routes.ts";
 
 /** How the checks name an API description, and the description. */
@@ -11,8 +11,8 @@ export type Named = readonly [name: string, spec: Spec];
 /** Which documented answers a recorded run has shown, and which it has shown that are not documented. */
 export function coverage(specs: readonly Named[], paths: readonly string[]): Check[] {
   const { exchanges, findings } = readExchanges(paths);
-  const routers = specs.map(([name, spec]) => ({ name, spec, route: routesOf(spec), seen: new Map<string, Exchange>() }));
-  const outside = new Map<string, Exchange>();
+  const routers = specs.map(([name, spec]) => ({ name, spec, route: routesOf(spec), seen: new Map<string, SeenExchange>() }));
+  const outside = new Map<string, SeenExchange>();
   for (const exchange of exchanges) {
     const { path } = splitTarget(exchange.target);
     const routes = routers.map((router) => ({ router, route: router.route(exchange.method, path) }));
@@ -33,19 +33,19 @@ export function coverage(specs: readonly Named[], paths: readonly string[]): Che
 }
 
 /** Nobody documents that there is nothing, nor what a browser asks before it asks. */
-function isRefusal({ method, status }: Exchange): boolean {
+function isRefusal({ method, status }: SeenExchange): boolean {
   return method === "OPTIONS" || method === "HEAD" || [404, 405, 501].includes(status);
 }
 
-function undocumentedOperation(what: string, { file, line }: Exchange): Finding {
+function undocumentedOperation(what: string, { file, line }: SeenExchange): Finding {
   const message = `${what} was answered, and no operation is documented for it.`;
   return { rule: "coverage/undocumented-operation", severity: "error", message, file, line, column: 1 };
 }
 
-function coverageOf(subject: string, spec: Spec, seen: ReadonlyMap<string, Exchange>): Check {
+function coverageOf(subject: string, spec: Spec, seen: ReadonlyMap<string, SeenExchange>): Check {
   const findings: Finding[] = [];
   let documented = 0;
-  for (const operation of operationsOf(spec).values()) {
+  for (const operation of describedOperations(spec).values()) {
     const shown = [...seen.keys()].filter((key) => key.startsWith(`${operation.route} `)).map((key) => key.slice(-3));
     const covered = new Set(shown.map((status) => documentedAs(operation, status)));
     documented += operation.responses.size;
@@ -60,26 +60,26 @@ function coverageOf(subject: string, spec: Spec, seen: ReadonlyMap<string, Excha
 }
 
 /** The most exact of the documented statuses that stands for one. */
-function documentedAs({ responses }: Operation, status: string): string | undefined {
+function documentedAs({ responses }: DescribedOperation, status: string): string | undefined {
   return [status, `${status[0]}XX`, "default"].find((key) => responses.has(key));
 }
 
-function unseen(operation: Operation, status: string): Finding {
+function unseen(operation: DescribedOperation, status: string): Finding {
   const message = `${nameOf(operation)}: no exchange of the recorded run shows ${status}.`;
   const written = operation.node.child("responses")?.entries.find(([key]) => key.toUpperCase() === status.toUpperCase());
   return finding("coverage/unseen-answer", message, written?.[1].place ?? operation.node.place);
 }
 
-function undocumentedStatus(operation: Operation, status: string, exchange: Exchange | undefined): Finding {
+function undocumentedStatus(operation: DescribedOperation, status: string, exchange: SeenExchange | undefined): Finding {
   const where = exchange === undefined ? "" : `, as at ${exchange.file}:${exchange.line}`;
   const message = `${nameOf(operation)} answered ${status}${where}, which is not documented.`;
   return finding("coverage/undocumented-status", message, operation.node.placeOf("responses"));
 }
 
-function finding(rule: string, message: string, place: Place): Finding {
+function finding(rule: string, message: string, place: SourcePosition): Finding {
   return { rule, severity: "error", message, ...place };
 }
 
-function nameOf({ node, route }: Operation): string {
+function nameOf({ node, route }: DescribedOperation): string {
   return node.child("operationId")?.text ?? route;
 }

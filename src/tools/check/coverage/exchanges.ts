@@ -5,7 +5,7 @@ import { isObject } from "../document/node.ts";
 import { fileName } from "../document/spec.ts";
 
 /** A request and its answer, as a proxy or a test has recorded them. */
-export interface Exchange {
+export interface SeenExchange {
   readonly method: string;
   /** Path and query, as they were sent. */
   readonly target: string;
@@ -18,8 +18,8 @@ export interface Exchange {
  * Reads recorded exchanges, one JSON object a line: `{ "request": { "method", "target" }, "response": { "status" } }` and
  * whatever else. A folder stands for the `.jsonl` files in it.
  */
-export function readExchanges(paths: readonly string[]): { exchanges: Exchange[]; findings: Finding[] } {
-  const exchanges: Exchange[] = [];
+export function readExchanges(paths: readonly string[]): { exchanges: SeenExchange[]; findings: Finding[] } {
+  const exchanges: SeenExchange[] = [];
   const findings: Finding[] = [];
   for (const path of paths.flatMap(filesOf)) {
     const file = fileName(path);
@@ -45,7 +45,7 @@ function filesOf(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-function exchangeOf(text: string): Pick<Exchange, "method" | "target" | "status"> | undefined {
+function exchangeOf(text: string): Pick<SeenExchange, "method" | "target" | "status"> | undefined {
   const value = parse(text);
   const { request, response } = isObject(value) ? value : {};
   if (!isObject(request) || !isObject(response)) return undefined;

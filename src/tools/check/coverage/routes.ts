@@ -1,17 +1,17 @@
-import type { Operation } from "../contract/operations.ts";
+import type { DescribedOperation } from "../contract/operations.ts";
 import type { Spec } from "../document/spec.ts";
-import { operationsOf } from "../contract/operations.ts";
+import { describedOperations } from "../contract/operations.ts";
 
 /** What a request means to an API description. */
-export type Route =
-  | { readonly kind: "operation"; readonly operation: Operation }
+export type DocumentedRoute =
+  | { readonly kind: "operation"; readonly operation: DescribedOperation }
   | { readonly kind: "path" }
   | { readonly kind: "unknown" };
 
 /** Finds the operation that a request is of. A path may begin with the path of any of the servers, or with none. */
-export function routesOf(spec: Spec): (method: string, path: string) => Route {
+export function routesOf(spec: Spec): (method: string, path: string) => DocumentedRoute {
   const bases = ["", ...basePaths(spec)];
-  const operations = [...operationsOf(spec).values()]
+  const operations = [...describedOperations(spec).values()]
     .map((operation) => ({ operation, pattern: RegExp(`^(?:${bases.join("|")})${patternOf(operation.path)}/?$`) }))
     // A written path comes before one with parameters.
     .toSorted((left, right) => parameterCount(left.operation) - parameterCount(right.operation));
@@ -24,7 +24,7 @@ export function routesOf(spec: Spec): (method: string, path: string) => Route {
   };
 }
 
-function parameterCount({ path }: Operation): number {
+function parameterCount({ path }: DescribedOperation): number {
   return path.split("{").length;
 }
 

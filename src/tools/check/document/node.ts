@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Place, Spec } from "./spec.ts";
+import type { SourcePosition, Spec } from "./spec.ts";
 
 export type PlainObject = Readonly<Record<string, unknown>>;
 
@@ -37,12 +37,12 @@ export class SpecNode {
   }
 
   /** Where it is, for people. */
-  get place(): Place {
+  get place(): SourcePosition {
     return this.#spec.place(this.#path, this.#pointer);
   }
 
   /** Where a key is in here, or where the whole is if it has no such key. */
-  placeOf(key: string): Place {
+  placeOf(key: string): SourcePosition {
     return this.child(key)?.place ?? this.place;
   }
 

@@ -10,7 +10,7 @@ import type { Finding } from "../../reports/report.ts";
 import { isObject, SpecNode } from "./node.ts";
 
 /** A file's name, relative to the working directory, and a place in it. */
-export type Place = Pick<Finding, "file" | "line" | "column">;
+export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
 
 /** An API description with every file it refers to. */
 export class Spec {
@@ -34,7 +34,7 @@ export class Spec {
   }
 
   /** Where a node is, for people: its key rather than its value, where it has one. */
-  place(path: string, pointer: readonly string[]): Place {
+  place(path: string, pointer: readonly string[]): SourcePosition {
     const { start } = getLineColLocation({ ...this.location(path, pointer), reportOnKey: true });
     return { file: fileName(path), line: start.line, column: start.col };
   }

@@ -1,4 +1,4 @@
-import { operationsOf } from "../contract/operations.ts";
+import { describedOperations } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
 import { type Fact, factsOf } from "./facts.ts";
@@ -16,8 +16,8 @@ export interface Difference {
 
 /** Where an API description differs in structure from the reference; of what is inside of a difference, nothing. */
 export function differences(spec: Spec, references: readonly Spec[]): Difference[] {
-  const theirs = new Map(references.flatMap((reference) => [...operationsOf(reference)]));
-  return [...operationsOf(spec)].flatMap(([key, operation]): Difference[] => {
+  const theirs = new Map(references.flatMap((reference) => [...describedOperations(reference)]));
+  return [...describedOperations(spec)].flatMap(([key, operation]): Difference[] => {
     const { route, node } = operation;
     const other = theirs.get(key);
     if (other !== undefined) return operationDifferences(route, factsOf(operation), factsOf(other));
@@ -27,12 +27,12 @@ export function differences(spec: Spec, references: readonly Spec[]): Difference
 
 /** The operations of the reference that none of the API descriptions has; told of the first. */
 export function missingOperations(specs: readonly Spec[], references: readonly Spec[]): Difference[] {
-  const ours = new Set(specs.flatMap((spec) => [...operationsOf(spec).keys()]));
+  const ours = new Set(specs.flatMap((spec) => [...describedOperations(spec).keys()]));
   const [first] = specs;
   const at = first?.root.child("paths") ?? first?.root;
   if (at === undefined) return [];
   return references
-    .flatMap((reference) => [...operationsOf(reference)])
+    .flatMap((reference) => [...describedOperations(reference)])
     .filter(([key]) => !ours.has(key))
     .map(([, { route, node }]) => ({
       what: route,

@@ -1,4 +1,4 @@
-import { contentOf, headersOf, isRequired, type Operation, schemaOf } from "../contract/operations.ts";
+import { contentOf, headersOf, isRequired, type DescribedOperation, schemaOf } from "../contract/operations.ts";
 import { additionalOf, propertiesOf, requiredOf, type SchemaView, viewOf } from "../contract/schema.ts";
 import type { SpecNode } from "../document/node.ts";
 
@@ -12,7 +12,7 @@ export interface Fact {
  * An operation as a list of facts, keyed by what they are of: `response 200`, `response 200 .items[].code`,
  * `parameter query upsert required`. A key that goes on with a space or a step is inside of the shorter one.
  */
-export function factsOf(operation: Operation): Map<string, Fact> {
+export function factsOf(operation: DescribedOperation): Map<string, Fact> {
   const facts = new Map<string, Fact>([["", { value: "", node: operation.node }]]);
   for (const [key, parameter] of operation.parameters) holderFacts(facts, `parameter ${key}`, parameter, true);
   if (operation.body !== undefined) {

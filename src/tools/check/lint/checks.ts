@@ -1,6 +1,6 @@
 import type { BaseResolver } from "@redocly/openapi-core";
 import { type Check, counted } from "../../reports/report.ts";
-import { operationsOf } from "../contract/operations.ts";
+import { describedOperations } from "../contract/operations.ts";
 import { fileName, type Spec } from "../document/spec.ts";
 import { lint } from "./lint.ts";
 
@@ -31,7 +31,7 @@ export async function lintChecks(path: string, spec: Spec, ruleset: string, reso
       subject,
       name: "lint",
       findings: findings.filter(({ rule }) => !grouped.has(rule)),
-      note: counted(operationsOf(spec).size, "operation"),
+      note: counted(describedOperations(spec).size, "operation"),
     },
   ];
 }

@@ -2,8 +2,8 @@ import type { Config, Plugin } from "@redocly/openapi-core";
 import type { Spec } from "../document/spec.ts";
 import { constraints } from "./rules/constraints.ts";
 import { errorStatuses } from "./rules/error-statuses.ts";
-import { examples } from "./rules/examples.ts";
-import { formats } from "./rules/formats.ts";
+import { validExamples } from "./rules/examples.ts";
+import { knownFormats } from "./rules/formats.ts";
 import { specification } from "./rules/specification.ts";
 import { tagsDeclared } from "./rules/tags-declared.ts";
 import { unusedComponents } from "./rules/unused-components.ts";
@@ -16,8 +16,8 @@ export function kitPlugin(spec: Spec, builtIn: Config["plugins"]): Plugin {
       oas3: {
         "kit/constraints": constraints,
         "kit/error-statuses": errorStatuses,
-        "kit/examples": examples(builtIn),
-        "kit/formats": formats,
+        "kit/examples": validExamples(builtIn),
+        "kit/formats": knownFormats,
         "kit/specification": specification,
         "kit/tags-declared": tagsDeclared,
         "kit/unused-components": unusedComponents(spec),

@@ -1,17 +1,17 @@
 /** A word of TypeScript, and where it is. */
-export interface Token {
+export interface TypeToken {
   readonly text: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** The words of a source that say something: no comments, no layout, nothing that a formatter adds or takes away. */
-export async function tokensOf(source: string): Promise<Token[]> {
+export async function tokensOf(source: string): Promise<TypeToken[]> {
   // It comes with openapi-typescript, which cannot do without it.
   const { default: ts } = await import("typescript");
   const file = ts.createSourceFile("types.ts", source, ts.ScriptTarget.Latest);
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, source);
-  const tokens: Token[] = [];
+  const tokens: TypeToken[] = [];
   let previous = "";
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const text =

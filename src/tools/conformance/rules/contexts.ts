@@ -1,4 +1,4 @@
-import { type Api, type ContextDocument, expectStatus } from "../api.ts";
+import { type ApiUnderTest, type ContextDocument, expectStatus } from "../api.ts";
 import { holds, matches, same } from "../check.ts";
 import { rule } from "../rule.ts";
 
@@ -6,7 +6,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** The ways to create a cart, each answering its ID. */
-const waysToCreate: Readonly<Record<string, (api: Api, token: string) => Promise<string>>> = {
+const waysToCreate: Readonly<Record<string, (api: ApiUnderTest, token: string) => Promise<string>>> = {
   "POST carts": (api, token) => api.createCart(token),
   "GET carts with create=true": async (api, token) => {
     const site = await api.defaultSite(token);
@@ -21,13 +21,13 @@ const waysToCreate: Readonly<Record<string, (api: Api, token: string) => Promise
 };
 
 /** The values a context starts with when nothing else is known. */
-async function mainValues(api: Api, token: string) {
+async function mainValues(api: ApiUnderTest, token: string) {
   const { code, currency, defaultLanguage, homeBase } = await api.defaultSite(token);
   return { siteCode: code, currency, language: defaultLanguage, targetLocation: homeBase.address.country };
 }
 
 /** The values that a customer's profile gives, each missing one from the main site (VAL-2). */
-async function profileValues(api: Api, token: string) {
+async function profileValues(api: ApiUnderTest, token: string) {
   const { body } = await api.expect(200, "GET", `/customer/${api.tenant}/me?expand=addresses`, { token });
   const country = (tag: string): unknown =>
     body.addresses.find(
@@ -78,7 +78,7 @@ export const contextRules = [
       Object.entries(waysToCreate).flatMap(([way, create]) => [
         [
           `A guest's context comes with ${way}`,
-          async (api: Api) => {
+          async (api: ApiUnderTest) => {
             const { token } = await api.guest();
             const cartId = await create(api, token);
             same((await api.context(token)).cartId, cartId, "cartId");
@@ -86,7 +86,7 @@ export const contextRules = [
         ],
         [
           `A customer's context comes with ${way}`,
-          async (api: Api) => {
+          async (api: ApiUnderTest) => {
             const { token } = await api.customerSession();
             const cartId = await create(api, token);
             same((await api.context(token)).cartId, cartId, "cartId");
@@ -285,7 +285,7 @@ export const contextRules = [
 ];
 
 /** Where the anonymous login creates the context (D2), the login finds one, which stays as it is (CTX-3). */
-async function sameValuesAsTheGuest(api: Api): Promise<void> {
+async function sameValuesAsTheGuest(api: ApiUnderTest): Promise<void> {
   const guest = await api.guest();
   const before = valuesOf(await api.context(guest.token));
   const { token } = await api.login(guest.token);

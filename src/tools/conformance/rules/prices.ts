@@ -1,4 +1,4 @@
-import { type Api, type ContextDocument, isRefusedByDocument } from "../api.ts";
+import { type ApiUnderTest, type ContextDocument, isRefusedByDocument } from "../api.ts";
 import { holds, same } from "../check.ts";
 import { rule } from "../rule.ts";
 
@@ -8,23 +8,27 @@ type Values = Partial<Pick<ContextDocument, "siteCode" | "currency" | "targetLoc
 const noMoney = { currency: "XTS" };
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the suite looks into whatever an API answers
-async function match(api: Api, token: string, ids: readonly string[] = [product(api)]): Promise<any[]> {
+async function match(api: ApiUnderTest, token: string, ids: readonly string[] = [product(api)]): Promise<any[]> {
   const items = ids.map((id) => ({ itemId: { itemType: "PRODUCT", id }, quantity: { quantity: 1 } }));
   const { body } = await api.expect(200, "POST", pathOf(api), { token, json: { items } });
   holds(Array.isArray(body), "The answer to a price match is an array");
   return body as unknown[];
 }
 
-function product(api: Api): string {
+function product(api: ApiUnderTest): string {
   return api.subject.pricedProduct ?? "";
 }
 
-function pathOf(api: Api): string {
+function pathOf(api: ApiUnderTest): string {
   return `/price/${api.tenant}/match-prices-by-context`;
 }
 
 /** Matches the product's price and insists that it is of these values. */
-async function matchBy(api: Api, token: string, { siteCode, currency, targetLocation }: Values): Promise<unknown[]> {
+async function matchBy(
+  api: ApiUnderTest,
+  token: string,
+  { siteCode, currency, targetLocation }: Values,
+): Promise<unknown[]> {
   const rows = await match(api, token);
   for (const { site, currency: of, location } of rows) {
     same(
@@ -37,13 +41,13 @@ async function matchBy(api: Api, token: string, { siteCode, currency, targetLoca
   return rows;
 }
 
-async function mainValues(api: Api, token: string): Promise<Values> {
+async function mainValues(api: ApiUnderTest, token: string): Promise<Values> {
   const { code, currency, homeBase } = await api.defaultSite(token);
   return { siteCode: code, currency, targetLocation: homeBase.address.country };
 }
 
 /** Another site's values, where there is another. */
-async function otherValues(api: Api, token: string): Promise<Record<string, string>> {
+async function otherValues(api: ApiUnderTest, token: string): Promise<Record<string, string>> {
   const other = (await api.sites(token)).find((site) => site.default !== true);
   if (other === undefined) return {};
   const { code, currency, homeBase } = other;
@@ -51,7 +55,7 @@ async function otherValues(api: Api, token: string): Promise<Record<string, stri
   return { siteCode: code, currency, ...(country === undefined ? {} : { targetLocation: country }) };
 }
 
-async function patch(api: Api, token: string, values: Values): Promise<void> {
+async function patch(api: ApiUnderTest, token: string, values: Values): Promise<void> {
   const { metadata } = await api.context(token);
   await api.expect(204, "PATCH", api.ownPath(), { token, json: { ...values, metadata } });
 }

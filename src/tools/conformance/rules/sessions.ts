@@ -1,4 +1,4 @@
-import { type Api, expectStatus } from "../api.ts";
+import { type ApiUnderTest, expectStatus } from "../api.ts";
 import { holds, matches, same } from "../check.ts";
 import { rule } from "../rule.ts";
 
@@ -6,13 +6,13 @@ const someText = /./;
 const invalid = "oauth.v2.InvalidAccessToken";
 const expired = "keymanagement.service.access_token_expired";
 
-async function refused(api: Api, token: string, errorcode: string): Promise<void> {
+async function refused(api: ApiUnderTest, token: string, errorcode: string): Promise<void> {
   const answer = await api.expect(401, "GET", api.ownPath(), { token });
   same(answer.body.fault?.detail?.errorcode, errorcode, `error code of ${answer.request}`);
 }
 
 /** A session and its context are gone for everybody. */
-async function nobodySees(api: Api, sessionId: string): Promise<void> {
+async function nobodySees(api: ApiUnderTest, sessionId: string): Promise<void> {
   const answer = await api.expect(404, "GET", api.managedPath(sessionId), { token: await api.serviceToken() });
   same({ sessionId: answer.body.sessionId, code: answer.body.code }, { sessionId, code: 404 }, "the 404 body");
 }

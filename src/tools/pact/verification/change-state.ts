@@ -11,7 +11,7 @@ const patience = 30_000;
  *
  * @throws Error with one sentence, when it is refused
  */
-export async function changeState(url: string, change: object): Promise<StateValues> {
+export async function changeProviderState(url: string, change: object): Promise<StateValues> {
   let response: Response;
   try {
     response = await fetch(url, {

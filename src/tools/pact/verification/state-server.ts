@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { messageOf } from "../../../shared/errors.ts";
-import { changeState } from "./change-state.ts";
+import { changeProviderState } from "./change-state.ts";
 import type { StateProblem } from "./job.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function serveStates(stateUrl: string) {
       const change = body as { readonly state: string };
       // An interaction without states has one without a name.
       if (change.state === "") return answer(200, {});
-      return changeState(stateUrl, change).then(
+      return changeProviderState(stateUrl, change).then(
         (values) => answer(200, values),
         (error: unknown) => {
           problems.push({ state: change.state, message: messageOf(error) });

@@ -11,7 +11,7 @@ interface Visitor {
  * The examples that the linter's own rules pass over: defaults of schemas, examples of headers, and examples of
  * parameters behind a reference. The linter's rules judge them: they are shown the value under the name they look at.
  */
-export function examples(builtIn: Config["plugins"]): Oas3Rule {
+export function validExamples(builtIn: Config["plugins"]): Oas3Rule {
   return (options) => {
     const schemas = linterRule(builtIn, "no-invalid-schema-examples", options).Schema?.leave;
     const parameters = linterRule(builtIn, "no-invalid-parameter-examples", options).Parameter?.leave;

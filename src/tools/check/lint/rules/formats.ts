@@ -10,7 +10,7 @@ const known = `
   .split(/\s+/);
 
 /** Formats that look like a slip. Any other is anybody's to make. */
-export const formats: Oas3Rule = () => ({
+export const knownFormats: Oas3Rule = () => ({
   Schema: {
     leave({ format }, context: UserContext) {
       if (typeof format !== "string" || known.includes(format)) return;

@@ -50,8 +50,8 @@ export interface ServiceClient {
 }
 
 /** One tenant at one moment: everything an operation may know. */
-export interface World extends Tables {
-  readonly tenant: string;
+export interface Tenant extends Tables {
+  readonly name: string;
   /** Milliseconds since 1970, by the virtual clock. */
   readonly now: number;
   readonly ids: Ids;

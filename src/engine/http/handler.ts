@@ -1,4 +1,4 @@
-import { fault } from "./problem.ts";
+import { gatewayError } from "./error-bodies.ts";
 import { nearestPaths } from "./nearest-paths.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
@@ -9,7 +9,7 @@ export type Found =
   | { readonly kind: "unknown-path" };
 
 /** Something that answers requests: the kit, and every layer around it. */
-export interface Service {
+export interface Handler {
   /** What is there, without asking for it. The path is percent-encoded. */
   readonly find: (method: string, path: string) => Found;
   readonly handle: (request: WireRequest) => WireReply | Promise<WireReply>;
@@ -18,7 +18,7 @@ export interface Service {
 }
 
 /** Two services at one address. What the first one has is the first one's. */
-export function beside(first: Service, second: Service): Service {
+export function beside(first: Handler, second: Handler): Handler {
   const paths = [...first.paths, ...second.paths];
   const find = (method: string, path: string): Found => {
     const [own, other] = [first.find(method, path), second.find(method, path)];
@@ -41,8 +41,11 @@ export function beside(first: Service, second: Service): Service {
 /** The answer where nothing can answer: 405 with the methods that could, or 404 with the paths that may have been meant. */
 export function refusal(found: Found, { method, path }: WireRequest, paths: readonly string[]): WireReply {
   if (found.kind !== "wrong-method") {
-    return fault(404, `There is nothing at ${path}; the nearest paths are ${nearestPaths(path, paths).join(", ")}`);
+    return gatewayError(
+      404,
+      `There is nothing at ${path}; the nearest paths are ${nearestPaths(path, paths).join(", ")}`,
+    );
   }
   const allow = found.allowed.join(", ");
-  return { ...fault(405, `${method} is not allowed here; allowed: ${allow}`), headers: { Allow: allow } };
+  return { ...gatewayError(405, `${method} is not allowed here; allowed: ${allow}`), headers: { Allow: allow } };
 }

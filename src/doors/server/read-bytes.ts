@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { joined } from "../../engine/http/fetch.ts";
 
 /** A body, or enough of it to see that it is larger than the limit. What comes after is thrown away unread. */
-export async function readBody(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+export async function readBytes(message: IncomingMessage, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Uint8Array>) {

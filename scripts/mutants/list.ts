@@ -1,5 +1,5 @@
 /** A deliberate fault: one place of the engine, written differently. */
-export interface Fault {
+export interface Mutant {
   /** What goes wrong with it. */
   readonly title: string;
   readonly file: string;
@@ -9,35 +9,35 @@ export interface Fault {
 }
 
 /** Faults as they happen: plausible, small, and each against a rule. */
-export const faults: readonly Fault[] = [
+export const mutants: readonly Mutant[] = [
   {
     title: "The anonymous login already creates the context",
     file: "src/engine/domain/anonymous-session.ts",
-    find: 'return world.switches.contextCreatedBy === "anonymous-login" ? ensureContext(world, session) : session;',
-    replace: "return ensureContext(world, session);",
+    find: 'return tenant.switches.contextCreatedBy === "anonymous-login" ? ensureContext(tenant, session) : session;',
+    replace: "return ensureContext(tenant, session);",
   },
   {
     title: "A refresh does not restart the session's hour",
     file: "src/engine/domain/anonymous-session.ts",
-    find: "...session,\n    livesUntil: anHourFromNow(world),",
+    find: "...session,\n    livesUntil: anHourFromNow(tenant),",
     replace: "...session,\n    livesUntil: session.livesUntil,",
   },
   {
     title: "A refresh token works only once",
     file: "src/engine/operations/customer/refresh-anonymous-token.ts",
     find: 'const withRefreshToken = kind === "anonymous-refresh";',
-    replace: 'const withRefreshToken = kind === "anonymous-refresh";\n    world.tokens.delete(key);',
+    replace: 'const withRefreshToken = kind === "anonymous-refresh";\n    tenant.tokens.delete(key);',
   },
   {
     title: "A lapsed session cannot be revived",
     file: "src/engine/domain/anonymous-session.ts",
-    find: 'session?.kind === "anonymous" && !isGoneForGood(session, world.now)',
-    replace: 'session?.kind === "anonymous" && session.livesUntil !== null && world.now < session.livesUntil',
+    find: 'session?.kind === "anonymous" && !isGoneForGood(session, tenant.now)',
+    replace: 'session?.kind === "anonymous" && session.livesUntil !== null && tenant.now < session.livesUntil',
   },
   {
     title: "Management still sees the context of a lapsed session",
     file: "src/engine/domain/session-context.ts",
-    find: "isAlive(session, world.now) && hasContext(session) ? session : undefined",
+    find: "isAlive(session, tenant.now) && hasContext(session) ? session : undefined",
     replace: "hasContext(session) ? session : undefined",
   },
   {
@@ -49,49 +49,49 @@ export const faults: readonly Fault[] = [
   {
     title: "The session gets a new ID at the login",
     file: "src/engine/domain/customer-session.ts",
-    find: "world.sessions.set(session.id, customerSession);\n  return customerSession;",
-    replace: `const id = world.ids.uuid();
+    find: "tenant.sessions.set(session.id, customerSession);\n  return customerSession;",
+    replace: `const id = tenant.ids.uuid();
   const { context } = customerSession;
   const renewed = { ...customerSession, id, ...(context === undefined ? {} : { context: { ...context, sessionId: id } }) };
-  world.sessions.delete(session.id);
-  world.sessions.set(id, renewed);
+  tenant.sessions.delete(session.id);
+  tenant.sessions.set(id, renewed);
   return renewed;`,
   },
   {
     title: "The login throws the guest's attributes away",
     file: "src/engine/domain/customer-session.ts",
-    find: "{ customerId: customer.id }, world.now)",
-    replace: "{ customerId: customer.id, context: {} }, world.now)",
+    find: "{ customerId: customer.id }, tenant.now)",
+    replace: "{ customerId: customer.id, context: {} }, tenant.now)",
   },
   {
     title: "The version does not rise at the login",
     file: "src/engine/domain/customer-session.ts",
-    find: "{ context: changeContext(session.context, { customerId: customer.id }, world.now) }",
+    find: "{ context: changeContext(session.context, { customerId: customer.id }, tenant.now) }",
     replace: "{ context: { ...session.context, customerId: customer.id } }",
   },
   {
     title: "The login replaces the guest's currency by the customer's",
     file: "src/engine/domain/customer-session.ts",
-    find: "{ customerId: customer.id }, world.now)",
-    replace: "{ customerId: customer.id, currency: customer.preferredCurrency ?? 'EUR' }, world.now)",
+    find: "{ customerId: customer.id }, tenant.now)",
+    replace: "{ customerId: customer.id, currency: customer.preferredCurrency ?? 'EUR' }, tenant.now)",
   },
   {
     title: "The guest's token goes on after the login",
     file: "src/engine/domain/principal.ts",
-    find: 'world.switches.anonymousTokenAfterLogin === "dead"',
-    replace: "world.now < 0",
+    find: 'tenant.switches.anonymousTokenAfterLogin === "dead"',
+    replace: "tenant.now < 0",
   },
   {
     title: "A customer's session lapses with the access token",
     file: "src/engine/domain/customer-session.ts",
     find: "customerId: customer.id,\n    livesUntil: null,",
-    replace: "customerId: customer.id,\n    livesUntil: world.now + world.lifetimes.customerTtl * 1000,",
+    replace: "customerId: customer.id,\n    livesUntil: tenant.now + tenant.lifetimes.customerTtl * 1000,",
   },
   {
     title: "The logout leaves the context to the management",
     file: "src/engine/domain/customer-session.ts",
-    find: "world.sessions.delete(session.id);",
-    replace: 'world.sessions.set(session.id, { ...session, kind: "managed" });',
+    find: "tenant.sessions.delete(session.id);",
+    replace: 'tenant.sessions.set(session.id, { ...session, kind: "managed" });',
   },
   {
     title: "A second cart does not become the active one",
@@ -102,20 +102,20 @@ export const faults: readonly Fault[] = [
   {
     title: "A deleted cart is still named by the context",
     file: "src/engine/domain/carts.ts",
-    find: 'forgetInContexts(world, cart);\n  if (cart.status === "OPEN")',
+    find: 'forgetInContexts(tenant, cart);\n  if (cart.status === "OPEN")',
     replace: 'if (cart.status === "OPEN")',
   },
   {
     title: "A cart that is found with create=true creates no context",
     file: "src/engine/operations/cart/find-cart.ts",
-    find: "activateCart(world, cart.id, session);",
+    find: "activateCart(tenant, cart.id, session);",
     replace: "void activateCart;",
   },
   {
     title: "A customer's context starts with the site's values",
     file: "src/engine/domain/session-context.ts",
     find: "return customer === undefined\n",
-    replace: "return customer === undefined || world.now > 0\n",
+    replace: "return customer === undefined || tenant.now > 0\n",
   },
   {
     title: "The billing address wins over the shipping address",
@@ -145,7 +145,7 @@ export const faults: readonly Fault[] = [
   {
     title: "modifiedAt stays at createdAt",
     file: "src/engine/domain/context.ts",
-    find: "modifiedAt: timestamp(now) },",
+    find: "modifiedAt: isoTimestamp(now) },",
     replace: "modifiedAt: metadata.createdAt },",
   },
   {

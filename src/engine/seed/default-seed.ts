@@ -4,7 +4,7 @@ import type { Seed } from "./seed.ts";
 const password = "Qwurmdch673;'";
 
 /** The world every tenant starts from, unless a seed says otherwise. */
-export const defaultWorld: Seed = {
+export const defaultSeed: Seed = {
   sites: [
     {
       code: "main",

@@ -1,8 +1,8 @@
-import { type Found, refusal, type Service } from "../../engine/http/service.ts";
-import type { Tape } from "./tape.ts";
+import { type Found, refusal, type Handler } from "../../engine/http/handler.ts";
+import type { ReplayStore } from "./replay-store.ts";
 
 /** What is on the tape is answered from the tape, and everything else by the service. */
-export function replaying(tape: Tape, service: Service): Service {
+export function replaying(tape: ReplayStore, service: Handler): Handler {
   const find = (method: string, path: string): Found => {
     const found = service.find(method, path);
     const taped = tape.methodsAt(path);

@@ -1,15 +1,15 @@
-import { type Flags, type Values, wholeNumber } from "./flags.ts";
+import { type Flags, type FlagValues, wholeNumber } from "./flags.ts";
 
 const defaultHost = "127.0.0.1";
 
 /** Where a server of ours listens. */
-export interface Place {
+export interface ListenAddress {
   readonly port: number;
   readonly host: string;
 }
 
 /** The flags that say where to listen. */
-export function placeFlags(defaultPort: number) {
+export function listenFlags(defaultPort: number) {
   return {
     port: { type: "string", value: "PORT", help: `the port to listen on (${defaultPort}); 0 takes a free one` },
     host: {
@@ -20,12 +20,15 @@ export function placeFlags(defaultPort: number) {
   } as const satisfies Flags;
 }
 
-export function readPlace({ port, host }: Values<ReturnType<typeof placeFlags>>, defaultPort: number): Place {
+export function readListenAddress(
+  { port, host }: FlagValues<ReturnType<typeof listenFlags>>,
+  defaultPort: number,
+): ListenAddress {
   return { port: wholeNumber("port", port, 0, 65_535) ?? defaultPort, host: host ?? defaultHost };
 }
 
 /** Why a server cannot listen, as a sentence. */
-export function listenError(error: unknown, { port, host }: Place): unknown {
+export function listenError(error: unknown, { port, host }: ListenAddress): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE")
     return new Error(`Port ${port} on ${host} is in use: stop what runs there, or choose another with --port`);

@@ -1,10 +1,10 @@
-import type { Service } from "./operation.ts";
+import type { ServiceName } from "./operation.ts";
 import type { WireReply } from "./wire.ts";
 
 /** The statuses that the API answers before, or instead of, an operation. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500;
 
-const reason: Readonly<Record<ProblemStatus, string>> = {
+const reason: Readonly<Record<ErrorStatus, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
   403: "Forbidden",
@@ -17,7 +17,7 @@ const reason: Readonly<Record<ProblemStatus, string>> = {
 
 const cartStatus: typeof reason = { ...reason, 400: "BAD_REQUEST" };
 
-const customerType: Readonly<Record<ProblemStatus, string>> = {
+const customerType: Readonly<Record<ErrorStatus, string>> = {
   400: "bad_request",
   401: "unauthorized",
   403: "Forbidden",
@@ -28,7 +28,7 @@ const customerType: Readonly<Record<ProblemStatus, string>> = {
   500: "internal_server_error",
 };
 
-const faultCode: Readonly<Record<ProblemStatus, string>> = {
+const faultCode: Readonly<Record<ErrorStatus, string>> = {
   400: "steps.oauth.v2.InvalidRequest",
   401: "oauth.v2.InvalidAccessToken",
   403: "steps.oauth.v2.InsufficientScope",
@@ -40,34 +40,38 @@ const faultCode: Readonly<Record<ProblemStatus, string>> = {
 };
 
 /** What the gateway in front of every service answers: the shape of every 401, and of paths nobody serves. */
-export function fault(status: ProblemStatus, faultstring: string, errorcode: string = faultCode[status]): WireReply {
-  return { status, headers: {}, body: faultBody(faultstring, errorcode) };
+export function gatewayError(
+  status: ErrorStatus,
+  faultstring: string,
+  errorcode: string = faultCode[status],
+): WireReply {
+  return { status, headers: {}, body: gatewayErrorBody(faultstring, errorcode) };
 }
 
-export function faultBody(faultstring: string, errorcode: string) {
+export function gatewayErrorBody(faultstring: string, errorcode: string) {
   return { fault: { faultstring, detail: { errorcode } } };
 }
 
-export const invalidToken = faultBody("Invalid access token", "oauth.v2.InvalidAccessToken");
-export const expiredToken = faultBody("Access Token expired", "keymanagement.service.access_token_expired");
+export const invalidToken = gatewayErrorBody("Invalid access token", "oauth.v2.InvalidAccessToken");
+export const expiredToken = gatewayErrorBody("Access Token expired", "keymanagement.service.access_token_expired");
 
 /** The error body of a service, in the one shape that service has. */
-export function problem(service: Service, status: ProblemStatus, message: string): WireReply {
+export function serviceError(service: ServiceName, status: ErrorStatus, message: string): WireReply {
   return { status, headers: {}, body: shapes[service](status, message) };
 }
 
-const shapes: Readonly<Record<Service, (status: ProblemStatus, message: string) => object>> = {
+const shapes: Readonly<Record<ServiceName, (status: ErrorStatus, message: string) => object>> = {
   cart: (code, message) => ({ code, status: cartStatus[code], message }),
   control: (code, message) => ({ code, message }),
   currency: priceProblem,
   customer: (status, message) => ({ status, type: customerType[status], message }),
   iam: (status, message) => ({ status, type: customerType[status], message }),
-  oauth: (status, message) => faultBody(message, faultCode[status]),
+  oauth: (status, message) => gatewayErrorBody(message, faultCode[status]),
   price: priceProblem,
   "session-context": (code, message) => ({ code, message }),
   site: (status, message) => ({ status, type: customerType[status].toLowerCase(), message, details: [] }),
 };
 
-function priceProblem(code: ProblemStatus, message: string) {
+function priceProblem(code: ErrorStatus, message: string) {
   return { code, status: reason[code], message, details: [message] };
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../../src/layers/exchanges/exchange.ts";
 import { readRecording, startRecording } from "../../../src/layers/exchanges/recording.ts";
-import { replaying } from "../../../src/layers/exchanges/replaying.ts";
-import { Tape } from "../../../src/layers/exchanges/tape.ts";
+import { replaying } from "../../../src/layers/exchanges/replay.ts";
+import { ReplayStore } from "../../../src/layers/exchanges/replay-store.ts";
 import type { WireRequest } from "../../../src/engine/http/wire.ts";
 import { createKit } from "../../../src/engine/kit.ts";
 import { scratch } from "../../support/cli.ts";
@@ -32,14 +32,14 @@ function asked(method: string, target: string, body?: string, type = json): Wire
 
 describe("a tape", () => {
   it("gives the nth request the nth answer, and the last one from then on", () => {
-    const tape = new Tape([line("GET", "/a", 1), line("GET", "/b", "b"), line("GET", "/a", 2)]);
+    const tape = new ReplayStore([line("GET", "/a", 1), line("GET", "/b", "b"), line("GET", "/a", 2)]);
     const answers = [1, 2, 3, 4].map(() => tape.answer(asked("GET", "/a"))?.body);
     expect(answers).toEqual([1, 2, 2, 2]);
     expect(tape.answer(asked("GET", "/b"))?.body).toBe("b");
   });
 
   it("knows a request by method, path, query and body, whatever the order in them", () => {
-    const tape = new Tape([line("POST", "/a?x=1&y=2", 1, { b: { c: 1, d: 2 }, a: [1, 2] })]);
+    const tape = new ReplayStore([line("POST", "/a?x=1&y=2", 1, { b: { c: 1, d: 2 }, a: [1, 2] })]);
     expect(tape.answer(asked("POST", "/a?y=2&x=1", '{"a":[1,2],"b":{"d":2,"c":1}}'))?.body).toBe(1);
     expect(tape.answer(asked("POST", "/a?y=2&x=1", '{"a":[2,1],"b":{"d":2,"c":1}}'))).toBeUndefined();
     expect(tape.answer(asked("POST", "/a?x=1"))).toBeUndefined();
@@ -47,7 +47,7 @@ describe("a tape", () => {
   });
 
   it("takes any password, and tells its own tokens apart", () => {
-    const tape = new Tape([
+    const tape = new ReplayStore([
       line("POST", "/login", { access_token: "redacted-token-1" }, { email: "a", password: "redacted-secret-1" }),
       line("POST", "/oauth", { access_token: "redacted-token-2" }, "client_secret=redacted-secret-2&client_id=x", form),
       line("GET", "/logout?accessToken=redacted-token-1", "first"),
@@ -66,15 +66,18 @@ describe("a tape", () => {
   it("answers text as text, and leaves the server its own headers", () => {
     const text = line("GET", "/t", "a,b");
     const csv = { ...text, response: { ...text.response, headers: { "content-type": "text/csv", "x-count": "1" } } };
-    const reply = new Tape([csv]).answer(asked("GET", "/t"));
+    const reply = new ReplayStore([csv]).answer(asked("GET", "/t"));
     expect(reply?.headers).toEqual({ "content-type": "text/csv", "x-count": "1" });
     expect(new TextDecoder().decode(reply?.body as Uint8Array)).toBe("a,b");
-    expect(new Tape([text]).answer(asked("GET", "/t"))?.headers).toEqual({ "content-type": json });
+    expect(new ReplayStore([text]).answer(asked("GET", "/t"))?.headers).toEqual({ "content-type": json });
   });
 
   it("stands before an engine, which answers everything else", async () => {
     const kit = createKit();
-    const service = replaying(new Tape([line("GET", "/products/1", "p"), line("GET", "/site/acme/sites", [])]), kit);
+    const service = replaying(
+      new ReplayStore([line("GET", "/products/1", "p"), line("GET", "/site/acme/sites", [])]),
+      kit,
+    );
     expect(await service.handle(asked("GET", "/products/1"))).toMatchObject({ body: "p" });
     expect(await service.handle(asked("GET", "/site/acme/sites"))).toMatchObject({ status: 200, body: [] });
     expect(await service.handle(asked("GET", "/site/acme/sites?x=1"))).toMatchObject({ status: 401 });

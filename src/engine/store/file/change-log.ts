@@ -4,7 +4,7 @@ import type { Entry } from "../change.ts";
 import { exactJson } from "../../../shared/json.ts";
 
 /** A file of entries, one JSON line each. Lines that wait together are written together. */
-export class Journal {
+export class ChangeLog {
   readonly #handle: FileHandle;
   #bytes: number;
   #headerBytes = 0;
@@ -18,7 +18,7 @@ export class Journal {
   }
 
   /** Opens the journal, and reads what it holds. A last line cut short by a kill was never acknowledged and goes. */
-  static async open(path: string): Promise<{ journal: Journal; generation: number; entries: Entry[] }> {
+  static async open(path: string): Promise<{ journal: ChangeLog; generation: number; entries: Entry[] }> {
     const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return "";
       throw error;
@@ -28,7 +28,7 @@ export class Journal {
     const { generation } = first === "" ? { generation: 0 } : readHeader(first, path);
     const entries = lines.map((line, at) => readEntry(line, `${path}, line ${at + 2}`));
     const handle = await open(path, "a");
-    const journal = new Journal(handle, Buffer.byteLength(whole));
+    const journal = new ChangeLog(handle, Buffer.byteLength(whole));
     if (whole.length < text.length) await handle.truncate(journal.#bytes);
     if (first === "") await journal.begin(0);
     else journal.#headerBytes = Buffer.byteLength(first) + 1;

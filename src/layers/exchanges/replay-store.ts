@@ -1,11 +1,11 @@
 import { canonicalJson } from "../../shared/json.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Exchange, KeptRequest } from "./exchange.ts";
-import { keptBody, readBody } from "./media.ts";
+import { keptBody, parseBody } from "./media.ts";
 import { isPlaceholder, Redactor } from "./redact.ts";
 
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
-export class Tape {
+export class ReplayStore {
   readonly #answers = new Map<string, { readonly replies: readonly WireReply[]; next: number }>();
   /** The placeholders that answers on the tape tell, so that requests can send them back. */
   readonly #told = new Set<string>();
@@ -64,7 +64,7 @@ function sortedPairs(text: string): string[] {
 
 function keptRequest({ method, path, query, header, body }: WireRequest): KeptRequest {
   const type = header("content-type");
-  const read = readBody(type, body);
+  const read = parseBody(type, body);
   return {
     method,
     target: query === "" ? path : `${path}?${query}`,

@@ -1,0 +1,25 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+import type { ControlOperationTable } from "../../src/engine/control/operation.ts";
+import { getHealth } from "../../src/engine/control/operations/get-health.ts";
+import { getClock } from "../../src/engine/control/operations/get-clock.ts";
+import { advanceClock } from "../../src/engine/control/operations/advance-clock.ts";
+import { listMails } from "../../src/engine/control/operations/list-mails.ts";
+import { listViolations } from "../../src/engine/control/operations/list-violations.ts";
+import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
+import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
+import { changeState } from "../../src/engine/control/operations/change-state.ts";
+import { runScenario } from "../../src/engine/control/operations/run-scenario.ts";
+import { reset } from "../../src/engine/control/operations/reset.ts";
+
+export const controlHandlers: ControlOperationTable = {
+  "GET /__kit/health": getHealth,
+  "GET /__kit/clock": getClock,
+  "POST /__kit/clock/advance": advanceClock,
+  "GET /__kit/mails": listMails,
+  "GET /__kit/violations": listViolations,
+  "DELETE /__kit/violations": clearViolations,
+  "GET /__kit/scenarios": listScenarios,
+  "POST /__kit/scenarios": changeState,
+  "POST /__kit/scenarios/{name}": runScenario,
+  "POST /__kit/reset": reset,
+};
