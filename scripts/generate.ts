@@ -22,9 +22,20 @@ async function types(document: Document): Promise<string> {
   return header + astToString(nodes);
 }
 
+/** A JSON Schema as an OpenAPI document that has it, and what it defines, as components. */
+function schemaAsDocument({ $schema, $defs, title, ...schema }: Document): Document {
+  if ($schema !== "https://json-schema.org/draft/2020-12/schema")
+    throw new Error("Only JSON Schema 2020-12 is what OpenAPI 3.1 has too");
+  const text = JSON.stringify({ ...$defs, [title as string]: schema });
+  const schemas = JSON.parse(text.replaceAll("#/$defs/", "#/components/schemas/")) as Document;
+  return { openapi: "3.1.0", info: { title, version: "1" }, paths: {}, components: { schemas } };
+}
+
 async function generate(): Promise<Map<string, string>> {
   const spec = await bundleSpec(join(root, "spec"));
   const control = parse(readFileSync(join(root, "spec/control.yaml"), "utf8")) as Document;
+  const seed = parse(readFileSync(join(root, "spec/seed.yaml"), "utf8")) as Document;
+  const seedDocument = schemaAsDocument(seed);
   const tables = `export declare const parameters: Readonly<Record<string, Validate>>;\nexport declare const bodies: Readonly<Record<string, Validate>>;\n`;
   return new Map([
     [
@@ -33,6 +44,8 @@ async function generate(): Promise<Map<string, string>> {
     ],
     ["spec/generated/api.ts", await types(spec)],
     ["spec/generated/control.ts", await types(control)],
+    ["spec/generated/seed-types.ts", await types(seedDocument)],
+    ["spec/seed.schema.json", `${JSON.stringify(seed, undefined, 2)}\n`],
     ["spec/generated/operations.ts", header + operationsSource(spec)],
     ["spec/generated/control-operations.ts", header + operationsSource(control)],
     ["spec/generated/paths.js", header + pathsSource(spec, control)],
@@ -54,7 +67,7 @@ async function generate(): Promise<Map<string, string>> {
       "spec/generated/control-responses.d.ts",
       `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
     ],
-    ["spec/generated/seed.js", header + (await schemaValidator(control, "Seed"))],
+    ["spec/generated/seed.js", header + (await schemaValidator(seedDocument, "Seed"))],
     [
       "spec/generated/seed.d.ts",
       `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`,

@@ -112,7 +112,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** List a cart's items */
+        /**
+         * List a cart's items
+         * @description Every item of the cart, in the order in which it was added.
+         */
         readonly get: operations["listCartItems"];
         readonly put?: never;
         /**
@@ -121,7 +124,10 @@ export interface paths {
          *     `;` in `itemYrn`.
          */
         readonly post: operations["addCartItem"];
-        /** Remove every item from a cart */
+        /**
+         * Remove every item from a cart
+         * @description The cart stays, without items. Its discounts stay too.
+         */
         readonly delete: operations["clearCartItems"];
         readonly options?: never;
         readonly head?: never;
@@ -145,7 +151,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Retrieve an item of a cart */
+        /**
+         * Retrieve an item of a cart
+         * @description The item of an ID, as it stands in the cart.
+         */
         readonly get: operations["getCartItem"];
         /**
          * Update an item of a cart
@@ -153,7 +162,10 @@ export interface paths {
          */
         readonly put: operations["updateCartItem"];
         readonly post?: never;
-        /** Remove an item from a cart */
+        /**
+         * Remove an item from a cart
+         * @description The other items keep their IDs. An item that is not there answers 404.
+         */
         readonly delete: operations["removeCartItem"];
         readonly options?: never;
         readonly head?: never;
@@ -181,7 +193,10 @@ export interface paths {
          * @description Each item is updated like one with `partial=true`.
          */
         readonly put: operations["updateCartItems"];
-        /** Add several items to a cart */
+        /**
+         * Add several items to a cart
+         * @description Each item is judged for itself; the answer has one result for each, in the order of the request.
+         */
         readonly post: operations["addCartItems"];
         readonly delete?: never;
         readonly options?: never;
@@ -290,7 +305,10 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Price a cart's items anew */
+        /**
+         * Price a cart's items anew
+         * @description Every item of an internal price gets the current price of its quantity, site, currency and country.
+         */
         readonly put: operations["refreshCart"];
         readonly post?: never;
         readonly delete?: never;
@@ -314,7 +332,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Validate a cart */
+        /**
+         * Validate a cart
+         * @description Reports items without a quantity, and items whose price is not the current one. The cart does not change.
+         */
         readonly get: operations["validateCart"];
         readonly put?: never;
         readonly post?: never;
@@ -339,7 +360,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Retrieve lead time and days without delivery */
+        /**
+         * Retrieve lead time and days without delivery
+         * @description The mock delays no delivery: the lead time is 0, and no day is excluded.
+         */
         readonly get: operations["getCartDeliveryRestrictions"];
         readonly put?: never;
         readonly post?: never;
@@ -364,7 +388,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** List a cart's discounts */
+        /**
+         * List a cart's discounts
+         * @description The discounts in the order in which they were applied. Their positions are the indexes that DELETE takes.
+         */
         readonly get: operations["listCartDiscounts"];
         readonly put?: never;
         /**
@@ -372,7 +399,10 @@ export interface paths {
          * @description The coupons are the seed's. One discount at a time.
          */
         readonly post: operations["applyCartDiscount"];
-        /** Remove a cart's discounts */
+        /**
+         * Remove a cart's discounts
+         * @description Removes every discount, or those of the coupon codes given in `codes`.
+         */
         readonly delete: operations["removeCartDiscounts"];
         readonly options?: never;
         readonly head?: never;
@@ -399,7 +429,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Remove one discount of a cart */
+        /**
+         * Remove one discount of a cart
+         * @description Removes the discount at an index, counted from 0. The indexes of those behind it fall by one.
+         */
         readonly delete: operations["removeCartDiscount"];
         readonly options?: never;
         readonly head?: never;
@@ -568,7 +601,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Validate a customer's token */
+        /**
+         * Validate a customer's token
+         * @description Whose token it is, and how many seconds it has left.
+         */
         readonly get: operations["validateCustomerToken"];
         readonly put?: never;
         readonly post?: never;
@@ -843,7 +879,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** List the own addresses */
+        /**
+         * List the own addresses
+         * @description Every address of the customer, in the order in which it was added.
+         */
         readonly get: operations["listAddresses"];
         readonly put?: never;
         /**
@@ -872,7 +911,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Retrieve an address */
+        /**
+         * Retrieve an address
+         * @description One address of the customer. An unknown ID, or one of somebody else, answers 404.
+         */
         readonly get: operations["getAddress"];
         /**
          * Replace an address
@@ -880,7 +922,10 @@ export interface paths {
          */
         readonly put: operations["replaceAddress"];
         readonly post?: never;
-        /** Delete an address */
+        /**
+         * Delete an address
+         * @description Removes the address. Where the default address goes, no other takes its place.
+         */
         readonly delete: operations["deleteAddress"];
         readonly options?: never;
         readonly head?: never;
@@ -996,7 +1041,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Retrieve the own scopes */
+        /**
+         * Retrieve the own scopes
+         * @description The scopes of the token. In the mock every customer has the same ones.
+         */
         readonly get: operations["getOwnScopes"];
         readonly put?: never;
         readonly post?: never;
@@ -1133,7 +1181,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Remove an attribute from the own session context */
+        /**
+         * Remove an attribute from the own session context
+         * @description No version check; `metadata.version` rises by one (OWN-3). An attribute that is not there answers 404 (ATT-2).
+         */
         readonly delete: operations["removeOwnAttribute"];
         readonly options?: never;
         readonly head?: never;
@@ -1158,7 +1209,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Retrieve a session context by its session ID */
+        /**
+         * Retrieve a session context by its session ID
+         * @description For employees and systems, by a service token with the scope (MGT-1). Before the first cart there is no context, and no ID (CTX-1).
+         */
         readonly get: operations["getContext"];
         /**
          * Replace a session context, or create it with `upsert=true`
@@ -1231,7 +1285,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Remove an attribute from a session context */
+        /**
+         * Remove an attribute from a session context
+         * @description No version check; `metadata.version` rises by one (MGT-3). An attribute that is not there answers 404 (ATT-2).
+         */
         readonly delete: operations["removeAttribute"];
         readonly options?: never;
         readonly head?: never;
@@ -1279,7 +1336,10 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Retrieve a site by its code */
+        /**
+         * Retrieve a site by its code
+         * @description An inactive site is found by a service token with the scope only.
+         */
         readonly get: operations["getSite"];
         readonly put?: never;
         readonly post?: never;
@@ -4098,7 +4158,10 @@ export interface operations {
     readonly logoutCustomer: {
         readonly parameters: {
             readonly query: {
-                /** @description The same token as in `Authorization`. */
+                /**
+                 * @description The same token as in `Authorization`.
+                 * @example acme.Zb1cD2eF3gH4iJ5kL6mN7oP8qR9s
+                 */
                 readonly accessToken: string;
             };
             readonly header?: never;
@@ -4127,6 +4190,7 @@ export interface operations {
     readonly refreshCustomerToken: {
         readonly parameters: {
             readonly query: {
+                /** @example acme.a1B2c3D4e5F6g7H8i9J0kLmNoPqR */
                 readonly refreshToken: string;
                 /**
                  * @description The company to act for from now on; the session remembers it, and the validation tells it.
@@ -5020,7 +5084,10 @@ export interface operations {
     readonly exchangeToken: {
         readonly parameters: {
             readonly query: {
-                /** @description A JWT; its signature is not looked at. */
+                /**
+                 * @description A JWT; its signature is not looked at.
+                 * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIwMHUxZXhhbXBsZSIsImVtYWlsIjoiY3VzdG9tZXJAZW1wb3JpeC5jb20ifQ.c2lnbmF0dXJl
+                 */
                 readonly subjectAccessToken: string;
                 /**
                  * @description One of the seed's `exchangeConfigs`; the first, if left out.

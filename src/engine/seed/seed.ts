@@ -1,11 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { hex, utf8 } from "@scure/base";
-import type { components } from "../../../spec/generated/control.ts";
+import type { components } from "../../../spec/generated/seed-types.ts";
 import { validateSeed } from "../../../spec/generated/seed.js";
 import { KitError } from "../../shared/errors.ts";
 import { firstError } from "../http/validate.ts";
 
-/** A world to start from, as a seed file holds it (`spec/control.yaml`, schema `Seed`). */
+/** A world to start from, as a seed file holds it (`spec/seed.yaml`). */
 export type Seed = components["schemas"]["Seed"];
 
 export type SeedSite = components["schemas"]["SeedSite"];

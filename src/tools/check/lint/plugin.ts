@@ -4,6 +4,7 @@ import { constraints } from "./rules/constraints.ts";
 import { errorStatuses } from "./rules/error-statuses.ts";
 import { validExamples } from "./rules/examples.ts";
 import { knownFormats } from "./rules/formats.ts";
+import { parameterExamples } from "./rules/parameter-examples.ts";
 import { specification } from "./rules/specification.ts";
 import { tagsDeclared } from "./rules/tags-declared.ts";
 import { unusedComponents } from "./rules/unused-components.ts";
@@ -18,6 +19,7 @@ export function kitPlugin(spec: Spec, builtIn: Config["plugins"]): Plugin {
         "kit/error-statuses": errorStatuses,
         "kit/examples": validExamples(builtIn),
         "kit/formats": knownFormats,
+        "kit/parameter-examples": parameterExamples,
         "kit/specification": specification,
         "kit/tags-declared": tagsDeclared,
         "kit/unused-components": unusedComponents(spec),

@@ -55,6 +55,14 @@ export const defects: readonly Defect[] = [
     rule: "kit/specification",
   },
   {
+    name: "a required parameter without an example",
+    before:
+      "      name: potId\n      in: path\n      required: true\n      schema: { type: string, minLength: 1, maxLength: 20 }\n      example: blue\n",
+    after:
+      "      name: ▶potId\n      in: path\n      required: true\n      schema: { type: string, minLength: 1, maxLength: 20 }\n",
+    rule: "kit/parameter-examples",
+  },
+  {
     name: "a reference to nothing",
     before: 'items: { $ref: "#/components/schemas/Pot" }',
     after: 'items: { ▶$ref: "#/components/schemas/Pott" }',
@@ -226,14 +234,14 @@ export const defects: readonly Defect[] = [
     name: "two paths that are the same",
     before: "  /health:\n",
     after:
-      '  ▶/pots/{id}:\n    get:\n      operationId: getOther\n      summary: Get\n      security: []\n      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n      responses: { "200": { description: It is. }, "400": { description: It is not. }, "404": { description: It is not. } }\n  /health:\n',
+      '  ▶/pots/{id}:\n    get:\n      operationId: getOther\n      summary: Get\n      security: []\n      parameters: [{ name: id, in: path, required: true, schema: { type: string }, example: a }]\n      responses: { "200": { description: It is. }, "400": { description: It is not. }, "404": { description: It is not. } }\n  /health:\n',
     rule: "no-identical-paths",
   },
   {
     name: "two paths that cannot be told apart",
     before: "  /health:\n",
     after:
-      '  ▶/{shelf}/big:\n    get:\n      operationId: getBig\n      summary: Get\n      security: []\n      parameters: [{ name: shelf, in: path, required: true, schema: { type: string } }]\n      responses: { "200": { description: It is. }, "400": { description: It is not. }, "404": { description: It is not. } }\n  /health:\n',
+      '  ▶/{shelf}/big:\n    get:\n      operationId: getBig\n      summary: Get\n      security: []\n      parameters: [{ name: shelf, in: path, required: true, schema: { type: string }, example: a }]\n      responses: { "200": { description: It is. }, "400": { description: It is not. }, "404": { description: It is not. } }\n  /health:\n',
     rule: "no-ambiguous-paths",
   },
   { name: "a slash at the end", before: "  /health:", after: "  ▶/health/:", rule: "no-path-trailing-slash" },

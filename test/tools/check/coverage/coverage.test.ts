@@ -14,7 +14,7 @@ paths:
     get:
       operationId: getPot
       summary: Get a pot
-      parameters: [{ name: pot-id, in: path, required: true, schema: { type: string } }]
+      parameters: [{ name: pot-id, in: path, required: true, schema: { type: string }, example: p1 }]
       responses:
         "200": { description: A pot. }
         "400": { description: Not so. }

@@ -12,7 +12,7 @@ paths:
       summary: Get a pot
       security: [{ Token: [pots.read] }]
       parameters:
-        - { name: potId, in: path, required: true, schema: { type: string } }
+        - { name: potId, in: path, required: true, schema: { type: string }, example: blue }
         - { name: size, in: query, schema: { type: integer } }
       responses:
         "200":

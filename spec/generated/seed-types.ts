@@ -1,0 +1,135 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly SeedSite: {
+            readonly code: string;
+            /** @description The code, if left out. */
+            readonly name?: string;
+            /** @default true */
+            readonly active?: boolean;
+            /** @default false */
+            readonly default?: boolean;
+            readonly includesTax?: boolean;
+            /** @description The first language, if left out. */
+            readonly defaultLanguage?: string;
+            readonly languages: readonly string[];
+            readonly currency: string;
+            readonly availableCurrencies?: readonly string[];
+            readonly homeBase?: {
+                readonly address: {
+                    readonly street?: string;
+                    readonly streetNumber?: string;
+                    readonly zipCode?: string;
+                    readonly city?: string;
+                    /** @description Becomes the target location; a site without one has none (D5). */
+                    readonly country?: string;
+                };
+            };
+            readonly shipToCountries?: readonly string[];
+            /** @enum {string} */
+            readonly taxDeterminationBasedOn?: "BILLING_ADDRESS" | "SHIPPING_ADDRESS";
+            readonly cartCalculationScale?: number;
+            /** @description The site's custom fields, by the mixin's name. */
+            readonly mixins?: Record<string, unknown>;
+        };
+        /** @description A service client, for `POST /oauth/token`. */
+        readonly SeedClient: {
+            readonly clientId: string;
+            readonly secret: string;
+            /** @description Every scope, if left out. */
+            readonly scopes?: readonly string[];
+        };
+        readonly SeedCustomer: {
+            /** @description Numbered from 10000001, if left out. */
+            readonly id?: string;
+            readonly email: string;
+            readonly password: string;
+            readonly firstName?: string;
+            readonly lastName?: string;
+            readonly preferredCurrency?: string;
+            readonly preferredSite?: string;
+            readonly preferredLanguage?: string;
+            readonly addresses?: readonly components["schemas"]["SeedAddress"][];
+        };
+        /** @description A product with a name of its own. Any other ID is a made-up product without taxes. */
+        readonly SeedProduct: {
+            readonly id: string;
+            readonly name?: string;
+            /** @default STANDARD */
+            readonly taxClass?: string;
+            /** @description Percent. */
+            readonly taxRate?: number;
+        };
+        /** @description What a product costs on a site, in a currency, and perhaps in one country only. */
+        readonly SeedPrice: {
+            readonly id: string;
+            readonly productId: string;
+            readonly siteCode: string;
+            readonly currency: string;
+            /** @description Everywhere, if left out. */
+            readonly country?: string;
+            /** @description The price of one, by the quantity from which it applies; the first quantity is the least that has a price. */
+            readonly tiers: readonly {
+                readonly minQuantity: number;
+                readonly price: number;
+            }[];
+        };
+        /** @description A code that takes something off a cart. */
+        readonly SeedCoupon: {
+            readonly code: string;
+            readonly name?: string;
+            readonly percent?: number;
+            readonly amount?: number;
+            /** @description The currency of the amount. */
+            readonly currency?: string;
+        };
+        /** @description A currency with a name. Those that sites name are there without being listed. */
+        readonly SeedCurrency: {
+            readonly code: string;
+            /** @description In English; the code, if left out. */
+            readonly name?: string;
+        };
+        readonly SeedAddress: {
+            readonly contactName?: string;
+            readonly companyName?: string;
+            readonly street?: string;
+            readonly streetNumber?: string;
+            readonly zipCode?: string;
+            readonly city?: string;
+            readonly state?: string;
+            readonly country: string;
+            readonly contactPhone?: string;
+            /** @description SHIPPING or BILLING, and whatever else. */
+            readonly tags?: readonly string[];
+            /** @default false */
+            readonly isDefault?: boolean;
+        };
+        /** @description A world to start from. It extends the default world entry by entry, or replaces it. */
+        readonly Seed: {
+            readonly $schema?: string;
+            /**
+             * @default extend
+             * @enum {string}
+             */
+            readonly mode?: "extend" | "replace";
+            readonly sites?: readonly components["schemas"]["SeedSite"][];
+            readonly clients?: readonly components["schemas"]["SeedClient"][];
+            readonly customers?: readonly components["schemas"]["SeedCustomer"][];
+            readonly products?: readonly components["schemas"]["SeedProduct"][];
+            readonly prices?: readonly components["schemas"]["SeedPrice"][];
+            readonly coupons?: readonly components["schemas"]["SeedCoupon"][];
+            /** @description The configurations that tokens of an identity provider are exchanged by. */
+            readonly exchangeConfigs?: readonly string[];
+            readonly currencies?: readonly components["schemas"]["SeedCurrency"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
