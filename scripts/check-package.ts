@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { codeBlocks, documentation } from "../test/support/documentation.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "strange-project-"));
@@ -29,12 +30,15 @@ await kit.close();
 console.log("works");
 `;
 
-/** What the README shows in TypeScript, block by block. All of it is JavaScript too. */
-const shown = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
-  ([, block = ""], at) => ({ name: `readme-${at}${block.includes('from "vitest"') ? ".test" : ""}`, block }),
+/** The TypeScript blocks of the documentation. All of them are JavaScript too. */
+const shown = documentation.flatMap(({ path, text }) =>
+  codeBlocks(text, "ts").map((block, at) => ({
+    name: `${path.replaceAll(/\W/g, "-")}-${at}${block.includes('from "vitest"') ? ".test" : ""}`,
+    block,
+  })),
 );
 
-/** What stands around the README's blocks in a project. */
+/** What stands around the documentation's blocks in a project. */
 const surroundings = {
   "app.ts": "export {};\n",
   "vite-env.d.ts": "interface ImportMeta {\n  readonly env: { readonly DEV: boolean };\n}\n",
@@ -147,7 +151,7 @@ try {
   const { numPassedTests } = JSON.parse(readFileSync(join(folder, "tests.json"), "utf8")) as { numPassedTests: number };
   const wanted = 2 * shown.filter(({ name }) => name.endsWith(".test")).length;
   if (wanted === 0 || numPassedTests !== wanted)
-    throw new Error(`${numPassedTests} of ${wanted} tests of the README ran`);
+    throw new Error(`${numPassedTests} of ${wanted} tests of the documentation ran`);
   run(command, ["verify", "pacts"], folder);
   console.log("The package is in order, and a strange project can use it.");
 } finally {

@@ -8,15 +8,11 @@ import { createKit, type Kit } from "../src/engine/kit.ts";
 import type { RunningServer } from "../src/doors/server/running-server.ts";
 import { startServer } from "../src/doors/server/server.ts";
 import { cli, scratch } from "./support/cli.ts";
+import { codeBlocks, documentation, pageText, root } from "./support/documentation.ts";
 
-const root = join(import.meta.dirname, "..");
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const everything = documentation.map(({ text }) => text).join("\n");
 
-function bashBlocks(): string[] {
-  return [...readme.matchAll(/```bash\n(.*?)```/gs)].map((match) => match[1] ?? "");
-}
-
-describe("the README", () => {
+describe("the documentation", () => {
   let kit: Kit;
   let server: RunningServer;
   beforeAll(async () => {
@@ -29,8 +25,8 @@ describe("the README", () => {
   });
 
   it("has a tutorial whose lines answer what it says", async () => {
-    const tutorial = /## The tutorial, line by line\n(.*?)\n## What is there/s.exec(readme)?.[1] ?? "";
-    const script = [...tutorial.matchAll(/```bash\n(.*?)```/gs)].map((match) => match[1] ?? "").join("\n");
+    const tutorial = pageText("docs/tutorial.md");
+    const script = codeBlocks(tutorial, "bash").join("\n");
     const promised = [...tutorial.matchAll(/→ (\d{3})/g)].map((match) => Number(match[1]));
     const curls = script.match(/^curl -sw "\$STATUS"/gm) ?? [];
     expect(promised.length).toBeGreaterThan(12);
@@ -45,12 +41,18 @@ describe("the README", () => {
     expect(stdout).toContain('"totalPrice":{"amount":32.31,"currency":"EUR"}');
   });
 
-  it("begins with the two commands, which package.json has", () => {
-    expect(bashBlocks()[0]).toBe("npm ci && npm start\nnpm test\n");
+  it("begins with the commands of the package, then has the two of a clone, which package.json has", () => {
+    const [installed, clone] = codeBlocks(pageText("README.md"), "bash");
+    expect(installed).toContain("npx session-context-kit start\n");
+    expect(clone).toBe("npm ci && npm start\nnpm test\n");
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
+  });
+
+  it("has a README of at most 150 lines", () => {
+    expect(pageText("README.md").split("\n").length).toBeLessThanOrEqual(151);
   });
 
   it("names no flag that a command does not have, and leaves out none of those of start, proxy, check and verify", async () => {
@@ -59,7 +61,7 @@ describe("the README", () => {
     const { conformCommand } = await import("../src/cli/conform.ts");
     const { proxyCommand } = await import("../src/cli/proxy.ts");
     const { verifyCommand } = await import("../src/cli/verify.ts");
-    const named = new Set([...readme.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? ""));
+    const named = new Set([...everything.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? ""));
     const told = Object.keys({
       ...startCommand.flags,
       ...proxyCommand.flags,
@@ -76,11 +78,12 @@ describe("the README", () => {
 
   it("has every scenario, with what it returns", async () => {
     const { catalogue } = await import("../src/engine/scenarios/catalogue.ts");
-    for (const name of Object.keys(catalogue)) expect(readme).toContain(`\`${name}\``);
+    const page = pageText("docs/control-plane.md");
+    for (const name of Object.keys(catalogue)) expect(page).toContain(`\`${name}\``);
   });
 
   it("has a ruleset that check takes", async () => {
-    const ruleset = [...readme.matchAll(/```yaml\n(extends: .*?)```/gs)].map((match) => match[1] ?? "");
+    const ruleset = codeBlocks(pageText("docs/spec-in-ci.md"), "yaml").filter((block) => block.startsWith("extends: "));
     expect(ruleset).toHaveLength(1);
     const file = join(scratch(), "ruleset.yaml");
     writeFileSync(file, ruleset[0] ?? "");
@@ -90,6 +93,7 @@ describe("the README", () => {
 
   it("names every service there is", () => {
     const services = new Set(Object.values(operations).map(({ service }) => service.replace("-", " ")));
-    for (const service of services) expect(readme.toLowerCase()).toContain(`| ${service}`);
+    const page = pageText("docs/services.md").toLowerCase();
+    for (const service of services) expect(page).toContain(`| ${service}`);
   });
 });
