@@ -1,29 +1,53 @@
+import { operations } from "../../spec/generated/operations.ts";
 import { KitError } from "../../src/shared/errors.ts";
 
 /** The real API's origin. */
 const apiOrigin = "https://api.emporix.io";
 
 /**
- * Base URLs as requests spell them, without a slash at the end.
+ * Base URLs as requests spell them, without a slash at the end. A path alone, as `/api`, is below `origin`.
  *
- * @throws KitError `OPTION_INVALID`
+ * @throws KitError `OPTION_INVALID`, also for a host without its scheme: a page would take it for a path of its own
  */
-export function baseUrls(given: string | readonly string[] = apiOrigin): string[] {
-  return [given].flat().map((url) => {
-    const { origin, pathname, protocol } = URL.parse(url, ownOrigin()) ?? {};
-    if (origin === undefined || (protocol !== "https:" && protocol !== "http:")) {
-      throw new KitError("OPTION_INVALID", `baseUrl must be a URL as ${apiOrigin}, not ${JSON.stringify(url)}`);
-    }
-    return origin + (pathname ?? "").replace(/\/+$/, "");
+export function baseUrls(given: string | readonly string[] = apiOrigin, origin = ownOrigin()): string[] {
+  const urls = [given].flat();
+  if (urls.length === 0) throw invalid(urls, origin);
+  return urls.map((url) => {
+    const parsed = /^(https?:\/\/|\/(?!\/))/i.test(url) ? URL.parse(url, origin) : null;
+    if (parsed === null) throw invalid(url, origin);
+    return parsed.origin + parsed.pathname.replace(/\/+$/, "");
   });
 }
 
+function invalid(given: unknown, origin: string | undefined): KitError {
+  const path = origin === undefined ? "" : `, or a path of the page as /api`;
+  return new KitError(
+    "OPTION_INVALID",
+    `baseUrl must be a URL with its scheme as ${apiOrigin}${path}, not ${JSON.stringify(given)}`,
+  );
+}
+
 /** The origin of the page; none where there is no page. */
-export function ownOrigin(): string | undefined {
-  return (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
+function ownOrigin(): string | undefined {
+  const origin = (globalThis as { readonly location?: { readonly origin?: string } }).location?.origin;
+  // What a page without a host has, as about:blank.
+  return origin === "null" ? undefined : origin;
 }
 
 /** Whether a request's URL is the base's, or of something below it. */
 export function isBelow(url: string, base: string): boolean {
   return url.startsWith(base) && (url.length === base.length || url[base.length] === "/" || url[base.length] === "?");
 }
+
+/**
+ * Whether a request is for the API: below its base and, where the API shares the page's own origin, below one of its
+ * services. The rest of that origin is the app's.
+ */
+export function isForApi(url: string, base: string, pageOrigin = ownOrigin()): boolean {
+  if (!isBelow(url, base)) return false;
+  if (pageOrigin === undefined || URL.parse(base)?.origin !== pageOrigin) return true;
+  return services.has(/^\/([^/?#]+)\//.exec(url.slice(base.length))?.[1] ?? "");
+}
+
+/** What the API's paths begin with. */
+const services: ReadonlySet<string> = new Set(Object.keys(operations).map((route) => route.split("/")[1] ?? ""));

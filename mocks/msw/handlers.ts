@@ -1,9 +1,9 @@
-import { HttpHandler } from "msw";
+import { http, HttpHandler } from "msw";
 import { operations } from "../../spec/generated/operations.ts";
-import { requestOf, responseOf } from "../../src/engine/http/fetch.ts";
+import { answerFetch } from "../../src/engine/http/fetch.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import type { Kit } from "../../src/engine/kit.ts";
-import { baseUrls, isBelow } from "./base-urls.ts";
+import { baseUrls, isBelow, isForApi } from "./base-urls.ts";
 import { routeOf } from "./route-of.ts";
 
 export interface HandlerOptions {
@@ -15,8 +15,8 @@ export interface HandlerOptions {
 }
 
 /**
- * MSW request handlers, one for each operation of the API, answered by the kit. Handlers given to `server.use()` take
- * precedence, as with any others.
+ * MSW request handlers, one for each operation of the API, answered by the kit, and one for preflights, which the DOM
+ * libraries of tests send. Handlers given to `server.use()` take precedence, as with any others.
  *
  * @throws KitError `OPTION_INVALID` for a base URL that is none
  * @example
@@ -25,9 +25,12 @@ export interface HandlerOptions {
 export function createHandlers(kit: Pick<Kit, "handle">, { baseUrl }: HandlerOptions = {}): HttpHandler[] {
   return baseUrls(baseUrl).flatMap((base) => {
     const find = finder(base);
-    const answer = async ({ request }: { readonly request: Request }): Promise<Response> =>
-      responseOf(request, await kit.handle(await requestOf(request, splitTarget(request.url.slice(base.length)))));
-    return Object.keys(operations).map((route) => new OperationHandler(base, route, find, answer));
+    const answer = ({ request }: { readonly request: Request }): Promise<Response> =>
+      answerFetch(kit, request, splitTarget(request.url.slice(base.length)));
+    return [
+      ...Object.keys(operations).map((route) => new OperationHandler(base, route, find, answer)),
+      http.options(({ request }) => isForApi(request.url, base), answer),
+    ];
   });
 }
 
@@ -68,6 +71,11 @@ class OperationHandler extends HttpHandler {
     const found = this.#find(request);
     const matches = found?.route === this.#route;
     return { match: { matches, params: matches ? found.params : {} }, cookies: {} };
+  }
+
+  /** The method is part of the route, and HEAD is answered by GET's. */
+  override async predicate({ parsedResult }: Parameters<HttpHandler["predicate"]>[0]) {
+    return parsedResult.match.matches;
   }
 }
 

@@ -3,11 +3,11 @@ import { splitTarget } from "../../src/engine/http/wire.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { startServer } from "../../src/doors/server/server.ts";
-import { baseUrls, isBelow } from "../msw/base-urls.ts";
+import { baseUrls, isBelow, isForApi } from "../msw/base-urls.ts";
 import { routeOf } from "../msw/route-of.ts";
 import { noSuchOperation } from "../msw/no-such-operation.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
-import { answerRoute } from "./answer-route.ts";
+import { answerRoute, pageOrigin } from "./answer-route.ts";
 
 export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";
 
@@ -15,7 +15,10 @@ export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";
 export interface Options {
   /** How each test's kit is set up. */
   readonly kitOptions: KitOptions;
-  /** Where the app believes the API to be, one or several; the real API's origin by default. */
+  /**
+   * Where the app believes the API to be, one or several; the real API's origin by default. A path alone, as `/api`, is
+   * below Playwright's `baseURL`.
+   */
   readonly apiUrl: string | readonly string[];
 }
 
@@ -46,15 +49,19 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
     await kit.close();
   },
   routes: [
-    async ({ context, kit, apiUrl }, use) => {
+    async ({ context, kit, apiUrl, baseURL }, use) => {
       const missed: { method: string; url: string }[] = [];
-      for (const baseUrl of baseUrls(apiUrl)) {
+      for (const baseUrl of baseUrls(apiUrl, baseURL === undefined ? undefined : URL.parse(baseURL)?.origin)) {
         await context.route(
           (url) => isBelow(url.href, baseUrl),
           async (route) => {
-            const request = { method: route.request().method(), url: route.request().url() };
-            const { path } = splitTarget(request.url.slice(baseUrl.length));
-            if (request.method !== "OPTIONS" && routeOf(request.method, path) === undefined) missed.push(request);
+            const asked = route.request();
+            const request = { method: asked.method(), url: asked.url() };
+            const isKnown = routeOf(request.method, splitTarget(request.url.slice(baseUrl.length)).path) !== undefined;
+            // A page of the app may have the name of a service, as /cart/review: a navigation is the API's only if it is an operation's.
+            const isOurs = asked.isNavigationRequest() ? isKnown : isForApi(request.url, baseUrl, pageOrigin(asked));
+            if (!isOurs) return route.fallback();
+            if (request.method !== "OPTIONS" && !isKnown) missed.push(request);
             await answerRoute(kit, baseUrl, route);
           },
         );

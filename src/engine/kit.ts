@@ -9,9 +9,9 @@ import { bindOperations, type BoundOperation } from "./http/dispatch.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
 import { gatewayError } from "./http/error-bodies.ts";
 import { routerOf } from "./http/router.ts";
-import { requestOf, responseOf } from "./http/fetch.ts";
+import { fetchOf } from "./http/fetch.ts";
 import { refusal, type Handler } from "./http/handler.ts";
-import { splitTarget, type WireReply, type WireRequest } from "./http/wire.ts";
+import type { WireReply, WireRequest } from "./http/wire.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { checkNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { handlers } from "../../spec/generated/handlers.ts";
@@ -28,7 +28,8 @@ import { createControlPlane } from "./planes/control-plane.ts";
 /** The engine: one stateful mock, reached in-process, or through any door that imports it. */
 export interface Kit extends Handler {
   /**
-   * Answers a request as the API would; the host of the URL does not matter. Never rejects for what a request says.
+   * Answers a request as the API would; the host of the URL does not matter. It rejects as any `fetch` does: with the reason of
+   * an aborted signal, or with a TypeError for what is no request.
    *
    * @example
    * const response = await kit.fetch("https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
@@ -69,10 +70,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
-  const fetch: Kit["fetch"] = async (input, init) => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    return responseOf(request, await handle(await requestOf(request, splitTarget(request.url))));
-  };
+  const fetch = fetchOf({ handle });
   const control = createControl({
     store,
     profile: options.profile ?? "tutorial",

@@ -76,6 +76,26 @@ describe("the service worker", () => {
     expect(await page.evaluate(async () => (await fetch("/page.js")).status)).toBe(200);
   });
 
+  it("leaves the app its own calls where the API is below a path of the page's host", async () => {
+    const { context, server } = chromium();
+    const page = await openMockedTab(context, server.url, { baseUrl: "/api" });
+    const statusOf = (path: string): Promise<number> => page.evaluate(async (to) => (await fetch(to)).status, path);
+    expect(await statusOf("/api/site/acme/sites")).toBe(401);
+    // The page's own server answers.
+    expect(await statusOf("/api/reviews")).toBe(404);
+  });
+
+  it.each(["api.emporix.io", "//api.emporix.io", "localhost:4010", "api"])(
+    "is not started for %j, which a page would take for a path of its own",
+    async (baseUrl) => {
+      const { context, server } = chromium();
+      const page = await openTab(context, server.url);
+      await expect(page.evaluate((given) => window.startMock({ baseUrl: given }), baseUrl)).rejects.toThrow(
+        /baseUrl must be a URL with its scheme as https:\/\/api\.emporix\.io, or a path of the page as \/api/,
+      );
+    },
+  );
+
   it("takes the place of the one before when the page starts it again", async () => {
     const { context, server } = chromium();
     const page = await openMockedTab(context, server.url);

@@ -4,7 +4,7 @@ import type { Violation } from "../../layers/exchanges/exchange.ts";
 import { splitTarget, type WireRequest } from "../../engine/http/wire.ts";
 import type { PrismContract } from "../../layers/prism/contract.ts";
 import { violationsHeader } from "../../layers/prism/problems.ts";
-import { isControlPath } from "../server/origin-guard.ts";
+import { isControlPath } from "../../engine/http/cors.ts";
 import { headerReader, readBytes } from "../server/read-bytes.ts";
 import { type RunningServer, runServer } from "../server/running-server.ts";
 import { readableEncodings } from "./encoding.ts";

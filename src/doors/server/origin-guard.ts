@@ -2,10 +2,6 @@ import { isIP } from "node:net";
 
 type ReadHeader = (name: string) => string | undefined;
 
-export function isControlPath(path: string): boolean {
-  return path === "/__kit" || path.startsWith("/__kit/");
-}
-
 /**
  * Whether a request for the control plane comes from a page that has no business there: a page of another origin, or one
  * that reached us by a name of its own that it made point here (DNS rebinding). Tools send no `Origin` and pass.

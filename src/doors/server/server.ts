@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { withoutTokens } from "../../layers/exchanges/secrets.ts";
-import { answerOptions, corsHeaders } from "../../engine/http/cors.ts";
+import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError } from "../../engine/http/error-bodies.ts";
-import { bodyLimit, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
+import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
-import { isControlPath, isFromElsewhere } from "./origin-guard.ts";
+import { isFromElsewhere } from "./origin-guard.ts";
 import { headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
 
@@ -56,41 +56,28 @@ export async function startServer(
 }
 
 async function serve(
-  { handle }: Pick<Handler, "handle">,
+  service: Pick<Handler, "handle">,
   host: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number> {
   const { path, query } = splitTarget(request.url ?? "/");
   const header = headerReader(request);
-  const control = isControlPath(path);
   const method = request.method ?? "GET";
-  if (control && isFromElsewhere(header, host)) {
-    return send(response, gatewayError(403, "The control plane is closed to pages of other origins"), {});
-  }
-  const cors = control ? {} : corsHeaders;
-  if (method === "OPTIONS") {
-    const wire: WireRequest = { method, path, query, header, body: undefined };
-    return send(response, answerOptions(await handle(wire), header), cors);
-  }
+  if (isControlPath(path) && isFromElsewhere(header, host))
+    return send(response, gatewayError(403, "The control plane is closed to pages of other origins"));
   const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
-  const reply = handle({ method, path, query, header, body });
-  return send(response, reply instanceof Promise ? await reply : reply, cors, method === "HEAD");
+  const reply = answerWithCors(service, { method, path, query, header, body });
+  return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
-function send(
-  response: ServerResponse,
-  { status, headers, body }: WireReply,
-  cors: Readonly<Record<string, string>>,
-  isHead = false,
-): number {
+function send(response: ServerResponse, { status, headers, body }: WireReply, isHead = false): number {
   const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
-    ...cors,
     "cache-control": "no-store",
     ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
     ...headers,

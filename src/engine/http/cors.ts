@@ -1,32 +1,59 @@
-import type { WireReply } from "./wire.ts";
+import type { Handler } from "./handler.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
 
-/** What every answer of the API tells a browser. Bearer tokens travel in a header, so no cookies are let through. */
-export const corsHeaders: Readonly<Record<string, string>> = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "Location, Version, X-Count, Allow, sl-violations",
-};
+/** The headers of an answer that a page may read beside the safelisted ones. */
+const exposed = "Location, Version, X-Count, Allow, Retry-After, sl-violations";
 
-/** The headers that the API's clients send, beside whatever a preflight asks for. */
+/** The headers that the API's clients send, for a preflight that asks for none. */
 const knownHeaders =
   "authorization, content-type, accept-language, content-language, emporix-tenant, session-id, saas-token, x-version, x-total-count";
 
+export function isControlPath(path: string): boolean {
+  return path === "/__kit" || path.startsWith("/__kit/");
+}
+
 /**
- * The answer to OPTIONS, from the 405 that the engine gives for it (or its 404 for a path that nobody serves): a preflight
- * learns the methods and headers it may use.
+ * Answers a request as every door does, with CORS for pages of any origin. A preflight gets 204 whatever its path and
+ * method are: only then can the page read the 404 or 405 of the request itself. The control plane gets no CORS headers.
  */
-export function answerOptions(refusal: WireReply, header: (name: string) => string | undefined): WireReply {
-  const allow = refusal.headers["Allow"];
-  if (allow === undefined) return refusal;
-  if (header("access-control-request-method") === undefined)
-    return { status: 204, headers: { Allow: allow }, body: undefined };
+export function answerWithCors(
+  { handle }: Pick<Handler, "handle">,
+  request: WireRequest,
+): WireReply | Promise<WireReply> {
+  const reply = handle(request);
+  return reply instanceof Promise ? reply.then((settled) => withCors(settled, request)) : withCors(reply, request);
+}
+
+function withCors(reply: WireReply, { method, path, header }: WireRequest): WireReply {
+  const answered = method === "OPTIONS" ? answerOptions(reply, header) : reply;
+  if (isControlPath(path)) return answered;
+  return { ...answered, headers: { ...corsHeaders(header("origin")), ...answered.headers } };
+}
+
+/** The page's origin is echoed, because `*` does not cover requests with credentials. */
+function corsHeaders(origin: string | undefined): Readonly<Record<string, string>> {
+  return {
+    "access-control-allow-origin": origin ?? "*",
+    ...(origin === undefined ? {} : { "access-control-allow-credentials": "true" }),
+    "access-control-expose-headers": exposed,
+    vary: "Origin",
+  };
+}
+
+/** The answer to OPTIONS, from the engine's 405, which names the methods of the path, or its 404. */
+function answerOptions(reply: WireReply, header: WireRequest["header"]): WireReply {
+  const allow = reply.headers["Allow"];
+  const method = header("access-control-request-method");
+  const allowed = allow === undefined ? {} : { Allow: allow };
+  if (method === undefined) return allow === undefined ? reply : { status: 204, headers: allowed, body: undefined };
   return {
     status: 204,
     headers: {
-      Allow: allow,
-      "access-control-allow-methods": allow,
+      ...allowed,
+      "access-control-allow-methods": [...new Set([...String(allow ?? "OPTIONS").split(", "), method])].join(", "),
       "access-control-allow-headers": header("access-control-request-headers") ?? knownHeaders,
       "access-control-max-age": "7200",
-      vary: "access-control-request-headers",
+      vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
     },
     body: undefined,
   };

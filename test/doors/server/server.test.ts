@@ -48,46 +48,6 @@ function raw(text: string): Promise<string> {
   });
 }
 
-describe("the server for browsers", () => {
-  it.each([
-    ["/session-context/acme/me/context", "PATCH", "authorization,content-type,emporix-tenant"],
-    ["/session-context/acme/context/x", "PUT", "authorization,content-type,saas-token"],
-    ["/cart/acme/carts", "POST", "authorization,content-type,session-id,x-version"],
-    ["/customer/acme/login", "POST", "authorization,accept-language,content-language"],
-  ])("lets a preflight of %s pass", async (path, method, headers) => {
-    const response = await fetch(server.url + path, {
-      method: "OPTIONS",
-      headers: {
-        origin: "http://shop.example",
-        "access-control-request-method": method,
-        "access-control-request-headers": headers,
-      },
-    });
-    expect(response.status).toBe(204);
-    expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(response.headers.get("access-control-allow-methods")?.split(", ")).toContain(method);
-    expect(response.headers.get("access-control-allow-headers")).toBe(headers);
-  });
-
-  it("lets every page read every answer of the API, errors too", async () => {
-    for (const path of [
-      "/customerlogin/auth/anonymous/login?tenant=acme&client_id=x",
-      "/session-context/acme/me/context",
-      "/nothing",
-    ]) {
-      const response = await fetch(server.url + path, { headers: { origin: "http://shop.example" } });
-      expect(response.headers.get("access-control-allow-origin")).toBe("*");
-      expect(response.headers.get("access-control-expose-headers")).toContain("Location");
-    }
-  });
-
-  it("answers OPTIONS without a preflight with Allow, and of an unknown path with 404", async () => {
-    const known = await fetch(`${server.url}/site/acme/sites`, { method: "OPTIONS" });
-    expect([known.status, known.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
-    expect((await fetch(`${server.url}/nothing`, { method: "OPTIONS" })).status).toBe(404);
-  });
-});
-
 describe("the control plane", () => {
   it("is there for tools", async () => {
     const health = await fetch(`${server.url}/__kit/health`);

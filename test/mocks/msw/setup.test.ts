@@ -13,8 +13,8 @@ const origin = "https://api.emporix.io";
 const login = `${origin}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`;
 
 describe("createHandlers", () => {
-  it("has one handler for each operation and base URL", () => {
-    const count = Object.keys(operations).length;
+  it("has one handler for each operation and base URL, and one for the preflights", () => {
+    const count = Object.keys(operations).length + 1;
     expect(createHandlers(createKit())).toHaveLength(count);
     expect(createHandlers(createKit(), { baseUrl: ["https://a.example", "https://b.example/"] })).toHaveLength(
       2 * count,
@@ -35,11 +35,14 @@ describe("createHandlers", () => {
     await expect(fetch(`${asked}x/site/acme/sites`)).rejects.toThrow("fetch failed");
   });
 
-  it.each(["shop.example", "/api", "ftp://shop.example", ""])("refuse %j as a base URL", (baseUrl) => {
-    expect(() => createHandlers(createKit(), { baseUrl })).toThrow(
-      expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining("baseUrl must be a URL") }),
-    );
-  });
+  it.each(["shop.example", "api.emporix.io", "localhost:4010", "//shop.example", "/api", "ftp://shop.example", "", []])(
+    "refuse %j as a base URL",
+    (baseUrl) => {
+      expect(() => createHandlers(createKit(), { baseUrl })).toThrow(
+        expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining("baseUrl must be a URL") }),
+      );
+    },
+  );
 });
 
 describe("mockApi", () => {

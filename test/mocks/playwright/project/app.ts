@@ -16,6 +16,7 @@ export function ask(page: Page, url: string, init: RequestInit = {}) {
       const text = await response.text();
       return {
         status: response.status,
+        text,
         body: text === "" ? undefined : (JSON.parse(text) as unknown),
         version: response.headers.get("version"),
       };

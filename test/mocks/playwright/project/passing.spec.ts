@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../../../../mocks/playwright/fixture.ts";
+import { crossOriginAnswers, crossOriginStory } from "../../../support/cross-origin.ts";
 import { ask, openApp } from "./app.ts";
 
 const own = "https://api.emporix.io/session-context/acme/me/context";
@@ -69,5 +70,44 @@ test.describe("an app with a base URL and a profile of its own", () => {
     await openApp(page);
     const headers = { authorization: `Bearer ${guest.token}` };
     expect((await ask(page, "/api/session-context/other/me/context", { headers })).status).toBe(200);
+  });
+});
+
+for (const credentials of [false, true]) {
+  test(`a page of another origin is answered, credentials: ${credentials}`, async ({ page }) => {
+    await openApp(page);
+    const seen = await crossOriginStory(async (method, target, { headers = {}, body }) => {
+      const init = { method, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+      return await ask(page, `https://api.emporix.io${target}`, {
+        ...init,
+        credentials: credentials ? "include" : "same-origin",
+      });
+    }, credentials);
+    expect(seen).toEqual([...crossOriginAnswers]);
+  });
+}
+
+test.describe("an API on the app's own host", () => {
+  test.use({ apiUrl: "http://app.example" });
+
+  test("leaves the app its pages and its own services", async ({ page, guestWithCart }) => {
+    await openApp(page);
+    await page.route("http://app.example/api/reviews", (route) => route.fulfill({ body: "[5]" }));
+    await page.route("http://app.example/cart/review", (route) => route.fulfill({ body: "<title>Your cart</title>" }));
+    const headers = { authorization: `Bearer ${guestWithCart.token}` };
+    expect((await ask(page, "/session-context/acme/me/context", { headers })).status).toBe(200);
+    expect((await ask(page, "/api/reviews")).body).toEqual([5]);
+    await page.goto("http://app.example/cart/review");
+    expect(await page.title()).toBe("Your cart");
+  });
+});
+
+test.describe("an API below a path of Playwright's base URL", () => {
+  test.use({ apiUrl: "/api", baseURL: "http://app.example/shop/" });
+
+  test("is answered there", async ({ page, guestWithCart }) => {
+    await openApp(page);
+    const headers = { authorization: `Bearer ${guestWithCart.token}` };
+    expect((await ask(page, "/api/session-context/acme/me/context", { headers })).status).toBe(200);
   });
 });
