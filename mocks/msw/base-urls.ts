@@ -1,8 +1,6 @@
 import { operations } from "../../spec/generated/operations.ts";
+import { apiOrigin, checkBaseUrl } from "../../src/shared/base-url.ts";
 import { KitError } from "../../src/shared/errors.ts";
-
-/** The real API's origin. */
-const apiOrigin = "https://api.emporix.io";
 
 /**
  * Base URLs as requests spell them, without a slash at the end. A path alone, as `/api`, is below `origin`.
@@ -11,20 +9,16 @@ const apiOrigin = "https://api.emporix.io";
  */
 export function baseUrls(given: string | readonly string[] = apiOrigin, origin = ownOrigin()): string[] {
   const urls = [given].flat();
-  if (urls.length === 0) throw invalid(urls, origin);
+  if (urls.length === 0) throw new KitError("OPTION_INVALID", `baseUrl must have a URL, as ${apiOrigin}`);
   return urls.map((url) => {
-    const parsed = /^(https?:\/\/|\/(?!\/))/i.test(url) ? URL.parse(url, origin) : null;
-    if (parsed === null) throw invalid(url, origin);
-    return parsed.origin + parsed.pathname.replace(/\/+$/, "");
+    checkBaseUrl(url);
+    const parsed = URL.parse(url, origin);
+    if (parsed !== null) return parsed.origin + parsed.pathname.replace(/\/+$/, "");
+    throw new KitError(
+      "OPTION_INVALID",
+      `baseUrl must be a URL as ${apiOrigin}: there is no page that ${url} could be below`,
+    );
   });
-}
-
-function invalid(given: unknown, origin: string | undefined): KitError {
-  const path = origin === undefined ? "" : `, or a path of the page as /api`;
-  return new KitError(
-    "OPTION_INVALID",
-    `baseUrl must be a URL with its scheme as ${apiOrigin}${path}, not ${JSON.stringify(given)}`,
-  );
 }
 
 /** The origin of the page; none where there is no page. */

@@ -1,6 +1,6 @@
 import { http, HttpHandler } from "msw";
 import { operations } from "../../spec/generated/operations.ts";
-import { answerFetch } from "../../src/engine/http/fetch.ts";
+import { answerFetch } from "../../src/engine/http/fetch-messages.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import type { Kit } from "../../src/engine/kit.ts";
 import { baseUrls, isBelow, isForApi } from "./base-urls.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { joined } from "../../engine/http/fetch.ts";
+import { joined } from "../../engine/http/fetch-messages.ts";
 
 /** A body, or enough of it to see that it is larger than the limit. What comes after is thrown away unread. */
 export async function readBytes(message: IncomingMessage, limit: number): Promise<Uint8Array> {

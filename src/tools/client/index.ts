@@ -1,5 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../../spec/generated/api.ts";
+import { checkBaseUrl } from "../../shared/base-url.ts";
 
 /** The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. */
 export type paths = WithArrays<generated>;
@@ -22,11 +23,13 @@ export interface ClientOptions {
 /**
  * A typed client of the API: paths, parameters, bodies and answers are the specification's.
  *
+ * @throws KitError `OPTION_INVALID` for a base URL without a scheme: a page would take it for a path of its own
  * @example
  * const client = createClient({ fetch: kit.fetch, token });
  * const { data, error } = await client.GET("/session-context/{tenant}/me/context", { params: { path: { tenant: "acme" } } });
  */
 export function createClient({ baseUrl = "https://api.emporix.io", fetch, token }: ClientOptions = {}): Client<paths> {
+  checkBaseUrl(baseUrl);
   const client = createFetchClient<paths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) });
   client.use({
     onRequest({ request }) {
