@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import type { paths } from "../../src/tools/client/index.ts";
+import type { paths } from "../../src/client/index.ts";
 import { accepted } from "./refusal.ts";
 
 const path = "/session-context/{tenant}/me/context";

@@ -1,6 +1,6 @@
 // The typed client knows the spec; its arrays are arrays.
 import { describe, expectTypeOf, it } from "vitest";
-import { createClient } from "../../src/tools/client/index.ts";
+import { createClient } from "../../src/client/index.ts";
 
 describe("the typed client", () => {
   const client = createClient();

@@ -1,4 +1,4 @@
-import { createClient } from "../../../src/tools/client/index.ts";
+import { createClient } from "../../../src/client/index.ts";
 import type { Kit } from "../../../src/engine/kit.ts";
 import type { Side } from "./side.ts";
 import type { Traffic } from "./traffic.ts";

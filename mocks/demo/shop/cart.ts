@@ -1,6 +1,7 @@
 import { must } from "../api/answer.ts";
 import { tenant } from "../api/api.ts";
-import type { CartItem, Price, Shop } from "./shop.ts";
+import type { CartItem, Price } from "./shop-state.ts";
+import type { Shop } from "./shop.ts";
 import { matchPrices } from "./sync.ts";
 
 /** Puts one more of a product into the cart. The first time, this creates cart and session context (CTX-2). */

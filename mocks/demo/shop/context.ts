@@ -1,7 +1,8 @@
 import { must, Refused } from "../api/answer.ts";
 import { tenant } from "../api/api.ts";
 import { beginAsGuest } from "./session.ts";
-import type { Shop, Site } from "./shop.ts";
+import type { Site } from "./shop-state.ts";
+import type { Shop } from "./shop.ts";
 
 const path = { tenant };
 

@@ -1,6 +1,7 @@
 import { must } from "../api/answer.ts";
 import { tenant } from "../api/api.ts";
-import type { Cart, Shop } from "./shop.ts";
+import type { Cart } from "./shop-state.ts";
+import type { Shop } from "./shop.ts";
 
 /**
  * Moves what a guest had into the customer's cart after the login, as storefronts do: the customer's open cart of that site is

@@ -1,12 +1,19 @@
 import { found, must } from "../api/answer.ts";
-import { tenant } from "../api/api.ts";
+import { type Api, tenant } from "../api/api.ts";
 import { catalogue } from "./catalogue.ts";
-import type { Price, SessionContext, Shop } from "./shop.ts";
+import type { Price, SessionContext, ShopState } from "./shop-state.ts";
 
 const path = { tenant };
 
+/** The part of the shop that is filled from the API. */
+interface Synced {
+  readonly api: Api;
+  readonly state: ShopState;
+  update(change: Partial<ShopState>): void;
+}
+
 /** Reads what the page shows: the context, the cart that it names, and the prices that it leads to. */
-export async function sync(shop: Shop): Promise<void> {
+export async function sync(shop: Synced): Promise<void> {
   const { client } = shop.api;
   const context = await readContext(shop);
   const cartId = context?.cartId;
@@ -28,13 +35,13 @@ export async function sync(shop: Shop): Promise<void> {
 }
 
 /** The session's context; none before the first cart (CTX-1). */
-export function readContext({ api }: Shop): Promise<SessionContext | undefined> {
+export function readContext({ api }: Pick<Synced, "api">): Promise<SessionContext | undefined> {
   return found(api.client.GET("/session-context/{tenant}/me/context", { params: { path } }));
 }
 
 /** The prices of products by the session's site, currency and country; products without one are absent (PRC-1). */
 export function matchPrices(
-  { api }: Shop,
+  { api }: Pick<Synced, "api">,
   wanted: readonly { readonly id: string; readonly quantity: number }[],
 ): Promise<readonly Price[]> {
   const items = wanted.map(({ id, quantity }) => ({

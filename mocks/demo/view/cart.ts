@@ -1,5 +1,6 @@
 import { applyCoupon, removeCoupons, setQuantity } from "../shop/cart.ts";
-import type { Cart, CartItem, Shop } from "../shop/shop.ts";
+import type { Cart, CartItem } from "../shop/shop-state.ts";
+import type { Shop } from "../shop/shop.ts";
 import { byId, h, listOf, onSubmit, type Row, say } from "./dom.ts";
 import { money } from "./format.ts";
 

@@ -1,4 +1,5 @@
-import type { SessionContext, Shop } from "../shop/shop.ts";
+import type { SessionContext } from "../shop/shop-state.ts";
+import type { Shop } from "../shop/shop.ts";
 import { byId, h, listOf, say } from "./dom.ts";
 
 /** A value of the document, and whether it differs from what was shown before. */

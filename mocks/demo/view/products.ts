@@ -1,6 +1,7 @@
 import { addProduct } from "../shop/cart.ts";
 import { catalogue } from "../shop/catalogue.ts";
-import type { Price, Shop } from "../shop/shop.ts";
+import type { Price } from "../shop/shop-state.ts";
+import type { Shop } from "../shop/shop.ts";
 import { byId, drawing, h, say } from "./dom.ts";
 import { money } from "./format.ts";
 

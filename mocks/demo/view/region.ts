@@ -1,5 +1,6 @@
 import { goTo } from "../shop/context.ts";
-import type { Shop, Site } from "../shop/shop.ts";
+import type { Site } from "../shop/shop-state.ts";
+import type { Shop } from "../shop/shop.ts";
 import { byId, h } from "./dom.ts";
 import { countryName } from "./format.ts";
 

@@ -1,4 +1,4 @@
-import { createClient } from "../../tools/client/index.ts";
+import { createClient } from "../../client/index.ts";
 import { KitError } from "../../shared/errors.ts";
 import { catalogue, scenarioNamed } from "./catalogue.ts";
 import { nearest } from "../../shared/nearest.ts";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "openapi-fetch";
-import { createClient, type paths } from "../client/index.ts";
+import { createClient, type paths } from "../../client/index.ts";
 import { exampleValues, type ExampleValues } from "../../engine/scenarios/values.ts";
 import { tellInteraction } from "./ffi.ts";
 import type { Interaction } from "./interaction.ts";

@@ -5,7 +5,7 @@ import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createHandlers } from "../../../mocks/msw/handlers.ts";
 import { type Hooks, mockApi } from "../../../mocks/msw/setup.ts";
-import { createClient } from "../../../src/tools/client/index.ts";
+import { createClient } from "../../../src/client/index.ts";
 import { createKit } from "../../../src/engine/kit.ts";
 import { operations } from "../../../spec/generated/operations.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createClient } from "../../../src/tools/client/index.ts";
-import { createKit } from "../../../src/engine/kit.ts";
+import { createClient } from "../../src/client/index.ts";
+import { createKit } from "../../src/engine/kit.ts";
 
 it.each(["api.emporix.io", "//api.emporix.io", "localhost:4010", "api", ""])(
   "the client refuses %j, which a page would take for a path of its own",

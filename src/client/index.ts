@@ -1,6 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import type { paths as generated } from "../../../spec/generated/api.ts";
-import { checkBaseUrl } from "../../shared/base-url.ts";
+import type { paths as generated } from "../../spec/generated/api.ts";
+import { checkBaseUrl } from "../shared/base-url.ts";
 
 /** The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. */
 export type paths = WithArrays<generated>;
