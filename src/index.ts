@@ -1,6 +1,7 @@
-export type { Control, VirtualClock } from "./engine/control/control.ts";
+export type { ClockOf, VirtualClock } from "./engine/clock/virtual-clock.ts";
+export type { Control } from "./engine/control/control.ts";
 export type { InvalidExchange, LoggedInvalidExchange, ViolationLog } from "./engine/control/violation-log.ts";
-export type { Duration } from "./engine/control/duration.ts";
+export type { Duration } from "./engine/clock/duration.ts";
 export type { Violation } from "./layers/exchanges/exchange.ts";
 export type { Lifetimes } from "./engine/domain/lifetimes.ts";
 export type { Mail } from "./engine/domain/mails.ts";

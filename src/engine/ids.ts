@@ -1,5 +1,5 @@
 import { hex } from "@scure/base";
-import type { Ids } from "./domain/tenant.ts";
+import { type Ids, unboundTenant } from "./domain/tenant.ts";
 
 /** Fills an array of this many bytes; unpredictable, unless a test wants the same ones again. */
 export type RandomBytes = (size: number) => Uint8Array;
@@ -16,7 +16,7 @@ export function idsFrom(random: RandomBytes, tenant: string): Ids {
   return {
     token() {
       const text = Array.from(random(tokenLength), (byte) => alphabet[byte & 63]).join("");
-      return tenant === "" ? text : `${tenant}.${text}`;
+      return tenant === unboundTenant ? text : `${tenant}.${text}`;
     },
     uuid() {
       const bytes = random(16);

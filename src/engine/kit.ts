@@ -4,7 +4,8 @@ import { operations as apiOperations } from "../../spec/generated/operations.ts"
 import { bodies as apiBodies, parameters as apiParameters } from "../../spec/generated/requests.js";
 import { type Control, createControl } from "./control/control.ts";
 import { controlHandlers } from "../../spec/generated/control-handlers.ts";
-import type { Tenant } from "./domain/tenant.ts";
+import { virtualNow } from "./clock/offset.ts";
+import { type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { bindOperations, type BoundOperation } from "./http/dispatch.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
 import { gatewayError } from "./http/error-bodies.ts";
@@ -67,7 +68,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const currencies = currenciesOf(seed, sites);
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
-  const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, "")), seedFingerprint(seed));
+  const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, unboundTenant)), seedFingerprint(seed));
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
   const fetch = fetchOf({ handle });
@@ -91,10 +92,10 @@ export function createKit(options: KitOptions = {}): Kit {
     store,
     overrides,
     tenants,
-    worldOf: (tenant, tables) => ({
+    worldOf: (tenant, tables, unbound) => ({
       ...tables,
       name: tenant,
-      now: realNow() + store.clockOffset,
+      now: virtualNow(realNow(), tables, unbound),
       ids: idsFrom(random, tenant),
       switches,
       lifetimes,

@@ -1,5 +1,6 @@
 import { defaultLifetimes, type Lifetimes } from "./domain/lifetimes.ts";
 import { type Profile, profiles, type Switches } from "./domain/switches.ts";
+import { tenantName } from "./domain/tenant.ts";
 import { KitError } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import type { Seed } from "./seed/seed.ts";
@@ -24,8 +25,6 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   /** Told of things worth knowing that are no errors, each once. */
   readonly onHint?: (message: string) => void;
 }
-
-const tenantName = /^[a-z][a-z0-9]{2,15}$/;
 
 /** The longest lifetime, in seconds: a hundred years. */
 const longest = 3_155_760_000;

@@ -64,6 +64,24 @@ function nesting(text: string): number {
   return deepestSeen;
 }
 
+/** Whether two JSON values have the same text, the order of keys included. Parts that are the same object are not walked. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  // A number that is kept as text has another prototype than an object that looks like it.
+  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
+  const keys = Object.keys(one);
+  const otherKeys = Object.keys(other);
+  return (
+    keys.length === otherKeys.length &&
+    keys.every((key, at) => key === otherKeys[at] && sameJson(propertyOf(one, key), propertyOf(other, key)))
+  );
+}
+
+function propertyOf(object: object, key: string): unknown {
+  return (object as Readonly<Record<string, unknown>>)[key];
+}
+
 /** JSON text that is the same for the same value, whatever the order of its keys; undefined where there is no value. */
 export function canonicalJson(value: unknown): string | undefined {
   return JSON.stringify(value, (_key, part: unknown) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import type { RowChange } from "../../src/engine/store/change.ts";
-import { emptySnapshot } from "../../src/engine/store/change.ts";
+import { emptyState } from "../../src/engine/store/state.ts";
 
 const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?client_id=shop&tenant=acme";
 
@@ -17,9 +17,8 @@ describe("memory", () => {
     const seen = new Set<string>();
     const kit = createKit({
       storage: {
-        initial: emptySnapshot,
+        initial: emptyState(),
         append: async ({ changes = [] }) => changes.forEach(count),
-        replace: async () => undefined,
         close: async () => undefined,
       },
     });

@@ -1,21 +1,9 @@
-import { KitError } from "../../shared/errors.ts";
 import { type Mail, sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
 import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenarios/catalogue.ts";
 import type { Store } from "../store/store.ts";
-import { type Duration, parseDuration } from "./duration.ts";
+import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
-
-/** The virtual clock: real time plus what it was advanced by. */
-export interface VirtualClock {
-  now(): Date;
-  /**
-   * Moves the clock forward, by milliseconds or by text as `61m`, and tells the new time.
-   *
-   * @throws KitError `OPTION_INVALID` for anything that is no duration, or more than a hundred years
-   */
-  advance(by: Duration): Date;
-}
 
 /** What tests steer the mock with. */
 export interface Control {
@@ -43,9 +31,6 @@ export interface Control {
   settled(): Promise<void>;
 }
 
-/** The latest moment, in milliseconds since 1970, that JavaScript's dates can tell with a four-digit year. */
-const endOfTime = Date.UTC(9999, 11, 31);
-
 export interface ControlParts {
   readonly store: Store;
   readonly profile: Profile;
@@ -63,25 +48,8 @@ export function createControl({ store, profile, realNow, onReset, fetch }: Contr
     latest.catch(() => undefined);
     return latest;
   };
-  const now = (): number => realNow() + store.clockOffset;
-  const violations = createViolationLog(() => new Date(now()));
-  const clock: VirtualClock = {
-    now: () => new Date(now()),
-    advance(by) {
-      const milliseconds = parseDuration(by);
-      if (milliseconds === undefined) {
-        throw new KitError(
-          "OPTION_INVALID",
-          `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most`,
-        );
-      }
-      if (now() + milliseconds > endOfTime) {
-        throw new KitError("OPTION_INVALID", "Cannot advance the clock past the year 9999: reset it first");
-      }
-      void keep(store.advanceClock(milliseconds));
-      return new Date(now());
-    },
-  };
+  const clock = createClock(store, realNow, keep);
+  const violations = createViolationLog(() => clock.now());
   return {
     profile,
     clock,
@@ -92,7 +60,7 @@ export function createControl({ store, profile, realNow, onReset, fetch }: Contr
       // The scenario returns what it declares.
       return (await setUpScenario({ fetch, clock }, name, given)) as ScenarioValues<Name>;
     },
-    mails: (tenant) => store.transact(tenant, ({ mails }) => sentMails(mails)).value,
+    mails: (tenant) => store.read(tenant, ({ mails }) => sentMails(mails)),
     reset() {
       onReset();
       violations.clear();

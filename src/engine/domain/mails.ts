@@ -1,6 +1,6 @@
 import { isoTimestamp } from "./context.ts";
 import type { MailToken } from "./token.ts";
-import type { Table, Tenant } from "./tenant.ts";
+import type { ReadTable, Tenant } from "./tenant.ts";
 
 /** A mail that a real shop would have sent. */
 export interface Mail {
@@ -21,7 +21,7 @@ const places = 100;
 const mailedFor = 86_400_000;
 
 /** The tenant's last mails, newest last. */
-export function sentMails(mails: Table<KeptMail>): readonly Mail[] {
+export function sentMails(mails: ReadTable<KeptMail>): readonly Mail[] {
   return keptMails(mails).map(({ to, kind, token, sentAt }) => ({ to, kind, token, sentAt }));
 }
 
@@ -42,7 +42,7 @@ export function redeemToken(tenant: Tenant, key: string, kind: MailToken["kind"]
   return token.expiresAt > tenant.now ? token : undefined;
 }
 
-function keptMails(mails: Table<KeptMail>): readonly KeptMail[] {
+function keptMails(mails: ReadTable<KeptMail>): readonly KeptMail[] {
   return Array.from({ length: places }, (_, place) => mails.get(String(place)))
     .filter((mail) => mail !== undefined)
     .toSorted((a, b) => a.number - b.number);

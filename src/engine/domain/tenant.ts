@@ -9,12 +9,25 @@ import type { Sites } from "./site.ts";
 import type { Switches } from "./switches.ts";
 import type { Token } from "./token.ts";
 
-/** One kind of record of one tenant. Records are replaced, never changed in place. */
-export interface Table<Row> {
+/**
+ * Where service tokens are kept that no tenant was named for, and what concerns all tenants. It has the tables of a tenant,
+ * and no customers; no tenant can have its name.
+ */
+export const unboundTenant = "";
+
+/** The form of a tenant's name (TEN-1). */
+export const tenantName = /^[a-z][a-z0-9]{2,15}$/;
+
+/** The records of one kind, to read. */
+export interface ReadTable<Row> {
   get(key: string): Row | undefined;
+  rows(): Iterable<Row>;
+}
+
+/** The records of one kind. They are replaced, never changed in place. */
+export interface Table<Row> extends ReadTable<Row> {
   set(key: string, row: Row): void;
   delete(key: string): void;
-  rows(): Iterable<Row>;
   /** The next few rows of an endless walk through the table. */
   walk(count: number): readonly (readonly [key: string, row: Row])[];
 }
@@ -32,7 +45,14 @@ export interface Tables {
   readonly mails: Table<KeptMail>;
   /** Secrets of the tenant. */
   readonly secrets: Table<string>;
+  /** How far the virtual clock is ahead of the real one, in milliseconds. */
+  readonly clock: Table<number>;
 }
+
+/** The records of one tenant, to read. */
+export type ReadTables = {
+  readonly [Name in keyof Tables]: Tables[Name] extends Table<infer Row> ? ReadTable<Row> : never;
+};
 
 /** Where names and secrets come from; the randomness behind it is the caller's. */
 export interface Ids {

@@ -1,5 +1,5 @@
 import type { ServiceToken } from "../domain/token.ts";
-import type { Tables, Tenant } from "../domain/tenant.ts";
+import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import {
   answer,
@@ -24,7 +24,7 @@ export interface ApiPlaneParts {
   /** The closed list of tenants, if it is closed. */
   readonly tenants: ReadonlySet<string> | undefined;
   /** One tenant at this moment. */
-  readonly worldOf: (tenant: string, tables: Tables) => Tenant;
+  readonly worldOf: (tenant: string, tables: Tables, unbound: ReadTables) => Tenant;
 }
 
 /** Answers the operations of the API: override or tenant, then authorization, decoding and the operation in one transaction. */
@@ -55,7 +55,7 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
   /** The session of the bearer token; tokens begin with their tenant's name. */
   function sessionIdOf(request: WireRequest): string | undefined {
     const key = bearerToken(request.header("authorization")) ?? "";
-    const token = store.transact(key.split(".")[0] ?? "", ({ tokens }) => tokens.get(key)).value;
+    const token = store.read(key.split(".")[0] ?? "", ({ tokens }) => tokens.get(key));
     return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
   }
 
@@ -72,46 +72,36 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
     if (named === undefined && service !== "oauth")
       return read.problem ?? serviceError(service, 400, "query must have tenant");
     // With one tenant there is no doubt whose a service token is.
-    const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? "";
-    if (tenants !== undefined && tenant !== "" && !tenants.has(tenant)) {
+    const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? unboundTenant;
+    if (tenants !== undefined && tenant !== unboundTenant && !tenants.has(tenant)) {
       return serviceError(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
     }
     try {
-      const unbound = unboundServiceToken(tenant, request);
-      const work = (tables: Tables): WireReply => {
-        const ofTenant = worldOf(tenant, tables);
-        const authorized = authorize(bound.info, request, ofTenant, unbound?.token);
-        if ("refusal" in authorized) return authorized.refusal;
-        const answered =
-          read.problem ?? answer(bound, request, read.parameters, authorized.principal, ofTenant, wireReply);
-        if (unbound !== undefined && isSuccess(answered)) ofTenant.tokens.set(unbound.key, unbound.token);
-        return answered;
-      };
-      // HEAD answers like GET, and changes nothing.
-      const committed = request.method === "HEAD" ? store.tryOut(tenant, work) : store.transact(tenant, work);
-      const claimed =
-        unbound !== undefined && isSuccess(committed.value)
-          ? store.transact("", ({ tokens }) => tokens.delete(unbound.key)).kept
-          : undefined;
-      if (committed.kept === undefined && claimed === undefined) return committed.value;
-      return Promise.all([committed.kept, claimed]).then(
-        () => committed.value,
-        (error: unknown) => serviceError(service, 500, `The change could not be kept: ${messageOf(error)}`),
+      const answered = store.transact(
+        tenant,
+        (tables, unbound): WireReply => {
+          const ofTenant = worldOf(tenant, tables, unbound);
+          const token = tenant === unboundTenant ? undefined : unboundServiceToken(unbound, request);
+          const authorized = authorize(bound.info, request, ofTenant, token?.value);
+          if ("refusal" in authorized) return authorized.refusal;
+          const answered =
+            read.problem ?? answer(bound, request, read.parameters, authorized.principal, ofTenant, wireReply);
+          if (token !== undefined && isSuccess(answered)) {
+            ofTenant.tokens.set(token.key, token.value);
+            unbound.tokens.delete(token.key);
+          }
+          return answered;
+        },
+        // A refusal changes nothing; and HEAD answers like GET, and changes nothing.
+        (answered) => isSuccess(answered) && request.method !== "HEAD",
+      );
+      if (!(answered instanceof Promise)) return answered;
+      return answered.catch((error: unknown) =>
+        serviceError(service, 500, `The change could not be kept: ${messageOf(error)}`),
       );
     } catch (error) {
       return failure(bound, error);
     }
-  }
-
-  /**
-   * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is
-   * nothing in every other one from then on (TEN-1).
-   */
-  function unboundServiceToken(tenant: string, request: WireRequest): { key: string; token: ServiceToken } | undefined {
-    const key = bearerToken(request.header("authorization"));
-    if (tenant === "" || key === undefined || key.includes(".")) return undefined;
-    const token = store.transact("", ({ tokens }) => tokens.get(key)).value;
-    return token?.kind === "service" ? { key, token } : undefined;
   }
 
   return (bound, request, rawPath) => {
@@ -120,6 +110,20 @@ export function createApiPlane({ store, overrides, tenants, worldOf }: ApiPlaneP
       ? callApi(bound, request, rawPath)
       : callOverride(overriding, bound, request, rawPath);
   };
+}
+
+/**
+ * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is
+ * nothing in every other one from then on (TEN-1).
+ */
+function unboundServiceToken(
+  { tokens }: ReadTables,
+  request: WireRequest,
+): { readonly key: string; readonly value: ServiceToken } | undefined {
+  const key = bearerToken(request.header("authorization"));
+  if (key === undefined || key.includes(".")) return undefined;
+  const value = tokens.get(key);
+  return value?.kind === "service" ? { key, value } : undefined;
 }
 
 function failure({ info }: BoundOperation<Tenant>, error: unknown): WireReply {

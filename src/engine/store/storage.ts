@@ -1,21 +1,20 @@
-import type { Entry, Snapshot } from "./change.ts";
+import type { Entry } from "./change.ts";
+import type { State } from "./state.ts";
 
 /** Where state is kept. Memory is the authority; a storage only has to bring it back after a restart. */
 export interface Storage {
-  /** What was kept. Read once, when the kit is created. */
-  readonly initial: Snapshot;
+  /** What was kept. Read once, when the kit is created; the rows are the kit's from then on. */
+  readonly initial: State;
   /**
-   * Keeps one entry; resolves when it would survive the end of the process. `snapshot` gives everything, for a storage
-   * that has piled up enough entries to start afresh.
+   * Keeps one entry; resolves when it would survive the end of the process. `current` gives everything, for a storage
+   * that keeps more than the entry.
    */
-  append(entry: Entry, snapshot: () => Snapshot): Promise<void>;
-  /** Forgets everything kept so far and keeps this instead. */
-  replace(snapshot: Snapshot): Promise<void>;
+  append(entry: Entry, current: () => State): Promise<void>;
   /** Finishes what is under way and lets go. */
-  close(snapshot: () => Snapshot): Promise<void>;
+  close(current: () => State): Promise<void>;
   /**
-   * Where others write to the same place, as tabs of a browser do: runs the work when nobody else is at it, after telling
-   * `load` what they have changed since. Without it the storage has one writer.
+   * Where others write to the same place, as tabs of a browser do: runs the work when nobody else is at it, after passing
+   * to `load` what they have changed since. Without it the storage has one writer.
    */
-  exclusively?<Value>(load: (snapshot: Snapshot) => void, work: () => Value | Promise<Value>): Promise<Value>;
+  exclusively?<Value>(load: (state: State) => void, work: () => Value | Promise<Value>): Promise<Value>;
 }

@@ -1,34 +1,37 @@
-import type { Tables } from "../domain/tenant.ts";
-import { type RowChange, emptySnapshot, type Snapshot, type TableName, tableNames } from "./change.ts";
+import { type ReadTables, type Tables, unboundTenant } from "../domain/tenant.ts";
+import { type Entry, type RowChange, type TableName, tableNames } from "./change.ts";
+import { emptyRows, type State, type TenantRows } from "./state.ts";
 import type { Storage } from "./storage.ts";
 import { MapTable } from "./table.ts";
 
 type TenantTables = { readonly [Name in TableName]: MapTable<unknown> };
 
-/** A change of a transaction in progress, and how to take it back. */
-interface Pending {
-  readonly change: RowChange;
-  undo(): void;
+/** One tenant in memory: its rows, and the tables through which they are read and changed. */
+interface StoredTenant {
+  readonly name: string;
+  readonly rows: TenantRows;
+  readonly tables: TenantTables;
 }
 
-export interface Committed<Value> {
-  readonly value: Value;
-  /** Resolves when the changes are kept; undefined when there are none to keep. */
-  readonly kept: Promise<void> | undefined;
+/** A table that the transaction in progress has written to. */
+interface Written {
+  readonly tenant: StoredTenant;
+  readonly name: TableName;
+  readonly table: MapTable<unknown>;
 }
 
 /**
- * All state, in memory, tenant by tenant. The one door to it is `transact`: all or nothing, and in one piece, because
- * nothing else can run meanwhile.
+ * All state, in memory, tenant by tenant. Changes go through `transact`: all or nothing, and in one piece, because nothing
+ * else can run meanwhile. The tables of `unboundTenant` are at hand in each transaction.
  */
 export class Store {
-  readonly #tenants = new Map<string, TenantTables>();
+  readonly #tenants = new Map<string, StoredTenant>();
+  #unbound: StoredTenant = this.#stored(unboundTenant, emptyRows());
   readonly #storage: Storage | undefined;
   readonly #ownSeed: string;
   #seed: string;
   readonly #seedTenant: (tables: Tables) => void;
-  #pending: Pending[] = [];
-  #clockOffset = 0;
+  #written: Written[] = [];
   /** How often state was taken from the storage. */
   #loads = 0;
 
@@ -38,16 +41,13 @@ export class Store {
     this.#seedTenant = seedTenant;
     this.#ownSeed = seed;
     this.#seed = seed;
-    if (storage !== undefined) this.#load(storage.initial);
+    if (storage === undefined) this.#clear();
+    else this.#load(storage.initial);
   }
 
   /** The tenants that started from another seed than the one given now; they keep what they have until a reset. */
   get tenantsOfOtherSeed(): readonly string[] {
-    return this.#seed === this.#ownSeed ? [] : [...this.#tenants.keys()].filter((tenant) => tenant !== "");
-  }
-
-  get clockOffset(): number {
-    return this.#clockOffset;
+    return this.#seed === this.#ownSeed ? [] : [...this.#tenants.keys()].filter((tenant) => tenant !== unboundTenant);
   }
 
   /**
@@ -58,134 +58,145 @@ export class Store {
     return this.#storage?.exclusively === undefined ? work() : this.#storage.exclusively(this.#load, work);
   }
 
-  /** Moves the virtual clock forward, by milliseconds: at once here, and in our turn on what others have made of it. */
-  advanceClock(by: number): Promise<void> {
-    const loads = this.#loads;
-    this.#clockOffset += by;
-    return this.#inTurn((storage) => {
-      if (this.#loads !== loads) this.#clockOffset += by;
-      return storage.append({ clockOffset: this.#clockOffset }, this.#snapshot);
-    });
+  /** Reads one tenant. */
+  read<Value>(tenant: string, work: (tables: ReadTables, unbound: ReadTables) => Value): Value {
+    return work(domainTables(this.#tenant(tenant)), domainTables(this.#unbound));
   }
 
   /**
-   * Runs a synchronous change of one tenant. When it throws, everything is as before. A tenant that nothing is written
-   * to does not come to exist.
+   * Runs a synchronous change of one tenant. When it throws, or `isKept` says no to its value, everything is as before. A
+   * tenant that nothing is written to does not come to exist. The value comes at once when there is nothing to keep;
+   * otherwise when it is kept, and the promise rejects when it could not be.
    */
-  transact<Value>(tenant: string, change: (tables: Tables) => Value): Committed<Value> {
-    return this.#run(tenant, change, true);
+  transact<Value>(
+    tenant: string,
+    change: (tables: Tables, unbound: Tables) => Value,
+    isKept: (value: Value) => boolean = () => true,
+  ): Value | Promise<Value> {
+    const { value, entry } = this.#run(tenant, change, isKept);
+    const kept = entry === undefined ? undefined : this.#storage?.append(entry, this.#current);
+    return kept === undefined ? value : kept.then(() => value);
   }
 
-  /** Runs a change for its value, and takes it back. */
-  tryOut<Value>(tenant: string, change: (tables: Tables) => Value): Committed<Value> {
-    return this.#run(tenant, change, false);
+  /**
+   * Makes a change at once, and resolves when it is kept. Where others write to the same storage it is made again when it
+   * is our turn, if they have changed what it was made on.
+   */
+  async changeAtOnce(tenant: string, change: (tables: Tables, unbound: Tables) => void): Promise<void> {
+    if (this.#storage?.exclusively === undefined) return this.transact(tenant, change);
+    const loads = this.#loads;
+    const { entry } = this.#run(tenant, change, () => true);
+    return this.exclusively(async () => {
+      if (this.#loads !== loads) await this.transact(tenant, change);
+      else if (entry !== undefined) await this.#storage?.append(entry, this.#current);
+    });
+  }
+
+  /** Back to the seed: forgets every row of every tenant. At once; resolves when it is kept. */
+  async reset(): Promise<void> {
+    this.#clear();
+    await this.exclusively(async () => {
+      this.#clear();
+      await this.#storage?.append({ reset: true, seed: this.#seed }, this.#current);
+    });
   }
 
   /** Writes everything down and lets go of the storage. */
   async close(): Promise<void> {
-    await this.#storage?.close(this.#snapshot);
+    await this.#storage?.close(this.#current);
   }
 
-  /** Back to the seed, and the clock to the present. */
-  reset(): Promise<void> {
-    this.#clear();
-    return this.#inTurn((storage) => {
-      this.#clear();
-      return storage.replace({ ...emptySnapshot, seed: this.#seed });
-    });
+  #run<Value>(
+    name: string,
+    change: (tables: Tables, unbound: Tables) => Value,
+    isKept: (value: Value) => boolean,
+  ): { readonly value: Value; readonly entry: Entry | undefined } {
+    const tenant = this.#tenant(name);
+    this.#written = [];
+    let keep = false;
+    try {
+      const value = change(domainTables(tenant), domainTables(this.#unbound));
+      keep = isKept(value);
+      return { value, entry: keep ? this.#commit() : undefined };
+    } finally {
+      if (!keep) for (const { table } of this.#written) table.rollBack();
+      this.#written = [];
+    }
+  }
+
+  /** What the transaction changed. Of a tenant that is new, every row is new to the storage. */
+  #commit(): Entry | undefined {
+    const changes: RowChange[] = [];
+    let seed: string | undefined;
+    const started = new Set<StoredTenant>();
+    for (const { tenant, name, table } of this.#written) {
+      const changed = table.commit();
+      if (changed.length === 0) continue;
+      if (!this.#tenants.has(tenant.name)) started.add(tenant);
+      else for (const { key, after } of changed) changes.push(rowChange(tenant.name, name, key, after));
+    }
+    for (const tenant of started) {
+      this.#tenants.set(tenant.name, tenant);
+      seed = this.#seed;
+      for (const name of tableNames)
+        for (const [key, row] of tenant.rows[name]) changes.push(rowChange(tenant.name, name, key, row));
+    }
+    return changes.length === 0 ? undefined : { changes, ...(seed === undefined ? {} : { seed }) };
+  }
+
+  /** The tenant; one that is new does not exist before something is written to it. */
+  #tenant(name: string): StoredTenant {
+    const known = this.#tenants.get(name);
+    if (known !== undefined) return known;
+    const tenant = this.#stored(name, emptyRows());
+    const written = this.#written;
+    this.#written = [];
+    this.#seedTenant(domainTables(tenant));
+    for (const { table } of this.#written) table.commit();
+    this.#written = written;
+    return tenant;
+  }
+
+  #stored(name: string, rows: TenantRows): StoredTenant {
+    const tables = Object.fromEntries(
+      tableNames.map((tableName) => [
+        tableName,
+        new MapTable(rows[tableName], (table) => this.#written.push({ tenant, name: tableName, table })),
+      ]),
+    ) as TenantTables;
+    const tenant: StoredTenant = { name, rows, tables };
+    return tenant;
   }
 
   #clear(): void {
     this.#tenants.clear();
-    this.#clockOffset = 0;
+    this.#unbound = this.#stored(unboundTenant, emptyRows());
+    this.#tenants.set(unboundTenant, this.#unbound);
     this.#seed = this.#ownSeed;
   }
 
-  async #inTurn(keep: (storage: Storage) => Promise<void>): Promise<void> {
-    const storage = this.#storage;
-    if (storage !== undefined) await this.exclusively(() => keep(storage));
-  }
+  readonly #current = (): State => ({
+    tenants: new Map(Array.from(this.#tenants, ([name, { rows }]) => [name, rows])),
+    seed: this.#seed,
+  });
 
-  readonly #snapshot = (): Snapshot => {
-    const tenants = [...this.#tenants].map(([tenant, tables]) => [
-      tenant,
-      Object.fromEntries(tableNames.map((name) => [name, Object.fromEntries(tables[name].entries())])),
-    ]);
-    return {
-      tenants: Object.fromEntries(tenants) as Snapshot["tenants"],
-      clockOffset: this.#clockOffset,
-      seed: this.#seed,
-    };
-  };
-
-  #run<Value>(tenant: string, change: (tables: Tables) => Value, keep: boolean): Committed<Value> {
-    const known = this.#tenants.get(tenant);
-    const tables = known ?? this.#newTenant(tenant);
-    this.#pending = [];
-    try {
-      // The tables' row types are the domain's; only this class sees them without.
-      const value = change(tables as unknown as Tables);
-      if (!keep) this.#undo();
-      if (this.#pending.length === 0) return { value, kept: undefined };
-      if (known === undefined) this.#tenants.set(tenant, tables);
-      return { value, kept: this.#keep(known === undefined ? tables : undefined, tenant) };
-    } catch (error) {
-      this.#undo();
-      throw error;
-    } finally {
-      this.#pending = [];
-    }
-  }
-
-  #undo(): void {
-    for (const pending of this.#pending.toReversed()) pending.undo();
-    this.#pending = [];
-  }
-
-  /** A new tenant's rows are all new to the storage; a known one's are only those just changed. */
-  #keep(newTables: TenantTables | undefined, tenant: string): Promise<void> | undefined {
-    if (this.#storage === undefined) return undefined;
-    const changes =
-      newTables === undefined
-        ? this.#pending.map((pending) => pending.change)
-        : tableNames.flatMap((name) =>
-            [...newTables[name].entries()].map(([key, row]): RowChange => [tenant, name, key, row]),
-          );
-    return this.#storage.append({ changes, ...(newTables === undefined ? {} : { seed: this.#seed }) }, this.#snapshot);
-  }
-
-  #newTenant(tenant: string): TenantTables {
-    const tables = this.#emptyTables(tenant);
-    this.#seedTenant(tables as unknown as Tables);
-    return tables;
-  }
-
-  #emptyTables(tenant: string): TenantTables {
-    return Object.fromEntries(
-      tableNames.map((name) => [
-        name,
-        new MapTable<unknown>((table, key, before, after) => {
-          this.#pending.push({
-            change: after === undefined ? [tenant, name, key] : [tenant, name, key, after],
-            undo: () => table.restore(key, before),
-          });
-        }),
-      ]),
-    ) as TenantTables;
-  }
-
-  readonly #load = (snapshot: Snapshot): void => {
+  readonly #load = (state: State): void => {
     this.#loads += 1;
     this.#clear();
-    this.#clockOffset = snapshot.clockOffset;
-    const tenants = Object.entries(snapshot.tenants);
-    if (tenants.length > 0) this.#seed = snapshot.seed ?? this.#ownSeed;
-    for (const [tenant, stored] of tenants) {
-      const tables = this.#emptyTables(tenant);
-      this.#tenants.set(tenant, tables);
-      for (const name of tableNames) {
-        for (const [key, row] of Object.entries(stored[name] ?? {})) tables[name].restore(key, row);
-      }
+    if (state.tenants.size > 0) this.#seed = state.seed ?? this.#ownSeed;
+    for (const [name, rows] of state.tenants) {
+      const tenant = this.#stored(name, rows);
+      this.#tenants.set(name, tenant);
+      if (name === unboundTenant) this.#unbound = tenant;
     }
   };
+}
+
+/** The tables' row types are the domain's; only the store sees them without. */
+function domainTables({ tables }: StoredTenant): Tables {
+  return tables as unknown as Tables;
+}
+
+function rowChange(tenant: string, table: TableName, key: string, row: unknown): RowChange {
+  return row === undefined ? [tenant, table, key] : [tenant, table, key, row];
 }

@@ -1,16 +1,25 @@
 import type { Table } from "../domain/tenant.ts";
+import { sameJson } from "../../shared/json.ts";
 
-/** Told of every write before it happens, with the row it replaces. */
-export type OnWrite<Row> = (table: MapTable<Row>, key: string, before: Row | undefined, after: Row | undefined) => void;
+/** One row that a transaction changed; undefined is a row that is not there. */
+export interface ChangedRow<Row> {
+  readonly key: string;
+  readonly before: Row | undefined;
+  readonly after: Row | undefined;
+}
 
-/** Rows in memory. A Map, so that no key is special and `walk` can go on while rows come and go. */
+/** Rows in memory, and what a transaction in progress has changed of them. */
 export class MapTable<Row> implements Table<Row> {
-  readonly #rows = new Map<string, Row>();
-  readonly #onWrite: OnWrite<Row>;
+  readonly #rows: Map<string, Row>;
+  readonly #onFirstWrite: (table: MapTable<Row>) => void;
+  /** The rows before the transaction, of the keys it wrote. */
+  #before: Map<string, Row | undefined> | undefined;
   #walker: Iterator<[string, Row]> | undefined;
 
-  constructor(onWrite: OnWrite<Row>) {
-    this.#onWrite = onWrite;
+  /** `onFirstWrite` is called at the first write of each transaction. */
+  constructor(rows: Map<string, Row>, onFirstWrite: (table: MapTable<Row>) => void) {
+    this.#rows = rows;
+    this.#onFirstWrite = onFirstWrite;
   }
 
   get(key: string): Row | undefined {
@@ -18,14 +27,13 @@ export class MapTable<Row> implements Table<Row> {
   }
 
   set(key: string, row: Row): void {
-    this.#onWrite(this, key, this.#rows.get(key), row);
+    this.#remember(key);
     this.#rows.set(key, row);
   }
 
   delete(key: string): void {
-    const before = this.#rows.get(key);
-    if (before === undefined) return;
-    this.#onWrite(this, key, before, undefined);
+    if (!this.#rows.has(key)) return;
+    this.#remember(key);
     this.#rows.delete(key);
   }
 
@@ -47,13 +55,36 @@ export class MapTable<Row> implements Table<Row> {
     return rows;
   }
 
-  /** Puts a row where it was, telling nobody: for undoing, and for what storage kept. */
-  restore(key: string, row: Row | undefined): void {
-    if (row === undefined) this.#rows.delete(key);
-    else this.#rows.set(key, row);
+  /** Ends the transaction, and returns the rows that are not as they were before it. */
+  commit(): readonly ChangedRow<Row>[] {
+    const changed: ChangedRow<Row>[] = [];
+    for (const [key, before] of this.#before ?? []) {
+      const after = this.#rows.get(key);
+      if (before === undefined || !sameJson(before, after)) {
+        if (before !== after) changed.push({ key, before, after });
+      } else this.#rows.set(key, before);
+    }
+    this.#before = undefined;
+    return changed;
   }
 
-  entries(): Iterable<[string, Row]> {
-    return this.#rows.entries();
+  /** Ends the transaction, and puts every row back. */
+  rollBack(): void {
+    for (const [key, before] of this.#before ?? []) this.restore(key, before);
+    this.#before = undefined;
+  }
+
+  /** Puts a row back as it was before a transaction that has ended. */
+  restore(key: string, before: Row | undefined): void {
+    if (before === undefined) this.#rows.delete(key);
+    else this.#rows.set(key, before);
+  }
+
+  #remember(key: string): void {
+    if (this.#before === undefined) {
+      this.#before = new Map();
+      this.#onFirstWrite(this);
+    }
+    if (!this.#before.has(key)) this.#before.set(key, this.#rows.get(key));
   }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
+import { emptyState } from "../../../src/engine/store/state.ts";
 import { scratch, startCli } from "../../support/cli.ts";
 
 const origin = "https://api.emporix.io";
@@ -120,9 +121,8 @@ describe("state in a file", () => {
   it("answers 500 when a change cannot be kept, and goes on", async () => {
     let full = true;
     const storage = {
-      initial: { tenants: {}, clockOffset: 0 },
+      initial: emptyState(),
       append: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
-      replace: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
       close: () => Promise.resolve(),
     };
     const kit = createKit({ storage });

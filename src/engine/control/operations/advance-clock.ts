@@ -1,5 +1,5 @@
 import { KitError } from "../../../shared/errors.ts";
-import type { Duration } from "../duration.ts";
+import type { Duration } from "../../clock/duration.ts";
 import { controlOperation } from "../operation.ts";
 
 export const advanceClock = controlOperation("POST /__kit/clock/advance", ({ body, reply }, { clock }) => {

@@ -1,5 +1,6 @@
 import { canonicalScope, hasScope, scopeAliases } from "../../domain/scopes.ts";
-import type { Tenant } from "../../domain/tenant.ts";
+import { sweep } from "../../domain/sweep.ts";
+import { type Tenant, unboundTenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { gatewayErrorBody } from "../../http/error-bodies.ts";
 
@@ -18,6 +19,7 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
       `The client ${client.clientId} does not have the scope ${scope}, so its token is without`,
     );
   }
+  sweep(tenant);
   const accessToken = tenant.ids.token();
   tenant.tokens.set(accessToken, {
     kind: "service",
@@ -31,7 +33,7 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
     session_idle_time: 120,
     refresh_token: "",
     refresh_token_expires_in: 0,
-    scope: [...scopes, ...(tenant.name === "" ? [] : [`tenant=${tenant.name}`])].join(" "),
+    scope: [...scopes, ...(tenant.name === unboundTenant ? [] : [`tenant=${tenant.name}`])].join(" "),
   });
 });
 

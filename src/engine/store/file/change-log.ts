@@ -1,7 +1,8 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { messageOf } from "../../../shared/errors.ts";
-import type { Entry } from "../change.ts";
 import { exactJson } from "../../../shared/json.ts";
+import type { Entry } from "../change.ts";
+import { type EarlierEntry, migrateEntry } from "../migrate.ts";
 
 /** A file of entries, one JSON line each. Lines that wait together are written together. */
 export class ChangeLog {
@@ -90,12 +91,12 @@ export class ChangeLog {
 }
 
 function readEntry(line: string, where: string): Entry {
-  const entry = readLine(line, where) as Entry;
-  const isEntry = Array.isArray(entry.changes) || typeof entry.clockOffset === "number";
+  const entry = readLine(line, where) as EarlierEntry;
+  const isEntry = Array.isArray(entry.changes) || entry.reset === true || entry.clockOffset !== undefined;
   if (!isEntry || entry.changes?.some((change) => !Array.isArray(change) || change.length < 3) === true) {
     throw new Error(`${where} is no entry of a journal`);
   }
-  return entry;
+  return migrateEntry(entry);
 }
 
 function readHeader(line: string, path: string): { readonly generation: number } {

@@ -3,9 +3,8 @@ import { dirname } from "node:path";
 import { Low } from "lowdb";
 import { DataFile } from "lowdb/node";
 import { KitError, messageOf } from "../../../shared/errors.ts";
-import { emptySnapshot, type Snapshot } from "../change.ts";
-import { parseSnapshot } from "../parse-snapshot.ts";
-import { replay } from "../replay.ts";
+import { parseSnapshot, snapshotText } from "../snapshot.ts";
+import { applyEntry, emptyState, type State } from "../state.ts";
 import type { Storage } from "../storage.ts";
 import { ChangeLog } from "./change-log.ts";
 import { lockFile } from "./lock.ts";
@@ -22,31 +21,34 @@ const journalLimit = 67_108_864;
 export async function openFileStorage(file: string): Promise<Storage> {
   const unlock = takeLock(file);
   try {
-    const snapshot = new Low<Snapshot>(
-      new DataFile<Snapshot>(file, { parse: parseSnapshot, stringify: (data) => JSON.stringify(data) }),
-      structuredClone(emptySnapshot),
+    const snapshot = new Low<KeptState>(
+      new DataFile<KeptState>(file, {
+        parse: parseSnapshot,
+        stringify: ({ generation, ...state }) => snapshotText(state, { generation }),
+      }),
+      emptyState(),
     );
     await snapshot.read();
+    const { generation: kept = 0, ...initial } = snapshot.data;
+    let generation = kept;
     const { journal, generation: journaled, entries } = await ChangeLog.open(`${file}.journal`);
-    let { generation = 0 } = snapshot.data;
-    // A journal older than its snapshot is in it already: the process ended between writing the two.
-    const initial = journaled < generation ? snapshot.data : replay(snapshot.data, entries);
-    const fold = async (data: Snapshot): Promise<void> => {
+    const fold = async (state: State): Promise<void> => {
       generation += 1;
-      snapshot.data = { ...data, generation };
+      snapshot.data = { ...state, generation };
       await snapshot.write();
-      snapshot.data = emptySnapshot;
+      snapshot.data = emptyState();
       await journal.begin(generation);
     };
+    // A journal older than its snapshot is in it already: the process ended between writing the two.
     if (journaled < generation) await journal.begin(generation);
+    else for (const entry of entries) applyEntry(initial, entry);
     return {
       initial,
       async append(entry, current) {
         await journal.append(entry);
-        if (journal.bytes > journalLimit)
-          await journal.inTurn(() => (journal.bytes > journalLimit ? fold(current()) : done));
+        if (entry.reset === true || journal.bytes > journalLimit)
+          await journal.inTurn(() => (entry.reset === true || journal.bytes > journalLimit ? fold(current()) : done));
       },
-      replace: (data) => journal.inTurn(() => fold(data)),
       async close(current) {
         await journal.inTurn(() => (journal.isEmpty ? done : fold(current())));
         await journal.close();
@@ -58,6 +60,8 @@ export async function openFileStorage(file: string): Promise<Storage> {
     throw unreadable(file, error);
   }
 }
+
+type KeptState = State & { readonly generation?: number };
 
 const done = Promise.resolve();
 

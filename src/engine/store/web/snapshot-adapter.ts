@@ -1,10 +1,10 @@
 import type { SyncAdapter } from "lowdb";
 import { KitError, messageOf } from "../../../shared/errors.ts";
-import type { Snapshot } from "../change.ts";
-import { parseSnapshot } from "../parse-snapshot.ts";
+import { parseSnapshot, snapshotText } from "../snapshot.ts";
+import type { State } from "../state.ts";
 
-/** A snapshot, and how many writes led to it. */
-export type Revised = Snapshot & { readonly revision: number };
+/** State, and how many writes led to it. */
+export type Revised = State & { readonly revision: number };
 
 const beginning = /^\{"revision":(\d+)/;
 
@@ -41,8 +41,8 @@ export class SnapshotAdapter implements SyncAdapter<Revised> {
     }
   }
 
-  write({ revision, ...snapshot }: Revised): void {
-    const text = JSON.stringify({ revision, ...snapshot });
+  write({ revision, ...state }: Revised): void {
+    const text = snapshotText(state, { revision });
     try {
       this.#area.setItem(this.#key, text);
     } catch (error) {

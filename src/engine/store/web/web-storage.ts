@@ -1,5 +1,5 @@
 import { LowSync } from "lowdb";
-import { emptySnapshot, type Snapshot } from "../change.ts";
+import { emptyState, type State } from "../state.ts";
 import type { Storage as StateStorage } from "../storage.ts";
 import { type Revised, SnapshotAdapter } from "./snapshot-adapter.ts";
 import { Turns } from "./turns.ts";
@@ -27,19 +27,18 @@ export function openWebStorage({
   const adapter = new SnapshotAdapter(area, key);
   // Nobody else writes to other areas; and a page that is not served securely has no locks.
   const turns = area === localStorage && "locks" in navigator ? new Turns(key) : undefined;
-  const low = new LowSync<Revised>(adapter, { revision: 0, ...emptySnapshot });
+  const low = new LowSync<Revised>(adapter, { revision: 0, ...emptyState() });
   low.read();
   /** The latest revision that a tab says it has written. */
   let latest = 0;
-  const write = async (snapshot: Snapshot): Promise<void> => {
-    low.data = { ...snapshot, revision: Math.max(latest, low.data.revision) + 1 };
+  const write = async (state: State): Promise<void> => {
+    low.data = { ...state, revision: Math.max(latest, low.data.revision) + 1 };
     low.write();
     await turns?.announce(low.data.revision);
   };
   return {
     initial: low.data,
-    append: (_entry, snapshot) => write(snapshot()),
-    replace: write,
+    append: (_entry, current) => write(current()),
     // Every change was written when it happened.
     close: () => Promise.resolve(),
     ...(turns === undefined
@@ -50,7 +49,7 @@ export function openWebStorage({
               latest = announced;
               await until(() => adapter.revision >= latest);
               if (adapter.isOutdated) {
-                low.data = { revision: 0, ...emptySnapshot };
+                low.data = { revision: 0, ...emptyState() };
                 low.read();
                 load(low.data);
               }

@@ -1,0 +1,39 @@
+import { type Entry, type TableName, tableNames } from "./change.ts";
+
+/** The rows of one tenant, table by table, key by key. */
+export type TenantRows = { readonly [Name in TableName]: Map<string, unknown> };
+
+/** Everything there is. Maps, so that no tenant name and no key is special. */
+export interface State {
+  readonly tenants: Map<string, TenantRows>;
+  /** The fingerprint of the seed that the tenants started from. */
+  seed?: string;
+}
+
+export function emptyState(): State {
+  return { tenants: new Map() };
+}
+
+/** The tables of a tenant, which comes to exist if need be. */
+export function rowsOf({ tenants }: Pick<State, "tenants">, tenant: string): TenantRows {
+  const known = tenants.get(tenant);
+  if (known !== undefined) return known;
+  const rows = emptyRows();
+  tenants.set(tenant, rows);
+  return rows;
+}
+
+export function emptyRows(): TenantRows {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map<string, unknown>()])) as TenantRows;
+}
+
+/** Makes an entry's changes to the state. An entry holds whole records, so that applying it twice does no harm. */
+export function applyEntry(state: State, { reset, changes = [], seed }: Entry): void {
+  if (reset === true) state.tenants.clear();
+  if (seed !== undefined) state.seed = seed;
+  for (const [tenant, table, key, ...value] of changes) {
+    const rows = rowsOf(state, tenant)[table];
+    if (value.length === 0) rows.delete(key);
+    else rows.set(key, value[0]);
+  }
+}
