@@ -9,7 +9,9 @@ import { noSuchOperation } from "../msw/no-such-operation.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 import { answerRoute, pageOrigin } from "./answer-route.ts";
 
-export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";
+export type { Guest, InSession, LoggedInCustomer } from "../fixtures/shoppers.ts";
+/** @deprecated Use `LoggedInCustomer`. */
+export type { LoggedInCustomer as Customer } from "../fixtures/shoppers.ts";
 
 /** What a project or a file sets by `test.use`. */
 export interface Options {

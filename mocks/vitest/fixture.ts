@@ -3,7 +3,9 @@ import { createKit, type Kit } from "../../src/engine/kit.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 
-export type { Customer, Guest, InSession } from "../fixtures/shoppers.ts";
+export type { Guest, InSession, LoggedInCustomer } from "../fixtures/shoppers.ts";
+/** @deprecated Use `LoggedInCustomer`. */
+export type { LoggedInCustomer as Customer } from "../fixtures/shoppers.ts";
 
 /** What each test is given; set up only if the test asks for it. */
 export interface Fixtures extends ShopperFixtures {

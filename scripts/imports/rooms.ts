@@ -1,0 +1,92 @@
+/** What the files of one folder may import beside their own folder. */
+export interface Room {
+  /** Folders and files of this repository; what lies below a folder is included. */
+  readonly own: readonly string[];
+  /** Packages, with their subpaths; `node:` stands for all of Node's. */
+  readonly packages: readonly string[];
+}
+
+const generated = "spec/generated";
+const shared = "src/shared";
+const engine = "src/engine";
+
+const engineRooms = ["control", "domain", "http", "overrides", "scenarios", "seed", "store"].map(
+  (name) => `${engine}/${name}`,
+);
+
+/**
+ * The allow list. A file belongs to the room with the longest name that its path begins with; what the list does not name is refused.
+ * engine ← layers ← doors, tools ← cli; `shared` imports nothing; inside the engine: domain ← store, http ← operations ← the rest.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  [shared]: { own: [], packages: ["node:"] },
+  "src/client": { own: [shared, generated], packages: ["openapi-fetch"] },
+
+  "src/engine/domain": { own: [shared], packages: ["@noble/hashes", "@scure/base", "big.js"] },
+  "src/engine/store": { own: [shared, "src/engine/domain"], packages: ["lowdb"] },
+  "src/engine/store/file": { own: [shared, "src/engine/domain", "src/engine/store"], packages: ["lowdb", "node:"] },
+  "src/engine/http": { own: [shared, generated, "src/engine/domain"], packages: [] },
+  "src/engine/operations": { own: [shared, generated, "src/engine/domain", "src/engine/http"], packages: [] },
+  // The two files that take a request through the steps know every room that has a step.
+  "src/engine/http/answer-api.ts": {
+    own: ["src/engine/domain", "src/engine/http", "src/engine/overrides", "src/engine/store"],
+    packages: [],
+  },
+  "src/engine/http/answer-control.ts": { own: ["src/engine/control", "src/engine/http"], packages: [] },
+  "src/engine/overrides": {
+    own: [shared, generated, "src/engine/domain", "src/engine/http", "src/engine/kit.ts", "src/engine/options.ts"],
+    packages: [],
+  },
+  "src/engine/scenarios": { own: [shared, generated, "src/client"], packages: ["openapi-fetch"] },
+  "src/engine/seed": {
+    own: [shared, generated, "src/engine/domain", "src/engine/http"],
+    packages: ["@noble/hashes", "@scure/base"],
+  },
+  "src/engine/control": {
+    own: [
+      shared,
+      generated,
+      "src/engine/domain",
+      "src/engine/http",
+      "src/engine/scenarios",
+      "src/engine/store",
+      "src/layers/exchanges/exchange.ts",
+    ],
+    packages: [],
+  },
+  // The kit itself and its options: everything of the engine.
+  [engine]: { own: [shared, generated, ...engineRooms], packages: ["@scure/base"] },
+
+  "src/layers": { own: [shared, generated, engine], packages: ["node:", "yaml"] },
+  "src/layers/prism": {
+    own: [shared, generated, engine, "src/layers"],
+    packages: ["node:", "yaml", "@stoplight/prism-http"],
+  },
+  "src/doors": { own: [shared, generated, engine, "src/layers"], packages: ["node:"] },
+
+  "src/tools/check": {
+    own: [shared, engine, "src/tools/reports"],
+    packages: ["node:", "@redocly/openapi-core", "openapi-typescript", "typescript"],
+  },
+  "src/tools/conformance": { own: [shared, "src/engine/domain"], packages: [] },
+  "src/tools/pact": {
+    own: [shared, generated, engine, "src/client", "src/tools/reports"],
+    packages: ["node:", "@pact-foundation/pact", "@pactflow/openapi-pact-comparator", "openapi-fetch", "yaml"],
+  },
+  "src/tools/reports": { own: [shared], packages: ["node:", "sarif"] },
+
+  "src/cli": {
+    own: [shared, engine, "src/layers", "src/doors", "src/tools"],
+    packages: ["node:", "@redocly/openapi-core"],
+  },
+  "src/index.ts": { own: [shared, engine, "src/layers"], packages: [] },
+
+  "mocks/fixtures": { own: [engine, "src/client"], packages: ["openapi-fetch"] },
+  "mocks/msw": { own: [shared, generated, engine], packages: ["msw", "vitest"] },
+  "mocks/playwright": {
+    own: [engine, "src/doors/server", "mocks/fixtures", "mocks/msw"],
+    packages: ["@playwright/test"],
+  },
+  "mocks/vitest": { own: [engine, "mocks/fixtures"], packages: ["vitest"] },
+  "mocks/demo": { own: [generated, engine, "src/client", "mocks/msw"], packages: ["msw", "vite", "node:"] },
+};
