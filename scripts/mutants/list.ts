@@ -175,13 +175,13 @@ export const mutants: readonly Mutant[] = [
   },
   {
     title: "An expired token is called invalid",
-    file: "src/engine/http/dispatch.ts",
+    file: "src/engine/http/authorize.ts",
     find: "headers: {}, body: expiredToken }",
     replace: "headers: {}, body: invalidToken }",
   },
   {
     title: "A service token without the scope is let through",
-    file: "src/engine/http/dispatch.ts",
+    file: "src/engine/http/authorize.ts",
     find: "!hasScope(principal.scopes, scope)",
     replace: "principal.scopes.length === 0 && !hasScope(principal.scopes, scope)",
   },

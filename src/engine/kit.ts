@@ -6,13 +6,14 @@ import { type Control, createControl } from "./control/control.ts";
 import { controlHandlers } from "../../spec/generated/control-handlers.ts";
 import { virtualNow } from "./clock/offset.ts";
 import { type Tenant, unboundTenant } from "./domain/tenant.ts";
-import { bindOperations, type BoundOperation } from "./http/dispatch.ts";
+import { apiAnswerer } from "./http/answer-api.ts";
+import { answerControl } from "./http/answer-control.ts";
+import { bindOperations } from "./http/bind.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
 import { gatewayError } from "./http/error-bodies.ts";
 import { routerOf } from "./http/router.ts";
 import { fetchOf } from "./http/fetch.ts";
-import { refusal, type Handler } from "./http/handler.ts";
-import type { WireReply, WireRequest } from "./http/wire.ts";
+import { type Answerer, type Handler, handlerOf, refusal } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { checkNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { handlers } from "../../spec/generated/handlers.ts";
@@ -23,8 +24,6 @@ import { joinSeed, seedFingerprint } from "./seed/seed.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
-import { createApiPlane } from "./planes/api-plane.ts";
-import { createControlPlane } from "./planes/control-plane.ts";
 
 /** The engine: one stateful mock, reached in-process, or through any door that imports it. */
 export interface Kit extends Handler {
@@ -37,7 +36,7 @@ export interface Kit extends Handler {
    */
   readonly fetch: typeof globalThis.fetch;
   readonly control: Control;
-  /** Answers a route otherwise; the typed way to it is `override(kit, …)`. Returns what removes it. */
+  /** Replaces the answer of a route; `override(kit, …)` is the typed way to it. Returns the function that removes it. */
   override(override: ErasedOverride): () => void;
   /** Writes everything down and lets go of the storage. */
   close(): Promise<void>;
@@ -47,9 +46,10 @@ export interface Kit extends Handler {
 const welcome =
   "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and /__kit/health tells that it is up";
 
-type Target =
-  | { readonly plane: "api"; readonly bound: BoundOperation<Tenant> }
-  | { readonly plane: "control"; readonly bound: BoundOperation<Control, Reply | Promise<Reply>> };
+/** What answers one route. Path parameters are still percent-encoded. */
+type RouteAnswerer = (
+  ...asked: [...Parameters<Answerer>, rawPath: Readonly<Record<string, string>>]
+) => ReturnType<Answerer>;
 
 /**
  * Creates the engine.
@@ -71,7 +71,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, unboundTenant)), seedFingerprint(seed));
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
-  const fetch = fetchOf({ handle });
+  const fetch = fetchOf({ handle: (request) => handler.handle(request) });
   const control = createControl({
     store,
     profile: options.profile ?? "tutorial",
@@ -88,15 +88,15 @@ export function createKit(options: KitOptions = {}): Kit {
     hint("seed", `The seed has changed: the customers of ${names} stay as they are until a reset (POST /__kit/reset)`);
   }
 
-  const callApi = createApiPlane({
+  const answerApi = apiAnswerer({
     store,
     overrides,
     tenants,
-    worldOf: (tenant, tables, unbound) => ({
+    tenantAt: (name, tables, unbound) => ({
       ...tables,
-      name: tenant,
+      name,
       now: virtualNow(realNow(), tables, unbound),
-      ids: idsFrom(random, tenant),
+      ids: idsFrom(random, name),
       switches,
       lifetimes,
       sites,
@@ -108,32 +108,33 @@ export function createKit(options: KitOptions = {}): Kit {
       hint,
     }),
   });
-  const callControl = createControlPlane(control);
-  const routes: [string, Target][] = [
-    ...bindOperations(erased<Tenant, Reply>(handlers), apiOperations, {
-      parameters: apiParameters,
-      bodies: apiBodies,
-    }).map(([route, bound]): [string, Target] => [route, { plane: "api", bound }]),
-    ...bindOperations(erased<Control, Reply | Promise<Reply>>(controlHandlers), controlOperations, {
-      parameters: controlParameters,
-      bodies: controlBodies,
-    }).map(([route, bound]): [string, Target] => [route, { plane: "control", bound }]),
-  ];
-  const router = routerOf(routes);
-  const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
-
-  function handle(request: WireRequest): WireReply | Promise<WireReply> {
-    const match = router.find(request.method, request.path);
-    if (match.kind !== "found")
-      return request.path === "/" ? gatewayError(404, welcome) : refusal(match, request, paths);
-    const { target, params } = match;
-    return target.plane === "api" ? callApi(target.bound, request, params) : callControl(target.bound, request, params);
-  }
+  const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, {
+    parameters: apiParameters,
+    bodies: apiBodies,
+  });
+  const ofControl = bindOperations(erased<Control, Reply | Promise<Reply>>(controlHandlers), controlOperations, {
+    parameters: controlParameters,
+    bodies: controlBodies,
+  });
+  const router = routerOf([
+    ...api.map(([route, bound]): [string, RouteAnswerer] => [route, (...asked) => answerApi(bound, ...asked)]),
+    ...ofControl.map(([route, bound]): [string, RouteAnswerer] => [
+      route,
+      (...asked) => answerControl(control, bound, ...asked),
+    ]),
+  ]);
+  const paths = [...new Set([...api, ...ofControl].map(([route]) => route.slice(route.indexOf("/"))))];
+  const handler = handlerOf(paths, (method, path) => {
+    const match = router.find(method, path);
+    if (match.kind === "found") {
+      const { route, target, params } = match;
+      return { kind: "found", route, answer: (request) => target(request, params) };
+    }
+    return path === "/" ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) } : refusal(match, paths);
+  });
 
   return {
-    find: router.find,
-    handle,
-    paths,
+    ...handler,
     control,
     override: (override) => overrides.add(override),
     close: () => store.close(),
@@ -141,7 +142,7 @@ export function createKit(options: KitOptions = {}): Kit {
   };
 }
 
-/** The tables are checked against the spec where they are written; the dispatcher knows no single operation. */
+/** The tables are checked against the spec where they are written; the pipeline knows no single operation. */
 function erased<Context, Answered>(operations: object): Readonly<Record<string, AnyOperation<Context, Answered>>> {
   return operations as Readonly<Record<string, AnyOperation<Context, Answered>>>;
 }

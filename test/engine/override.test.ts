@@ -1,9 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import { override } from "../../src/engine/overrides/override.ts";
 import { eachTransport } from "../support/each-transport.ts";
 
 const own = "GET /session-context/{tenant}/me/context";
+const missingCart = { code: 404, status: "Not Found", message: "There is no cart" } as const;
 const notFound = { code: 404, message: "Session not found" };
 
 eachTransport("an override", (reached) => {
@@ -35,6 +36,22 @@ eachTransport("an override", (reached) => {
     await api.expect(404, "GET", api.ownPath(), { token: one.token });
     await api.expect(200, "GET", api.ownPath(), { token: two.token });
     await api.expect(401, "GET", api.ownPath());
+  });
+
+  it("answers one tenant alone", async () => {
+    const [one, two] = [reached.api(), reached.api()];
+    const [mine, other] = [await one.guestWithCart(), await two.guestWithCart()];
+    override(reached.door.kit, own, ({ reply }) => reply(404, notFound), { tenant: one.tenant });
+    await one.expect(404, "GET", one.ownPath(), { token: mine.token });
+    await two.expect(200, "GET", two.ownPath(), { token: other.token });
+  });
+
+  it("does not answer a request with malformed parameters, which leaves its times as they are", async () => {
+    const api = reached.api();
+    const { token } = await api.guestWithCart();
+    override(reached.door.kit, "GET /cart/{tenant}/carts", ({ reply }) => reply(404, missingCart), { times: 1 });
+    await api.expect(400, "GET", `/cart/${api.tenant}/carts?siteCode=main&create=perhaps`, { token });
+    await api.expect(404, "GET", `/cart/${api.tenant}/carts?siteCode=main`, { token });
   });
 
   it("is given what was decoded, and may pass on what the mock answers", async () => {
@@ -78,6 +95,41 @@ eachTransport("an override", (reached) => {
   });
 });
 
+describe("an untyped override", () => {
+  const url = "https://api.emporix.io/session-context/acme/me/context";
+
+  it("answers with any status, body and headers", async () => {
+    const kit = createKit();
+    override(kit, own, ({ untyped }) => untyped(503, { down: true }, { "Retry-After": 30 }));
+    const response = await kit.fetch(url);
+    expect([response.status, response.headers.get("retry-after"), await response.json()]).toEqual([
+      503,
+      "30",
+      { down: true },
+    ]);
+  });
+
+  it("is a 500 that says why, when no server could send it", async () => {
+    const kit = createKit();
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    const unsendable: [status: number, body: unknown, headers: Record<string, string>, message: string][] = [
+      [101, {}, {}, "its status must be a whole number from 200 to 599, not 101"],
+      [200.5, {}, {}, "not 200.5"],
+      [204, {}, {}, "a 204 has no body"],
+      [200, circle, {}, "circular"],
+      [200, {}, { "no header": "1" }, "no header"],
+      [200, {}, { name: "a\nb" }, "a\\nb"],
+    ];
+    for (const [status, body, headers, message] of unsendable) {
+      const remove = override(kit, own, ({ untyped }) => untyped(status, body, headers));
+      const response = await kit.fetch(url);
+      expect([response.status, await response.text()]).toEqual([500, expect.stringContaining(message)]);
+      remove();
+    }
+  });
+});
+
 it("an override that throws is a 500 that says so", async () => {
   const kit = createKit();
   override(kit, own, () => {
@@ -96,7 +148,7 @@ it("an override is refused for a route, or with an option, that there is not", (
     /no operation GET \S+contxt: the nearest paths are \/session-context\/\{tenant\}\/me\/context,/,
   );
   expect(() => override(createKit(), "GET /site/{tenant}/sites", ({ next }) => next(), { time: 1 } as object)).toThrow(
-    "there is no option time; the options are sessionId, times",
+    "there is no option time; the options are sessionId, tenant, times",
   );
 });
 
@@ -104,5 +156,5 @@ it("an override that returns nothing is a 500 that says so", async () => {
   const kit = createKit();
   override(kit, own, (() => undefined) as unknown as Parameters<typeof override<typeof own>>[2]);
   const response = await kit.fetch("https://api.emporix.io/session-context/acme/me/context");
-  expect(await response.text()).toContain("it returned nothing, and must return what reply or next gives");
+  expect(await response.text()).toContain("it returned nothing, and must return what reply, untyped or next gives");
 });

@@ -1,6 +1,6 @@
 import { ApiUnderTest, type CustomerLogin } from "../../src/tools/conformance/api.ts";
 import type { SubjectCredentials } from "../../src/tools/conformance/subject.ts";
-import type { Mail } from "../../src/engine/domain/mails.ts";
+import type { Mail } from "../../src/engine/domain/mail.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { eachTransport } from "./each-transport.ts";
 import { subjectBehind } from "./subject.ts";

@@ -1,7 +1,7 @@
 // The compiler knows the spec: each line below that disagrees with it has to fail to compile.
 import { describe, it } from "vitest";
 import type { OperationTable } from "../../src/engine/http/operation.ts";
-import { operation } from "../../src/engine/http/operation.ts";
+import { operation, operationBinder } from "../../src/engine/http/operation.ts";
 import { createKit } from "../../src/engine/kit.ts";
 import { override } from "../../src/engine/overrides/override.ts";
 import { handlers } from "../../spec/generated/handlers.ts";
@@ -94,7 +94,37 @@ describe("an override is held to the spec", () => {
     override(kit, own, ({ reply }) => reply(404, { code: 404 }));
     // @ts-expect-error no such route
     override(kit, "GET /nothing", ({ reply }) => reply(404));
+    // @ts-expect-error a session context cannot be untyped by reply
+    override(kit, own, ({ reply }) => reply(200, { anything: true }));
     // @ts-expect-error the path has no sessionId
     override(kit, own, ({ params, reply }) => reply(404, { code: 404, message: params.sessionId }));
+  });
+
+  it("but for what is untyped", () => {
+    const kit = createKit();
+    override(kit, own, ({ untyped }) => untyped(503, "down", { "Retry-After": 30 }));
+    override(kit, own, ({ untyped }) => untyped(200, new Uint8Array(1), { "content-type": "text/html" }));
+    // @ts-expect-error a status is a number
+    override(kit, own, ({ untyped }) => untyped("503"));
+    // @ts-expect-error a header is one value
+    override(kit, own, ({ untyped }) => untyped(503, undefined, { "Retry-After": ["30"] }));
+    // @ts-expect-error a Response is no answer
+    override(kit, own, () => new Response());
+  });
+});
+
+interface PagePaths {
+  "/page": { get: { responses: { 200: { content: { "text/html": string } }; 404: { content?: never } } } };
+}
+const page = operationBinder<PagePaths, { "GET /page": object }, unknown>();
+
+describe("an answer that is no JSON", () => {
+  it("is bytes", () => {
+    page("GET /page", ({ reply }) => reply(200, new TextEncoder().encode("<p>")));
+    page("GET /page", ({ reply }) => reply(404));
+    // @ts-expect-error text would be sent as JSON
+    page("GET /page", ({ reply }) => reply(200, "<p>"));
+    // @ts-expect-error the body is missing
+    page("GET /page", ({ reply }) => reply(200));
   });
 });

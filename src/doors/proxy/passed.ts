@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import type { Exchange, Violation } from "../../layers/exchanges/exchange.ts";
+import type { Exchange } from "../../layers/exchanges/exchange.ts";
+import type { Violation } from "../../engine/control/violation.ts";
 import { keptBody, parseBody } from "../../layers/exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { Received } from "../../layers/prism/contract.ts";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import { messageOf } from "../../shared/errors.ts";
-import type { Violation } from "../../layers/exchanges/exchange.ts";
+import type { Violation } from "../../engine/control/violation.ts";
 import { splitTarget, type WireRequest } from "../../engine/http/wire.ts";
 import type { PrismContract } from "../../layers/prism/contract.ts";
 import { violationsHeader } from "../../layers/prism/problems.ts";

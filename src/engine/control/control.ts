@@ -1,4 +1,5 @@
-import { type Mail, sentMails } from "../domain/mails.ts";
+import type { Mail } from "../domain/mail.ts";
+import { sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
 import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenarios/catalogue.ts";
 import type { Store } from "../store/store.ts";

@@ -1,4 +1,4 @@
-import type { Violation } from "../../layers/exchanges/exchange.ts";
+import type { Violation } from "./violation.ts";
 
 /** One exchange that was not as its document says. */
 export interface InvalidExchange {

@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import type { Currency } from "./currency.ts";
 import type { Customer } from "./customer.ts";
 import type { Lifetimes } from "./lifetimes.ts";
-import type { KeptMail } from "./mails.ts";
+import type { KeptMail } from "./mail.ts";
 import type { Session } from "./session.ts";
 import type { Sites } from "./site.ts";
 import type { Switches } from "./switches.ts";

@@ -2,50 +2,70 @@ import { gatewayError } from "./error-bodies.ts";
 import { nearestPaths } from "./nearest-paths.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
-/** What a service has at a path, or which methods it has there. */
+/** Answers one request. */
+export type Answerer = (request: WireRequest) => WireReply | Promise<WireReply>;
+
+/** What is at a path, or which methods are there. */
 export type Found =
-  | { readonly kind: "found" }
+  | {
+      readonly kind: "found";
+      /** The route of the operation, as `GET /site/{tenant}/sites`; undefined for what no specification describes. */
+      readonly route?: string;
+    }
   | { readonly kind: "wrong-method"; readonly allowed: readonly string[] }
   | { readonly kind: "unknown-path" };
 
-/** Something that answers requests: the kit, and every layer around it. */
+/** What a handler has found for a method and a path, and the way to answer a request for it: the path is looked up once. */
+export type Match = Found & { readonly answer: Answerer };
+
+/**
+ * Something that answers requests: the kit, and every layer around it. A layer wraps `find`, and answers, delays or watches
+ * through the match of the handler inside.
+ */
 export interface Handler {
-  /** What is there, without asking for it. The path is percent-encoded. */
-  readonly find: (method: string, path: string) => Found;
-  readonly handle: (request: WireRequest) => WireReply | Promise<WireReply>;
+  /** Looks up a path, which is still percent-encoded. Every match can answer, with a refusal where nothing is found. */
+  readonly find: (method: string, path: string) => Match;
+  /** Answers a request: `find`, then the match's `answer`. */
+  readonly handle: Answerer;
   /** Every path it has, as the templates of its specification. */
   readonly paths: readonly string[];
 }
 
-/** Two services at one address. What the first one has is the first one's. */
-export function beside(first: Handler, second: Handler): Handler {
-  const paths = [...first.paths, ...second.paths];
-  const find = (method: string, path: string): Found => {
-    const [own, other] = [first.find(method, path), second.find(method, path)];
-    if (own.kind === "found" || other.kind === "unknown-path") return own;
-    if (other.kind === "found" || own.kind === "unknown-path") return other;
-    return { kind: "wrong-method", allowed: [...new Set([...own.allowed, ...other.allowed])] };
-  };
-  return {
-    paths,
-    find,
-    handle(request) {
-      const { method, path } = request;
-      if (first.find(method, path).kind === "found" || path === "/") return first.handle(request);
-      if (second.find(method, path).kind === "found") return second.handle(request);
-      return refusal(find(method, path), request, paths);
-    },
-  };
+/** A handler from its look-up. */
+export function handlerOf(paths: readonly string[], find: Handler["find"]): Handler {
+  return { paths, find, handle: (request) => find(request.method, request.path).answer(request) };
 }
 
-/** The answer where nothing can answer: 405 with the methods that could, or 404 with the paths that may have been meant. */
-export function refusal(found: Found, { method, path }: WireRequest, paths: readonly string[]): WireReply {
-  if (found.kind !== "wrong-method") {
-    return gatewayError(
-      404,
-      `There is nothing at ${path}; the nearest paths are ${nearestPaths(path, paths).join(", ")}`,
-    );
+/** Two handlers at one address. Where both have an operation, or a page at `/`, the first one's answers. */
+export function beside(first: Handler, second: Handler): Handler {
+  const paths = [...first.paths, ...second.paths];
+  return handlerOf(paths, (method, path) => {
+    const own = first.find(method, path);
+    if (own.kind === "found" || path === "/") return own;
+    const other = second.find(method, path);
+    if (other.kind === "found") return other;
+    if (own.kind === "unknown-path") return refusal(other, paths);
+    return other.kind === "unknown-path"
+      ? own
+      : refusal({ kind: "wrong-method", allowed: [...new Set([...own.allowed, ...other.allowed])] }, paths);
+  });
+}
+
+/** The match where nothing is found: 405 with the methods that are there, or 404 with the nearest paths. */
+export function refusal(found: Exclude<Found, { kind: "found" }>, paths: readonly string[]): Match {
+  if (found.kind === "unknown-path") {
+    return {
+      ...found,
+      answer: ({ path }) =>
+        gatewayError(404, `There is nothing at ${path}; the nearest paths are ${nearestPaths(path, paths).join(", ")}`),
+    };
   }
   const allow = found.allowed.join(", ");
-  return { ...gatewayError(405, `${method} is not allowed here; allowed: ${allow}`), headers: { Allow: allow } };
+  return {
+    ...found,
+    answer: ({ method }) => ({
+      ...gatewayError(405, `${method} is not allowed here; allowed: ${allow}`),
+      headers: { Allow: allow },
+    }),
+  };
 }

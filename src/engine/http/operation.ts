@@ -2,6 +2,7 @@ import type { operations as apiOperations } from "../../../spec/generated/operat
 import type { paths as ApiPaths } from "../../../spec/generated/api.ts";
 import type { AnonymousPrincipal, CustomerPrincipal, ServicePrincipal } from "../domain/principal.ts";
 import type { Tenant } from "../domain/tenant.ts";
+import type { WireReply } from "./wire.ts";
 
 /** What the generated operation tables say of an operation besides its types. */
 export interface OperationInfo {
@@ -58,10 +59,13 @@ type BodyOf<O> = O extends { requestBody: { content: infer Content } }
 
 type ResponsesOf<O> = O extends { responses: infer Responses } ? Responses : never;
 type StatusOf<O> = keyof ResponsesOf<O> & number;
+/** A JSON value. Another media type, as a page's, is sent as bytes, and its `content-type` is a header of the reply. */
 type ResponseBody<O, S> = S extends keyof ResponsesOf<O>
   ? ResponsesOf<O>[S] extends { content: { "application/json": infer Body } }
     ? Body
-    : undefined
+    : ResponsesOf<O>[S] extends { content: object }
+      ? Uint8Array
+      : undefined
   : never;
 type NamedHeaders<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
 type ResponseHeaders<O, S> = S extends keyof ResponsesOf<O>
@@ -91,11 +95,8 @@ type PrincipalOf<Info> = Info extends { security: readonly (infer Scheme extends
 declare const answered: unique symbol;
 
 /** An answer of one operation: status, body and headers are the spec's. */
-export interface Reply<O = unknown> {
+export interface Reply<O = unknown> extends WireReply {
   readonly [answered]?: O;
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** One decoded, validated and authenticated request of one operation, and the way to answer it. */
@@ -113,7 +114,7 @@ export interface Call<O, P> {
   ) => Reply<O>;
 }
 
-/** An operation with its types erased, for the dispatcher; `Answered` is its reply, or a promise of it. */
+/** An operation with its types erased, for the pipeline; `Answered` is its reply, or a promise of it. */
 export interface AnyOperation<Context, Answered = Reply> {
   readonly route: string;
   readonly handle: (call: Call<unknown, unknown>, context: Context) => Answered;

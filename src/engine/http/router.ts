@@ -1,16 +1,22 @@
 import { findPath } from "../../../spec/generated/paths.js";
 
 /** The operations of one path, by method. */
-type Methods<Target> = Map<string, Target>;
+type Methods<Target> = Map<string, { readonly route: string; readonly target: Target }>;
 
-type Match<Target> =
-  | { readonly kind: "found"; readonly target: Target; readonly params: Readonly<Record<string, string>> }
+type Routed<Target> =
+  | {
+      readonly kind: "found";
+      /** As `GET /site/{tenant}/sites`, also for HEAD. */
+      readonly route: string;
+      readonly target: Target;
+      readonly params: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "wrong-method"; readonly allowed: readonly string[] }
   | { readonly kind: "unknown-path" };
 
 export interface Router<Target> {
   /** The path is still percent-encoded, and so are the params. A trailing slash makes no difference. */
-  readonly find: (method: string, path: string) => Match<Target>;
+  readonly find: (method: string, path: string) => Routed<Target>;
 }
 
 /** A router over the routes of the specifications, as `GET /site/{tenant}/sites`. */
@@ -18,17 +24,17 @@ export function routerOf<Target>(routes: Iterable<readonly [route: string, targe
   const byPath = new Map<string, Methods<Target>>();
   for (const [route, target] of routes) {
     const [method = "", path = ""] = route.split(" ");
-    const methods = byPath.get(path) ?? new Map<string, Target>();
-    byPath.set(path, methods.set(method, target));
+    const methods: Methods<Target> = byPath.get(path) ?? new Map();
+    byPath.set(path, methods.set(method, { route, target }));
   }
   return {
     find(method, path) {
       const found = findPath("", path);
       const methods = found === undefined ? undefined : byPath.get(found.data);
       if (found === undefined || methods === undefined) return { kind: "unknown-path" };
-      const target = methods.get(method) ?? (method === "HEAD" ? methods.get("GET") : undefined);
-      if (target === undefined) return { kind: "wrong-method", allowed: allowedMethods(methods) };
-      return { kind: "found", target, params: found.params ?? {} };
+      const bound = methods.get(method) ?? (method === "HEAD" ? methods.get("GET") : undefined);
+      if (bound === undefined) return { kind: "wrong-method", allowed: allowedMethods(methods) };
+      return { kind: "found", route: bound.route, target: bound.target, params: found.params ?? {} };
     },
   };
 }

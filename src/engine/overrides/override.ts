@@ -14,6 +14,18 @@ export interface OverrideCall<R extends Route> extends Pick<
   Call<OperationAt<paths, R>, unknown>,
   "params" | "query" | "headers" | "reply"
 > {
+  /**
+   * Answers with any status from 200 to 599, body and headers, as a gateway may that the spec does not know. Bytes are sent as
+   * they are, with the `content-type` that the headers name; any other body is sent as JSON.
+   *
+   * @example
+   * override(kit, "GET /site/{tenant}/sites", ({ untyped }) => untyped(503, { message: "down" }, { "Retry-After": 30 }));
+   */
+  readonly untyped: (
+    status: number,
+    body?: unknown,
+    headers?: Readonly<Record<string, string | number>>,
+  ) => Reply<OperationAt<paths, R>>;
   /** What the mock itself answers; for an override that only waits, or looks on. */
   readonly next: () => Promise<Reply<OperationAt<paths, R>>>;
 }
@@ -23,12 +35,12 @@ export type OverrideResolver<R extends Route> = (
 ) => Reply<OperationAt<paths, R>> | Promise<Reply<OperationAt<paths, R>>>;
 
 /**
- * Answers an operation otherwise, through every door: once, a number of times, or for one session. The newest override wins;
- * `kit.control.reset()` removes them all. Statuses, bodies and headers are checked against the spec by the compiler; for what the API
- * never says, such as a 503, use MSW's `server.use()`.
+ * Replaces the answer of an operation, through every door: once, a number of times, for one tenant, or for one session. The
+ * newest override wins; `kit.control.reset()` removes them all. With `reply`, the compiler checks statuses, bodies and headers
+ * against the spec; with `untyped`, the answer may be anything.
  *
  * @returns a function that removes the override
- * @throws KitError `OPTION_INVALID` for a route or an option that there is not, or a number of times that is none
+ * @throws KitError `OPTION_INVALID` for an unknown route or option, or a number of times that is not a whole number from 1
  * @example
  * override(kit, "GET /session-context/{tenant}/me/context", ({ reply }) => reply(404, { code: 404, message: "Session not found" }), { times: 1 });
  */
@@ -38,7 +50,7 @@ export function override<const R extends keyof typeof operations>(
   overriding: OverrideResolver<NoInfer<R>>,
   options: OverrideOptions = {},
 ): () => void {
-  checkNames(options, ["sessionId", "times"]);
+  checkNames(options, ["sessionId", "tenant", "times"]);
   if (!Object.hasOwn(operations, route)) {
     const [, path = ""] = route.split(" ");
     const near = nearestPaths(
@@ -51,6 +63,6 @@ export function override<const R extends keyof typeof operations>(
   if (times !== undefined && (!Number.isInteger(times) || times < 1)) {
     throw new KitError("OPTION_INVALID", `times must be a whole number from 1, not ${times}`);
   }
-  // The dispatcher knows no single operation; what the types say here, it has made sure of.
+  // The pipeline knows no single operation; it has made sure of what the types say here.
   return kit.override({ route, resolver: overriding as unknown as ErasedResolver, ...options });
 }

@@ -1,23 +1,29 @@
 import type { Reply } from "../http/operation.ts";
 
+/** Which requests an override answers. */
 export interface OverrideOptions {
   /** How many requests it answers; all of them until a reset, if left out. */
   readonly times?: number;
   /** The only session whose requests it answers. */
   readonly sessionId?: string;
+  /** The only tenant whose requests it answers. */
+  readonly tenant?: string;
 }
 
-/** An override with its types erased, for the dispatcher. */
+/** An override with its types erased, for the pipeline. */
 export interface ErasedOverride extends OverrideOptions {
   readonly route: string;
   readonly resolver: ErasedResolver;
 }
 
+type Answer = (status: number, body?: unknown, headers?: Readonly<Record<string, string | number>>) => Reply;
+
 export type ErasedResolver = (call: {
   readonly params: unknown;
   readonly query: unknown;
   readonly headers: unknown;
-  readonly reply: (status: number, body?: unknown, headers?: Readonly<Record<string, string | number>>) => Reply;
+  readonly reply: Answer;
+  readonly untyped: Answer;
   readonly next: () => Promise<Reply>;
 }) => Reply | Promise<Reply>;
 
@@ -37,11 +43,13 @@ export class OverrideRegistry {
     this.#active = [];
   }
 
-  /** The override that answers this request, which counts as one of its times. */
-  take(route: string, sessionId: () => string | undefined): ErasedResolver | undefined {
+  /** The newest override for this request, which counts as one of its times. */
+  take(route: string, tenant: string, sessionId: () => string | undefined): ErasedResolver | undefined {
     const entry = this.#active.find(
       ({ override }) =>
-        override.route === route && (override.sessionId === undefined || override.sessionId === sessionId()),
+        override.route === route &&
+        (override.tenant === undefined || override.tenant === tenant) &&
+        (override.sessionId === undefined || override.sessionId === sessionId()),
     );
     if (entry === undefined) return undefined;
     entry.left -= 1;

@@ -1,27 +1,22 @@
-import { type Found, refusal, type Handler } from "../../engine/http/handler.ts";
+import { type Handler, handlerOf, type Match, refusal } from "../../engine/http/handler.ts";
 import type { ReplayStore } from "./replay-store.ts";
 
-/** What is on the tape is answered from the tape, and everything else by the service. */
-export function replaying(tape: ReplayStore, service: Handler): Handler {
-  const find = (method: string, path: string): Found => {
-    const found = service.find(method, path);
-    const taped = tape.methodsAt(path);
-    if (found.kind === "found" || taped === undefined) return found;
-    return taped.has(method) ? { kind: "found" } : { kind: "wrong-method", allowed: allowed(found, taped) };
-  };
-  return {
-    paths: service.paths,
-    find,
-    handle(request) {
-      const taped = tape.answer(request);
-      if (taped !== undefined) return taped;
-      // A preflight is not on the tape; which methods are has to be told all the same.
-      const found = find(request.method, request.path);
-      return found.kind === "wrong-method" ? refusal(found, request, service.paths) : service.handle(request);
-    },
-  };
+/** What the recording has is answered from it, and everything else by the handler inside. */
+export function replaying(recording: ReplayStore, inner: Handler): Handler {
+  return handlerOf(inner.paths, (method, path) => {
+    const match = inner.find(method, path);
+    const recorded = recording.methodsAt(path);
+    if (recorded === undefined) return match;
+    const rest = withRecorded(match, method, recorded, inner.paths);
+    return { ...rest, answer: (request) => recording.answer(request) ?? rest.answer(request) };
+  });
 }
 
-function allowed(found: Found, taped: ReadonlySet<string>): string[] {
-  return [...new Set([...taped, ...(found.kind === "wrong-method" ? found.allowed : ["OPTIONS"])])];
+/** The match of a path that the recording has: an operation with another body, or other methods, may be of the handler inside. */
+function withRecorded(match: Match, method: string, recorded: ReadonlySet<string>, paths: readonly string[]): Match {
+  if (match.kind === "found") return match;
+  if (recorded.has(method)) return { kind: "found", answer: match.answer };
+  // A preflight is not recorded, and asks for the methods that are.
+  const allowed = [...recorded, ...(match.kind === "wrong-method" ? match.allowed : ["OPTIONS"])];
+  return refusal({ kind: "wrong-method", allowed: [...new Set(allowed)] }, paths);
 }

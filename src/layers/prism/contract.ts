@@ -1,5 +1,5 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import type { Violation } from "../exchanges/exchange.ts";
+import type { Violation } from "../../engine/control/violation.ts";
 import type { ParsedBody } from "../exchanges/media.ts";
 import { messageOf } from "../../shared/errors.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
@@ -20,6 +20,8 @@ export interface Received {
 /** What documents say of requests and responses, and whether they are so. */
 export interface PrismContract {
   find(method: string, path: string): Located;
+  /** The operation of a route that a look-up has found; undefined for a route that no document has. */
+  at(route: string): HttpOperation | undefined;
   requestViolations(operation: HttpOperation, request: WireRequest): Promise<Violation[]>;
   /** To HEAD a response has no body, and none is asked for. */
   responseViolations(operation: HttpOperation, request: WireRequest, response: Received): Promise<Violation[]>;
@@ -54,6 +56,7 @@ export function prismContract(prism: Prism, documents: readonly (readonly HttpOp
 
   return {
     find: (method, path) => index.find(method, path),
+    at: (route) => index.at(route),
     async requestViolations(operation, request) {
       const body = requestBody(request);
       const unknown = unknownParameters(operation, queryOf(request.query));

@@ -1,6 +1,6 @@
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import { isJson } from "../exchanges/media.ts";
-import { refusal, type Handler } from "../../engine/http/handler.ts";
+import { type Handler, handlerOf, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
@@ -13,10 +13,7 @@ export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation
   const index = new OperationIndex(documents);
   const instance = prism.createInstance(configOf({ dynamic: false }), { logger: silent });
 
-  async function handle(request: WireRequest): Promise<WireReply> {
-    const located = index.find(request.method, request.path);
-    if (located.kind !== "found") return refusal(located, request, index.paths);
-    const { operation } = located;
+  async function answer(operation: HttpOperation, request: WireRequest): Promise<WireReply> {
     const config = configOf({ dynamic: false, ...readPreferences(request.header("prefer") ?? "") });
     const body = requestBody(request);
     try {
@@ -26,7 +23,12 @@ export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation
       return failure(prism, error as Error);
     }
   }
-  return { find: (method, path) => index.find(method, path), handle, paths: index.paths };
+  return handlerOf(index.paths, (method, path) => {
+    const located = index.find(method, path);
+    if (located.kind !== "found") return refusal(located, index.paths);
+    const { operation, route } = located;
+    return { kind: "found", route, answer: (request) => answer(operation, request) };
+  });
 }
 
 function configOf(mock: IHttpConfig["mock"]): IHttpConfig {

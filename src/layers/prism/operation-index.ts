@@ -5,9 +5,11 @@ import type { HttpOperation } from "./operation.ts";
 export type Located =
   | Extract<Found, { kind: "unknown-path" }>
   | (Extract<Found, { kind: "wrong-method" }> & { readonly path: string })
-  | { readonly kind: "found"; readonly operation: HttpOperation };
+  | { readonly kind: "found"; readonly operation: HttpOperation; readonly route: string };
 
 interface Place {
+  /** The template, below the base path of a server. */
+  readonly path: string;
   readonly pattern: RegExp;
   readonly methods: Map<string, HttpOperation>;
 }
@@ -18,21 +20,31 @@ interface Place {
  */
 export class OperationIndex {
   readonly #places: readonly Place[];
+  readonly #byRoute = new Map<string, HttpOperation>();
   readonly paths: readonly string[];
 
   constructor(documents: readonly (readonly HttpOperation[])[]) {
     const byDocument = documents.map((operations) => placesOf(operations));
     this.#places = byDocument.flatMap((places) => [...places.values()]);
     this.paths = [...new Set(byDocument.flatMap((places) => [...places.keys()]))];
+    for (const { path, methods } of this.#places.toReversed()) {
+      for (const [method, operation] of methods) this.#byRoute.set(routeOf(method, path), operation);
+    }
+  }
+
+  /** The operation of a route that a look-up has found. */
+  at(route: string): HttpOperation | undefined {
+    return this.#byRoute.get(route);
   }
 
   find(method: string, path: string): Located {
     const plain = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
     const here = this.#places.filter(({ pattern }) => pattern.test(plain));
     const asked = method.toLowerCase();
-    for (const { methods } of here) {
-      const operation = methods.get(asked) ?? (asked === "head" ? methods.get("get") : undefined);
-      if (operation !== undefined) return { kind: "found", operation };
+    for (const { methods, path: template } of here) {
+      const answering = asked === "head" && !methods.has("head") ? "get" : asked;
+      const operation = methods.get(answering);
+      if (operation !== undefined) return { kind: "found", operation, route: routeOf(answering, template) };
     }
     if (here.length === 0) return { kind: "unknown-path" };
     const allowed = new Set(here.flatMap(({ methods }) => [...methods.keys()].map((name) => name.toUpperCase())));
@@ -45,13 +57,17 @@ export class OperationIndex {
   }
 }
 
+function routeOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
 /** Paths of one document, the most literal first. */
 function placesOf(operations: readonly HttpOperation[]): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const operation of operations) {
     for (const base of ["", ...basePathsOf(operation)]) {
       const path = base + operation.path;
-      const place = places.get(path) ?? { pattern: patternOf(path), methods: new Map<string, HttpOperation>() };
+      const place = places.get(path) ?? { path, pattern: patternOf(path), methods: new Map<string, HttpOperation>() };
       place.methods.set(operation.method.toLowerCase(), operation);
       places.set(path, place);
     }

@@ -1,53 +1,58 @@
 import type { InvalidExchange } from "../../engine/control/violation-log.ts";
-import type { Violation } from "../exchanges/exchange.ts";
+import type { Violation } from "../../engine/control/violation.ts";
 import { parseBody } from "../exchanges/media.ts";
 import { withoutTokens } from "../exchanges/secrets.ts";
-import type { Handler } from "../../engine/http/handler.ts";
+import { type Handler, handlerOf, type Match } from "../../engine/http/handler.ts";
 import { bodyLimit, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import type { PrismContract, Received } from "./contract.ts";
+import type { HttpOperation } from "./operation.ts";
 import { problemOf, violationsHeader } from "./problems.ts";
 
 export type Enforcement = "enforce" | "report";
 
 /**
- * A service whose every request and response is held to the contract. With `report` the violations are told, in the
+ * A handler whose every request and response is held to the contract. With `report` the violations are reported, in the
  * `sl-violations` header too; with `enforce` a bad request never arrives (422), and a bad response never leaves (500).
  */
 export function validated(
-  service: Handler,
+  inner: Handler,
   contract: PrismContract,
   enforcement: Enforcement,
-  onOffence: (offence: InvalidExchange) => void,
+  onInvalidExchange: (exchange: InvalidExchange) => void,
 ): Handler {
-  const isEnforced = enforcement === "enforce";
-  return {
-    paths: service.paths,
-    find: service.find,
-    async handle(request) {
-      const located = contract.find(request.method, request.path);
-      // What no document knows is refused by the service itself.
-      if (located.kind !== "found" || isTooLarge(request)) return service.handle(request);
-      const { operation } = located;
-      const told = (violations: Violation[], reply: WireReply): WireReply => {
-        if (violations.length === 0) return reply;
-        const { method, path } = request;
-        const { status } = reply;
-        onOffence({ method, path: withoutTokens(path), operationId: operation.iid ?? "", status, violations });
-        return { ...reply, headers: { ...reply.headers, "sl-violations": violationsHeader(violations) } };
-      };
-      const ofRequest = await contract.requestViolations(operation, request);
-      if (isEnforced && ofRequest.length > 0) return told(ofRequest, problemOf("request", ofRequest));
-      const reply = await service.handle(request);
-      const ofResponse = await contract.responseViolations(operation, request, receivedFrom(reply));
-      if (isEnforced && ofResponse.length > 0) return told(ofResponse, problemOf("response", ofResponse));
-      return told([...ofRequest, ...ofResponse], reply);
-    },
-  };
+  return handlerOf(inner.paths, (method, path) => {
+    const match = inner.find(method, path);
+    const operation = operationOf(contract, method, path, match);
+    // What no document has is refused by the handler inside.
+    if (operation === undefined) return match;
+    return { ...match, answer: (request) => checked(match, operation, request) };
+  });
+
+  async function checked({ answer }: Match, operation: HttpOperation, request: WireRequest): Promise<WireReply> {
+    // Such a body has not been read to its end; the handler inside answers 413.
+    if (request.body !== undefined && request.body.byteLength > bodyLimit) return answer(request);
+    const reported = (violations: Violation[], reply: WireReply): WireReply => {
+      if (violations.length === 0) return reply;
+      const { method, path } = request;
+      const { status } = reply;
+      onInvalidExchange({ method, path: withoutTokens(path), operationId: operation.iid ?? "", status, violations });
+      return { ...reply, headers: { ...reply.headers, "sl-violations": violationsHeader(violations) } };
+    };
+    const isEnforced = enforcement === "enforce";
+    const ofRequest = await contract.requestViolations(operation, request);
+    if (isEnforced && ofRequest.length > 0) return reported(ofRequest, problemOf("request", ofRequest));
+    const reply = await answer(request);
+    const ofResponse = await contract.responseViolations(operation, request, receivedFrom(reply));
+    if (isEnforced && ofResponse.length > 0) return reported(ofResponse, problemOf("response", ofResponse));
+    return reported([...ofRequest, ...ofResponse], reply);
+  }
 }
 
-/** Such a body has not been read to its end; the service answers 413. */
-function isTooLarge({ body }: WireRequest): boolean {
-  return body !== undefined && body.byteLength > bodyLimit;
+/** By the match's route, so that the path is not looked up again; what a recording answers has none. */
+function operationOf(contract: PrismContract, method: string, path: string, match: Match): HttpOperation | undefined {
+  if (match.kind === "found" && match.route !== undefined) return contract.at(match.route);
+  const located = contract.find(method, path);
+  return located.kind === "found" ? located.operation : undefined;
 }
 
 /** A reply as a client will receive it. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { WireReply } from "../../../src/engine/http/wire.ts";
-import { createKit, type Kit } from "../../../src/engine/kit.ts";
+import { handlerOf } from "../../../src/engine/http/handler.ts";
+import { createKit } from "../../../src/engine/kit.ts";
 import { openLayers } from "../../../src/layers/prism/open.ts";
 import type { Enforcement } from "../../../src/layers/prism/validated.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
@@ -18,13 +19,16 @@ interface Listed {
 async function open(enforcement: Enforcement) {
   const kit = createKit();
   let lie: ((reply: WireReply) => WireReply) | undefined;
-  const lying = {
-    ...kit,
-    handle: async (request: Parameters<Kit["handle"]>[0]) => {
-      const reply = await kit.handle(request);
-      return lie === undefined || request.path.startsWith("/__kit") ? reply : lie(reply);
-    },
-  };
+  const lying = handlerOf(kit.paths, (method, path) => {
+    const match = kit.find(method, path);
+    return {
+      ...match,
+      async answer(request) {
+        const reply = await match.answer(request);
+        return lie === undefined || request.path.startsWith("/__kit") ? reply : lie(reply);
+      },
+    };
+  });
   const layers = await openLayers([]);
   const service = await layers.validated(lying, enforcement, (offence) => kit.control.violations.add(offence));
   const server = await startServer(service, { port: 0 });

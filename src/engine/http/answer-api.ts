@@ -1,0 +1,159 @@
+import type { ServiceToken } from "../domain/token.ts";
+import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
+import { KitError, messageOf } from "../../shared/errors.ts";
+import { answerOverride } from "../overrides/answer-override.ts";
+import type { ErasedResolver, OverrideRegistry } from "../overrides/registry.ts";
+import type { Store } from "../store/store.ts";
+import { authorize, bearerToken } from "./authorize.ts";
+import type { BoundOperation } from "./bind.ts";
+import { callOperation } from "./call.ts";
+import type { Decoded, RequestParameters } from "./decode.ts";
+import { serviceError } from "./error-bodies.ts";
+import { readBody, readParameters } from "./read-request.ts";
+import { tenantNamed } from "./tenant-named.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
+
+export interface ApiParts {
+  readonly store: Store;
+  readonly overrides: OverrideRegistry;
+  /** The closed list of tenants, if it is closed. */
+  readonly tenants: ReadonlySet<string> | undefined;
+  /** One tenant at this moment. */
+  readonly tenantAt: (name: string, tables: Tables, unbound: ReadTables) => Tenant;
+}
+
+export type ApiOperation = BoundOperation<Tenant>;
+
+/** A request after steps 1 and 2. Everything that is read from it is read once. */
+interface TenantRequest {
+  readonly bound: ApiOperation;
+  readonly wire: WireRequest;
+  readonly parameters: RequestParameters;
+  /** What is wrong with the parameters; said after the principal is known. */
+  readonly problem: WireReply | undefined;
+  /** `unboundTenant` when the request names none, as one for a service token may. */
+  readonly tenant: string;
+  readonly bearer: string | undefined;
+  readonly body: () => Decoded<unknown>;
+}
+
+/**
+ * Answers the requests for the operations of the API, in seven steps: parameters, tenant, principal, override, body,
+ * operation, commit. Steps 3 to 7 are one transaction of the tenant. Path parameters are still percent-encoded.
+ */
+export function apiAnswerer(parts: ApiParts) {
+  const { store, overrides, tenants, tenantAt } = parts;
+
+  return function answerApi(
+    bound: ApiOperation,
+    wire: WireRequest,
+    rawPath: Readonly<Record<string, string>>,
+  ): WireReply | Promise<WireReply> {
+    const { service } = bound.info;
+    // 1. Parameters.
+    const { parameters, problem, ofTenant } = readParameters(bound, wire, rawPath);
+    if (problem !== undefined && ofTenant) return problem;
+
+    // 2. Tenant.
+    const body = once(() => readBody(bound, wire));
+    const named = tenantNamed(parameters, body);
+    if (named === undefined && service !== "oauth")
+      return problem ?? serviceError(service, 400, "query must have tenant");
+    // With one tenant, a service token can only be for that one.
+    const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? unboundTenant;
+    if (tenants !== undefined && tenant !== unboundTenant && !tenants.has(tenant))
+      return serviceError(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
+
+    return inTenant({ bound, wire, parameters, problem, tenant, bearer: bearerToken(wire), body }, true);
+  };
+
+  /** Steps 3 to 7. The answer of an override is computed outside of the transaction, because it may take its time. */
+  function inTenant(request: TenantRequest, mayOverride: boolean): WireReply | Promise<WireReply> {
+    const { bound, parameters } = request;
+    const finish = (outcome: WireReply | ErasedResolver): WireReply | Promise<WireReply> =>
+      typeof outcome !== "function"
+        ? outcome
+        : answerOverride(outcome, bound, parameters, async () => inTenant(request, false));
+    const outcome = store.exclusively(() => transact(request, mayOverride));
+    return outcome instanceof Promise
+      ? outcome.then(finish).catch((error: unknown) => failure(bound, error))
+      : finish(outcome);
+  }
+
+  function transact(
+    { bound, wire, parameters, problem, tenant: name, bearer, body }: TenantRequest,
+    mayOverride: boolean,
+  ): WireReply | ErasedResolver | Promise<WireReply | ErasedResolver> {
+    const { info, operation } = bound;
+    const steps = (tables: Tables, unbound: Tables): WireReply | ErasedResolver => {
+      const tenant = tenantAt(name, tables, unbound);
+      // 3. Principal.
+      const token = name === unboundTenant ? undefined : unboundServiceToken(unbound, bearer);
+      const authorized = authorize(info, bearer, tenant, token?.value);
+
+      // 4. Override: it may answer for a principal that the operation would refuse.
+      const resolver =
+        mayOverride && problem === undefined
+          ? overrides.take(operation.route, name, () => sessionIdOf(tenant, bearer))
+          : undefined;
+      if (resolver !== undefined) return resolver;
+      if ("refusal" in authorized) return authorized.refusal;
+      if (problem !== undefined) return problem;
+
+      // 5. Body.
+      const read = body();
+      if (!read.ok) return serviceError(info.service, read.status, read.message);
+
+      // 6. Operation.
+      const answered = callOperation(bound, parameters, read.value, authorized.principal, tenant);
+      if (token !== undefined && answered.status < 400) {
+        tenant.tokens.set(token.key, token.value);
+        unbound.tokens.delete(token.key);
+      }
+      return answered;
+    };
+
+    // 7. Commit: the answer waits until what changed is kept. A refusal, and HEAD, change nothing.
+    try {
+      const committed = store.transact(
+        name,
+        steps,
+        (outcome) => typeof outcome !== "function" && outcome.status < 400 && wire.method !== "HEAD",
+      );
+      if (!(committed instanceof Promise)) return committed;
+      return committed.catch((error: unknown) =>
+        serviceError(info.service, 500, `The change could not be kept: ${messageOf(error)}`),
+      );
+    } catch (error) {
+      return failure(bound, error);
+    }
+  }
+}
+
+/**
+ * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is
+ * invalid in every other one from then on (TEN-1).
+ */
+function unboundServiceToken(
+  { tokens }: ReadTables,
+  bearer: string | undefined,
+): { readonly key: string; readonly value: ServiceToken } | undefined {
+  if (bearer === undefined || bearer.includes(".")) return undefined;
+  const value = tokens.get(bearer);
+  return value?.kind === "service" ? { key: bearer, value } : undefined;
+}
+
+function sessionIdOf({ tokens }: Tenant, bearer: string | undefined): string | undefined {
+  const token = bearer === undefined ? undefined : tokens.get(bearer);
+  return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+function failure({ info }: ApiOperation, error: unknown): WireReply {
+  const message = error instanceof KitError ? error.message : `The mock failed, please report it: ${messageOf(error)}`;
+  return serviceError(info.service, 500, message);
+}

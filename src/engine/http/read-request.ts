@@ -1,0 +1,42 @@
+import { type Decoded, decodeBody, decodeParameters, type RequestParameters } from "./decode.ts";
+import type { BoundOperation } from "./bind.ts";
+import { serviceError } from "./error-bodies.ts";
+import type { OperationInfo } from "./operation.ts";
+import { firstError } from "./validate.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
+
+type Declared = Pick<BoundOperation<never>, "info" | "parameters" | "body">;
+
+/** The parameters of a request as the spec asks for them, or what is wrong with them. */
+export function readParameters(
+  { info, parameters: validate }: Declared,
+  request: WireRequest,
+  rawPath: Readonly<Record<string, string>>,
+): { readonly parameters: RequestParameters; readonly problem: WireReply | undefined; readonly ofTenant: boolean } {
+  const decoded = decodeParameters(request, rawPath, info);
+  if (!decoded.ok) {
+    const parameters = { path: {}, query: {}, header: {} };
+    return { parameters, problem: serviceError(info.service, decoded.status, decoded.message), ofTenant: true };
+  }
+  if (validate === undefined || validate(decoded.value)) {
+    return { parameters: decoded.value, problem: undefined, ofTenant: false };
+  }
+  const where = validate.errors?.[0]?.instancePath ?? "";
+  return {
+    parameters: decoded.value,
+    problem: serviceError(info.service, 400, firstError(validate, "")),
+    // Without a tenant the principal cannot be known, so a malformed one is answered before anything else (TEN-1).
+    ofTenant: /^\/(path|query)\/(hybris-)?tenant/.test(where),
+  };
+}
+
+/** The services whose bodies hold free-form values, and no number to calculate with: there numbers stay as they were written. */
+const freeForm: ReadonlySet<OperationInfo["service"]> = new Set(["customer", "session-context"]);
+
+/** The body of a request as the spec asks for it, or what is wrong with it; undefined for an operation without one. */
+export function readBody({ info, body }: Declared, request: WireRequest): Decoded<unknown> {
+  if (body === undefined || (info.bodyOptional === true && request.body === undefined)) return noBody;
+  return decodeBody(request, info.body, body, freeForm.has(info.service));
+}
+
+const noBody: Decoded<unknown> = { ok: true, value: undefined };
