@@ -39,11 +39,11 @@ eachTransport("an override", (reached) => {
   });
 
   it("answers one tenant alone", async () => {
-    const [one, two] = [reached.api(), reached.api()];
-    const [mine, other] = [await one.guestWithCart(), await two.guestWithCart()];
-    override(reached.door.kit, own, ({ reply }) => reply(404, notFound), { tenant: one.tenant });
-    await one.expect(404, "GET", one.ownPath(), { token: mine.token });
-    await two.expect(200, "GET", two.ownPath(), { token: other.token });
+    const [api, elsewhere] = [reached.api(), reached.api()];
+    const [mine, other] = [await api.guestWithCart(), await elsewhere.guestWithCart()];
+    override(reached.door.kit, own, ({ reply }) => reply(404, notFound), { tenant: api.tenant });
+    await api.expect(404, "GET", api.ownPath(), { token: mine.token });
+    await elsewhere.expect(200, "GET", elsewhere.ownPath(), { token: other.token });
   });
 
   it("does not answer a request with malformed parameters, which leaves its times as they are", async () => {
