@@ -1,9 +1,10 @@
-// Generates everything that follows from the spec, or with --check tells which generated files are out of date.
+// Generates everything that follows from the spec and from the table of options, or with --check tells which generated files are out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import { parse, stringify } from "yaml";
 import { bundleSpec, type Document } from "./generate/bundle.ts";
+import { withOptionTable } from "./generate/option-table.ts";
 import { operationsSource } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { handlersSource } from "./generate/handlers.ts";
@@ -38,6 +39,7 @@ async function generate(): Promise<Map<string, string>> {
   const seedDocument = schemaAsDocument(seed);
   const tables = `export declare const parameters: Readonly<Record<string, Validate>>;\nexport declare const bodies: Readonly<Record<string, Validate>>;\n`;
   return new Map([
+    ["docs/server.md", await withOptionTable(readFileSync(join(root, "docs/server.md"), "utf8"))],
     [
       "spec/openapi.yaml",
       `# Bundled from root.yaml and services/ by \`npm run generate\`. Do not edit.\n${stringify(spec, { lineWidth: 120, aliasDuplicateObjects: false })}`,

@@ -1,91 +1,69 @@
 import { readFileSync } from "node:fs";
-import type { Profile } from "../engine/domain/switches.ts";
+import { type OptionRow, optionTable } from "../engine/option-table.ts";
+import { type KitOptions, longestLifetime } from "../engine/options.ts";
 import { KitError, messageOf } from "../shared/errors.ts";
-import type { KitOptions } from "../engine/options.ts";
-import type { Seed } from "../engine/seed/seed.ts";
-import { type Flags, oneOf, type FlagValues, wholeNumber } from "./flags.ts";
+import { type Flags, type FlagValues, oneOf, wholeNumber } from "./flags.ts";
 
-const profiles: readonly Profile[] = ["tutorial", "reference", "eager"];
-const longestTtl = 3_155_760_000;
+const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
 
-/** The flags that say what kind of engine it is. */
-export const kitFlags = {
-  profile: {
-    type: "string",
-    value: "PROFILE",
-    help: "tutorial (default), reference or eager: what to do where the vendor's sources disagree",
-  },
-  tenant: {
-    type: "strings",
-    value: "NAME",
-    help: "serve this tenant only; may be repeated (any well-formed name otherwise)",
-  },
-  seed: {
-    type: "string",
-    value: "FILE",
-    help: "a JSON file with sites, clients, customers, products, prices and coupons to start from",
-  },
-  "double-opt-in": { type: "boolean", help: "new accounts wait until the token mailed to them comes back" },
-  "anonymous-ttl": {
-    type: "string",
-    value: "SECONDS",
-    help: "lifetime of an anonymous access token (3599); its session ends one second later",
-  },
-  "anonymous-refresh-ttl": { type: "string", value: "SECONDS", help: "lifetime of an anonymous refresh token (86399)" },
-  "customer-ttl": {
-    type: "string",
-    value: "SECONDS",
-    help: "lifetime of a customer access token (2591999); the session has no end",
-  },
-  "service-ttl": { type: "string", value: "SECONDS", help: "lifetime of a service token (14399)" },
-  "session-id-told": {
-    type: "string",
-    value: "WHEN",
-    help: "with-context or always: when token answers tell the session ID (D1)",
-  },
-  "context-created-by": {
-    type: "string",
-    value: "WHAT",
-    help: "cart or anonymous-login: what makes the session context appear (D2)",
-  },
-  "anonymous-token-after-login": {
-    type: "string",
-    value: "USE",
-    help: "dead or reads-guest-cart: the guest's token after the login (D3)",
-  },
-} as const satisfies Flags;
+/** The flags that choose the options of the engine. */
+export const kitFlags: Flags = Object.fromEntries(
+  rows.flatMap(([, row]) =>
+    row.flag === undefined
+      ? []
+      : [
+          [
+            row.flag,
+            {
+              type: row.type === "boolean" ? "boolean" : row.type === "names" ? "strings" : "string",
+              help: helpOf(row),
+              ...(row.placeholder === undefined ? {} : { value: row.placeholder }),
+            },
+          ],
+        ],
+  ),
+);
 
-/** The engine's options that the flags stand for. */
-export function readOptions(values: FlagValues<typeof kitFlags>): KitOptions {
-  const ttl = (name: "anonymous-ttl" | "anonymous-refresh-ttl" | "customer-ttl" | "service-ttl") =>
-    wholeNumber(name, values[name], 1, longestTtl);
-  const options = {
-    profile: oneOf("profile", values.profile, profiles),
-    tenants: values.tenant,
-    seed: values.seed === undefined ? undefined : readSeed(values.seed),
-    doubleOptIn: values["double-opt-in"],
-    anonymousTtl: ttl("anonymous-ttl"),
-    anonymousRefreshTtl: ttl("anonymous-refresh-ttl"),
-    customerTtl: ttl("customer-ttl"),
-    serviceTtl: ttl("service-ttl"),
-    sessionIdTold: oneOf("session-id-told", values["session-id-told"], ["with-context", "always"]),
-    contextCreatedBy: oneOf("context-created-by", values["context-created-by"], ["cart", "anonymous-login"]),
-    anonymousTokenAfterLogin: oneOf("anonymous-token-after-login", values["anonymous-token-after-login"], [
-      "dead",
-      "reads-guest-cart",
-    ]),
-  };
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+function helpOf(row: OptionRow): string {
+  if (row.type === "seconds") return `${row.help} (${row.default})`;
+  if (row.type === "names") return `${row.help}; may be repeated`;
+  if (row.type !== "word") return row.help;
+  const words = Object.keys(row.values).map((word) => (word === row.default ? `${word} (default)` : word));
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}: ${row.help}`;
 }
 
-export function hasOwnSwitches({ sessionIdTold, contextCreatedBy, anonymousTokenAfterLogin }: KitOptions): boolean {
-  return [sessionIdTold, contextCreatedBy, anonymousTokenAfterLogin].some((own) => own !== undefined);
+/**
+ * The engine's options that the flags stand for.
+ *
+ * @throws UsageError for a value that the option does not take
+ */
+export function readOptions(values: FlagValues<Flags>): KitOptions {
+  const given = rows.flatMap(([name, row]) => {
+    const value = row.flag === undefined ? undefined : values[row.flag];
+    return row.flag === undefined || value === undefined ? [] : [[name, readValue(row.flag, row, value)] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function readValue(flag: string, row: OptionRow, value: boolean | string | readonly string[]): unknown {
+  if (typeof value !== "string") return value;
+  if (row.type === "word") return oneOf(flag, value, Object.keys(row.values));
+  if (row.type === "seconds") return wholeNumber(flag, value, 1, longestLifetime);
+  return readSeed(value);
+}
+
+/** Whether an option takes the place of a switch of the profile. */
+export function hasOwnSwitches(options: KitOptions): boolean {
+  return rows.some(
+    ([name, row]) =>
+      row.type === "word" && row.default === undefined && options[name as keyof KitOptions] !== undefined,
+  );
 }
 
 /** The engine checks what is in it. */
-function readSeed(file: string): Seed {
+function readSeed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Seed;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     throw new KitError("SEED_INVALID", `Cannot read the seed ${file}: ${messageOf(error)}`);
   }

@@ -15,7 +15,7 @@ import { routerOf } from "./http/router.ts";
 import { fetchOf } from "./http/fetch.ts";
 import { type Answerer, type Handler, handlerOf, refusal } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
-import { checkNames, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
+import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { handlers } from "../../spec/generated/handlers.ts";
 import { defaultSeed } from "./seed/default-seed.ts";
 import { catalogOf } from "./seed/catalog.ts";
@@ -57,7 +57,7 @@ type RouteAnswerer = (
  * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
  */
 export function createKit(options: KitOptions = {}): Kit {
-  checkNames(options);
+  checkOptions(options);
   const realNow = options.now ?? Date.now;
   const random = options.random ?? platformRandom;
   const switches = switchesOf(options);

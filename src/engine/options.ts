@@ -3,6 +3,7 @@ import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
 import { KitError } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
+import { type OptionRow, optionTable, type RowFor } from "./option-table.ts";
 import type { Seed } from "./seed/seed.ts";
 import type { Storage } from "./store/storage.ts";
 
@@ -27,86 +28,78 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
 }
 
 /** The longest lifetime, in seconds: a hundred years. */
-const longest = 3_155_760_000;
+export const longestLifetime = 3_155_760_000;
 
-const optionNames: Readonly<Record<keyof KitOptions, true>> = {
-  anonymousRefreshTtl: true,
-  anonymousTokenAfterLogin: true,
-  anonymousTtl: true,
-  contextCreatedBy: true,
-  customerTtl: true,
-  doubleOptIn: true,
-  now: true,
-  onHint: true,
-  profile: true,
-  random: true,
-  seed: true,
-  serviceTtl: true,
-  sessionIdTold: true,
-  storage: true,
-  tenants: true,
-};
+/** Every option has its row, of its own type. */
+const rows: { readonly [Name in keyof KitOptions]-?: RowFor<Required<KitOptions>[Name]> } = optionTable;
+
+/** And every row is an option. */
+const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionTable) as (keyof typeof optionTable)[];
 
 /** A misspelt option is no option: JavaScript has no compiler to say so. */
-export function checkNames(options: unknown, known: readonly string[] = Object.keys(optionNames)): void {
+export function checkNames(options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null) throw invalid("the options must be an object");
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined) throw invalid(`there is no option ${unknown}; the options are ${known.join(", ")}`);
 }
 
+/**
+ * Checks names and values. The seed's content is checked where it is joined with the default one.
+ *
+ * @throws KitError `OPTION_INVALID`
+ */
+export function checkOptions(options: KitOptions): void {
+  checkNames(options, optionNames);
+  for (const name of optionNames) if (options[name] !== undefined) checkValue(name, rows[name], options[name]);
+}
+
+function checkValue(name: string, row: OptionRow, value: unknown): void {
+  switch (row.type) {
+    case "word":
+      if (typeof value !== "string" || !Object.hasOwn(row.values, value))
+        throw invalid(`${name} must be one of ${Object.keys(row.values).join(", ")}, not ${String(value)}`);
+      return;
+    case "seconds":
+      if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > longestLifetime)
+        throw invalid(`${name} must be a whole number of seconds from 1 to ${longestLifetime}, not ${String(value)}`);
+      return;
+    case "names":
+      if (!Array.isArray(value)) throw invalid(`${name} must be an array, not ${String(value)}`);
+      return value.forEach(checkTenant);
+    case "boolean":
+    case "function":
+      if (typeof value !== row.type) throw invalid(`${name} must be a ${row.type}, not ${String(value)}`);
+      return;
+    case "object":
+      if (typeof value !== "object" || value === null) throw invalid(`${name} must be an object, not ${String(value)}`);
+  }
+}
+
+function checkTenant(name: unknown): void {
+  if (typeof name === "string" && tenantName.test(name)) return;
+  throw invalid(
+    `"${String(name)}" is no tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`,
+  );
+}
+
 /** The switches of a profile, each single one overridden by its own option. */
 export function switchesOf(options: KitOptions): Switches {
-  const { profile = "tutorial" } = options;
-  if (!Object.hasOwn(profiles, profile)) {
-    throw invalid(`profile must be one of ${Object.keys(profiles).join(", ")}, not ${profile}`);
-  }
-  const base = profiles[profile];
-  return {
-    sessionIdTold: oneOf("sessionIdTold", options.sessionIdTold ?? base.sessionIdTold, ["with-context", "always"]),
-    contextCreatedBy: oneOf("contextCreatedBy", options.contextCreatedBy ?? base.contextCreatedBy, [
-      "cart",
-      "anonymous-login",
-    ]),
-    anonymousTokenAfterLogin: oneOf(
-      "anonymousTokenAfterLogin",
-      options.anonymousTokenAfterLogin ?? base.anonymousTokenAfterLogin,
-      ["dead", "reads-guest-cart"],
-    ),
-  };
+  const base = profiles[options.profile ?? optionTable.profile.default];
+  const own = Object.keys(base).map((name) => [name, options[name as keyof Switches] ?? base[name as keyof Switches]]);
+  return Object.fromEntries(own) as unknown as Switches;
 }
 
 /** The lifetimes, in seconds. */
 export function lifetimesOf(options: KitOptions): Lifetimes {
-  const lifetime = (name: keyof Lifetimes): number => {
-    const seconds = options[name] ?? defaultLifetimes[name];
-    if (!Number.isInteger(seconds) || seconds < 1 || seconds > longest) {
-      throw invalid(`${name} must be a whole number of seconds from 1 to ${longest}, not ${String(seconds)}`);
-    }
-    return seconds;
-  };
-  return {
-    anonymousTtl: lifetime("anonymousTtl"),
-    anonymousRefreshTtl: lifetime("anonymousRefreshTtl"),
-    customerTtl: lifetime("customerTtl"),
-    serviceTtl: lifetime("serviceTtl"),
-  };
+  const names = Object.keys(defaultLifetimes) as (keyof Lifetimes)[];
+  const own = names.map((name) => [name, options[name] ?? defaultLifetimes[name]]);
+  return Object.fromEntries(own) as unknown as Lifetimes;
 }
 
 /** The closed list of tenants, or undefined when every well-formed name is one. */
 export function tenantsOf(options: KitOptions): ReadonlySet<string> | undefined {
   if (options.tenants === undefined || options.tenants.length === 0) return undefined;
-  const malformed = options.tenants.find((name) => !tenantName.test(name));
-  if (malformed !== undefined) {
-    throw invalid(
-      `"${malformed}" is no tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`,
-    );
-  }
   return new Set(options.tenants);
-}
-
-function oneOf<Value extends string>(name: string, value: Value, allowed: readonly Value[]): Value {
-  if (!allowed.includes(value)) throw invalid(`${name} must be one of ${allowed.join(", ")}, not ${value}`);
-  return value;
 }
 
 function invalid(message: string): KitError {

@@ -1,0 +1,147 @@
+import { defaultLifetimes } from "./domain/lifetimes.ts";
+
+interface Described {
+  /** What it is, in one line. */
+  readonly help: string;
+  /** The flag of `start`; options without one can only be given in code. */
+  readonly flag?: string;
+  /** How `--help` names the flag's value. */
+  readonly placeholder?: string;
+}
+
+/** One of a few words, each with its meaning; without a default the profile chooses. */
+interface WordRow<Word extends string> extends Described {
+  readonly type: "word";
+  readonly values: Readonly<Record<Word, string>>;
+  readonly default?: Word;
+}
+
+/** A duration in whole seconds. */
+interface SecondsRow extends Described {
+  readonly type: "seconds";
+  readonly default: number;
+}
+
+interface BooleanRow extends Described {
+  readonly type: "boolean";
+  readonly default: boolean;
+}
+
+/** Tenant names. */
+interface NamesRow extends Described {
+  readonly type: "names";
+}
+
+/** An object; as a flag, the name of a JSON file. */
+interface ObjectRow extends Described {
+  readonly type: "object";
+}
+
+interface FunctionRow extends Described {
+  readonly type: "function";
+}
+
+export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | FunctionRow;
+
+/** The row that an option of this type must have. */
+export type RowFor<Value> = [Value] extends [boolean]
+  ? BooleanRow
+  : [Value] extends [number]
+    ? SecondsRow
+    : [Value] extends [string]
+      ? WordRow<Value>
+      : [Value] extends [readonly string[]]
+        ? NamesRow
+        : [Value] extends [(...parameters: never[]) => unknown]
+          ? FunctionRow
+          : ObjectRow;
+
+/**
+ * The options of `createKit`. Their check, the flags of `start`, `--help` and the table in `docs/server.md` come from here
+ * (`npm run generate` writes the table). The compiler holds the rows to `KitOptions`.
+ */
+export const optionTable = {
+  profile: {
+    type: "word",
+    values: {
+      tutorial: "as the vendor's tutorial says",
+      reference: "as the public reference says",
+      eager: "as the reference says, and every anonymous session has a context",
+    },
+    default: "tutorial",
+    flag: "profile",
+    placeholder: "PROFILE",
+    help: "what to do where the vendor's sources disagree: a named set of switches",
+  },
+  sessionIdTold: {
+    type: "word",
+    values: { "with-context": "once the context exists", always: "in every token answer" },
+    flag: "session-id-told",
+    placeholder: "WHEN",
+    help: "when token answers contain the session ID (D1)",
+  },
+  contextCreatedBy: {
+    type: "word",
+    values: { cart: "the first cart", "anonymous-login": "the anonymous login" },
+    flag: "context-created-by",
+    placeholder: "WHAT",
+    help: "what creates the session context (D2)",
+  },
+  anonymousTokenAfterLogin: {
+    type: "word",
+    values: { dead: "it is invalid", "reads-guest-cart": "it still reads the guest's cart" },
+    flag: "anonymous-token-after-login",
+    placeholder: "USE",
+    help: "what the guest's token can do after the login (D3)",
+  },
+  tenants: {
+    type: "names",
+    flag: "tenant",
+    placeholder: "NAME",
+    help: "the only tenants to serve; without it, every well-formed name",
+  },
+  seed: {
+    type: "object",
+    flag: "seed",
+    placeholder: "FILE",
+    help: "sites, clients, customers, products, prices and coupons to start from; as a flag, a JSON file",
+  },
+  doubleOptIn: {
+    type: "boolean",
+    default: false,
+    flag: "double-opt-in",
+    help: "a new account stays inactive until the token of its mail is confirmed",
+  },
+  anonymousTtl: {
+    type: "seconds",
+    default: defaultLifetimes.anonymousTtl,
+    flag: "anonymous-ttl",
+    placeholder: "SECONDS",
+    help: "lifetime of an anonymous access token; its session ends one second later",
+  },
+  anonymousRefreshTtl: {
+    type: "seconds",
+    default: defaultLifetimes.anonymousRefreshTtl,
+    flag: "anonymous-refresh-ttl",
+    placeholder: "SECONDS",
+    help: "lifetime of an anonymous refresh token",
+  },
+  customerTtl: {
+    type: "seconds",
+    default: defaultLifetimes.customerTtl,
+    flag: "customer-ttl",
+    placeholder: "SECONDS",
+    help: "lifetime of a customer access token; the session never ends by itself",
+  },
+  serviceTtl: {
+    type: "seconds",
+    default: defaultLifetimes.serviceTtl,
+    flag: "service-ttl",
+    placeholder: "SECONDS",
+    help: "lifetime of a service token",
+  },
+  storage: { type: "object", help: "where state is kept, as `openFileStorage(file)`; without it, in memory only" },
+  onHint: { type: "function", help: "called with messages worth reading that are not errors, each once" },
+  now: { type: "function", help: "the real time behind the virtual clock, in milliseconds since 1970" },
+  random: { type: "function", help: "the source of randomness for tokens and IDs" },
+} as const satisfies Readonly<Record<string, OptionRow>>;
