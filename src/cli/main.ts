@@ -2,6 +2,7 @@ import { KitError, messageOf } from "../shared/errors.ts";
 import { version } from "../shared/version.ts";
 import type { Command } from "./command.ts";
 import { describeFlags, UsageError } from "./flags.ts";
+import { isStopping, Stopped } from "./signals.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand,
@@ -13,8 +14,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const name = "session-context-kit";
 
-/** Runs the CLI. Exit codes: 0 fine, 1 failed, 2 called wrongly, or without a package that it takes. */
+const exitCodes = `Exit codes: 0 it worked, or a server stopped as a signal asked it to
+            1 it did not: findings, broken rules, failed interactions, or something that cannot work
+            2 it was called wrongly, or a package that it needs is not installed
+            129, 130 or 143 a signal (SIGHUP, SIGINT, SIGTERM) ended it before it was ready or done; a second one always does`;
+
+/** Runs the CLI, and resolves with the exit code that `--help` documents. */
 export async function run(argv: readonly string[]): Promise<number> {
+  // A reader that went away, as `| head` or a closed terminal, is no reason to stop serving, or to lose state.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const [first, ...rest] = argv;
   if (first === "--version" || first === "-v") return say(version);
   if (first === "--help" || first === "-h" || first === "help") return say(await overview());
@@ -27,8 +35,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (rest.includes("--help") || rest.includes("-h"))
     return say(`${name} ${first}: ${command.summary}\n\n${describeFlags(command.flags)}`);
   try {
-    return await command.run(rest);
+    const exitCode = await command.run(rest);
+    // What still goes on, as a request that the proxy passed on, would keep the process.
+    if (isStopping()) process.exit(exitCode);
+    return exitCode;
   } catch (error) {
+    if (error instanceof Stopped) return error.exitCode;
     if (error instanceof UsageError) return complain(`${error.message} (${name} ${first} --help lists the flags)`, 2);
     return complain(messageOf(error), error instanceof KitError && error.code === "PEER_MISSING" ? 2 : 1);
   }
@@ -38,7 +50,12 @@ async function overview(): Promise<string> {
   const lines = await Promise.all(
     Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(8)}  ${(await load()).summary}`),
   );
-  return `${name} ${version}: a mock of the Emporix Session Context Service and its login endpoints\n\n${lines.join("\n")}\n\n${name} COMMAND --help lists a command's flags; --version tells the version.`;
+  return [
+    `${name} ${version}: a mock of the Emporix Session Context Service and its login endpoints`,
+    lines.join("\n"),
+    `${name} COMMAND --help lists a command's flags; --version prints the version.`,
+    exitCodes,
+  ].join("\n\n");
 }
 
 function listed(words: readonly string[]): string {

@@ -8,6 +8,7 @@ import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { UsageError } from "./flags.ts";
 import type { Log } from "./log.ts";
 import { listenError, type ListenAddress } from "./listen-address.ts";
+import type { StopRequest } from "./signals.ts";
 
 export const defaultData = `${defaultFolder}/state.json`;
 
@@ -18,30 +19,35 @@ export interface LayerChoice {
   readonly replay: string | undefined;
 }
 
-/** The whole mock: storage, engine, layers and server. */
+/**
+ * The whole mock: storage, engine, layers and server.
+ *
+ * @throws Stopped, with everything put away, when a signal arrived while it was being opened
+ */
 export async function openMock(
   options: KitOptions,
   data: string | undefined,
   layers: LayerChoice,
   place: ListenAddress,
   log: Log,
+  stop: StopRequest,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const storage = data === undefined ? undefined : await openStorage(data);
   let kit: Kit | undefined;
   try {
+    stop.throwIfArrived();
     const made = (kit = createKit({ ...options, ...(storage === undefined ? {} : { storage }) }));
     const service = await layered(made, layers, log);
+    stop.throwIfArrived();
     const server = await startServer(service, {
       ...place,
       ...(log.answered === undefined ? {} : { onAnswer: log.answered }),
     });
-    return {
-      url: server.url,
-      async close() {
-        await server.close();
-        await made.close();
-      },
+    const close = async (): Promise<void> => {
+      await server.close();
+      await made.close();
     };
+    return { url: server.url, close };
   } catch (error) {
     // Nothing has changed; what matters is that the lock goes.
     if (kit === undefined) await storage?.close(() => storage.initial);

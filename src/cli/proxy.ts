@@ -9,7 +9,7 @@ import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { type Flags, oneOf, readFlags, UsageError } from "./flags.ts";
 import { createLog, type Log, logFlag, logFormats } from "./log.ts";
 import { isLoopback, listenError, listenFlags, readListenAddress } from "./listen-address.ts";
-import { untilSignal } from "./until-signal.ts";
+import { takeOverSignals } from "./signals.ts";
 
 const defaultPort = 4011;
 const defaultViolations = `${defaultFolder}/violations.jsonl`;
@@ -42,7 +42,10 @@ export const proxyCommand: Command = {
     const keptIn = values.violations ?? defaultViolations;
     if (values.record === keptIn) throw new UsageError("--record and --violations take two different files");
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
+    const stop = takeOverSignals();
     const contract = await (await import("../layers/prism/open.ts")).openContract(values.spec ?? []);
+    // The files of an earlier run are still there.
+    stop.throwIfArrived();
     if (values.violations === undefined) hideFromGit();
     const watch = watchOver(
       startRecording(keptIn),
@@ -55,14 +58,18 @@ export const proxyCommand: Command = {
     } catch (error) {
       throw listenError(error, place);
     }
-    log.ready(`The proxy is ready at ${server.url}, before ${upstream.href}`, {
-      url: server.url,
-      upstream: upstream.href,
-    });
-    if (!isLoopback(place.host))
-      log.hint(`Everybody who reaches ${place.host} can use ${upstream.host} through this proxy`);
-    await untilSignal();
-    await server.close();
+    try {
+      stop.throwIfArrived();
+      log.ready(`The proxy is ready at ${server.url}, before ${upstream.href}`, {
+        url: server.url,
+        upstream: upstream.href,
+      });
+      if (!isLoopback(place.host))
+        log.hint(`Everybody who reaches ${place.host} can use ${upstream.host} through this proxy`);
+      await stop.arrived;
+    } finally {
+      await server.close();
+    }
     return watch.end();
   },
 };

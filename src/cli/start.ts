@@ -5,7 +5,7 @@ import { hasOwnSwitches, kitFlags, readOptions } from "./kit-options.ts";
 import { createLog, logFlag, logFormats } from "./log.ts";
 import { defaultData, openMock } from "./open-mock.ts";
 import { isLoopback, listenFlags, readListenAddress } from "./listen-address.ts";
-import { untilSignal } from "./until-signal.ts";
+import { takeOverSignals } from "./signals.ts";
 
 const flags = {
   ...listenFlags(4010),
@@ -37,19 +37,24 @@ export const startCommand: Command = {
     const enforcement = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
+    const stop = takeOverSignals();
     const layers = { enforcement, specs: values.spec ?? [], replay: values.replay };
-    const mock = await openMock(options, data, layers, place, log);
+    const mock = await openMock(options, data, layers, place, log, stop);
     const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;
     const state = data === undefined ? "state in memory only" : `state in ${data}`;
-    log.ready(`Session Context Kit is ready at ${mock.url} (${profile}, ${state})`, {
-      url: mock.url,
-      profile: options.profile ?? "tutorial",
-      data: data ?? null,
-    });
-    if (!isLoopback(place.host)) log.hint(`Everybody who reaches ${place.host} can use and reset this mock`);
-    await untilSignal();
-    await mock.close();
-    log.flush();
+    try {
+      stop.throwIfArrived();
+      log.ready(`Session Context Kit is ready at ${mock.url} (${profile}, ${state})`, {
+        url: mock.url,
+        profile: options.profile ?? "tutorial",
+        data: data ?? null,
+      });
+      if (!isLoopback(place.host)) log.hint(`Everybody who reaches ${place.host} can use and reset this mock`);
+      await stop.arrived;
+    } finally {
+      await mock.close();
+      log.flush();
+    }
     return 0;
   },
 };

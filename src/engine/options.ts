@@ -86,14 +86,14 @@ function checkTenant(name: unknown): void {
 export function switchesOf(options: KitOptions): Switches {
   const base = profiles[options.profile ?? optionTable.profile.default];
   const own = Object.keys(base).map((name) => [name, options[name as keyof Switches] ?? base[name as keyof Switches]]);
-  return Object.fromEntries(own) as unknown as Switches;
+  return Object.fromEntries(own);
 }
 
 /** The lifetimes, in seconds. */
 export function lifetimesOf(options: KitOptions): Lifetimes {
   const names = Object.keys(defaultLifetimes) as (keyof Lifetimes)[];
   const own = names.map((name) => [name, options[name] ?? defaultLifetimes[name]]);
-  return Object.fromEntries(own) as unknown as Lifetimes;
+  return Object.fromEntries(own);
 }
 
 /** The closed list of tenants, or undefined when every well-formed name is one. */

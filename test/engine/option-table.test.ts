@@ -5,7 +5,6 @@ import { withOptionTable } from "../../scripts/generate/option-table.ts";
 import { kitFlags, readOptions } from "../../src/cli/kit-options.ts";
 import { createKit } from "../../src/engine/kit.ts";
 import { type OptionRow, optionTable } from "../../src/engine/option-table.ts";
-import type { KitOptions } from "../../src/engine/options.ts";
 
 const rows: [string, OptionRow][] = Object.entries(optionTable);
 
@@ -21,13 +20,13 @@ const wrong: Readonly<Record<OptionRow["type"], { readonly value: unknown; reado
 
 describe("every option of the table", () => {
   it.each(rows)("%s refuses a value of another kind, and names itself", (name, { type }) => {
-    expect(() => createKit({ [name]: wrong[type].value } as KitOptions)).toThrow(
+    expect(() => createKit({ [name]: wrong[type].value })).toThrow(
       expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining(`${name} must be`) }),
     );
   });
 
   it.each(rows)("%s may be undefined, which is the default", (name) => {
-    expect(() => createKit({ [name]: undefined } as KitOptions)).not.toThrow();
+    expect(() => createKit({ [name]: undefined })).not.toThrow();
   });
 
   it.each(rows.filter(([, { type }]) => type === "word" || type === "seconds"))(
@@ -37,7 +36,7 @@ describe("every option of the table", () => {
       for (const text of values) {
         const value = row.type === "seconds" ? Number(text) : text;
         expect(readOptions({ [row.flag ?? ""]: text })).toEqual({ [name]: value });
-        expect(() => createKit({ [name]: value } as KitOptions)).not.toThrow();
+        expect(() => createKit({ [name]: value })).not.toThrow();
       }
     },
   );

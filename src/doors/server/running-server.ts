@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 
 export interface RunningServer {
   /** As `http://127.0.0.1:4010`. */
@@ -9,7 +9,10 @@ export interface RunningServer {
 }
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
-const patience = 2000;
+const shutdownTimeout = 2000;
+
+/** How often to close the connections whose request has been answered since, in milliseconds. */
+const idleCheck = 20;
 
 /**
  * Resolves when the server listens.
@@ -17,6 +20,7 @@ const patience = 2000;
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function runServer(server: Server, port: number, host: string): Promise<RunningServer> {
+  const unused = unusedSockets(server);
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
@@ -25,12 +29,28 @@ export async function runServer(server: Server, port: number, host: string): Pro
     url: `http://${shownHost}:${address.port}`,
     close: () =>
       (closed ??= new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeIdleConnections();
-        // Whoever has not finished a request by then is not going to.
-        setTimeout(() => server.closeAllConnections(), patience).unref();
+        const idle = setInterval(() => server.closeIdleConnections(), idleCheck);
+        // A request that is not finished by then will not finish.
+        const last = setTimeout(() => server.closeAllConnections(), shutdownTimeout);
+        server.close((error) => {
+          clearInterval(idle);
+          clearTimeout(last);
+          if (error === undefined) resolve();
+          else reject(error);
+        });
+        for (const socket of unused()) socket.destroy();
       })),
   };
+}
+
+/** The connections that nothing has come over yet: Node counts them as requests under way. */
+function unusedSockets(server: Server): () => Socket[] {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return () => [...sockets].filter(({ bytesRead }) => bytesRead === 0);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { KitError } from "../../../shared/errors.ts";
+import { isRunning } from "../../../shared/is-running.ts";
 
 interface Holder {
   readonly pid: number;
@@ -17,11 +18,11 @@ export function lockFile(dataFile: string): () => void {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(path, JSON.stringify(me), { flag: "wx" });
-      return () => rmSync(path, { force: true });
+      return hold(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       const holder = readHolder(path);
-      if (holder !== undefined && isRunning(holder, me)) {
+      if (holder !== undefined && isHeld(holder, me)) {
         throw new KitError(
           "DATA_LOCKED",
           `${dataFile} is in use by process ${holder.pid} on ${holder.host}: stop it, or use another file with --data, or --memory (if it is not running, delete ${path})`,
@@ -33,6 +34,24 @@ export function lockFile(dataFile: string): () => void {
   throw new KitError("DATA_LOCKED", `${dataFile} is being opened by another process: start one at a time`);
 }
 
+const held = new Set<string>();
+let isWatchingExit = false;
+
+/** Returns what removes the lock. A process that ends by `process.exit` removes it too. */
+function hold(path: string): () => void {
+  if (!isWatchingExit) process.on("exit", () => held.forEach(remove));
+  isWatchingExit = true;
+  held.add(path);
+  return () => {
+    held.delete(path);
+    remove(path);
+  };
+}
+
+function remove(path: string): void {
+  rmSync(path, { force: true });
+}
+
 function readHolder(path: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as Holder;
@@ -42,13 +61,7 @@ function readHolder(path: string): Holder | undefined {
 }
 
 /** Another host's processes cannot be seen from here, so they count as running. */
-function isRunning(holder: Holder, me: Holder): boolean {
+function isHeld(holder: Holder, me: Holder): boolean {
   if (holder.host !== me.host) return true;
-  if (holder.pid === me.pid) return false;
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  return holder.pid !== me.pid && isRunning(holder.pid);
 }

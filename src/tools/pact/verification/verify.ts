@@ -34,6 +34,9 @@ export async function verify({
 }: VerifyOptions): Promise<InteractionResult[]> {
   await peer("@pact-foundation/pact", async () => import.meta.resolve("@pact-foundation/pact"));
   const folder = mkdtempSync(join(tmpdir(), "session-context-kit-pacts-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // A signal ends the process without coming back here.
+  process.once("exit", remove);
   try {
     const files = pacts.map(({ text, provider }, at) => {
       const file = join(folder, `${at}.json`);
@@ -43,7 +46,8 @@ export async function verify({
     const { verified, stateProblems } = await inProcess({ baseUrl, stateUrl, pacts: files, verbose });
     return pacts.flatMap((pact, at) => resultsOf(pact, on, verified[at] ?? {}, stateProblems));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", remove);
+    remove();
   }
 }
 
@@ -51,6 +55,8 @@ function inProcess(job: Job): Promise<Done> {
   // Compiled or not, the file beside this one.
   const file = join(import.meta.dirname, `process${extname(import.meta.filename)}`);
   const child = fork(file, [], { env: environment(), execArgv: [], stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  const kill = (): void => void child.kill("SIGKILL");
+  process.once("exit", kill);
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => {
@@ -62,6 +68,7 @@ function inProcess(job: Job): Promise<Done> {
     child.on("message", (message) => (done = message as Done));
     child.on("error", reject);
     child.on("close", (code) => {
+      process.off("exit", kill);
       if (done !== undefined) return resolve(done);
       const last = said.trim().split("\n").at(-1) ?? "";
       reject(new KitError("PACT_UNREADABLE", `Pact's verifier ended with ${String(code)} before it was done: ${last}`));
