@@ -1,4 +1,4 @@
-// Packs the package, lets the linters of packages look at it, and uses it from a strange project.
+// Packs the package, lets the linters of packages look at it, and uses it from a consumer project.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { codeBlocks, documentation } from "../test/support/documentation.ts";
 
 const root = join(import.meta.dirname, "..");
-const folder = mkdtempSync(join(tmpdir(), "strange-project-"));
+const folder = mkdtempSync(join(tmpdir(), "consumer-project-"));
 
 function run(command: string, args: readonly string[], cwd: string): string {
   try {
@@ -49,7 +49,7 @@ const onDemand = ["msw", "vitest", "@playwright/test", "playwright-core", "@stop
 
 /** A pact that holds: without a token there is no session context. */
 const pact = {
-  consumer: { name: "strange-project" },
+  consumer: { name: "consumer-project" },
   provider: { name: "session-context" },
   interactions: [
     {
@@ -71,6 +71,14 @@ const options = {
   allowImportingTsExtensions: true,
 };
 
+/** The most that the package may weigh, in bytes, packed and unpacked. */
+const mostPacked = 250_000;
+const mostUnpacked = 1_200_000;
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
 const resolutions = [
   ["NodeNext", "NodeNext"],
   ["ESNext", "Bundler"],
@@ -91,8 +99,14 @@ function compile(files: readonly string[], module: string, moduleResolution: str
 try {
   const packed = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], root)) as {
     filename: string;
+    size: number;
+    unpackedSize: number;
   }[];
-  const tarball = join(folder, packed[0]?.filename ?? "");
+  const [{ filename, size, unpackedSize } = { filename: "", size: Infinity, unpackedSize: Infinity }] = packed;
+  console.log(`The package is ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked.`);
+  if (size > mostPacked || unpackedSize > mostUnpacked)
+    throw new Error(`The package may be ${kilobytes(mostPacked)} packed and ${kilobytes(mostUnpacked)} unpacked`);
+  const tarball = join(folder, filename);
   run(join(root, "node_modules/.bin/publint"), ["--strict", tarball], root);
   run(
     join(root, "node_modules/.bin/attw"),
@@ -102,7 +116,7 @@ try {
 
   writeFileSync(
     join(folder, "package.json"),
-    JSON.stringify({ name: "strange-project", private: true, type: "module" }),
+    JSON.stringify({ name: "consumer-project", private: true, type: "module" }),
   );
   run("npm", ["install", "--no-audit", "--no-fund", tarball, "typescript@5.9", "@types/node@24"], folder);
   writeFileSync(join(folder, "program.js"), program);
@@ -153,7 +167,7 @@ try {
   if (wanted === 0 || numPassedTests !== wanted)
     throw new Error(`${numPassedTests} of ${wanted} tests of the documentation ran`);
   run(command, ["verify", "pacts"], folder);
-  console.log("The package is in order, and a strange project can use it.");
+  console.log("The package is in order, and a consumer project can use it.");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
