@@ -10,7 +10,7 @@ const generated = "spec/generated";
 const shared = "src/shared";
 const engine = "src/engine";
 
-const engineRooms = ["control", "domain", "http", "overrides", "scenarios", "seed", "store"].map(
+const engineRooms = ["clock", "control", "domain", "http", "overrides", "scenarios", "seed", "store"].map(
   (name) => `${engine}/${name}`,
 );
 
@@ -23,16 +23,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   "src/client": { own: [shared, generated], packages: ["openapi-fetch"] },
 
   "src/engine/domain": { own: [shared], packages: ["@noble/hashes", "@scure/base", "big.js"] },
-  "src/engine/store": { own: [shared, "src/engine/domain"], packages: ["lowdb"] },
+  "src/engine/store": { own: [shared, "src/engine/domain", "src/engine/clock/offset.ts"], packages: ["lowdb"] },
   "src/engine/store/file": { own: [shared, "src/engine/domain", "src/engine/store"], packages: ["lowdb", "node:"] },
+  "src/engine/clock": {
+    own: [shared, "src/engine/clock/offset.ts", "src/engine/domain", "src/engine/store"],
+    packages: [],
+  },
+  "src/engine/clock/offset.ts": { own: ["src/engine/domain"], packages: [] },
   "src/engine/http": { own: [shared, generated, "src/engine/domain"], packages: [] },
   "src/engine/operations": { own: [shared, generated, "src/engine/domain", "src/engine/http"], packages: [] },
   // The two files that take a request through the steps know every room that has a step.
   "src/engine/http/answer-api.ts": {
-    own: ["src/engine/domain", "src/engine/http", "src/engine/overrides", "src/engine/store"],
+    own: [shared, "src/engine/domain", "src/engine/http", "src/engine/overrides", "src/engine/store"],
     packages: [],
   },
-  "src/engine/http/answer-control.ts": { own: ["src/engine/control", "src/engine/http"], packages: [] },
+  "src/engine/http/answer-control.ts": { own: [shared, "src/engine/control", "src/engine/http"], packages: [] },
   "src/engine/overrides": {
     own: [shared, generated, "src/engine/domain", "src/engine/http", "src/engine/kit.ts", "src/engine/options.ts"],
     packages: [],
@@ -46,11 +51,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     own: [
       shared,
       generated,
+      "src/engine/clock",
       "src/engine/domain",
       "src/engine/http",
       "src/engine/scenarios",
       "src/engine/store",
-      "src/layers/exchanges/exchange.ts",
     ],
     packages: [],
   },
