@@ -1,5 +1,5 @@
 import type { Exchange } from "../layers/exchanges/exchange.ts";
-import { recordingRedactor } from "../layers/exchanges/redact.ts";
+import { recordingRedactor } from "../layers/exchanges/redaction/redactor.ts";
 import { type Recording, startRecording } from "../layers/exchanges/recording.ts";
 import type { Passed } from "../doors/proxy/passed.ts";
 import { startProxy } from "../doors/proxy/proxy-server.ts";

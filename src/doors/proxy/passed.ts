@@ -40,6 +40,18 @@ function kept(headers: IncomingMessage["headers"]): Record<string, string> {
   return Object.fromEntries(Object.entries(flat(headers)).filter(([name]) => !unkept.test(name)));
 }
 
+/** An answer's body as it is kept: decoded where its coding can be read, else the bytes with their coding. */
+function keptAnswer(answer: UpstreamAnswer): Exchange["response"] {
+  const all = flat(answer.message.headers);
+  const { "content-type": type, "content-encoding": coding } = all;
+  const status = answer.message.statusCode ?? 0;
+  const plain = decoded(answer.body, coding, proxyBodyLimit);
+  if (plain !== undefined)
+    return { status, headers: kept(answer.message.headers), ...keptBody(parseBody(type, plain), plain) };
+  const headers = { ...kept(answer.message.headers), ...(coding === undefined ? {} : { "content-encoding": coding }) };
+  return { status, headers, ...keptBody({ kind: "binary" }, answer.body) };
+}
+
 /** A request and its answer as they are kept. */
 export function exchangeOf(
   { method, header, body }: WireRequest,
@@ -51,12 +63,8 @@ export function exchangeOf(
   const sent = parseBody(header("content-type"), body);
   return {
     at: new Date().toISOString(),
-    request: { method, target, headers: kept(incoming.headers), ...keptBody(sent) },
-    response: {
-      status: answer.message.statusCode ?? 0,
-      headers: kept(answer.message.headers),
-      ...keptBody(receivedFrom(answer).body),
-    },
+    request: { method, target, headers: kept(incoming.headers), ...keptBody(sent, body) },
+    response: keptAnswer(answer),
     ...(violations.length === 0 ? {} : { violations }),
   };
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { withoutTokens } from "../../layers/exchanges/secrets.ts";
+import { withoutTokens } from "../../layers/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";

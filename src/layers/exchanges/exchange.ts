@@ -1,13 +1,19 @@
 import type { Violation } from "../../engine/control/violation.ts";
 
+/** A body as it is kept. */
+export interface KeptBody {
+  /** JSON where the media type is JSON, else text; without a body there is none. */
+  readonly body?: unknown;
+  /** `base64`: the body is bytes that are no text. `text`: it is text, whatever the media type says of JSON. */
+  readonly bodyEncoding?: "base64" | "text";
+}
+
 /** A request as it is kept: one line's half. */
-export interface KeptRequest {
+export interface KeptRequest extends KeptBody {
   readonly method: string;
   /** Path and query. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON where the media type is JSON, else text. Without a body, or with one that is no text, there is none. */
-  readonly body?: unknown;
 }
 
 /** One request and its answer, as a line of a recording holds them: without secrets. */
@@ -15,10 +21,9 @@ export interface Exchange {
   /** When, in ISO 8601. */
   readonly at: string;
   readonly request: KeptRequest;
-  readonly response: {
+  readonly response: KeptBody & {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body?: unknown;
   };
   readonly violations?: readonly Violation[];
 }

@@ -1,3 +1,6 @@
+import { parseJson } from "../../shared/json.ts";
+import type { KeptBody } from "./exchange.ts";
+
 /** What a body turns out to be: a value where its media type is JSON, else text. */
 export type ParsedBody =
   | { readonly kind: "none" | "binary" }
@@ -12,11 +15,8 @@ export function parseBody(contentType: string | undefined, bytes: Uint8Array | u
   const text = decode(bytes);
   if (text === undefined) return { kind: isJson(contentType) ? "malformed" : "binary", text: "" };
   if (!isJson(contentType)) return { kind: "text", text };
-  try {
-    return { kind: "json", value: JSON.parse(text) };
-  } catch {
-    return { kind: "malformed", text };
-  }
+  const parsed = parseJson(text);
+  return parsed.ok ? { kind: "json", value: parsed.value } : { kind: "malformed", text };
 }
 
 /** Whether a media type is JSON: `application/json`, or one that ends in `+json`. */
@@ -32,8 +32,26 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** How a body is kept: JSON as its value, text as it is, and bytes not at all. */
-export function keptBody(read: ParsedBody): { body?: unknown } {
+/** How a body is kept: JSON as its value, text as it is, and bytes that are no text in base64. */
+export function keptBody(read: ParsedBody, bytes: Uint8Array | undefined): KeptBody {
+  if (bytes === undefined || read.kind === "none") return {};
   if (read.kind === "json") return { body: read.value };
-  return read.kind === "text" || read.kind === "malformed" ? { body: read.text } : {};
+  if (read.kind === "text") return { body: read.text };
+  const text = decode(bytes);
+  return text === undefined ? { body: base64(bytes), bodyEncoding: "base64" } : { body: text, bodyEncoding: "text" };
+}
+
+/** The bytes of a body that was kept. */
+export function bytesOf({ body, bodyEncoding }: KeptBody): Uint8Array | undefined {
+  if (typeof body !== "string") return undefined;
+  return bodyEncoding === "base64"
+    ? Uint8Array.from(atob(body), (character) => character.charCodeAt(0))
+    : new TextEncoder().encode(body);
+}
+
+function base64(bytes: Uint8Array): string {
+  let characters = "";
+  // All of them at once would be too many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) characters += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(characters);
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from "../../shared/json.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Exchange, KeptRequest } from "./exchange.ts";
-import { keptBody, parseBody } from "./media.ts";
-import { isPlaceholder, Redactor } from "./redact.ts";
+import { bytesOf, isJson, keptBody, parseBody } from "./media.ts";
+import { isPlaceholder, Redactor } from "./redaction/redactor.ts";
 
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
 export class ReplayStore {
@@ -69,18 +69,20 @@ function keptRequest({ method, path, query, header, body }: WireRequest): KeptRe
     method,
     target: query === "" ? path : `${path}?${query}`,
     headers: type === undefined ? {} : { "content-type": type },
-    ...keptBody(read),
+    ...keptBody(read, body),
   };
 }
 
 /** A server that replays speaks for itself in these. */
-const ownHeaders = /^(?:access-control-.*|content-length|content-encoding|date)$/;
+const ownHeaders = /^(?:access-control-.*|content-length|date)$/;
 
-function replyOf({ response: { status, headers, body } }: Exchange): WireReply {
+function replyOf({ response: { status, headers, body, bodyEncoding } }: Exchange): WireReply {
   return {
     status,
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.test(name))),
     body:
-      typeof body === "string" && !/json/.test(headers["content-type"] ?? "") ? new TextEncoder().encode(body) : body,
+      bodyEncoding !== undefined || !isJson(headers["content-type"])
+        ? (bytesOf({ body, ...(bodyEncoding === undefined ? {} : { bodyEncoding }) }) ?? body)
+        : body,
   };
 }

@@ -1,0 +1,117 @@
+import type { RedactionContext } from "./context.ts";
+import { percentDecoded } from "./spellings.ts";
+
+/** With one of these beside it, a `code` is an authorization code. */
+const besideCode = new Set([
+  "redirect_uri",
+  "grant_type",
+  "state",
+  "client_id",
+  "code_verifier",
+  "session_state",
+  "nonce",
+  "iss",
+]);
+
+/** Whether the names around a `code` make it a credential. */
+export function makesCodeSecret(names: readonly string[]): boolean {
+  return names.some((name) => besideCode.has(name));
+}
+
+/** A query or a form; what is no secret stays as it is written. */
+export function redactForm(text: string, context: RedactionContext, depth: number): string {
+  const fields = text.split("&").map((pair) => {
+    const equals = pair.indexOf("=");
+    const name = equals === -1 ? pair : pair.slice(0, equals);
+    return { pair, name: formDecoded(name), written: name, value: equals === -1 ? undefined : pair.slice(equals + 1) };
+  });
+  const hasCode = makesCodeSecret(fields.map(({ name }) => name));
+  return fields
+    .map(({ pair, name, written, value }) => {
+      if (value === undefined) return context.text(pair, depth + 1);
+      if (value === "") return pair;
+      const plain = formDecoded(value);
+      const replaced =
+        hasCode && name === "code"
+          ? context.replace("secret", plain, name)
+          : context.named(name, plain, "query", depth);
+      // A name may be a token too.
+      const safeName = name.length < 12 ? name : context.text(name, depth + 1);
+      return `${safeName === name ? written : encodeURIComponent(safeName)}=${replaced === plain ? value : encodeURIComponent(replaced)}`;
+    })
+    .join("&");
+}
+
+/** Whether text is nothing but a query or a form. */
+export function isForm(text: string): boolean {
+  const equals = text.indexOf("=");
+  return equals > 0 && equals < 200 && !/[\s"'<>{}]/.test(text) && /^[^\s=&:/?#]+$/.test(text.slice(0, equals));
+}
+
+function formDecoded(text: string): string {
+  return percentDecoded(text.includes("+") ? text.replaceAll("+", " ") : text);
+}
+
+/** The parts of a multipart body, each read by its own name and media type. Undefined where it is none. */
+export function redactMultipart(
+  text: string,
+  boundary: string,
+  context: RedactionContext,
+  depth: number,
+): string | undefined {
+  const delimiter = `--${boundary}`;
+  if (!text.includes(delimiter)) return undefined;
+  return text
+    .split(delimiter)
+    .map((part) => {
+      const blank = /\r?\n\r?\n/.exec(part.slice(0, 16_384));
+      if (blank === null) return part.length > 4 ? context.text(part, depth + 1) : part;
+      const head = part.slice(0, blank.index);
+      const start = blank.index + blank[0].length;
+      const end = part.endsWith("\r\n") ? part.length - 2 : part.endsWith("\n") ? part.length - 1 : part.length;
+      const body = part.slice(start, Math.max(start, end));
+      const name = /;\s*name="?([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
+      const redacted = body === "" ? body : context.named(percentDecoded(name), body, "property", depth);
+      return context.text(head, depth + 1) + blank[0] + redacted + part.slice(Math.max(start, end));
+    })
+    .join(delimiter);
+}
+
+/** A table whose first line has the names of its columns. */
+export function redactTable(text: string, separator: string, context: RedactionContext, depth: number): string {
+  const [head = "", ...lines] = text.split("\n");
+  const names = cells(head, separator).map((cell) => unquoted(cell));
+  const secrets = names.map((name) => context.names.kindOf(name, "property"));
+  if (secrets.every((kind) => kind === undefined)) return context.text(text, depth + 1);
+  return [
+    head,
+    ...lines.map((line) =>
+      cells(line, separator)
+        .map((cell, column) => {
+          const value = unquoted(cell);
+          return value === ""
+            ? cell
+            : cell.replace(value, () => context.named(names[column] ?? "", value, "property", depth));
+        })
+        .join(separator),
+    ),
+  ].join("\n");
+}
+
+function cells(line: string, separator: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '"') isQuoted = !isQuoted;
+    else if (line[at] === separator && !isQuoted) {
+      found.push(line.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...found, line.slice(start)];
+}
+
+function unquoted(cell: string): string {
+  return cell.trim().replace(/^"/, "").replace(/"$/, "");
+}

@@ -1,0 +1,50 @@
+import type { RedactionContext } from "./context.ts";
+import { looksIssued } from "./shapes.ts";
+import { fromBase64 } from "./spellings.ts";
+
+/** Headers that hold nothing a reader could use once the secrets are gone. */
+const worthless: ReadonlySet<string> = new Set(["cookie", "set-cookie"]);
+
+/** Headers without the credentials in them. Cookies are left out, and remembered. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  context: RedactionContext,
+): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (worthless.has(name)) rememberCookies(name, value, context);
+    else kept[name] = redactHeader(name, value, context);
+  }
+  return kept;
+}
+
+function redactHeader(name: string, value: string, context: RedactionContext): string {
+  const kind = context.names.kindOf(name, "header");
+  if (kind === undefined || kind === "maybe") return context.named(name, value, "header", 0);
+  const [, scheme = "", credential = ""] = /^(?:([\w-]{1,40}) {1,40})?([^]{0,1000000})$/.exec(value) ?? [];
+  if (credential === "") return value;
+  for (const part of partsOfCredential(scheme, credential)) context.replace(kind, part, name);
+  return `${scheme === "" ? "" : `${scheme} `}${context.replace(kind, credential, name)}`;
+}
+
+/** What a credential has in it that is as secret as the whole: a Basic's password, what a Digest says. */
+function partsOfCredential(scheme: string, credential: string): string[] {
+  if (/^basic$/i.test(scheme)) {
+    const plain = fromBase64(credential) ?? "";
+    return [plain, plain.slice(plain.indexOf(":") + 1)].filter((part) => part !== "");
+  }
+  if (!credential.includes("=")) return [];
+  return [...credential.matchAll(/[\w~.+/-]{8,}/g)].map(([part]) => part).filter((part) => looksIssued(part));
+}
+
+function rememberCookies(header: string, value: string, context: RedactionContext): void {
+  const cookies = header === "cookie" ? value.split(";") : value.split(/,\s{0,8}(?=[^;,=\s]{1,200}=)/);
+  for (const cookie of cookies) {
+    const [pair = ""] = cookie.split(";");
+    const equals = pair.indexOf("=");
+    const name = pair.slice(0, Math.max(0, equals)).trim();
+    const content = pair.slice(equals + 1).trim();
+    if (looksIssued(content)) context.replace("token", content, header);
+    else if (content !== "") context.named(name, content, "query", 0);
+  }
+}

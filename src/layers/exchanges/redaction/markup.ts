@@ -1,0 +1,111 @@
+import type { RedactionContext } from "./context.ts";
+import type { SecretKind } from "./names.ts";
+
+/** Elements that never have an end. */
+const endless = new Set(["input", "meta", "link", "img", "br", "hr", "add"]);
+
+/** Attributes that give their element a name, and those that hold its value. */
+const naming = new Set(["name", "key", "property", "id", "itemprop", "field", "for", "type"]);
+const holding = new Set(["value", "content", "data-value"]);
+
+/**
+ * XML and HTML without the content of elements, and the values of fields, that have a secret's name: `<password>…`,
+ * `<input name="token" value="…">`, `<param name="pin">…`. Attributes of such a name are pairs, and are read as those.
+ */
+export function redactMarkup(text: string, context: RedactionContext): string {
+  const parts: string[] = [];
+  let last = 0;
+  /** The elements that we are in since one with a secret's name. */
+  let inside: { readonly element: string; readonly name: string; readonly kind: SecretKind; depth: number } | undefined;
+  const replaceUpTo = (end: number): void => {
+    const between = text.slice(last, end);
+    if (inside === undefined || between.trim() === "") parts.push(between);
+    else parts.push(context.replace(inside.kind, between.trim(), inside.name));
+    last = end;
+  };
+  for (let open = text.indexOf("<"); open !== -1; open = text.indexOf("<", Math.max(last, open + 1))) {
+    if (text.startsWith("<![CDATA[", open)) {
+      const close = text.indexOf("]]>", open);
+      const end = close === -1 ? text.length : close;
+      replaceUpTo(open);
+      parts.push("<![CDATA[");
+      last = open + "<![CDATA[".length;
+      replaceUpTo(end);
+      continue;
+    }
+    if (!/[A-Za-z/!?_]/.test(text[open + 1] ?? "")) continue;
+    const close = text.indexOf(">", open);
+    if (close === -1) break;
+    replaceUpTo(open);
+    const tag = readTag(text, open, close);
+    if (inside !== undefined) {
+      if (tag.element === inside.element && !tag.isEmpty) inside.depth += tag.isClosing ? -1 : 1;
+      if (inside.depth === 0) inside = undefined;
+    } else if (!tag.isClosing) {
+      const { name, kind } = secretOf(tag, context);
+      const value = tag.value;
+      if (kind !== undefined && value !== undefined && value.end > value.start) {
+        parts.push(text.slice(last, value.start), context.replace(kind, text.slice(value.start, value.end), name));
+        last = value.end;
+      }
+      if (kind !== undefined && !tag.isEmpty && !endless.has(tag.element))
+        inside = { element: tag.element, name, kind, depth: 1 };
+    }
+    parts.push(text.slice(last, close + 1));
+    last = close + 1;
+  }
+  replaceUpTo(text.length);
+  return parts.join("");
+}
+
+interface Tag {
+  /** In lower case, without its namespace. */
+  readonly element: string;
+  readonly isClosing: boolean;
+  readonly isEmpty: boolean;
+  readonly names: readonly string[];
+  /** Where the value attribute's text is. */
+  readonly value: { readonly start: number; readonly end: number } | undefined;
+}
+
+function secretOf(tag: Tag, { names }: RedactionContext): { name: string; kind: SecretKind | undefined } {
+  for (const name of [tag.element, ...tag.names]) {
+    const kind = names.kindOf(name, "property");
+    if (kind === "secret" || kind === "token") return { name, kind };
+  }
+  return { name: "", kind: undefined };
+}
+
+/** Reads the attributes by hand: a regular expression would look at a long word again and again. */
+function readTag(text: string, open: number, close: number): Tag {
+  const isClosing = text[open + 1] === "/";
+  let at = open + (isClosing ? 2 : 1);
+  const nameStart = at;
+  while (at < close && !/[\s/]/.test(text[at] ?? "")) at += 1;
+  const element = (
+    text
+      .slice(nameStart, Math.min(at, nameStart + 200))
+      .split(":")
+      .at(-1) ?? ""
+  ).toLowerCase();
+  const names: string[] = [];
+  let value: Tag["value"];
+  while (at < close) {
+    while (at < close && /[\s/]/.test(text[at] ?? "")) at += 1;
+    const start = at;
+    while (at < close && !/[\s=/]/.test(text[at] ?? "")) at += 1;
+    const attribute = text.slice(start, Math.min(at, start + 64)).toLowerCase();
+    while (at < close && /\s/.test(text[at] ?? "")) at += 1;
+    if (text[at] !== "=") continue;
+    at += 1;
+    while (at < close && /\s/.test(text[at] ?? "")) at += 1;
+    const quote = /["']/.test(text[at] ?? "") ? (text[at] ?? "") : "";
+    if (quote !== "") at += 1;
+    const valueStart = at;
+    while (at < close && (quote === "" ? !/\s/.test(text[at] ?? "") : text[at] !== quote)) at += 1;
+    if (naming.has(attribute)) names.push(text.slice(valueStart, Math.min(at, valueStart + 200)));
+    if (holding.has(attribute)) value = { start: valueStart, end: at };
+    if (quote !== "") at += 1;
+  }
+  return { element, isClosing, isEmpty: text[close - 1] === "/", names, value };
+}

@@ -1,0 +1,163 @@
+/** What a secret is: a token is given out by the API, a secret known to the client beforehand. */
+export type SecretKind = "secret" | "token";
+
+/** Where a name stands. A header `x-key` and a query `key` are credentials, a JSON property `key` is an attribute's name. */
+export type NamePlace = "header" | "query" | "property" | "text";
+
+/** A name whose value is a credential only where it looks like one: a `code` may also be a currency's. */
+export type NameKind = SecretKind | "maybe" | undefined;
+
+/** The user's own words on names. */
+export interface NameRules {
+  /** Names whose values are always replaced. */
+  readonly redact?: readonly string[];
+  /** Names whose values are never replaced for their name's sake. */
+  readonly keep?: readonly string[];
+}
+
+const secret = "secret";
+const token = "token";
+
+/** Make a name secret wherever they stand in a word of it, as in `clientsecret` and `passwordHash`. */
+const telling: Readonly<Record<string, SecretKind>> = {
+  ...kinds(secret, "password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha"),
+  ...kinds(secret, "wachtwoord secret credential apikey privatekey accesskey secretkey signingkey encryptionkey"),
+  ...kinds(secret, "sharedkey masterkey accountkey subscriptionkey licensekey servicekey authkey appkey sshkey"),
+  ...kinds(secret, "codeverifier connectionstring mnemonic seedphrase"),
+  ...kinds(token, "token signature csrf xsrf jsessionid phpsessid samlresponse samlart"),
+};
+
+/** Make a name secret as its last word. */
+const lastWords: Readonly<Record<string, SecretKind>> = {
+  ...kinds(secret, "pass pwd pw pswd psw mdp pin pins tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvv2 csc"),
+  ...kinds(secret, "verifier assertion"),
+  ...kinds(
+    token,
+    "auth authorization authentication cookie cookies sig hmac jwt jwts jwe jws bearer sessid sessionkey",
+  ),
+};
+
+/** Before `code`, `codes`: what somebody is let in with. */
+const codes = new Set(
+  `access activation auth authorization authentication backup confirmation device factor invite login mfa one otp pin
+   recovery reset security sms time totp user verification verify`.split(/\s+/),
+);
+
+/** Alone, they are a credential where their value looks like one. */
+const ambiguous = new Set(["code", "hash", "key", "nonce", "session", "sess", "sid", "state", "ticket"]);
+
+/** Headers that end in `key` and are none. */
+const openKeys = new Set(["idempotency", "cache", "surrogate", "public", "partition", "sort"]);
+
+/** As the last word, they make the name speak about a secret: `token_type`, `passwordPolicy`, `expires_in`. */
+const about = new Set(
+  `type types endpoint endpoints url uri link expires expiry expiration expire in at on ttl lifetime age count counts limit
+   length min max policy policies required enabled disabled valid invalid supported status name names method methods
+   format algorithm alg changed updated created until since date time timestamp seconds error errors description label
+   placeholder title version size usage scope scopes exp iat nbf`.split(/\s+/),
+);
+
+/** May follow the last word, as in `pin_code` and `pass_confirm`. */
+const additions = new Set(
+  "value values hash string data text raw base64 b64 encoded plain confirm confirmation repeat repeated again new old current number digits code codes".split(
+    " ",
+  ),
+);
+
+const looksLikeButIsNot = new Set(["secretary", "secretaries", "secretariat", "tokenizer", "tokenized", "tokenize"]);
+
+function kinds(kind: SecretKind, words: string): Record<string, SecretKind> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, kind]));
+}
+
+/** Most names have none of the words in them. */
+const candidate = new RegExp([...Object.keys(telling), ...Object.keys(lastWords), ...ambiguous].join("|"));
+
+/** Names longer than this are text. */
+const longestName = 200;
+
+/** Which names stand before secrets: one table of words, and the user's own. */
+export class NameTable {
+  readonly #redact: ReadonlySet<string>;
+  readonly #keep: ReadonlySet<string>;
+  readonly #known: Readonly<Record<NamePlace, Map<string, NameKind>>> = {
+    header: new Map(),
+    property: new Map(),
+    query: new Map(),
+    text: new Map(),
+  };
+
+  constructor({ redact = [], keep = [] }: NameRules = {}) {
+    this.#redact = new Set(redact.map(plain));
+    this.#keep = new Set(keep.map(plain));
+  }
+
+  kindOf(name: string, place: NamePlace): NameKind {
+    if (name === "" || name.length > longestName) return undefined;
+    const known = this.#known[place];
+    const found = known.get(name);
+    if (found !== undefined || known.has(name)) return found;
+    const kind = this.#look(name, place);
+    if (known.size > 10_000) known.clear();
+    known.set(name, kind);
+    return kind;
+  }
+
+  #look(name: string, place: NamePlace): NameKind {
+    const whole = plain(name);
+    if (this.#keep.has(whole)) return undefined;
+    if (this.#redact.has(whole)) return secret;
+    if (!candidate.test(whole)) return undefined;
+    return kindOfWords(wordsOf(name), place);
+  }
+}
+
+/** Whether a name speaks about a secret, and holds none. */
+export function isAbout(name: string): boolean {
+  return about.has(wordsOf(name).at(-1) ?? "");
+}
+
+/** Names under which a number is an amount. */
+export function isCounted(name: string): boolean {
+  return /(?:tokens|pass|passes)$/i.test(name);
+}
+
+function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
+  const last = words.at(-1) ?? "";
+  if (about.has(last)) return undefined;
+  const joined = words.join("");
+  if (last === "code" || last === "codes")
+    if (words.some((word, index) => index < words.length - 1 && codes.has(word))) return secret;
+  if (place === "header" && last === "key" && !words.some((word) => openKeys.has(word))) {
+    if (joined !== "secwebsocketkey") return secret;
+  }
+  if (ambiguous.has(joined)) return "maybe";
+  for (const [word, kind] of Object.entries(telling)) {
+    if (joined.includes(word) && !words.some((each) => looksLikeButIsNot.has(each))) return kind;
+  }
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at] ?? "";
+    if (Object.hasOwn(lastWords, word)) return lastWords[word];
+    if (!additions.has(word)) break;
+  }
+  return Object.hasOwn(lastWords, joined) ? lastWords[joined] : undefined;
+}
+
+/** `X-Amz-Security-Token`, `user[newPassword2]` → lower-case words; a number at the end is no word. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "");
+  if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "")) words.pop();
+  const last = words.pop();
+  if (last === undefined) return words;
+  const bare = last.replace(/\d+$/, "");
+  return [...words, bare === "" ? last : last === "cvv2" || last.startsWith("base64") ? last : bare];
+}
+
+function plain(name: string): string {
+  const lower = name.toLowerCase();
+  return /^[a-z\d]*$/.test(lower) ? lower : lower.replaceAll(/[^\p{L}\d]+/gu, "");
+}

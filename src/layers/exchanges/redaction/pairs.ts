@@ -1,0 +1,170 @@
+import type { RedactionContext } from "./context.ts";
+import { looksRandom } from "./shapes.ts";
+import { percentDecoded } from "./spellings.ts";
+
+const longestName = 128;
+const longestGap = 16;
+
+/** More backslashes stand before a quote only where JSON is nested deeper than anybody nests it. */
+const longestQuote = 64;
+
+/** Says nothing, and may be worth knowing. */
+const empty = new Set(["", "null", "undefined", "true", "false", "none", "nil", "NaN"]);
+
+const schemes = /^(?:basic|bearer|digest|token|apikey|dpop|negotiate|ntlm|hmac|aws4-hmac-sha256)$/i;
+
+/**
+ * Text without the values that stand after a secret's name: `password=…`, `"token": "…"`, `pin: …`, in any nesting of
+ * quotes. For what is no JSON, or no longer: a body cut short, YAML, a GraphQL document, a message.
+ */
+export function redactPairs(text: string, context: RedactionContext): string {
+  const parts: string[] = [];
+  let last = 0;
+  const separator = /[:=]/g;
+  for (let found = separator.exec(text); found !== null; found = separator.exec(text)) {
+    const name = nameBefore(text, found.index, last);
+    if (name === undefined) continue;
+    const kind = context.names.kindOf(percentDecoded(name.text), "text");
+    if (kind === undefined) continue;
+    const value = valueAfter(text, found.index, name);
+    const raw = text.slice(value.start, value.end);
+    if (empty.has(raw) || (kind === "maybe" && !looksRandom(raw))) continue;
+    parts.push(text.slice(last, value.start), context.replace(kind === "maybe" ? "secret" : kind, raw, name.text));
+    last = value.end;
+    separator.lastIndex = value.end;
+  }
+  return parts.length === 0 ? text : parts.join("") + text.slice(last);
+}
+
+interface Name {
+  readonly text: string;
+  readonly isQuoted: boolean;
+  /** Whether nothing but space stands before it in its line, as in YAML and headers. */
+  readonly beginsLine: boolean;
+}
+
+function nameBefore(text: string, separator: number, from: number): Name | undefined {
+  let end = separator;
+  for (let gap = 0; gap < longestGap && end > from && isBlank(text[end - 1]); gap += 1) end -= 1;
+  const quoted = end;
+  for (let gap = 0; gap < longestQuote && end > from && isQuote(text[end - 1]); gap += 1) end -= 1;
+  let start = end;
+  while (start > from && end - start < longestName && isName(text.charCodeAt(start - 1))) start -= 1;
+  if (start === end) return undefined;
+  let before = start;
+  for (let gap = 0; gap < longestName && before > from && /[\t "'-]/.test(text[before - 1] ?? ""); gap += 1)
+    before -= 1;
+  return {
+    text: text.slice(start, end),
+    isQuoted: quoted !== end,
+    beginsLine: before === 0 || text[before - 1] === "\n",
+  };
+}
+
+/** Where the value is, without its quotes. */
+function valueAfter(text: string, separator: number, name: Name): { start: number; end: number } {
+  let start = separator + 1;
+  while (start < text.length && /[=>]/.test(text[start] ?? "")) start += 1;
+  while (start < text.length && (isBlank(text[start]) || (name.isQuoted && /[\r\n]/.test(text[start] ?? ""))))
+    start += 1;
+  let quote = start;
+  while (quote < text.length && text[quote] === "\\") quote += 1;
+  if (/["'`]/.test(text[quote] ?? "")) return quotedValue(text, start, text.slice(start, quote + 1));
+  if (text[start] === "{" || text[start] === "[") return { start, end: endOfBracket(text, start) };
+  const isLine = name.beginsLine && !name.isQuoted && text[separator] === ":" && isSpace(text[separator + 1]);
+  if (isLine) return { start, end: endOfLine(text, start) };
+  let end = endOfWord(text, start);
+  if (!schemes.test(text.slice(start, Math.min(end, start + longestGap)))) return { start, end };
+  while (end < text.length && isBlank(text[end])) end += 1;
+  return { start: end, end: endOfWord(text, end) };
+}
+
+function quotedValue(text: string, opening: number, quote: string): { start: number; end: number } {
+  const start = opening + quote.length;
+  for (let end = text.indexOf(quote, start); end !== -1; end = text.indexOf(quote, end + 1)) {
+    // A quote with more backslashes before it belongs to the value.
+    let backslashes = 0;
+    while (end - 1 - backslashes >= start && text[end - 1 - backslashes] === "\\") backslashes += 1;
+    if (quote.length === 1 ? backslashes % 2 === 0 : backslashes === 0) return { start, end };
+  }
+  return { start, end: text.length };
+}
+
+/** To the bracket that closes, or to the end. */
+function endOfBracket(text: string, start: number): number {
+  let depth = 0;
+  let quote = "";
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at] ?? "";
+    if (character === "\\") at += 1;
+    else if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === '"') quote = character;
+    else if (character === "{" || character === "[") depth += 1;
+    else if (character === "}" || character === "]") {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return text.length;
+}
+
+/** To the end of the line; a YAML block, list or map goes on as long as lines are indented. */
+function endOfLine(text: string, start: number): number {
+  const first = lineEnd(text, start);
+  if (first > start && !/^[|>][-+\d]{0,2}\s*$/.test(text.slice(start, Math.min(first, start + longestGap))))
+    return first;
+  let end = first;
+  while (end < text.length && /^(?:\r?\n)?(?:[ \t]|-[ ]|\r?\n)/.test(text.slice(end, end + 4)))
+    end = lineEnd(text, end + 2);
+  return end;
+}
+
+function lineEnd(text: string, start: number): number {
+  const at = text.indexOf("\n", start);
+  if (at === -1) return text.length;
+  return at > start && text[at - 1] === "\r" ? at - 1 : at;
+}
+
+/** To a space, a quote or an ampersand; a comma or a bracket ends a value only where something else follows. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const character = text[end] ?? "";
+    if (/[\s&"'<>`\\]/.test(character)) break;
+    if (/[,;)\]}]/.test(character) && isEnd(text.slice(end + 1, end + 34))) break;
+  }
+  return end;
+}
+
+function isEnd(following: string): boolean {
+  return following === "" || /^[\s,;)\]}"'<]/.test(following) || /^[\w.-]{1,32}[:=]/.test(following);
+}
+
+function isName(code: number): boolean {
+  // Letters, digits, - . [ ] _ % $ and everything beyond ASCII.
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x25 ||
+    code === 0x24 ||
+    code > 0xbf
+  );
+}
+
+function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'" || character === "`" || character === "\\";
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === " " || character === "\t";
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
+}

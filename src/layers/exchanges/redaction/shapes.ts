@@ -1,0 +1,61 @@
+import type { SecretKind } from "./names.ts";
+import { fromBase64 } from "./spellings.ts";
+
+/** Says what stands in a token's place. */
+export type ReplaceToken = (kind: SecretKind, value: string) => string;
+
+/** Text without spaces that may be a token, or have one in it. Each character is looked at once. */
+const run = /[\w~.-]{16,1000000}/g;
+
+/** How the tokens of well-known issuers begin. */
+const issued =
+  /^(?:gh[opsur]_|github_pat_|glpat-|npm_|xox[abeoprs]-|[prs]k_(?:live|test)_|sk-(?:\w+-)?\w{16}|whsec_|shp(?:at|ca|pa|ss)_|AKIA|ASIA|AIza|SG\.|ya29\.|hvs\.|dop_v1_)/;
+
+/** Text without what looks like a token, wherever it stands. */
+export function withoutTokens(text: string, replace: ReplaceToken = () => "***"): string {
+  return text.length < 16 ? text : text.replaceAll(run, (found) => withoutToken(found, replace));
+}
+
+function withoutToken(found: string, replace: ReplaceToken): string {
+  if (issued.test(found)) return replace("token", found);
+  const parts = found.split(".");
+  for (const [index, part] of parts.entries()) {
+    const begin = part.indexOf("eyJ");
+    // A JSON Web Token has three parts, an encrypted one five; some of them may be empty.
+    if (begin !== -1 && !isLetter(part[begin - 1]) && (parts.length > index + 2 || isJson(part.slice(begin)))) {
+      const start = parts.slice(0, index).join(".").length + (index === 0 ? 0 : 1) + begin;
+      const token = found.slice(start).replace(/[.]{1,8}$/, "");
+      return found.slice(0, start) + replace("token", token) + found.slice(start + token.length);
+    }
+    const [tenant = ""] = /[a-z][a-z0-9]{2,15}$/.exec(parts[index - 1]?.slice(-17) ?? "") ?? [];
+    // The kit's own tokens begin with their tenant's name.
+    if (part.length === 28 && tenant !== "" && !/[.~]/.test(part)) {
+      const start = parts.slice(0, index).join(".").length - tenant.length;
+      const token = found.slice(start, start + tenant.length + 29);
+      return (
+        found.slice(0, start) + replace("token", token) + withoutTokens(found.slice(start + token.length), replace)
+      );
+    }
+  }
+  return found;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[A-Za-z0-9]/.test(character);
+}
+
+/** Whether it is a JSON object in base64, as the first part of a JSON Web Token is. */
+function isJson(part: string): boolean {
+  return part.length > 24 && fromBase64(part)?.startsWith('{"') === true;
+}
+
+/** Whether a value looks made up by a machine: digits among letters. */
+export function looksIssued(value: string): boolean {
+  return value.length >= 8 && value.length < 4096 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/\s/.test(value);
+}
+
+/** The same where ordinary words look like that too, as in `SUMMER2026`. */
+export function looksRandom(value: string): boolean {
+  if (!looksIssued(value) || value.length < 12) return false;
+  return (/[a-z]/.test(value) && /[A-Z]/.test(value)) || value.length >= 20;
+}

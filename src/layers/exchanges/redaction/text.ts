@@ -1,0 +1,150 @@
+import { type RedactionContext, deepestText } from "./context.ts";
+import { isForm, redactForm, redactMultipart } from "./forms.ts";
+import { redactMarkup } from "./markup.ts";
+import { redactPairs } from "./pairs.ts";
+import { looksIssued, withoutTokens } from "./shapes.ts";
+import { percentDecoded } from "./spellings.ts";
+
+/** Segments of a path that a one-time token often follows. */
+const beforeToken = /^(?:activate|activation|confirm|invite|invitation|magic|optin|opt-in|reset|unsubscribe|verify)$/i;
+
+// Longer runs than a million characters would be too much for the engine's own stack; they are read in pieces.
+const query = /[?#][^\s"'<>\\^`{|}]{1,1000000}/g;
+const part = /([?#])([^?#]{0,1000000})/g;
+const userInfo = /(?<=\/\/)([^\s/?#@:"'<>]{0,4096})(:?)([^\s/?#@"'<>]{0,4096})(?=@)/g;
+const scheme = /\b(?:basic|bearer|digest|dpop|negotiate|ntlm|token|apikey)[ \t]{1,8}([\w.~+/=-]{8,1000000})/gi;
+const option = /(?<=[\s"']--?)([A-Za-z][\w-]{1,40})[ \t]{1,8}([^\s"']{4,1000000})/g;
+const userOption = /(?<=[\s"']-u)[ \t]{1,8}[^\s"':]{0,64}:([^\s"']{2,1000000})/g;
+const sentence = / (?:is|was|of)[ \t]{1,4}([^\s"',;<>()]{4,1000000})/g;
+const segment = /(?<=\/([\w-]{3,40})\/)[\w~.-]{8,256}(?=[/?#\s"'<]|$)/g;
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{0,1000000})/g;
+const word = /[^\s"'<>]{1,1000000}/g;
+
+/**
+ * Text without the secrets in it, whatever it is: markup, queries and forms, `name: value`, URLs with a password,
+ * credentials after their scheme, tokens. What is encoded in it is read as text too.
+ */
+export function redactText(text: string, context: RedactionContext, depth: number): string {
+  const multipart = text.startsWith("--")
+    ? redactMultipart(text, text.slice(2, 80).split(/\r?\n/)[0] ?? "", context, depth)
+    : undefined;
+  let plain = multipart ?? text;
+  if (/<[A-Za-z!?_]/.test(plain)) plain = redactMarkup(plain, context);
+  if (isForm(plain)) plain = redactForm(plain, context, depth);
+  else if (/[?#]/.test(plain))
+    plain = plain.replaceAll(query, (found) =>
+      found.includes("=")
+        ? found.replaceAll(part, (_, mark: string, form: string) => mark + redactForm(form, context, depth))
+        : found,
+    );
+  plain = redactPairs(plain, context);
+  if (plain.includes("@"))
+    plain = plain.replaceAll(userInfo, (whole, user: string, colon: string, password: string) =>
+      redactUserInfo(whole, user, colon, password, context),
+    );
+  if (plain.includes("/"))
+    plain = plain.replaceAll(segment, (value, name: string) => {
+      const kind = context.names.kindOf(name, "text");
+      const isToken = beforeToken.test(name) || kind === "secret" || kind === "token";
+      return isToken && looksIssued(value) ? context.replace("token", value, name) : value;
+    });
+  if (plain.includes("-----BEGIN"))
+    plain = plain.replaceAll(
+      privateKey,
+      (whole, key: string) =>
+        whole.slice(0, whole.length - key.length) +
+        (key.trim() === "" ? key : context.replace("secret", key, "(private key)")),
+    );
+  return redactDecoded(redactWords(plain, context), context, depth);
+}
+
+/** Text without credentials after their scheme, without what follows a name in a command or a sentence, and without tokens. */
+export function redactWords(text: string, context: RedactionContext): string {
+  const plain = /[ \t]/.test(text) ? redactSentence(text, context) : text;
+  return withoutTokens(plain, (kind, value) => context.replace(kind, value, "(token)"));
+}
+
+function redactSentence(text: string, context: RedactionContext): string {
+  const named = (whole: string, name: string, value: string): string => {
+    const kind = context.names.kindOf(name, "text");
+    if ((kind !== "secret" && kind !== "token") || isOrdinary(value)) return whole;
+    return whole.slice(0, -value.length) + context.replace(kind, value, name);
+  };
+  return text
+    .replaceAll(scheme, (whole, credential: string) =>
+      isOrdinary(credential)
+        ? whole
+        : whole.slice(0, -credential.length) + context.replace("token", credential, "(credential)"),
+    )
+    .replaceAll(option, named)
+    .replaceAll(userOption, (whole, password: string) => named(whole, "password", password))
+    .replaceAll(sentence, (whole, value: string, at: number, all: string) =>
+      named(whole, /[\w-]{2,40}$/.exec(all.slice(Math.max(0, at - 40), at))?.[0] ?? "", value),
+    );
+}
+
+function redactUserInfo(
+  whole: string,
+  user: string,
+  colon: string,
+  password: string,
+  context: RedactionContext,
+): string {
+  if (password !== "")
+    return `${user}${colon}${context.replace("secret", percentDecoded(password), "(password of a URL)")}`;
+  return looksIssued(user) ? context.replace("secret", user, "(user of a URL)") : whole;
+}
+
+/** Letters alone may be a word after "Basic" or "token". */
+function isOrdinary(credential: string): boolean {
+  return credential.length < 20 && /^[A-Za-z]?[a-z]*[.]?$/.test(credential);
+}
+
+/** Reads what is percent-encoded, has XML entities, or JSON escapes, as the text that it stands for. */
+function redactDecoded(text: string, context: RedactionContext, depth: number): string {
+  let plain = text;
+  if (/%[\dA-Fa-f]{2}/.test(plain))
+    plain = plain.replaceAll(word, (found) =>
+      found.includes("%") ? redactLayer(found, percentDecoded(found), encodeURI, context, depth) : found,
+    );
+  if (/&(?:quot|apos|amp|lt|gt|#\w{1,8});/.test(plain))
+    plain = redactLayer(plain, withoutEntities(plain), escapedEntities, context, depth);
+  if (plain.includes("\\u00"))
+    plain = redactLayer(plain, withoutEscapes(plain), (each) => JSON.stringify(each).slice(1, -1), context, depth);
+  return plain;
+}
+
+function redactLayer(
+  text: string,
+  decoded: string,
+  encode: (text: string) => string,
+  context: RedactionContext,
+  depth: number,
+): string {
+  if (decoded === text) return text;
+  // Whoever nests deeper than this hides something.
+  if (depth >= deepestText) return context.replace("secret", text, "(nested too deep)");
+  const redacted = context.text(decoded, depth + 1);
+  return redacted === decoded ? text : encode(redacted.toWellFormed());
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+
+function withoutEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:(quot|apos|amp|lt|gt)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));/g,
+    (whole, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+function escapedEntities(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\u00([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,78 @@
+import type { RedactionContext } from "./context.ts";
+import { makesCodeSecret } from "./forms.ts";
+import { isAbout, isCounted, type SecretKind } from "./names.ts";
+
+/** Deeper values are replaced as a whole. */
+const deepestValue = 200;
+
+/** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
+const naming = ["name", "key", "field", "header", "parameter", "path", "k"];
+const holding = new Set(["value", "content", "text", "v", "val"]);
+
+interface Under {
+  readonly kind: SecretKind;
+  readonly name: string;
+}
+
+/** A JSON value without its secrets. Whatever stands under a secret's name is one: numbers, lists and objects too. */
+export function redactValue(value: unknown, context: RedactionContext, textDepth = 0): unknown {
+  const walk = (part: unknown, name: string, under: Under | undefined, depth: number): unknown => {
+    if (typeof part === "string") {
+      if (under !== undefined) return part === "" ? part : context.replace(under.kind, part, under.name);
+      return name === "" ? context.text(part, textDepth) : context.named(name, part, "property", textDepth);
+    }
+    if (typeof part === "number")
+      return under === undefined || isCounted(name) ? part : context.replace(under.kind, String(part), under.name);
+    if (typeof part !== "object" || part === null) return part;
+    if (depth > deepestValue) return context.replace("secret", "(nested too deep)", "(nested too deep)");
+    return Array.isArray(part) ? list(part, name, under, depth) : object(part, under, depth);
+  };
+
+  const list = (parts: readonly unknown[], name: string, under: Under | undefined, depth: number): unknown[] => {
+    // As `Object.entries` writes it: a name, and its value.
+    const [first, second] = parts;
+    const isEntry = under === undefined && parts.length === 2 && typeof first === "string" && first.length < 100;
+    if (isEntry && kindOf(first, context) !== undefined && !Array.isArray(second))
+      return [first, walk(second, first, underName(first, context), depth + 1)];
+    return parts.map((part) => walk(part, name, under, depth + 1));
+  };
+
+  const object = (parts: object, under: Under | undefined, depth: number): object => {
+    const entries = Object.entries(parts) as [string, unknown][];
+    const named = under ?? namedBeside(entries, context);
+    const hasCode = Object.hasOwn(parts, "code") && makesCodeSecret(Object.keys(parts));
+    return Object.fromEntries(
+      entries.map(([key, part]) => {
+        const here =
+          under ??
+          underName(key, context) ??
+          (hasCode && key === "code" ? ({ kind: "secret", name: key } as const) : undefined);
+        const inherited = here !== undefined && here === under && isAbout(key) ? undefined : here;
+        const held = inherited ?? (holding.has(key) ? named : undefined);
+        return [key.length < 12 ? key : context.text(key, textDepth), walk(part, key, held, depth + 1)];
+      }),
+    );
+  };
+
+  return walk(value, "", undefined, 0);
+}
+
+function kindOf(name: string, { names }: RedactionContext): SecretKind | undefined {
+  const kind = names.kindOf(name, "property");
+  return kind === "maybe" ? undefined : kind;
+}
+
+function underName(name: string, context: RedactionContext): Under | undefined {
+  const kind = kindOf(name, context);
+  return kind === undefined ? undefined : { kind, name };
+}
+
+function namedBeside(entries: readonly [string, unknown][], context: RedactionContext): Under | undefined {
+  if (!entries.some(([key]) => holding.has(key))) return undefined;
+  for (const [key, name] of entries) {
+    if (!naming.includes(key) || typeof name !== "string") continue;
+    const under = underName(name.split("/").at(-1) ?? "", context);
+    if (under !== undefined) return under;
+  }
+  return undefined;
+}
