@@ -6,7 +6,7 @@ import { isAbout, isCounted, type SecretKind } from "./names.ts";
 const deepestValue = 200;
 
 /** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
-const naming = ["name", "key", "field", "header", "parameter", "path", "k"];
+const naming = new Set(["name", "key", "field", "header", "parameter", "path", "k"]);
 const holding = new Set(["value", "content", "text", "v", "val"]);
 
 interface Under {
@@ -70,7 +70,7 @@ function underName(name: string, context: RedactionContext): Under | undefined {
 function namedBeside(entries: readonly [string, unknown][], context: RedactionContext): Under | undefined {
   if (!entries.some(([key]) => holding.has(key))) return undefined;
   for (const [key, name] of entries) {
-    if (!naming.includes(key) || typeof name !== "string") continue;
+    if (!naming.has(key) || typeof name !== "string") continue;
     const under = underName(name.split("/").at(-1) ?? "", context);
     if (under !== undefined) return under;
   }
