@@ -23,7 +23,8 @@ interface Place {
 function kept({ headers = {}, body }: Message): { headers: Record<string, string> } & KeptBody {
   const isJson = typeof body === "object";
   const all = { ...(isJson ? { "content-type": "application/json" } : {}), ...headers };
-  const bytes = body === undefined ? undefined : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
+  const bytes =
+    body === undefined ? undefined : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
   return { headers: all, ...keptBody(parseBody(all["content-type"], bytes), bytes) };
 }
 
