@@ -1,28 +1,41 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { type Profile, profiles } from "../engine/domain/switches.ts";
 import { messageOf } from "../shared/errors.ts";
-import { createKit } from "../engine/kit.ts";
-import { compareWithSpec } from "../tools/pact/comparison/compare.ts";
-import { type ReportFormat, reports } from "../tools/pact/report/reports.ts";
-import { type InteractionResult, isFailure } from "../tools/pact/verification/result.ts";
-import { type PactSource, readPacts } from "../tools/pact/verification/sources.ts";
-import { verify as verifyPacts } from "../tools/pact/verification/verify.ts";
-import { startServer } from "../doors/server/server.ts";
+import type { Access } from "../tools/pact/source/download.ts";
+import { verifyReport, type VerifyOptions } from "../tools/pact/verify.ts";
+import { type Format, formats } from "../tools/reports/formats.ts";
+import { githubSummary } from "../tools/reports/github.ts";
+import { type Report, succeeds } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
-import { type Flags, oneOf, readArguments, UsageError, type FlagValues } from "./flags.ts";
+import { type Flags, oneOf, readArguments, UsageError, type FlagValues, wholeNumber } from "./flags.ts";
 
-const formats = Object.keys(reports) as ReportFormat[];
+const formatNames = Object.keys(formats) as Format[];
 
 const flags = {
   "base-url": {
     type: "string",
     value: "URL",
-    help: "the provider; without it the mock itself, started for the occasion",
+    help: "the provider; without it the mock itself, started temporarily",
   },
   "state-url": {
     type: "string",
     value: "URL",
     help: "the provider's state-change endpoint (the scenarios of a mock at --base-url: URL/__kit/scenarios)",
+  },
+  "message-url": {
+    type: "string",
+    value: "URL",
+    help: "where the provider is asked for its messages; without it they are not tried",
+  },
+  header: {
+    type: "strings",
+    value: "NAME: VALUE",
+    help: "a header that every request to the provider has besides its own; may be repeated",
+  },
+  timeout: {
+    type: "string",
+    value: "MS",
+    help: "how long a request, or the change of a state, may take, in milliseconds (30000)",
   },
   profile: {
     type: "strings",
@@ -31,14 +44,27 @@ const flags = {
   },
   spec: { type: "boolean", help: "compare the pacts with the kit's OpenAPI document, and ask no provider" },
   openapi: {
-    type: "string",
+    type: "strings",
     value: "FILE",
-    help: "compare the pacts with this OpenAPI document, YAML or JSON, instead",
+    help: "compare the pacts with this OpenAPI document, YAML or JSON, instead; may be repeated",
   },
+  asyncapi: { type: "strings", value: "FILE", help: "compare messages with this AsyncAPI document; may be repeated" },
+  consumer: { type: "strings", value: "NAME", help: "only the pacts of this consumer; may be repeated" },
+  description: {
+    type: "strings",
+    value: "TEXT",
+    help: "only interactions whose description contains this; may be repeated",
+  },
+  state: {
+    type: "strings",
+    value: "TEXT",
+    help: "only interactions with a provider state whose name contains this; may be repeated",
+  },
+  strict: { type: "boolean", help: "warnings, and what was not tried or not compared, are failures" },
   format: {
     type: "strings",
     value: "NAME[=FILE]",
-    help: `${formats.join(", ")}, to a file or to standard output (pretty); may be repeated`,
+    help: `${formatNames.join(", ")}, to a file or to standard output (pretty); may be repeated`,
   },
   verbose: { type: "boolean", help: "show what Pact's verifier says, on standard error" },
 } as const satisfies Flags;
@@ -49,79 +75,110 @@ export const verifyCommand: Command = {
   flags,
   async run(argv) {
     const { values, positionals } = readArguments(argv, flags, "pact");
-    const write = readReports(values.format ?? ["pretty"]);
-    const tryThem = readProvider(values);
+    const outputs = readFormats(values.format ?? ["pretty"]);
+    const options = readOptions(values);
     if (positionals.length === 0) throw new UsageError("Say which pacts: a file, a folder, or a URL");
-    const pacts: PactSource[] = [];
-    for (const place of positionals) pacts.push(...(await readPacts(place, process.env["PACT_BROKER_TOKEN"])));
-    const results = await tryThem(pacts);
-    write(results);
-    return results.some(isFailure) ? 1 : 0;
+    const report = await verifyReport({ ...options, pacts: positionals });
+    write(report, outputs);
+    return succeeds(report) ? 0 : 1;
   },
 };
 
-type Try = (pacts: readonly PactSource[]) => Promise<InteractionResult[]>;
-
-function readProvider(values: FlagValues<typeof flags>): Try {
-  const names = Object.keys(profiles) as Profile[];
-  const chosen = (values.profile ?? []).map((name) => oneOf("profile", name, names) ?? "tutorial");
-  const baseUrl = readUrl("base-url", values["base-url"]);
-  const stateUrl = readUrl("state-url", values["state-url"]);
-  const verbose = values.verbose === true;
-  if (values.spec === true || values.openapi !== undefined) {
-    if (baseUrl !== undefined || stateUrl !== undefined || chosen.length > 0)
-      throw new UsageError("--spec and --openapi ask no provider: leave --base-url, --state-url and --profile out");
-    return (pacts) => compareWithSpec(pacts, values.openapi);
-  }
-  if (baseUrl === undefined) {
-    if (stateUrl !== undefined) throw new UsageError("--state-url goes with --base-url");
-    return async (pacts) => {
-      const results: InteractionResult[] = [];
-      for (const profile of chosen.length > 0 ? chosen : (["tutorial"] as const))
-        results.push(...(await onMock(profile, pacts, verbose)));
-      return results;
-    };
-  }
-  if (chosen.length > 0) throw new UsageError("--profile is the mock's own: leave --base-url out");
-  return (pacts) =>
-    verifyPacts({ pacts, baseUrl, on: baseUrl, verbose, ...(stateUrl === undefined ? {} : { stateUrl }) });
+function readOptions(values: FlagValues<typeof flags>): VerifyOptions {
+  const { consumer, description, state, strict, verbose } = values;
+  const timeout = wholeNumber("timeout", values.timeout, 1, 3_600_000);
+  return {
+    ...readProvider(values),
+    ...(timeout === undefined ? {} : { timeout }),
+    only: { consumers: consumer, descriptions: description, states: state },
+    strict: strict === true,
+    verbose: verbose === true,
+    access: readAccess(process.env),
+  };
 }
 
-function readUrl(name: string, text: string | undefined): string | undefined {
+function readProvider(values: FlagValues<typeof flags>): VerifyOptions {
+  const names = Object.keys(profiles) as Profile[];
+  const chosen = values.profile?.map((name) => oneOf("profile", name, names) ?? "tutorial");
+  const baseUrl = readUrl("base-url", values["base-url"]);
+  const stateUrl = readUrl("state-url", values["state-url"], "with a query");
+  const messageUrl = readUrl("message-url", values["message-url"]);
+  const documents = [...(values.openapi ?? []), ...(values.asyncapi ?? [])];
+  if (values.spec === true || documents.length > 0) {
+    if ((baseUrl ?? stateUrl ?? messageUrl ?? chosen ?? values.header ?? values.timeout) !== undefined)
+      throw new UsageError(
+        "--spec, --openapi and --asyncapi ask no provider: leave out --base-url, --state-url, --message-url, --profile, --header and --timeout",
+      );
+    return { spec: [...(values.spec === true && values.openapi === undefined ? ([true] as const) : []), ...documents] };
+  }
+  if (baseUrl === undefined && stateUrl !== undefined) throw new UsageError("--state-url goes with --base-url");
+  if (baseUrl !== undefined && chosen !== undefined)
+    throw new UsageError("--profile is the mock's own: leave --base-url out");
+  const headers = readHeaders(values.header ?? []);
+  return { baseUrl, stateUrl, messageUrl, headers, ...(chosen === undefined ? {} : { profiles: chosen }) };
+}
+
+/** An http or https URL. Name and password in it are refused, and not repeated in the message. */
+function readUrl(name: string, text: string | undefined, query: "with a query" | "" = ""): string | undefined {
   if (text === undefined) return undefined;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new UsageError(`--${name} takes an http or https URL, not ${text}`);
+    throw new UsageError(`--${name} takes an http or https URL, as http://127.0.0.1:4010`);
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "")
+    throw new UsageError(`--${name} takes no name and password: give them as --header "Authorization: …"`);
+  if (url.hash !== "" || (url.search !== "" && query === ""))
+    throw new UsageError(`--${name} takes a URL without a query or a fragment`);
   return text.replace(/\/+$/, "");
 }
 
-/** Verifies on a mock of that profile, on a free port for as long as it takes. */
-async function onMock(profile: Profile, pacts: readonly PactSource[], verbose: boolean): Promise<InteractionResult[]> {
-  const kit = createKit({ profile });
-  const server = await startServer(kit, { port: 0 });
-  try {
-    return await verifyPacts({ pacts, baseUrl: server.url, on: `the mock, ${profile} profile`, verbose });
-  } finally {
-    await server.close();
-    await kit.close();
-  }
+function readHeaders(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\r\n]*)$/.exec(text) ?? [];
+      if (name === "") throw new UsageError('--header takes a name and a value, as "X-Api-Key: 1234"');
+      return [name, value.trim()];
+    }),
+  );
 }
 
-function readReports(wanted: readonly string[]): (results: readonly InteractionResult[]) => void {
-  const chosen = wanted.map((text) => {
-    const [format = "", ...file] = text.split("=");
-    return { format: oneOf("format", format, formats) ?? "pretty", file: file.join("=") };
+function readAccess({
+  PACT_BROKER_TOKEN: token,
+  PACT_BROKER_USERNAME: name,
+  PACT_BROKER_PASSWORD: password,
+}: NodeJS.ProcessEnv): Access {
+  if (token !== undefined && token !== "") return { token };
+  return name === undefined || name === "" ? {} : { basic: { name, password: password ?? "" } };
+}
+
+interface Output {
+  readonly format: Format;
+  /** The terminal when there is none. */
+  readonly file: string | undefined;
+}
+
+function readFormats(wanted: readonly string[]): Output[] {
+  const outputs = wanted.map((text) => {
+    const [name = "", ...rest] = text.split("=");
+    const format = oneOf("format", name, formatNames) ?? "pretty";
+    return { format, file: rest.length === 0 ? undefined : rest.join("=") };
   });
-  if (chosen.filter(({ file }) => file === "").length > 1)
+  if (outputs.some(({ file }) => file === "")) throw new UsageError("--format NAME= needs the name of a file");
+  if (outputs.filter(({ file }) => file === undefined).length > 1)
     throw new UsageError(
       "Only one --format can go to standard output: name a file for the others, as junit=results.xml",
     );
-  return (results) => {
-    for (const { format, file } of chosen) {
-      const text = `${reports[format](results)}\n`;
-      if (file === "") process.stdout.write(text);
-      else save(file, text);
-    }
-  };
+  return outputs;
+}
+
+function write(report: Report, outputs: readonly Output[]): void {
+  for (const { format, file } of outputs) {
+    const text = `${formats[format](report, file === undefined && process.stdout.hasColors?.())}\n`;
+    if (file === undefined) process.stdout.write(text);
+    else save(file, text);
+  }
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (summary !== undefined && outputs.some(({ format }) => format === "github"))
+    appendFileSync(summary, githubSummary(report));
 }
 
 function save(file: string, text: string): void {

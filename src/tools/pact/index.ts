@@ -15,3 +15,7 @@ export {
   uuid,
 } from "./matchers.ts";
 export type { ScenarioName, ScenarioParameters, ScenarioValues } from "../../engine/scenarios/catalogue.ts";
+export type { MessageHandlers, SentMessage, StateHandlers } from "./callbacks.ts";
+export type { InteractionFilter } from "./filter.ts";
+export type { InteractionResult } from "./verification/result.ts";
+export { type Verification, verify, type VerifyOptions } from "./verify.ts";

@@ -1,29 +1,49 @@
-import { counted, findingsOf, type Report } from "./report.ts";
+import { escapeCell, escapeMessage, escapeProperty } from "./escape.ts";
+import {
+  byUrgency,
+  conclusionOf,
+  counted,
+  type Finding,
+  findingsOf,
+  outcomeOf,
+  type Report,
+  titleOf,
+} from "./report.ts";
+
+const levels = { error: "error", warning: "warning", note: "notice" } as const;
 
 /** Workflow commands of GitHub Actions: each becomes an annotation on its line. */
 export function github(report: Report): string {
-  const findings = findingsOf(report);
-  const commands = findings.map(({ file, line, column, severity, message, rule }) => {
+  const commands = findingsOf(report).map((finding) => {
+    const { file, line, column, severity, rule } = finding;
     const properties = { file, line: String(line), col: String(column), title: `${report.title}: ${rule}` };
-    const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-    return `::${severity} ${listed.join(",")}::${data(message)}`;
+    const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+    return `::${levels[severity]} ${listed.join(",")}::${escapeMessage(sentenceOf(finding))}`;
   });
-  return [...commands, findings.length === 0 ? "No findings" : counted(findings.length, "finding")].join("\n");
+  return [...commands, escapeMessage(conclusionOf(report))].join("\n");
 }
 
 /** Markdown for the page of a run; GitHub takes 1 MiB at most, so the longest list ends early. */
 export function githubSummary(report: Report): string {
   const findings = findingsOf(report);
-  const lines = [`## ${report.title}`, ""];
+  const lines = [`## ${report.title}`, "", escapeCell(conclusionOf(report)), ""];
   lines.push("| Subject | Check | Result |", "| --- | --- | --- |");
-  for (const { subject, name, findings: found, note } of report.checks) {
-    const result = found.length === 0 ? "✓" : `✗ ${counted(found.length, "finding")}`;
-    lines.push(`| ${cell(subject)} | ${cell(name)} | ${result}${note === undefined ? "" : `, ${cell(note)}`} |`);
+  const checks = byUrgency(report.checks);
+  for (const check of checks.slice(0, shown)) {
+    const { subject, on, findings: found, note, outcome } = check;
+    const sign = outcomeOf(check) === "passed" ? "✓" : outcomeOf(check) === "failed" ? "✗" : "!";
+    const result = outcome ?? (found.length === 0 ? "" : counted(found.length, "finding"));
+    const notes = note === undefined ? "" : `, ${escapeCell(note)}`;
+    const about = on === undefined ? subject : `${subject} on ${on}`;
+    lines.push(`| ${escapeCell(about)} | ${escapeCell(titleOf(check))} | ${`${sign} ${result}`.trim()}${notes} |`);
   }
+  if (checks.length > shown) lines.push("", `… and ${checks.length - shown} more.`);
   if (findings.length > 0) {
     lines.push("", "| Where | Rule | What |", "| --- | --- | --- |");
-    for (const { file, line, column, rule, message } of findings.slice(0, shown))
-      lines.push(`| ${cell(`${file}:${line}:${column}`)} | ${cell(rule)} | ${cell(message)} |`);
+    for (const finding of findings.slice(0, shown))
+      lines.push(
+        `| ${escapeCell(`${finding.file}:${finding.line}:${finding.column}`)} | ${escapeCell(finding.rule)} | ${escapeCell(sentenceOf(finding))} |`,
+      );
     if (findings.length > shown) lines.push("", `… and ${findings.length - shown} more.`);
   }
   return `${lines.join("\n")}\n`;
@@ -31,18 +51,7 @@ export function githubSummary(report: Report): string {
 
 const shown = 500;
 
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-function cell(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(/[\\|`*_[\]{}#!~]/g, String.raw`\$&`)
-    .replaceAll(/\s*\n\s*/g, " ");
+/** The message, after what it is about. */
+export function sentenceOf({ about, message }: Finding): string {
+  return about === undefined ? message : `${about}: ${message}`;
 }

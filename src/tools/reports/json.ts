@@ -1,12 +1,23 @@
-import { findingsOf, type Report } from "./report.ts";
+import { conclusionOf, findingsOf, type Report, succeeds } from "./report.ts";
 
 /** For scripts: the report as it is, and its findings sorted. */
 export function json(report: Report): string {
+  const { title, facts, results } = report;
   const checks = report.checks.map(({ subject, name, findings, note }) => ({
     subject,
     name,
     findings: findings.length,
     ...(note === undefined ? {} : { note }),
   }));
-  return JSON.stringify({ title: report.title, findings: findingsOf(report), checks }, null, 2);
+  const head = { title, success: succeeds(report), conclusion: conclusionOf(report) };
+  return JSON.stringify(
+    {
+      ...head,
+      ...(facts === undefined ? {} : { facts }),
+      findings: findingsOf(report),
+      ...(results === undefined ? { checks } : { results }),
+    },
+    null,
+    2,
+  );
 }

@@ -1,14 +1,19 @@
-import type { Check, Report } from "./report.ts";
+import { escapeAttribute, escapeMarkup } from "./escape.ts";
+import { type Check, groupsOf, outcomeOf, type Report, titleOf } from "./report.ts";
 
 /** For the test pages of CI systems: a suite for each subject, a case for each check, a failure for what it found. */
 export function junit(report: Report): string {
-  const bySubject = Object.entries(Object.groupBy(report.checks, ({ subject }) => subject));
+  const { facts = {}, checks } = report;
+  const properties = Object.entries(facts).map(
+    ([name, value]) => `      <property name="${escapeAttribute(name)}" value="${escapeAttribute(value)}"/>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${escape(report.title)}" ${counts(report.checks)}>`,
-    ...bySubject.flatMap(([subject, checks = []]) => [
-      `  <testsuite name="${escape(subject)}" ${counts(checks)}>`,
-      ...checks.flatMap((check) => testcase(subject, check)),
+    `<testsuites name="${escapeAttribute(report.title)}" ${counts(checks)}>`,
+    ...groupsOf(report).flatMap(({ title, checks }) => [
+      `  <testsuite name="${escapeAttribute(title)}" ${counts(checks)}>`,
+      ...(properties.length === 0 ? [] : ["    <properties>", ...properties, "    </properties>"]),
+      ...checks.flatMap((check) => testcase(title, check)),
       "  </testsuite>",
     ]),
     "</testsuites>",
@@ -16,35 +21,35 @@ export function junit(report: Report): string {
 }
 
 function counts(checks: readonly Check[]): string {
-  const failures = checks.filter(({ findings }) => findings.length > 0).length;
-  return `tests="${checks.length}" failures="${failures}" errors="0" skipped="0"`;
+  const outcomes = checks.map(outcomeOf);
+  const failures = outcomes.filter((outcome) => outcome === "failed").length;
+  const skipped = outcomes.filter((outcome) => isSkipped(outcome)).length;
+  const seconds = checks.reduce((sum, { milliseconds = 0 }) => sum + milliseconds, 0) / 1000;
+  return `tests="${checks.length}" failures="${failures}" errors="0" skipped="${skipped}" time="${seconds}"`;
 }
 
-function testcase(subject: string, { name, findings }: Check): string[] {
-  const head = `    <testcase classname="${escape(subject)}" name="${escape(name)}"`;
-  if (findings.length === 0) return [`${head}/>`];
+function isSkipped(outcome: ReturnType<typeof outcomeOf>): boolean {
+  return outcome === "pending" || outcome === "not tried" || outcome === "not compared";
+}
+
+/** JUnit knows no warnings: they go to the output of a case that passed. */
+function testcase(suite: string, check: Check): string[] {
+  const { findings, comments = [], milliseconds } = check;
+  const time = milliseconds === undefined ? "" : ` time="${milliseconds / 1000}"`;
+  const head = `    <testcase classname="${escapeAttribute(suite)}" name="${escapeAttribute(titleOf(check))}"${time}`;
+  const outcome = outcomeOf(check);
   const text = findings.map(
     ({ file, line, column, message, rule }) => `${file}:${line}:${column} ${message} (${rule})`,
   );
+  const message = escapeAttribute(findings[0]?.message ?? outcome);
+  const inside: string[] = [];
   // One failure a case: several are not valid for many readers.
-  return [
-    `${head}>`,
-    `      <failure type="${escape(findings[0]?.rule ?? "")}" message="${escape(text[0] ?? "")}">${escape(text.join("\n"))}</failure>`,
-    "    </testcase>",
-  ];
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "&#10;",
-};
-
-/** Text as XML; the control characters that no XML may hold are left out. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll(/[&<>"\n]/g, (character) => entities[character] ?? character);
+  if (outcome === "failed")
+    inside.push(
+      `      <failure type="${escapeAttribute(findings[0]?.rule ?? "")}" message="${message}">${escapeMarkup(text.join("\n"))}</failure>`,
+    );
+  else if (isSkipped(outcome)) inside.push(`      <skipped message="${escapeAttribute(outcome)}: ${message}"/>`);
+  const output = [...(outcome === "failed" || isSkipped(outcome) ? [] : text), ...comments];
+  if (output.length > 0) inside.push(`      <system-out>${escapeMarkup(output.join("\n"))}</system-out>`);
+  return inside.length === 0 ? [`${head}/>`] : [`${head}>`, ...inside, "    </testcase>"];
 }

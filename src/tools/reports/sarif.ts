@@ -1,6 +1,7 @@
 import type { Log, Run } from "sarif";
 import { version } from "../../shared/version.ts";
-import { findingsOf, type Report } from "./report.ts";
+import { sentenceOf } from "./github.ts";
+import { findingsOf, type Report, succeeds } from "./report.ts";
 
 /** SARIF 2.1.0, for code scanning. */
 export function sarif(report: Report): string {
@@ -15,16 +16,19 @@ export function sarif(report: Report): string {
       },
     },
     columnKind: "utf16CodeUnits",
-    results: findings.map(({ rule, severity, message, file, line, column }) => ({
-      ruleId: rule,
-      ruleIndex: rules.indexOf(rule),
-      level: severity,
-      message: { text: message },
+    ...(succeeds(report) || findings.length > 0
+      ? {}
+      : { invocations: [{ executionSuccessful: false, exitCodeDescription: report.conclusion ?? "" }] }),
+    results: findings.map((finding) => ({
+      ruleId: finding.rule,
+      ruleIndex: rules.indexOf(finding.rule),
+      level: finding.severity,
+      message: { text: sentenceOf(finding) },
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
-            region: { startLine: line, startColumn: column },
+            artifactLocation: { uri: uriOf(finding.file) },
+            region: { startLine: finding.line, startColumn: finding.column },
           },
         },
       ],
@@ -32,4 +36,8 @@ export function sarif(report: Report): string {
   };
   const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return JSON.stringify(log, null, 2);
+}
+
+function uriOf(file: string): string {
+  return /^https?:\/\//.test(file) ? file : file.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compareWithSpec } from "../../../src/tools/pact/comparison/compare.ts";
+import { compareInteractions } from "../../../src/tools/pact/comparison/compare.ts";
 import { withOpenSchemas } from "../../../src/tools/pact/comparison/open-schemas.ts";
-import type { PactSource } from "../../../src/tools/pact/verification/sources.ts";
+import { interactionsOf } from "../../../src/tools/pact/source/interactions.ts";
+import type { PactSource } from "../../../src/tools/pact/source/pact-source.ts";
 import { scratch } from "../../support/cli.ts";
 
 const document = {
@@ -30,7 +31,7 @@ function pactOf(body: object, more: object = {}): PactSource {
 }
 
 async function outcomeOf(pact: PactSource, file?: string) {
-  const [result] = await compareWithSpec([pact], file);
+  const [result] = await compareInteractions(interactionsOf(pact), [file ?? true]);
   return [result?.outcome, result?.reasons];
 }
 
@@ -69,10 +70,29 @@ describe("a comparison with the specification", () => {
     expect(String(reasons)).toMatch(reason);
   });
 
+  it("tells what the comparator warns of: a query parameter that there is not", async () => {
+    const query = { query: "siteCode=main&sitecode=us" };
+    const request = { method: "GET", path: "/cart/acme/carts", headers: { Authorization: "Bearer x" }, ...query };
+    const [outcome, reasons] = await outcomeOf(pactOf({}, { request, response: { status: 200 } }));
+    expect([outcome, String(reasons)]).toEqual(["warning", expect.stringContaining("sitecode")]);
+  });
+
+  it("compares each interaction by itself: one that cannot be read does not stop the others", async () => {
+    const pact = JSON.parse(pactOf(document).text) as { interactions: object[] };
+    const [good] = pact.interactions;
+    const bad = { ...good, request: { method: "GET", path: "/x", headers: { a: { b: 1 } } } };
+    const text = JSON.stringify({ ...pact, interactions: [bad, good] });
+    const results = await compareInteractions(interactionsOf({ ...pactOf({}), text }), [true]);
+    expect(results.map(({ outcome, reasons }) => [outcome, ...reasons])).toEqual([
+      ["failed", expect.stringContaining("The comparator cannot read the interaction")],
+      ["passed"],
+    ]);
+  });
+
   it("lets pending interactions be", async () => {
     const pact = JSON.parse(pactOf({ content: { siteId: 1 } }, { pending: true }).text) as object;
     const v4 = { ...pact, metadata: { pactSpecification: { version: "4.0" } } };
-    const [result] = await compareWithSpec([{ ...pactOf({}), text: JSON.stringify(v4) }]);
+    const [result] = await compareInteractions(interactionsOf({ ...pactOf({}), text: JSON.stringify(v4) }), [true]);
     expect(result?.outcome).toBe("pending");
   });
 
@@ -82,10 +102,10 @@ describe("a comparison with the specification", () => {
     writeFileSync(file, "openapi: 3.0.0\ninfo: { title: Other, version: '1' }\npaths: {}\n");
     expect((await outcomeOf(pactOf(document), file))[0]).toBe("failed");
     writeFileSync(file, "paths: [");
-    await expect(compareWithSpec([], file)).rejects.toMatchObject({ code: "SPEC_UNREADABLE" });
+    await expect(compareInteractions([], [file])).rejects.toMatchObject({ code: "SPEC_UNREADABLE" });
     writeFileSync(file, "hello");
-    await expect(compareWithSpec([], file)).rejects.toThrow("it is no OpenAPI document");
-    await expect(compareWithSpec([], join(folder, "none.yaml"))).rejects.toThrow("no such file");
+    await expect(compareInteractions([], [file])).rejects.toThrow("it is no OpenAPI document");
+    await expect(compareInteractions([], [join(folder, "none.yaml")])).rejects.toThrow("no such file");
   });
 });
 

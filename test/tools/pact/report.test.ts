@@ -1,83 +1,197 @@
+import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
-import { type ReportFormat, reports } from "../../../src/tools/pact/report/reports.ts";
+import { reportOf } from "../../../src/tools/pact/report.ts";
 import type { InteractionResult } from "../../../src/tools/pact/verification/result.ts";
+import { type Format, formats } from "../../../src/tools/reports/formats.ts";
+import { githubSummary } from "../../../src/tools/reports/github.ts";
 
 const passed: InteractionResult = {
   consumer: "storefront",
   provider: "session-context",
   on: "tutorial",
+  from: "pacts/a.json",
+  line: 7,
+  key: "pacts/a.json#interactions[0]",
   description: "a read",
-  states: ["a guest with a cart", "an employee"],
+  states: [
+    { name: "a guest with a cart", params: {} },
+    { name: "a context at version {n}", params: { n: 3 } },
+  ],
+  comments: ["see TICKET-1"],
   outcome: "passed",
   reasons: [],
   milliseconds: 12,
 };
-const evil = `<script>alert("1")</script> & 'x'\u0000`;
+const evil = `<script>alert("1")</script> & 'x'\u0000\u001B[2J`;
 const failed: InteractionResult = {
   ...passed,
   on: "eager",
+  line: 30,
+  key: "pacts/a.json#interactions[1]",
   description: evil,
   states: [],
+  comments: [],
   outcome: "failed",
   reasons: [`status: expected 200, got 404 ${evil}`, "100%\nof it"],
 };
-const pending: InteractionResult = { ...failed, description: "a draft", outcome: "pending", reasons: ["not yet"] };
-const results = [passed, failed, pending];
+const others = (["pending", "warning", "not tried", "not compared"] as const).map((outcome, at): InteractionResult => ({
+  ...failed,
+  key: `pacts/a.json#interactions[${at + 2}]`,
+  line: 40 + at,
+  description: `it is ${outcome}`,
+  outcome,
+  reasons: ["this is why"],
+}));
+const results = [passed, ...others, failed];
+const about = { leftOut: 2, strict: false, facts: { Date: "2026-11-25T12:00:00.000Z", "pacts/a.json": "Pact 4.0" } };
+const report = reportOf(results, about);
 
-describe("a report", () => {
-  it("pretty: shows each interaction with its states and reasons", () => {
-    expect(reports.pretty(results)).toBe(
-      [
-        "storefront on tutorial",
-        "  passed   a read, given a guest with a cart and an employee",
-        "",
-        "storefront on eager",
-        `  FAILED   ${evil}`,
-        `             status: expected 200, got 404 ${evil}`,
-        "             100%\nof it",
-        "  pending  a draft",
-        "             not yet",
-        "",
-        "1 passed, 1 failed, 1 pending",
-      ].join("\n"),
-    );
+describe("a report of interactions", () => {
+  it("pretty: failures first, each with its place, its reasons and the consumer's comments", () => {
+    const safe = evil.replaceAll(/[\u0000\u001B]/g, "\uFFFD");
+    expect(formats.pretty(report).split("\n")).toEqual([
+      "storefront → session-context on tutorial",
+      "  passed        a read, given a guest with a cart and a context at version {n} (n: 3)",
+      "                  # see TICKET-1",
+      "",
+      "storefront → session-context on eager",
+      `  FAILED        ${safe} (pacts/a.json:30)`,
+      `                  status: expected 200, got 404 ${safe}`,
+      "                  100%",
+      "                  of it",
+      "  warning       it is warning (pacts/a.json:41)",
+      "                  this is why",
+      "  pending       it is pending (pacts/a.json:40)",
+      "                  this is why",
+      "  not tried     it is not tried (pacts/a.json:42)",
+      "                  this is why",
+      "  not compared  it is not compared (pacts/a.json:43)",
+      "                  this is why",
+      "",
+      "Date: 2026-11-25T12:00:00.000Z",
+      "pacts/a.json: Pact 4.0",
+      "",
+      "1 passed, 1 failed, 1 warning, 1 pending, 1 not tried, 1 not compared, 2 left out by the filters",
+    ]);
   });
 
   it("json: has everything", () => {
-    expect(JSON.parse(reports.json(results))).toEqual({ success: false, results });
-    expect(JSON.parse(reports.json([passed, pending]))).toMatchObject({ success: true });
+    const read = JSON.parse(formats.json(report)) as Record<string, unknown>;
+    expect(read).toMatchObject({ success: false, facts: about.facts, results });
+    expect(read["findings"]).toHaveLength(6);
+    expect(JSON.parse(formats.json(reportOf([passed], about)))).toMatchObject({ success: true });
   });
 
-  it("junit: is XML, whatever the texts are", () => {
-    const xml = reports.junit(results);
-    expect(xml).toContain('<testsuite name="storefront on eager" tests="2" failures="1" skipped="1">');
+  it("junit: is XML, whatever the texts are, and has the times", () => {
+    const xml = formats.junit(report);
     expect(xml).toContain(
-      '<testcase classname="storefront on tutorial" name="a read, given a guest with a cart and an employee" time="0.012"/>',
+      '<testsuite name="storefront → session-context on eager" tests="5" failures="1" errors="0" skipped="3" time="0.06">',
     );
+    expect(xml).toContain('name="a read, given a guest with a cart and a context at version {n} (n: 3)" time="0.012"');
+    expect(xml).toContain("<system-out>see TICKET-1</system-out>");
+    expect(xml).toContain('<property name="Date" value="2026-11-25T12:00:00.000Z"/>');
     expect(xml).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;\uFFFD");
+    expect(xml).toContain('<skipped message="not compared: this is why"/>');
     expect(xml.includes("<script") || xml.includes("\u0000")).toBe(false);
   });
 
-  it("github: is one command a line", () => {
-    const lines = reports.github(results).split("\n");
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^::error title=storefront on eager::<script>.*%0A.*100%25%0Aof it$/);
-    expect(lines[1]).toBe("::notice title=storefront on eager::a draft%0Anot yet");
-    expect(lines[2]).toBe("1 passed, 1 failed, 1 pending");
-    const [titled] = reports.github([{ ...failed, consumer: "a:b,c\n::error::" }]).split("\n");
-    expect(titled).toContain("title=a%3Ab%2Cc%0A%3A%3Aerror%3A%3A on eager::");
+  it("github: is one command a line, on the line of the pact", () => {
+    const lines = formats.github(report).split("\n");
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toMatch(
+      /^::error file=pacts\/a\.json,line=30,col=1,title=session-context-kit verify%3A pact\/broken::storefront: <script>/,
+    );
+    expect(lines[1]).toContain("100%25%0Aof it");
+    expect(lines.map((line) => line.split(" ")[0]).slice(2, 6)).toEqual([
+      "::notice",
+      "::warning",
+      "::warning",
+      "::warning",
+    ]);
+    expect(githubSummary(report)).toContain("✗ failed");
   });
 
-  it("html: is a page by itself, with a column for each provider", () => {
-    const html = reports.html(results);
+  it("sarif: a finding for each reason, on the line of the pact", () => {
+    const [run] = (JSON.parse(formats.sarif(report)) as Log).runs;
+    expect(run?.results?.map(({ ruleId, level }) => `${ruleId} ${level}`)).toEqual([
+      "pact/broken error",
+      "pact/broken error",
+      "pact/pending note",
+      "pact/warning warning",
+      "pact/not-tried warning",
+      "pact/not-compared warning",
+    ]);
+    const url = reportOf([{ ...failed, from: "https://broker.example/pacts/1" }], about);
+    const [first] = (JSON.parse(formats.sarif(url)) as Log).runs[0]?.results ?? [];
+    expect(first?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: "https://broker.example/pacts/1" },
+    });
+  });
+
+  it("sarif: the same failure on two providers is two results", () => {
+    const twice = reportOf([failed, { ...failed, on: "tutorial" }], about);
+    expect((JSON.parse(formats.sarif(twice)) as Log).runs[0]?.results).toHaveLength(4);
+  });
+
+  it("sarif: says that a run failed in which there is no result", () => {
+    const [run] = (JSON.parse(formats.sarif(reportOf([], about))) as Log).runs;
+    expect(run?.invocations).toMatchObject([{ executionSuccessful: false }]);
+  });
+
+  it("html: is a page by itself, with a column for each provider, failures first", () => {
+    const html = formats.html(report);
     expect(html).not.toMatch(/<script|src=|href=|url\(/);
-    expect(html).toContain("<title>Failed: contracts of storefront</title>");
+    expect(html).toContain("<title>Failed: session-context-kit verify</title>");
     expect(html).toMatch(/<th scope="col">tutorial<\/th><th scope="col">eager<\/th>/);
-    expect(html).toContain('<td class="absent">not tried</td>');
-    expect(html).toContain("<li>an employee</li>");
+    expect(html).toContain('<td class="absent" data-on="eager">not run here</td>');
+    expect(html).toContain("<li>a context at version {n} (n: 3)</li>");
+    expect(html).toContain("<li>see TICKET-1</li>");
+    expect(html).toContain("<small>12 ms</small>");
+    expect(html.indexOf("badge failed")).toBeLessThan(html.indexOf("badge passed"));
   });
 
-  it.each(Object.keys(reports) as ReportFormat[])("%s: is the same for the same results", (format) => {
-    expect(reports[format](results)).toBe(reports[format](structuredClone(results)));
+  it.each(Object.keys(formats) as Format[])("%s: is the same for the same results", (format) => {
+    expect(formats[format](report)).toBe(formats[format](reportOf(structuredClone(results), about)));
+  });
+
+  it.each(Object.keys(formats) as Format[])("%s: shows each of what reads the same", (format) => {
+    const same = [1, 2, 3].map((at): InteractionResult => ({
+      ...failed,
+      key: `k${at}`,
+      description: "same",
+      reasons: [`reason ${at}`],
+    }));
+    const text = formats[format](reportOf(same, about));
+    for (const at of [1, 2, 3]) expect(text).toContain(`reason ${at}`);
+  });
+
+  it.each(Object.keys(formats) as Format[])("%s: keeps two providers of one consumer apart", (format) => {
+    const search = { ...passed, provider: "search" };
+    const text = formats[format](reportOf([search, { ...failed, on: "tutorial" }], about));
+    expect(text).toContain("status: expected 200");
+    if (format !== "sarif" && format !== "github") expect(text).toMatch(/search/);
+  });
+});
+
+describe("the last line", () => {
+  const only = (...outcomes: InteractionResult["outcome"][]) =>
+    outcomes.map((outcome, at): InteractionResult => ({ ...passed, key: String(at), outcome }));
+  it.each([
+    [only("passed"), false, true, "1 passed, 0 failed"],
+    [only("pending"), false, true, "0 passed, 0 failed, 1 pending"],
+    [only("warning", "passed"), false, true, "1 passed, 0 failed, 1 warning"],
+    [only("warning", "passed"), true, false, "1 passed, 0 failed, 1 warning: 1 warning, with --strict"],
+    [only("not tried"), false, false, "0 passed, 0 failed, 1 not tried: nothing was tried, which is no success"],
+    [
+      only("not compared"),
+      false,
+      false,
+      "0 passed, 0 failed, 1 not compared: nothing was compared, which is no success",
+    ],
+    [only("not tried", "passed"), true, false, "1 passed, 0 failed, 1 not tried: 1 not looked at, with --strict"],
+    [only("failed", "passed"), false, false, "1 passed, 1 failed"],
+    [only(), false, false, "0 passed, 0 failed: nothing was tried, which is no success"],
+  ])("of %#", (results, strict, success, conclusion) => {
+    expect(reportOf(results, { leftOut: 0, strict, facts: {} })).toMatchObject({ success, conclusion });
   });
 });

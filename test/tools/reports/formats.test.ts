@@ -49,6 +49,8 @@ describe("a report", () => {
   it("is JSON", () => {
     expect(JSON.parse(formats.json(report))).toEqual({
       title: "kit check",
+      success: false,
+      conclusion: "2 findings",
       findings: [mild, nasty],
       checks: [
         { subject: "a.yaml", name: "schema", findings: 0, note: "7 <b>operations</b>" },
@@ -60,10 +62,10 @@ describe("a report", () => {
 
   it("is JUnit: a suite for each subject, a case for each check", () => {
     const xml = formats.junit(report);
-    expect(xml).toContain('<testsuites name="kit check" tests="3" failures="2" errors="0" skipped="0">');
-    expect(xml).toContain('<testsuite name="a.yaml" tests="2" failures="1" errors="0" skipped="0">');
+    expect(xml).toContain('<testsuites name="kit check" tests="3" failures="2" errors="0" skipped="0" time="0">');
+    expect(xml).toContain('<testsuite name="a.yaml" tests="2" failures="1" errors="0" skipped="0" time="0">');
     expect(xml).toContain('<testcase classname="a.yaml" name="schema"/>');
-    expect(xml).toContain("50% of &lt;a &amp; &quot;b&quot;&gt;: one,&#10;two | three");
+    expect(xml).toContain("50% of &lt;a &amp; &quot;b&quot;&gt;: one,\ntwo | \uFFFDthree");
     expect(xml.match(/<failure /g)).toHaveLength(2);
   });
 

@@ -1,89 +1,103 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
-import { KitError, messageOf } from "../../../shared/errors.ts";
+import { messageOf } from "../../../shared/errors.ts";
 import { peer } from "../../../shared/peer.ts";
-import type { InteractionResult } from "../verification/result.ts";
-import type { PactSource } from "../verification/sources.ts";
-import { withOpenSchemas } from "./open-schemas.ts";
-
-/** The kit's own document, beside the sources or in the package. */
-const ownDocument = "../../../../spec/openapi.yaml";
+import { isObject, type JsonObject } from "../source/json-object.ts";
+import type { PactInteraction } from "../source/interactions.ts";
+import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
+import { type ComparedDocument, readDocument } from "./document.ts";
 
 /** The part of the comparator that is used; its own types refer to what it does not publish. */
-interface ComparatorModule {
-  readonly Comparator: new (options: { readonly oas: unknown }) => { compare(pact: Pact): AsyncIterable<Found> };
+interface Comparator {
+  compare(pact: object): AsyncIterable<ComparatorResult>;
 }
 
-interface Found {
+interface ComparatorModule {
+  readonly Comparator: new (documents: { readonly asyncapi?: unknown; readonly oas?: unknown }) => Comparator;
+}
+
+interface ComparatorResult {
   readonly type: "error" | "info" | "warning";
   readonly message: string;
   readonly mockDetails?: { readonly location: string };
 }
 
-interface Pact {
-  readonly interactions?: readonly {
-    readonly description?: string;
-    readonly pending?: boolean;
-    readonly providerState?: string;
-    readonly providerStates?: readonly { readonly name: string }[];
-  }[];
-}
-
 /**
- * Compares pacts with an OpenAPI document, interaction by interaction; the kit's own, unless a file is named. No provider
- * is asked, so that nothing is said of what it does.
+ * Compares interactions with API descriptions: HTTP with an OpenAPI document (of a file, or the kit's own),
+ * messages with an AsyncAPI document. No provider is asked, so that nothing is said of what it does.
  *
  * @throws KitError `PEER_MISSING` without @pactflow/openapi-pact-comparator, `SPEC_UNREADABLE`
  */
-export async function compareWithSpec(pacts: readonly PactSource[], file?: string): Promise<InteractionResult[]> {
+export async function compareInteractions(
+  interactions: readonly PactInteraction[],
+  documents: readonly (string | true)[],
+): Promise<InteractionResult[]> {
   const { Comparator } = (await peer(
     "@pactflow/openapi-pact-comparator",
     () => import("@pactflow/openapi-pact-comparator"),
   )) as unknown as ComparatorModule;
-  const path = file ?? findOwnDocument();
-  const oas = withOpenSchemas(await readDocument(path));
-  const comparator = new Comparator({ oas });
-  const on = file === undefined ? "the specification" : basename(file);
   const results: InteractionResult[] = [];
-  for (const { consumer, provider, text } of pacts) {
-    const pact = JSON.parse(text) as Pact;
-    for (const interaction of pact.interactions ?? []) {
+  for (const file of documents) {
+    const document = await readDocument(file);
+    const comparator = new Comparator({ [document.kind]: document.content });
+    const on = file === true ? "the specification" : basename(file);
+    for (const interaction of interactions) {
       const started = performance.now();
-      const reasons: string[] = [];
-      for await (const found of comparator.compare({ ...pact, interactions: [interaction] }))
-        if (found.type === "error") reasons.push(sentenceOf(found));
-      const { description = "an interaction", pending, providerState, providerStates } = interaction;
-      const states = providerStates?.map(({ name }) => name) ?? (providerState === undefined ? [] : [providerState]);
-      const outcome = reasons.length === 0 ? "passed" : pending === true ? "pending" : "failed";
-      const milliseconds = Math.round(performance.now() - started);
-      results.push({ consumer, provider, on, description, states, outcome, reasons, milliseconds });
+      const verdict = await compareOne(comparator, document, interaction);
+      results.push(resultOf(interaction, on, { ...verdict, milliseconds: performance.now() - started }));
     }
   }
-  return results;
+  return documents.length < 2 ? results : withoutOtherKinds(results);
 }
 
-/** Compiled, this file lies one folder deeper. */
-function findOwnDocument(): string {
-  const compiled = import.meta.url.includes("/dist/src/");
-  return fileURLToPath(new URL(compiled ? `../${ownDocument}` : ownDocument, import.meta.url));
+/** Of an interaction that one of several documents is for, the others need not say that they are not. */
+function withoutOtherKinds(results: readonly InteractionResult[]): InteractionResult[] {
+  const compared = new Set(results.filter(({ outcome }) => outcome !== "not compared").map(({ key }) => key));
+  return results.filter(({ outcome, key }) => outcome !== "not compared" || !compared.has(key));
 }
 
-async function readDocument(path: string): Promise<unknown> {
-  const { parse } = await import("yaml");
+async function compareOne(
+  comparator: Comparator,
+  { kind: document }: ComparedDocument,
+  { obstacle, kind, alone, value }: PactInteraction,
+): Promise<Verdict> {
+  if (obstacle !== undefined) return verdictOfObstacle(obstacle, "not compared");
+  if (document === "oas" && kind !== "HTTP")
+    return {
+      outcome: "not compared",
+      reasons: [`It is a message (${kind}), which an OpenAPI document does not describe: give an AsyncAPI document`],
+    };
+  if (document === "asyncapi" && kind === "HTTP")
+    return { outcome: "not compared", reasons: ["It is HTTP, which an AsyncAPI document does not describe"] };
+  const found: ComparatorResult[] = [];
   try {
-    const document: unknown = parse(readFileSync(path, "utf8"));
-    if (typeof document !== "object" || document === null || !("paths" in document))
-      throw new Error("it is no OpenAPI document: it has no paths");
-    return document;
+    for await (const one of comparator.compare(asComparable(alone, value, kind))) found.push(one);
   } catch (error) {
-    const [reason = ""] = messageOf(error).split("\n");
-    throw new KitError("SPEC_UNREADABLE", `Cannot read the OpenAPI document ${path}: ${reason}`);
+    return { outcome: "failed", reasons: [`The comparator cannot read the interaction: ${messageOf(error)}`] };
   }
+  const errors = found.filter(({ type }) => type === "error");
+  const warnings = found.filter(({ type }) => type === "warning");
+  const reasons = [...new Set([...errors, ...warnings].map(sentenceOf))];
+  return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
+}
+
+/** The comparator knows the messages of Pact 4 only: those of Pact 3 are written as those. */
+function asComparable(alone: string, value: JsonObject, kind: PactInteraction["kind"]): object {
+  const pact = JSON.parse(alone) as JsonObject;
+  if (kind === "HTTP" || value["type"] !== undefined) return pact;
+  const metadata = [value["metadata"], value["metaData"]].find(isObject) ?? {};
+  const contentType = metadata["contentType"] ?? metadata["content-type"] ?? "application/json";
+  const content = value["contents"];
+  const message = {
+    ...value,
+    type: "Asynchronous/Messages",
+    contents: { content, contentType, encoded: false },
+    metadata: Object.fromEntries(Object.entries(metadata).map(([name, text]) => [name, String(text)])),
+  };
+  return { ...pact, messages: undefined, interactions: [message] };
 }
 
 /** The comparator's sentence, and where in the interaction it applies. */
-function sentenceOf({ message, mockDetails }: Found): string {
+function sentenceOf({ message, mockDetails }: ComparatorResult): string {
   const where = mockDetails?.location.replace(/^\[root\]\.interactions\[\d+\]\.?/, "") ?? "";
   return where === "" ? message : `${where}: ${message}`;
 }

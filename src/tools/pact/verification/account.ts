@@ -1,19 +1,9 @@
-import type { StateProblem, Verified } from "./job.ts";
-import type { InteractionResult } from "./result.ts";
-import type { PactSource } from "./sources.ts";
+import { escapeControls } from "../../reports/escape.ts";
 
 /** What this kit reads of the account that Pact's verifier gives. */
 interface Account {
-  readonly interactionResults?: readonly {
-    readonly consumer: string;
-    readonly provider: string;
-    readonly description: string;
-    readonly providerStates: readonly string[];
-    readonly duration: string;
-    readonly pending: boolean;
-    readonly result: "Error" | "OK";
-    readonly mismatch?: Mismatch;
-  }[];
+  readonly interactionResults?: readonly { readonly result: "Error" | "OK"; readonly mismatch?: Mismatch }[];
+  readonly errors?: readonly { readonly mismatch?: Mismatch }[];
 }
 
 interface Mismatch {
@@ -22,61 +12,59 @@ interface Mismatch {
   readonly mismatches?: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The results of one pact, from Pact's own account of them. */
-export function resultsOf(
-  { consumer, provider }: PactSource,
-  on: string,
-  { json, error }: Verified,
-  stateProblems: readonly StateProblem[],
-): InteractionResult[] {
-  const { interactionResults } = (json === undefined ? {} : JSON.parse(json)) as Account;
-  if (interactionResults === undefined || interactionResults.length === 0) {
-    // Nothing was tried: that is no success.
-    const reasons = [error ?? "Pact's verifier found no interaction to verify"];
-    return [
-      {
-        consumer,
-        provider,
-        on,
-        description: "the pact as a whole",
-        states: [],
-        outcome: "failed",
-        reasons,
-        milliseconds: 0,
-      },
-    ];
-  }
-  return interactionResults.map((one) => {
-    // An interaction whose state was never set up proves nothing, whatever its answer was.
-    const unset = stateProblems.filter(({ state }) => one.providerStates.includes(state));
-    const reasons =
-      unset.length > 0
-        ? [...new Set(unset.map(({ message }) => message))]
-        : one.result === "OK"
-          ? []
-          : reasonsOf(one.mismatch);
-    return {
-      consumer: one.consumer,
-      provider: one.provider,
-      on,
-      description: one.description,
-      states: one.providerStates,
-      outcome: reasons.length === 0 ? "passed" : one.pending ? "pending" : "failed",
-      reasons,
-      milliseconds: Number.parseInt(one.duration, 10) || 0,
-    };
-  });
+/** What Pact's verifier says of one interaction. */
+export type Said =
+  | { readonly is: "held" }
+  /** The answer was not what the pact asks for. */
+  | { readonly is: "mismatched"; readonly reasons: readonly string[] }
+  /** There was no answer, or no account of one. */
+  | { readonly is: "unanswered"; readonly message: string };
+
+/** Reads the account of a run with one interaction. It held only if the account says so. */
+export function readAccount(json: string): Said {
+  const { interactionResults = [], errors = [] } = JSON.parse(json) as Account;
+  const [one, ...more] = interactionResults;
+  const isHeld = one?.result === "OK" && more.length === 0 && errors.length === 0;
+  if (isHeld) return { is: "held" };
+  const mismatch = one?.mismatch ?? errors[0]?.mismatch;
+  if (mismatch?.mismatches !== undefined && mismatch.mismatches.length > 0)
+    return { is: "mismatched", reasons: reasonsOf(mismatch.mismatches) };
+  const silence = one === undefined ? "Pact's verifier found nothing to verify" : "Pact's verifier does not say why";
+  return { is: "unanswered", message: clean(mismatch?.message ?? silence) };
 }
 
-function reasonsOf(mismatch: Mismatch | undefined): string[] {
-  if (mismatch?.mismatches === undefined) return [mismatch?.message ?? "Pact's verifier does not say why"];
-  // The verifier goes through a body in no order.
-  const sentences = mismatch.mismatches.map((one) => {
-    const { type, path, key, mismatch: sentence, expected, actual } = one;
-    if (type === "StatusMismatch") return `status: expected ${String(expected)}, got ${String(actual)}`;
-    const where = typeof path === "string" ? path : typeof key === "string" ? `header ${key}` : undefined;
-    const what = typeof sentence === "string" ? sentence : `expected ${String(expected)}, got ${String(actual)}`;
-    return where === undefined ? what : `${where}: ${what}`;
-  });
-  return sentences.toSorted();
+/** The verifier goes through a body in no order. */
+function reasonsOf(mismatches: readonly Readonly<Record<string, unknown>>[]): string[] {
+  return [...new Set(mismatches.map(sentenceOf))].toSorted();
+}
+
+/** All sentences read the same way round: what was expected, and then what came. */
+function sentenceOf(one: Readonly<Record<string, unknown>>): string {
+  const { type, path, key, mismatch, expected, actual } = one;
+  if (type === "StatusMismatch") return `status: expected ${String(expected)}, got ${String(actual)}`;
+  const where =
+    type === "HeaderMismatch" || type === "MetadataMismatch"
+      ? `${type === "HeaderMismatch" ? "header" : "metadata"} ${String(key)}: `
+      : typeof path === "string"
+        ? `${path}: `
+        : "";
+  const said =
+    typeof mismatch === "string" ? mismatch.replace(/^(Mismatch with header '[^']*'|Type mismatch): /, "") : undefined;
+  if (said === undefined || equality.test(said)) return `${where}expected ${shown(expected)}, got ${shown(actual)}`;
+  return clean(
+    where +
+      said.replace(/^Expected ([^]+?) to (be|contain|have|include|match|not)\b([^]*)$/, "expected to $2$3, got $1"),
+  );
+}
+
+/** Pact's own sentence names what came first: `Expected 'came' (String) to be equal to 'expected' (String)`. */
+const equality = /^Expected [^]+ to be equal to |^Expected header '[^']*' to have value '/;
+
+function shown(value: unknown): string {
+  return clean(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** Pact colours some of its sentences. */
+function clean(text: string): string {
+  return escapeControls(text.replaceAll(/\u001B\[[\d;]*m/g, ""));
 }

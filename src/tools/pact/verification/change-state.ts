@@ -1,43 +1,48 @@
 import { messageOf } from "../../../shared/errors.ts";
-
-/** The values of a state; JSON. */
-type StateValues = Record<string, string | number>;
-
-/** How long a state may take to be set up, in milliseconds. */
-const patience = 30_000;
+import { isObject, type JsonObject } from "../source/json-object.ts";
+import type { ProviderState } from "../source/interactions.ts";
+import { displayUrl } from "../source/display-url.ts";
 
 /**
  * Asks the provider's state-change endpoint for a state, or for its end, and returns the state's values.
  *
+ * @param timeout in milliseconds
  * @throws Error with one sentence, when it is refused
  */
-export async function changeProviderState(url: string, change: object): Promise<StateValues> {
+export async function changeProviderState(
+  url: string,
+  action: "setup" | "teardown",
+  { name, params }: ProviderState,
+  timeout: number,
+): Promise<JsonObject> {
+  const endpoint = `The state-change endpoint ${displayUrl(url)}`;
   let response: Response;
+  let text: string;
   try {
     response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(change),
-      signal: AbortSignal.timeout(patience),
+      body: JSON.stringify({ action, params, state: name }),
+      signal: AbortSignal.timeout(timeout),
     });
+    text = await response.text();
   } catch (error) {
+    if (error instanceof Error && error.name === "TimeoutError")
+      throw new Error(`${endpoint} has not answered within ${timeout} ms`, { cause: error });
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw new Error(`The state-change endpoint ${url} cannot be reached: ${messageOf(cause)}`, { cause: error });
+    throw new Error(`${endpoint} cannot be reached: ${messageOf(cause)}`, { cause: error });
   }
-  const text = await response.text();
   const answer = parsed(text);
   if (response.ok) return answer;
   const { message } = answer;
-  throw new Error(
-    typeof message === "string"
-      ? message
-      : `The state-change endpoint ${url} answered ${response.status} ${text.slice(0, 200)}`.trim(),
-  );
+  if (typeof message === "string") throw new Error(message);
+  throw new Error(`${endpoint} answered ${response.status} ${text.slice(0, 200)}`.trim());
 }
 
-function parsed(text: string): StateValues {
+function parsed(text: string): JsonObject {
   try {
-    return Object(JSON.parse(text)) as StateValues;
+    const answer: unknown = JSON.parse(text);
+    return isObject(answer) ? answer : {};
   } catch {
     return {};
   }

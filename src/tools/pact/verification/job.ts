@@ -1,26 +1,38 @@
-/** What the process that verifies is told. */
+import type { ProviderState } from "../source/interactions.ts";
+
+/** What the process that verifies is told: one interaction after the other. */
 export interface Job {
   readonly baseUrl: string;
   /** The provider's state-change endpoint. */
   readonly stateUrl: string;
-  readonly pacts: readonly { readonly file: string; readonly provider: string }[];
+  /** How long a request, or the change of a state, may take, in milliseconds. */
+  readonly timeout: number;
+  /** Headers that every request to the provider has besides its own. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where the provider of messages is asked for them. */
+  readonly messageUrl: string | undefined;
+  readonly attempts: readonly AttemptedInteraction[];
   readonly verbose: boolean;
 }
 
-/** What it says when it is done. */
-export interface Done {
-  readonly verified: readonly Verified[];
-  readonly stateProblems: readonly StateProblem[];
+export interface AttemptedInteraction {
+  /** A pact with this interaction alone. */
+  readonly file: string;
+  readonly provider: string;
+  readonly states: readonly ProviderState[];
+  /** The names that the request takes from the provider states. */
+  readonly needs: readonly string[];
 }
 
-/** Pact's own account of one pact, as JSON; or why there is none. */
-export interface Verified {
+/** What it says of each, in their order. */
+export interface Attempt {
+  /** Pact's own account, as JSON. */
   readonly json?: string;
+  /** Why there is none. */
   readonly error?: string;
-}
-
-/** A provider state that could not be set up. */
-export interface StateProblem {
-  readonly state: string;
-  readonly message: string;
+  /** Why the states could not be set up; then nothing was asked of the provider. */
+  readonly stateProblem?: string;
+  /** Why they could not be torn down afterwards. */
+  readonly teardownProblem?: string;
+  readonly milliseconds: number;
 }

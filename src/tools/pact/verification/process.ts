@@ -1,7 +1,10 @@
 // A process of its own for Pact's verifier: its native part writes to standard output whatever one asks of it.
 import { createRequire } from "node:module";
 import { messageOf } from "../../../shared/errors.ts";
-import type { Done, Job, Verified } from "./job.ts";
+import type { ProviderState } from "../source/interactions.ts";
+import type { JsonObject } from "../source/json-object.ts";
+import { changeProviderState } from "./change-state.ts";
+import type { Attempt, AttemptedInteraction, Job } from "./job.ts";
 import { serveStates } from "./state-server.ts";
 
 interface Core {
@@ -10,30 +13,117 @@ interface Core {
     readonly providerBaseUrl: string;
     readonly providerStatesSetupUrl: string;
     readonly pactUrls: readonly string[];
+    readonly timeout: number;
+    readonly customProviderHeaders?: Readonly<Record<string, string>>;
+    readonly transports?: readonly object[];
     readonly logLevel: "error" | "info";
   }): Promise<string>;
 }
 
+// Without the parent nobody wants to know.
+process.once("disconnect", () => process.exit());
 const job = await new Promise<Job>((resolve) => process.once("message", resolve));
-const done = await work(job);
-process.send?.(done, () => process.disconnect());
+await work(job);
+process.disconnect();
 
-async function work({ baseUrl, stateUrl, pacts, verbose }: Job): Promise<Done> {
-  const verifier = loadCore();
-  const server = await serveStates(stateUrl);
-  const verified: Verified[] = [];
-  for (const { file, provider } of pacts) {
-    const options = {
-      provider,
-      providerBaseUrl: baseUrl,
-      providerStatesSetupUrl: server.url,
-      pactUrls: [file],
-      logLevel: verbose ? "info" : "error",
-    } as const;
-    verified.push(await verifier.verifyPacts(options).then((json) => ({ json }), failed));
+async function work(job: Job): Promise<void> {
+  const core = loadCore();
+  const states = await serveStates();
+  for (const interaction of job.attempts) {
+    const started = performance.now();
+    const attempt = await inStates(job, interaction, (values) => {
+      states.provide(values);
+      return verifyOne(core, job, interaction, states.url);
+    });
+    await report({ ...attempt, milliseconds: performance.now() - started });
   }
-  server.close();
-  return { verified, stateProblems: server.problems };
+  states.close();
+}
+
+function report(attempt: Attempt): Promise<void> {
+  return new Promise((resolve) => process.send?.(attempt, () => resolve()));
+}
+
+type Tried = Omit<Attempt, "milliseconds">;
+
+/** Sets the states up, tries, and tears them down again, whatever happened. */
+async function inStates(
+  job: Job,
+  { states, needs }: AttemptedInteraction,
+  tryIt: (values: JsonObject) => Promise<Tried>,
+): Promise<Tried> {
+  const setUp: ProviderState[] = [];
+  let values: JsonObject = {};
+  let tried: Tried;
+  try {
+    for (const state of states) {
+      values = { ...values, ...(await setUpState(job, state)) };
+      setUp.push(state);
+    }
+    const missing = missingValues(states, needs, values);
+    tried = missing === undefined ? await tryIt(values) : { stateProblem: missing };
+  } catch (error) {
+    tried = { stateProblem: messageOf(error) };
+  }
+  for (const state of setUp) {
+    try {
+      await changeProviderState(job.stateUrl, "teardown", state, job.timeout);
+    } catch (error) {
+      tried = { ...tried, teardownProblem: `The teardown of the state "${state.name}" failed: ${messageOf(error)}` };
+    }
+  }
+  return tried;
+}
+
+async function setUpState({ stateUrl, timeout }: Job, state: ProviderState): Promise<JsonObject> {
+  try {
+    return await changeProviderState(stateUrl, "setup", state, timeout);
+  } catch (error) {
+    throw new Error(`The state "${state.name}" could not be set up: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The verifier would send the example in the place of a value that no state gives. Parameters are values as well. */
+function missingValues(
+  states: readonly ProviderState[],
+  needs: readonly string[],
+  values: JsonObject,
+): string | undefined {
+  const given = Object.assign({}, ...states.map(({ params }) => params), values) as JsonObject;
+  const missing = needs.filter((name) => !Object.hasOwn(given, name));
+  if (missing.length === 0) return undefined;
+  const who = states.length === 0 ? "There is no state to give" : `${quoted(states)} did not return`;
+  return `${who} ${missing.join(" and ")}, which the interaction takes from the provider state`;
+}
+
+function quoted(states: readonly ProviderState[]): string {
+  return `The ${states.length === 1 ? "state" : "states"} ${states.map(({ name }) => `"${name}"`).join(" and ")}`;
+}
+
+function verifyOne(
+  core: Core,
+  { baseUrl, timeout, headers, messageUrl, verbose }: Job,
+  { file, provider }: AttemptedInteraction,
+  statesUrl: string,
+): Promise<Tried> {
+  const options = {
+    provider,
+    providerBaseUrl: baseUrl,
+    providerStatesSetupUrl: statesUrl,
+    pactUrls: [file],
+    timeout,
+    // The verifier refuses empty ones.
+    ...(Object.keys(headers).length === 0 ? {} : { customProviderHeaders: headers }),
+    ...(messageUrl === undefined ? {} : { transports: [messageTransport(messageUrl)] }),
+    logLevel: verbose ? "info" : "error",
+  } as const;
+  return core.verifyPacts(options).then((json) => ({ json }), failed);
+}
+
+function messageTransport(url: string): object {
+  const { protocol, port, pathname } = new URL(url);
+  const scheme = protocol.replace(":", "");
+  return { protocol: "message", scheme, path: pathname, port: Number(port) || (scheme === "https" ? 443 : 80) };
 }
 
 /**
@@ -46,7 +136,7 @@ function loadCore(): Core {
 }
 
 /** A failed verification rejects with the account of it as its message. */
-function failed(error: unknown): Verified {
+function failed(error: unknown): Tried {
   const message = messageOf(error);
   return message.startsWith("{") ? { json: message } : { error: message };
 }

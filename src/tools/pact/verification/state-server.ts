@@ -1,35 +1,25 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
-import { messageOf } from "../../../shared/errors.ts";
-import { changeProviderState } from "./change-state.ts";
-import type { StateProblem } from "./job.ts";
+import type { JsonObject } from "../source/json-object.ts";
 
 /**
- * Stands between Pact's verifier and the provider's state-change endpoint, on a free port of this machine, and remembers
- * what could not be set up: the verifier does not say why.
+ * Gives Pact's verifier the values of states that are set up already. The verifier itself is not trusted with setting them
+ * up: it goes on after a failure, does not say why, and may never come to an end.
  */
-export async function serveStates(stateUrl: string) {
-  const problems: StateProblem[] = [];
+export async function serveStates() {
+  let values: JsonObject = {};
   const server = createServer((request, response) => {
-    const answer = (status: number, body: object): void => {
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-    };
-    void json(request).then((body) => {
-      const change = body as { readonly state: string };
-      // An interaction without states has one without a name.
-      if (change.state === "") return answer(200, {});
-      return changeProviderState(stateUrl, change).then(
-        (values) => answer(200, values),
-        (error: unknown) => {
-          problems.push({ state: change.state, message: messageOf(error) });
-          // Told of a failure, the verifier would never come to an end.
-          answer(200, {});
-        },
-      );
-    });
+    request.resume();
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(values));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, problems, close: () => void server.close() };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    provide: (next: JsonObject): void => void (values = next),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

@@ -1,85 +1,113 @@
-import { fork } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { KitError } from "../../../shared/errors.ts";
+import { join } from "node:path";
 import { peer } from "../../../shared/peer.ts";
-import { resultsOf } from "./account.ts";
-import type { Done, Job } from "./job.ts";
-import type { InteractionResult } from "./result.ts";
-import type { PactSource } from "./sources.ts";
+import type { PactInteraction } from "../source/interactions.ts";
+import { readAccount } from "./account.ts";
+import { missingPlugins, unanswered } from "./failure.ts";
+import type { Attempt, Job } from "./job.ts";
+import { neededValues } from "./needs.ts";
+import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "./result.ts";
+import { runJob } from "./run-job.ts";
 
-export interface VerifyOptions {
-  readonly pacts: readonly PactSource[];
+export interface ProviderOptions {
   readonly baseUrl: string;
   /** What the results say they were tried on. */
   readonly on: string;
   /** The provider's state-change endpoint; that of a mock by default. */
-  readonly stateUrl?: string;
+  readonly stateUrl?: string | undefined;
+  /** Where the provider is asked for its messages; without it, messages are not tried. */
+  readonly messageUrl?: string | undefined;
+  /** Headers that every request has besides its own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How long a request, or the change of a state, may take, in milliseconds; 30,000 by default. */
+  readonly timeout?: number | undefined;
   /** Pact's own account goes to standard error. */
-  readonly verbose?: boolean;
+  readonly verbose?: boolean | undefined;
 }
 
 /**
- * Verifies pacts against a provider over HTTP, with Pact's own verifier.
+ * Verifies interactions against a provider over HTTP with Pact's own verifier, one by one: a state that fails, or two that
+ * read the same, concern no other.
  *
- * @throws KitError `PEER_MISSING` without @pact-foundation/pact, `PACT_UNREADABLE` when the verifier ends before it is done
+ * @throws KitError `PEER_MISSING` without @pact-foundation/pact
  */
-export async function verify({
-  pacts,
-  baseUrl,
-  on,
-  stateUrl = `${baseUrl}/__kit/scenarios`,
-  verbose = false,
-}: VerifyOptions): Promise<InteractionResult[]> {
+export async function verifyInteractions(
+  interactions: readonly PactInteraction[],
+  options: ProviderOptions,
+): Promise<InteractionResult[]> {
   await peer("@pact-foundation/pact", async () => import.meta.resolve("@pact-foundation/pact"));
   const folder = mkdtempSync(join(tmpdir(), "session-context-kit-pacts-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   // A signal ends the process without coming back here.
   process.once("exit", remove);
   try {
-    const files = pacts.map(({ text, provider }, at) => {
-      const file = join(folder, `${at}.json`);
-      writeFileSync(file, text);
-      return { file, provider };
-    });
-    const { verified, stateProblems } = await inProcess({ baseUrl, stateUrl, pacts: files, verbose });
-    return pacts.flatMap((pact, at) => resultsOf(pact, on, verified[at] ?? {}, stateProblems));
+    const tried = interactions.filter((interaction) => obstacleOf(interaction, options) === undefined);
+    const job = jobOf(tried, folder, options);
+    const attempts = await runJob(job);
+    const verdicts = new Map<PactInteraction, Verdict>();
+    for (const [at, interaction] of tried.entries())
+      verdicts.set(interaction, await verdictOf(interaction, attempts[at], job));
+    return interactions.map((interaction) =>
+      resultOf(
+        interaction,
+        options.on,
+        verdicts.get(interaction) ?? obstacleOf(interaction, options) ?? { outcome: "not tried" },
+      ),
+    );
   } finally {
     process.off("exit", remove);
     remove();
   }
 }
 
-function inProcess(job: Job): Promise<Done> {
-  // Compiled or not, the file beside this one.
-  const file = join(import.meta.dirname, `process${extname(import.meta.filename)}`);
-  const child = fork(file, [], { env: environment(), execArgv: [], stdio: ["ignore", "pipe", "pipe", "ipc"] });
-  const kill = (): void => void child.kill("SIGKILL");
-  process.once("exit", kill);
-  let said = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk: Buffer) => {
-      if (job.verbose) process.stderr.write(chunk);
-      said = (said + chunk.toString()).slice(-2000);
-    });
-  return new Promise((resolve, reject) => {
-    let done: Done | undefined;
-    child.on("message", (message) => (done = message as Done));
-    child.on("error", reject);
-    child.on("close", (code) => {
-      process.off("exit", kill);
-      if (done !== undefined) return resolve(done);
-      const last = said.trim().split("\n").at(-1) ?? "";
-      reject(new KitError("PACT_UNREADABLE", `Pact's verifier ended with ${String(code)} before it was done: ${last}`));
-    });
-    child.send(job);
-  });
+function obstacleOf({ obstacle, kind }: PactInteraction, { messageUrl }: ProviderOptions): Verdict | undefined {
+  if (obstacle !== undefined) return verdictOfObstacle(obstacle, "not tried");
+  if (kind === "HTTP" || messageUrl !== undefined) return undefined;
+  return {
+    outcome: "not tried",
+    reasons: [`It is a message (${kind}), and nothing here gives messages: name where with --message-url`],
+  };
 }
 
-/** Pact reads filters, brokers and what to publish from the environment: here everything comes from the command line. */
-function environment(): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("PACT_"));
-  const noProxy = [process.env["NO_PROXY"], "127.0.0.1", "localhost"].filter(Boolean).join(",");
-  return { ...Object.fromEntries(others), PACT_DO_NOT_TRACK: "true", NO_PROXY: noProxy };
+function jobOf(interactions: readonly PactInteraction[], folder: string, options: ProviderOptions): Job {
+  const { baseUrl, stateUrl, messageUrl, headers = {}, timeout = 30_000, verbose = false } = options;
+  const attempts = interactions.map(({ alone, source, states, value }, at) => {
+    const file = join(folder, `${at}.json`);
+    writeFileSync(file, alone);
+    return { file, provider: source.provider, states, needs: neededValues(value) };
+  });
+  return {
+    baseUrl,
+    stateUrl: stateUrl ?? `${baseUrl}/__kit/scenarios`,
+    messageUrl,
+    headers,
+    timeout,
+    verbose,
+    attempts,
+  };
+}
+
+async function verdictOf(interaction: PactInteraction, attempt: Attempt | undefined, job: Job): Promise<Verdict> {
+  if (attempt === undefined)
+    return { outcome: "failed", reasons: ["Pact's verifier ended before it came to this one"] };
+  const { milliseconds, stateProblem, teardownProblem } = attempt;
+  const reasons = stateProblem === undefined ? await reasonsOf(interaction, attempt, job) : [stateProblem];
+  if (teardownProblem !== undefined) reasons.push(teardownProblem);
+  return { outcome: reasons.length === 0 ? "passed" : "failed", reasons, milliseconds };
+}
+
+async function reasonsOf(
+  { alone }: PactInteraction,
+  { json, error = "", milliseconds }: Attempt,
+  { baseUrl, timeout }: Job,
+): Promise<string[]> {
+  const said = json === undefined ? undefined : readAccount(json);
+  if (said?.is === "held") return [];
+  if (said?.is === "mismatched") return [...said.reasons];
+  const missing = missingPlugins(alone);
+  if (missing.length > 0) return missing.map((plugin) => `Pact's plugin is not installed: ${plugin}`);
+  if (said !== undefined && /error sending request/i.test(said.message))
+    return [await unanswered(baseUrl, milliseconds, timeout)];
+  return [said?.message ?? `Pact's verifier could not try it: ${error}`];
 }

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
+import { messageOf } from "../../shared/errors.ts";
+import { nearest } from "../../shared/nearest.ts";
+import type { ProviderState } from "./source/interactions.ts";
+import { isObject, type JsonObject } from "./source/json-object.ts";
+
+/** Sets a provider state up and returns its values, which requests may take. */
+export type StateHandler = (params: JsonObject) => Promise<JsonObject | void> | JsonObject | void;
+
+/** A provider's states, by their names. `teardown` ends one. */
+export type StateHandlers = Readonly<
+  Record<string, StateHandler | { readonly setup?: StateHandler; readonly teardown?: StateHandler }>
+>;
+
+/** A message as the provider sends it. */
+export interface SentMessage {
+  readonly contents: unknown;
+  /** Its metadata, as topic or key; `contentType` is application/json by default. */
+  readonly metadata?: JsonObject;
+}
+
+/** The code of a provider that makes a message, in the states of the interaction. */
+export type MessageHandler = (states: readonly ProviderState[]) => Promise<SentMessage> | SentMessage;
+
+/** A provider's messages, by the descriptions of the interactions. */
+export type MessageHandlers = Readonly<Record<string, MessageHandler>>;
+
+/** The functions of a test file as the endpoints that Pact's verifier asks, on a free port of this machine. */
+export async function serveCallbacks(states: StateHandlers, messages: MessageHandlers) {
+  const server = createServer((request, response) => {
+    const answer = request.url === "/states" ? changeState(states, request) : makeMessage(messages, request);
+    void answer
+      .catch((error: unknown): CallbackAnswer => ({ status: 500, body: { message: messageOf(error) } }))
+      .then(({ status, body, headers }) => {
+        response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body ?? {}));
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    stateUrl: `${url}/states`,
+    messageUrl: `${url}/messages`,
+    close: (): void => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+interface CallbackAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function changeState(states: StateHandlers, request: IncomingMessage): Promise<CallbackAnswer> {
+  const { state, action, params } = (await json(request)) as Readonly<Record<string, unknown>>;
+  const handler = handlerNamed(states, String(state), "state", "states");
+  const { setup, teardown } = typeof handler === "function" ? { setup: handler } : handler;
+  const change = action === "teardown" ? teardown : setup;
+  return { status: 200, body: await change?.(isObject(params) ? params : {}) };
+}
+
+async function makeMessage(messages: MessageHandlers, request: IncomingMessage): Promise<CallbackAnswer> {
+  const { description, providerStates } = (await json(request)) as Readonly<Record<string, unknown>>;
+  const handler = handlerNamed(messages, String(description), "message", "messages");
+  const { contents, metadata = {} } = await handler(
+    Array.isArray(providerStates) ? (providerStates as ProviderState[]) : [],
+  );
+  const described = { contentType: "application/json", ...metadata };
+  const headers = {
+    "content-type": String(described.contentType),
+    "pact-message-metadata": Buffer.from(JSON.stringify(described)).toString("base64"),
+  };
+  return { status: 200, body: contents, headers };
+}
+
+function handlerNamed<Handler>(
+  handlers: Readonly<Record<string, Handler>>,
+  name: string,
+  what: string,
+  option: string,
+): Handler {
+  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  if (handler !== undefined) return handler;
+  const near = nearest(name, Object.keys(handlers)).map((known) => `"${known}"`);
+  const hint = near.length === 0 ? "" : `: is it ${near.join(" or ")}?`;
+  throw new Error(`There is no function for the ${what} "${name}" in \`${option}\`${hint}`);
+}

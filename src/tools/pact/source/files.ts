@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** The JSON files of a folder and its subfolders, or the file itself. What packages bring along is not looked at. */
+export function jsonFilesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  const entries = readdirSync(place, { withFileTypes: true }).toSorted((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
+  return entries.flatMap((entry) => {
+    const path = join(place, entry.name);
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : jsonFilesIn(path);
+    return entry.name.toLowerCase().endsWith(".json") ? [path] : [];
+  });
+}
+
+/** The text of a file in UTF-8 or, if it begins with the mark of it, UTF-16; without the mark. */
+export function readText(file: string): string {
+  return decoded(readFileSync(file));
+}
+
+/** @see readText */
+export function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The same for the same file, whatever way leads to it. */
+export function identityOf(file: string): string {
+  return realpathSync(file);
+}
+
+/** As a report names it: relative to the working directory if it lies there, with forward slashes. */
+export function displayName(file: string): string {
+  const path = relative(process.cwd(), file);
+  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
+}

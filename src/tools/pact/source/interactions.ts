@@ -1,0 +1,207 @@
+import { isObject, type JsonObject } from "./json-object.ts";
+import { itemsOf, membersOf, type Span } from "./json-text.ts";
+import type { PactSource } from "./pact-source.ts";
+
+/** A provider state, as a pact has it. */
+export interface ProviderState {
+  readonly name: string;
+  readonly params: JsonObject;
+}
+
+export type InteractionKind = "asynchronous message" | "HTTP" | "synchronous message";
+
+/** One interaction of a pact, or what stands in the place of one. */
+export interface PactInteraction {
+  readonly source: PactSource;
+  /** Tells it apart from every other one, also from its own duplicate. */
+  readonly key: string;
+  readonly description: string;
+  readonly states: readonly ProviderState[];
+  /** The consumer says that it may fail. */
+  readonly pending: boolean;
+  /** What the consumer has to say to the reader of a report. */
+  readonly comments: readonly string[];
+  /** Where it begins in its file, from 1. */
+  readonly line: number;
+  readonly kind: InteractionKind;
+  /** What stands in the pact. */
+  readonly value: JsonObject;
+  /** The pact with this interaction alone, the other text as it is: numbers keep their digits. */
+  readonly alone: string;
+  /** Why it can be neither verified nor compared. `isBroken` if its author has to mend it. */
+  readonly obstacle?: { readonly reason: string; readonly isBroken: boolean };
+}
+
+/** The versions of Pact's specification that its verifier and the comparator know. */
+const knownVersion = /^[1-4](\.\d+){0,2}$/;
+
+const kinds: Readonly<Record<string, InteractionKind>> = {
+  "synchronous/http": "HTTP",
+  "asynchronous/messages": "asynchronous message",
+  "synchronous/messages": "synchronous message",
+};
+
+/** The version of Pact's specification that a pact names. */
+export function specificationOf({ text }: PactSource): string | undefined {
+  return versionOf(partOf(text, membersOf(text).get("metadata")));
+}
+
+/** All that is in a pact. One in which there is nothing has one entry that says so. */
+export function interactionsOf(source: PactSource): PactInteraction[] {
+  const { text } = source;
+  const members = membersOf(text);
+  const version = versionOf(partOf(text, members.get("metadata")));
+  const lists = (["interactions", "messages"] as const).flatMap((name) => {
+    const span = members.get(name);
+    return span === undefined ? [] : [{ name, span }];
+  });
+  const lineAt = lineCounter(text);
+  const found = lists.flatMap(({ name, span }) =>
+    itemsOf(text, span.start).map((item, at): PactInteraction => {
+      const value = JSON.parse(text.slice(item.start, item.end)) as unknown;
+      const described = describe(value, name, version);
+      return {
+        source,
+        key: `${source.from}#${name}[${at}]`,
+        ...described,
+        line: lineAt(item.start),
+        alone: withOnly(text, lists, name, item),
+      };
+    }),
+  );
+  return found.length > 0 ? found : [emptyPact(source)];
+}
+
+function emptyPact(source: PactSource): PactInteraction {
+  return {
+    source,
+    key: `${source.from}#`,
+    description: "the pact as a whole",
+    states: [],
+    pending: false,
+    comments: [],
+    line: 1,
+    kind: "HTTP",
+    value: {},
+    alone: source.text,
+    obstacle: { reason: "The pact has no interactions", isBroken: false },
+  };
+}
+
+type Described = Omit<PactInteraction, "alone" | "key" | "line" | "source">;
+
+function describe(value: unknown, list: "interactions" | "messages", version: string | undefined): Described {
+  const fields = isObject(value) ? value : {};
+  const { description, type, pending } = fields;
+  const isV4 = version?.startsWith("4") === true;
+  const kind =
+    list === "messages" ? "asynchronous message" : type === undefined ? "HTTP" : kinds[String(type).toLowerCase()];
+  const obstacle = obstacleOf(value, kind, version);
+  return {
+    description: typeof description === "string" && description !== "" ? description : "without a description",
+    states: statesOf(fields),
+    pending: pending === true && isV4,
+    comments: commentsOf(fields["comments"]),
+    kind: kind ?? "HTTP",
+    value: fields,
+    ...(obstacle === undefined ? {} : { obstacle }),
+  };
+}
+
+function obstacleOf(
+  value: unknown,
+  kind: InteractionKind | undefined,
+  version: string | undefined,
+): PactInteraction["obstacle"] {
+  const unknown = (reason: string) => ({ reason, isBroken: false });
+  const broken = (reason: string) => ({ reason: `The interaction is malformed: ${reason}`, isBroken: true });
+  if (!isObject(value)) return broken("it is not an object");
+  const { type, request, response, providerStates } = value;
+  if (version !== undefined && !knownVersion.test(version))
+    return unknown(`The pact is of Pact specification ${version}; the versions 1 to 4 can be read`);
+  if (type !== undefined && version === undefined)
+    return unknown("The interaction has a type, as Pact 4 has it, but metadata.pactSpecification names no version");
+  if (kind === undefined) return unknown(`The interaction is of the type ${JSON.stringify(type)}, which is not known`);
+  if (type !== undefined && kind !== "HTTP" && version?.startsWith("4") !== true)
+    return unknown(`The interaction has the type ${JSON.stringify(type)} of Pact 4 in a pact of version ${version}`);
+  if (providerStates !== undefined && providerStates !== null && !areStates(providerStates))
+    return broken("providerStates is not a list of objects with names");
+  if (kind === "asynchronous message") return undefined;
+  if (!isObject(request)) return broken("it has no request");
+  if (kind === "synchronous message") return Array.isArray(response) ? undefined : broken("its response is not a list");
+  if (typeof request["method"] !== "string" || typeof request["path"] !== "string")
+    return broken("its request has no method or no path");
+  if (!isObject(response)) return broken("it has no response");
+  const { status } = response;
+  if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599))
+    return broken(`its response has the status ${JSON.stringify(status)}`);
+  return undefined;
+}
+
+function areStates(states: unknown): boolean {
+  return Array.isArray(states) && states.every((state) => isObject(state) && typeof state["name"] === "string");
+}
+
+/** The states in the order in which they are set up. Older pacts have one, by its name only. */
+function statesOf({ providerStates, providerState, provider_state }: JsonObject): ProviderState[] {
+  if (areStates(providerStates))
+    return (providerStates as readonly JsonObject[]).map(({ name, params }) => ({
+      name: String(name),
+      params: isObject(params) ? params : {},
+    }));
+  const old = providerState ?? provider_state;
+  return typeof old === "string" && old !== "" ? [{ name: old, params: {} }] : [];
+}
+
+/** The texts of V4 comments; the other entries by their names. */
+function commentsOf(comments: unknown): string[] {
+  if (!isObject(comments)) return [];
+  return Object.entries(comments).flatMap(([name, comment]) => {
+    if (name === "text") return [comment].flat().map(String);
+    return [`${name}: ${typeof comment === "string" ? comment : JSON.stringify(comment)}`];
+  });
+}
+
+function versionOf(metadata: unknown): string | undefined {
+  if (!isObject(metadata)) return undefined;
+  const { pactSpecification, pactSpecificationVersion } = metadata;
+  const older = metadata["pact-specification"];
+  const version =
+    (isObject(pactSpecification) ? pactSpecification["version"] : undefined) ??
+    pactSpecificationVersion ??
+    (isObject(older) ? older["version"] : undefined);
+  return version === undefined || version === null ? undefined : String(version);
+}
+
+function partOf(text: string, span: Span | undefined): unknown {
+  return span === undefined ? undefined : JSON.parse(text.slice(span.start, span.end));
+}
+
+function withOnly(
+  text: string,
+  lists: readonly { readonly name: string; readonly span: Span }[],
+  kept: string,
+  item: Span,
+): string {
+  let result = "";
+  let at = 0;
+  for (const { name, span } of lists.toSorted((one, other) => one.span.start - other.span.start)) {
+    result += `${text.slice(at, span.start)}[${name === kept ? text.slice(item.start, item.end) : ""}]`;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Offsets to lines; to be asked in ascending order within each list. */
+function lineCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let line = 1;
+  return (offset) => {
+    if (offset < at) {
+      at = 0;
+      line = 1;
+    }
+    for (; at < offset; at++) if (text[at] === "\n") line++;
+    return line;
+  };
+}

@@ -1,0 +1,24 @@
+import { isObject, type JsonObject } from "../source/json-object.ts";
+
+/** The names of the values that an interaction takes from its provider states. */
+export function neededValues({ request, response, contents, metadata, generators }: JsonObject): string[] {
+  // V3 has the generators in the request or response; those of V4 messages stand in their contents or beside them.
+  const names = [request, response, contents, metadata, { generators }].flat().flatMap((part) => namesIn(part, false));
+  return [...new Set(names)];
+}
+
+function namesIn(value: unknown, isGenerator: boolean): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, isGenerator));
+  if (!isObject(value)) return [];
+  const { type, expression } = value;
+  if (isGenerator && type === "ProviderState" && typeof expression === "string") return namesOf(expression);
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === "generators" || isGenerator ? namesIn(part, true) : [],
+  );
+}
+
+/** `/users/${id}` has one name; without `${` the expression is a name by itself. */
+function namesOf(expression: string): string[] {
+  if (!expression.includes("${")) return [expression];
+  return [...expression.matchAll(/\$\{([^}]*)\}/g)].map(([, name = ""]) => name);
+}
