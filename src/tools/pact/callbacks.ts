@@ -4,7 +4,7 @@ import { json } from "node:stream/consumers";
 import { messageOf } from "../../shared/errors.ts";
 import { nearest } from "../../shared/nearest.ts";
 import type { ProviderState } from "./source/interactions.ts";
-import { isObject, type JsonObject } from "./source/json-object.ts";
+import { isJsonObject, type JsonObject } from "./source/json-object.ts";
 
 /** Sets a provider state up and returns its values, which requests may take. */
 export type StateHandler = (params: JsonObject) => Promise<JsonObject | void> | JsonObject | void;
@@ -61,7 +61,7 @@ async function changeState(states: StateHandlers, request: IncomingMessage): Pro
   const handler = handlerNamed(states, String(state), "state", "states");
   const { setup, teardown } = typeof handler === "function" ? { setup: handler } : handler;
   const change = action === "teardown" ? teardown : setup;
-  return { status: 200, body: await change?.(isObject(params) ? params : {}) };
+  return { status: 200, body: await change?.(isJsonObject(params) ? params : {}) };
 }
 
 async function makeMessage(messages: MessageHandlers, request: IncomingMessage): Promise<CallbackAnswer> {
@@ -70,9 +70,9 @@ async function makeMessage(messages: MessageHandlers, request: IncomingMessage):
   const { contents, metadata = {} } = await handler(
     Array.isArray(providerStates) ? (providerStates as ProviderState[]) : [],
   );
-  const described = { contentType: "application/json", ...metadata };
+  const described: JsonObject = { contentType: "application/json", ...metadata };
   const headers = {
-    "content-type": String(described.contentType),
+    "content-type": String(described["contentType"]),
     "pact-message-metadata": Buffer.from(JSON.stringify(described)).toString("base64"),
   };
   return { status: 200, body: contents, headers };

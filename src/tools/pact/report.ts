@@ -1,4 +1,4 @@
-import { type Check, counted, countOutcomes, type Finding, outcomeOf, type Report } from "../reports/report.ts";
+import { type Check, counted, countOutcomes, type Finding, checkOutcome, type Report } from "../reports/report.ts";
 import type { ProviderState } from "./source/interactions.ts";
 import type { InteractionResult } from "./verification/result.ts";
 
@@ -22,7 +22,7 @@ export function reportOf(results: readonly InteractionResult[], about: Verificat
     title: "session-context-kit verify",
     checks,
     conclusion: `${countOutcomes(checks)}${leftOut}${why}`,
-    success: problem === undefined && checks.every((check) => outcomeOf(check) !== "failed"),
+    success: problem === undefined && checks.every((check) => checkOutcome(check) !== "failed"),
     facts: about.facts,
     results,
   };
@@ -30,7 +30,7 @@ export function reportOf(results: readonly InteractionResult[], about: Verificat
 
 /** Why a run without a failure is none that succeeded. */
 function problemOf(checks: readonly Check[], { strict }: VerificationFacts): string | undefined {
-  const outcomes = checks.map(outcomeOf);
+  const outcomes = checks.map(checkOutcome);
   const unknown = outcomes.filter((outcome) => outcome === "not tried" || outcome === "not compared").length;
   if (unknown === outcomes.length) {
     const word = outcomes.includes("not compared") ? "compared" : "tried";

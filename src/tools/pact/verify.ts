@@ -75,7 +75,7 @@ export async function verifyReport(options: VerifyOptions): Promise<Report> {
 }
 
 /** Verifies pacts that have been read. */
-export async function tryPacts(pacts: readonly PactSource[], options: VerifyOptions): Promise<Report> {
+async function tryPacts(pacts: readonly PactSource[], options: VerifyOptions): Promise<Report> {
   const all = pacts.flatMap(interactionsOf);
   const chosen = all.filter((interaction) => fits(interaction, options.only ?? {}));
   const results = await tryThem(chosen, options);
@@ -106,8 +106,11 @@ function verificationOf(report: Report): Verification {
   };
 }
 
+function invalid(message: string): KitError {
+  return new KitError("OPTION_INVALID", message);
+}
+
 function checkOptions({ spec, baseUrl, stateUrl, states, profiles, messageUrl, messages }: VerifyOptions): void {
-  const invalid = (message: string) => new KitError("OPTION_INVALID", message);
   if (spec !== undefined && (baseUrl ?? stateUrl ?? states ?? profiles ?? messageUrl ?? messages) !== undefined)
     throw invalid("A comparison asks no provider: leave out baseUrl, stateUrl, states, profiles and messages");
   if (baseUrl === undefined && (stateUrl ?? states) !== undefined)

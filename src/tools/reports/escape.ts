@@ -39,5 +39,5 @@ export function escapeCell(text: string): string {
 
 /** Text for a terminal, in which a stranger's escape sequences do nothing. Ends of lines and tabs stay. */
 export function escapeControls(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "\uFFFD");
+  return text.replaceAll(/[^\P{Cc}\t\n]/gu, "\uFFFD");
 }

@@ -5,7 +5,7 @@ import {
   counted,
   type Finding,
   findingsOf,
-  outcomeOf,
+  checkOutcome,
   type Report,
   titleOf,
 } from "./report.ts";
@@ -31,7 +31,7 @@ export function githubSummary(report: Report): string {
   const checks = byUrgency(report.checks);
   for (const check of checks.slice(0, shown)) {
     const { subject, on, findings: found, note, outcome } = check;
-    const sign = outcomeOf(check) === "passed" ? "✓" : outcomeOf(check) === "failed" ? "✗" : "!";
+    const sign = checkOutcome(check) === "passed" ? "✓" : checkOutcome(check) === "failed" ? "✗" : "!";
     const result = outcome ?? (found.length === 0 ? "" : counted(found.length, "finding"));
     const notes = note === undefined ? "" : `, ${escapeCell(note)}`;
     const about = on === undefined ? subject : `${subject} on ${on}`;

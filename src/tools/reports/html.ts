@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeMarkup } from "./escape.ts";
 import { style } from "./html-style.ts";
-import { byUrgency, type Check, conclusionOf, countOutcomes, outcomeOf, type Report, succeeds } from "./report.ts";
+import { byUrgency, type Check, conclusionOf, countOutcomes, checkOutcome, type Report, succeeds } from "./report.ts";
 
 const signs = {
   passed: "✓",
@@ -79,7 +79,7 @@ function cell(column: string | undefined, checks: readonly Check[]): string {
 }
 
 function badge(check: Check): string {
-  const outcome = outcomeOf(check);
+  const outcome = checkOutcome(check);
   const { findings, note, milliseconds } = check;
   const time = milliseconds === undefined ? "" : ` <small>${milliseconds} ms</small>`;
   const reasons = findings.map(({ message }) => message);

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeMarkup } from "./escape.ts";
-import { type Check, groupsOf, outcomeOf, type Report, titleOf } from "./report.ts";
+import { type Check, groupsOf, checkOutcome, type Report, titleOf } from "./report.ts";
 
 /** For the test pages of CI systems: a suite for each subject, a case for each check, a failure for what it found. */
 export function junit(report: Report): string {
@@ -21,14 +21,14 @@ export function junit(report: Report): string {
 }
 
 function counts(checks: readonly Check[]): string {
-  const outcomes = checks.map(outcomeOf);
+  const outcomes = checks.map(checkOutcome);
   const failures = outcomes.filter((outcome) => outcome === "failed").length;
   const skipped = outcomes.filter((outcome) => isSkipped(outcome)).length;
   const seconds = checks.reduce((sum, { milliseconds = 0 }) => sum + milliseconds, 0) / 1000;
   return `tests="${checks.length}" failures="${failures}" errors="0" skipped="${skipped}" time="${seconds}"`;
 }
 
-function isSkipped(outcome: ReturnType<typeof outcomeOf>): boolean {
+function isSkipped(outcome: ReturnType<typeof checkOutcome>): boolean {
   return outcome === "pending" || outcome === "not tried" || outcome === "not compared";
 }
 
@@ -37,7 +37,7 @@ function testcase(suite: string, check: Check): string[] {
   const { findings, comments = [], milliseconds } = check;
   const time = milliseconds === undefined ? "" : ` time="${milliseconds / 1000}"`;
   const head = `    <testcase classname="${escapeAttribute(suite)}" name="${escapeAttribute(titleOf(check))}"${time}`;
-  const outcome = outcomeOf(check);
+  const outcome = checkOutcome(check);
   const text = findings.map(
     ({ file, line, column, message, rule }) => `${file}:${line}:${column} ${message} (${rule})`,
   );

@@ -6,7 +6,7 @@ import {
   counted,
   findingsOf,
   groupsOf,
-  outcomeOf,
+  checkOutcome,
   type Report,
   succeeds,
   titleOf,
@@ -74,7 +74,7 @@ const column = 12;
 
 function checkLines(check: Check, paint: Paint): string[] {
   const { findings, note, comments = [] } = check;
-  const outcome = outcomeOf(check);
+  const outcome = checkOutcome(check);
   const [place] = findings;
   const word = outcome === "failed" ? "FAILED" : outcome;
   const where = place === undefined ? "" : paint("dim", ` (${place.file}:${place.line})`);

@@ -73,7 +73,7 @@ export function titleOf({ name, given = [] }: Pick<Check, "given" | "name">): st
   return given.length === 0 ? name : `${name}, given ${given.join(" and ")}`;
 }
 
-export function outcomeOf({ outcome, findings }: Check): Outcome {
+export function checkOutcome({ outcome, findings }: Check): Outcome {
   return outcome ?? (findings.length === 0 ? "passed" : "failed");
 }
 
@@ -104,12 +104,12 @@ const urgency: readonly Outcome[] = ["failed", "warning", "pending", "not tried"
 /** Failures first; what is equally urgent keeps its order, as do checks that have no outcome but their findings. */
 export function byUrgency(checks: readonly Check[]): Check[] {
   if (checks.every(({ outcome }) => outcome === undefined)) return [...checks];
-  return checks.toSorted((one, other) => urgency.indexOf(outcomeOf(one)) - urgency.indexOf(outcomeOf(other)));
+  return checks.toSorted((one, other) => urgency.indexOf(checkOutcome(one)) - urgency.indexOf(checkOutcome(other)));
 }
 
 /** `3 passed, 1 failed`, and how many came to anything else. */
 export function countOutcomes(checks: readonly Check[]): string {
-  const count = (outcome: Outcome): number => checks.filter((check) => outcomeOf(check) === outcome).length;
+  const count = (outcome: Outcome): number => checks.filter((check) => checkOutcome(check) === outcome).length;
   const others = (["warning", "pending", "not tried", "not compared"] as const)
     .map((outcome) => [count(outcome), outcome] as const)
     .filter(([number]) => number > 0)

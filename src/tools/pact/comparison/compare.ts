@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { messageOf } from "../../../shared/errors.ts";
 import { peer } from "../../../shared/peer.ts";
-import { isObject, type JsonObject } from "../source/json-object.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import type { PactInteraction } from "../source/interactions.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
-import { type ComparedDocument, readDocument } from "./document.ts";
+import { type ComparedDocument, readDescription } from "./document.ts";
 
 /** The part of the comparator that is used; its own types refer to what it does not publish. */
 interface Comparator {
@@ -37,7 +37,7 @@ export async function compareInteractions(
   )) as unknown as ComparatorModule;
   const results: InteractionResult[] = [];
   for (const file of documents) {
-    const document = await readDocument(file);
+    const document = await readDescription(file);
     const comparator = new Comparator({ [document.kind]: document.content });
     const on = file === true ? "the specification" : basename(file);
     for (const interaction of interactions) {
@@ -84,7 +84,7 @@ async function compareOne(
 function asComparable(alone: string, value: JsonObject, kind: PactInteraction["kind"]): object {
   const pact = JSON.parse(alone) as JsonObject;
   if (kind === "HTTP" || value["type"] !== undefined) return pact;
-  const metadata = [value["metadata"], value["metaData"]].find(isObject) ?? {};
+  const metadata = [value["metadata"], value["metaData"]].find(isJsonObject) ?? {};
   const contentType = metadata["contentType"] ?? metadata["content-type"] ?? "application/json";
   const content = value["contents"];
   const message = {

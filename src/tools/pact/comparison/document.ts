@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { KitError, messageOf } from "../../../shared/errors.ts";
-import { decoded } from "../source/files.ts";
-import { isObject, type JsonObject } from "../source/json-object.ts";
+import { decodeText } from "../source/files.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import { withOpenSchemas } from "./open-schemas.ts";
 
 /** The kit's own document, beside the sources or in the package. */
@@ -19,13 +19,13 @@ export interface ComparedDocument {
  *
  * @throws KitError `SPEC_UNREADABLE`
  */
-export async function readDocument(file: string | true): Promise<ComparedDocument> {
+export async function readDescription(file: string | true): Promise<ComparedDocument> {
   const path = file === true ? findOwnDocument() : file;
   const { parse } = await import("yaml");
   try {
-    const content: unknown = parse(decoded(readFileSync(path)));
-    if (isObject(content) && typeof content["asyncapi"] === "string") return { kind: "asyncapi", content };
-    if (!isObject(content) || !isObject(content["paths"]))
+    const content: unknown = parse(decodeText(readFileSync(path)));
+    if (isJsonObject(content) && typeof content["asyncapi"] === "string") return { kind: "asyncapi", content };
+    if (!isJsonObject(content) || !isJsonObject(content["paths"]))
       throw new Error("it is no OpenAPI document: it has no paths (and no AsyncAPI document)");
     return { kind: "oas", content: withOpenSchemas(content) as JsonObject };
   } catch (error) {

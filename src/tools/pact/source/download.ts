@@ -1,5 +1,5 @@
 import { messageOf } from "../../../shared/errors.ts";
-import { decoded } from "./files.ts";
+import { decodeText } from "./files.ts";
 
 /** What a broker is shown. */
 export interface Access {
@@ -22,16 +22,6 @@ const timeout = 30_000;
  */
 export async function getJson(url: string, access: Access): Promise<string> {
   return (await exchange(url, access, { method: "GET" })).text;
-}
-
-/** @throws Error with one sentence, when it is refused */
-export async function sendJson(
-  url: string,
-  access: Access,
-  method: "POST" | "PUT",
-  body: unknown,
-): Promise<{ readonly status: number; readonly text: string }> {
-  return exchange(url, access, { method, body: JSON.stringify(body) });
 }
 
 async function exchange(
@@ -78,5 +68,5 @@ async function bounded(response: Response): Promise<string> {
     if (size > largest) throw new Error(`it is larger than ${largest} bytes`);
     chunks.push(chunk);
   }
-  return decoded(Buffer.concat(chunks));
+  return decodeText(Buffer.concat(chunks));
 }

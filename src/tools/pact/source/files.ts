@@ -16,11 +16,11 @@ export function jsonFilesIn(place: string): string[] {
 
 /** The text of a file in UTF-8 or, if it begins with the mark of it, UTF-16; without the mark. */
 export function readText(file: string): string {
-  return decoded(readFileSync(file));
+  return decodeText(readFileSync(file));
 }
 
 /** @see readText */
-export function decoded(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";

@@ -1,32 +1,32 @@
-import { isObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
 
 /** The relations under which brokers list pacts; the last is that of old ones. */
 const relations = ["pb:pacts", "pacts", "pb:pact-versions"];
 
 /** The links of a HAL resource. */
 export function linksOf(resource: unknown): JsonObject {
-  const links = isObject(resource) ? resource["_links"] : undefined;
-  return isObject(links) ? links : {};
+  const links = isJsonObject(resource) ? resource["_links"] : undefined;
+  return isJsonObject(links) ? links : {};
 }
 
 /** The address behind a relation of a HAL resource, if there is one and only one. */
-export function hrefOf(resource: unknown, relation: string): string | undefined {
+function hrefOf(resource: unknown, relation: string): string | undefined {
   const link = linksOf(resource)[relation];
-  const href = isObject(link) ? link["href"] : undefined;
+  const href = isJsonObject(link) ? link["href"] : undefined;
   return typeof href === "string" ? href : undefined;
 }
 
 /** The addresses of the pacts that a HAL resource lists; undefined when it is no such list. */
 export function pactLinks(resource: unknown): string[] | undefined {
   // A pact from a broker has links as well.
-  if (!isObject(resource) || "interactions" in resource || "messages" in resource) return undefined;
+  if (!isJsonObject(resource) || "interactions" in resource || "messages" in resource) return undefined;
   const links = linksOf(resource);
   const listed = relations.flatMap((relation) => (relation in links ? [links[relation]] : []));
-  const embedded = isObject(resource["_embedded"]) ? resource["_embedded"]["pacts"] : undefined;
+  const embedded = isJsonObject(resource["_embedded"]) ? resource["_embedded"]["pacts"] : undefined;
   const bare = resource["pacts"];
   if (listed.length === 0 && !Array.isArray(embedded) && !Array.isArray(bare)) return undefined;
   const hrefs = [
-    ...listed.flat().map((link) => (isObject(link) ? link["href"] : undefined)),
+    ...listed.flat().map((link) => (isJsonObject(link) ? link["href"] : undefined)),
     ...[embedded, bare].flatMap((list) => (Array.isArray(list) ? list.map(selfOf) : [])),
   ];
   return [...new Set(hrefs.filter((href) => typeof href === "string"))];
@@ -36,7 +36,7 @@ export function pactLinks(resource: unknown): string[] | undefined {
 function selfOf(pact: unknown): string | undefined {
   const self = linksOf(pact)["self"];
   const [first] = [self].flat();
-  const href = isObject(first) ? first["href"] : undefined;
+  const href = isJsonObject(first) ? first["href"] : undefined;
   return typeof href === "string" ? href : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { itemsOf, membersOf, type Span } from "./json-text.ts";
 import type { PactSource } from "./pact-source.ts";
 
@@ -91,11 +91,11 @@ function emptyPact(source: PactSource): PactInteraction {
 type Described = Omit<PactInteraction, "alone" | "key" | "line" | "source">;
 
 function describe(value: unknown, list: "interactions" | "messages", version: string | undefined): Described {
-  const fields = isObject(value) ? value : {};
+  const fields = isJsonObject(value) ? value : {};
   const { description, type, pending } = fields;
   const isV4 = version?.startsWith("4") === true;
   const kind =
-    list === "messages" ? "asynchronous message" : type === undefined ? "HTTP" : kinds[String(type).toLowerCase()];
+    list === "messages" ? "asynchronous message" : type === undefined ? "HTTP" : kinds[textOf(type).toLowerCase()];
   const obstacle = obstacleOf(value, kind, version);
   return {
     description: typeof description === "string" && description !== "" ? description : "without a description",
@@ -108,14 +108,20 @@ function describe(value: unknown, list: "interactions" | "messages", version: st
   };
 }
 
+function unknown(reason: string) {
+  return { reason, isBroken: false };
+}
+
+function malformed(reason: string) {
+  return { reason: `The interaction is malformed: ${reason}`, isBroken: true };
+}
+
 function obstacleOf(
   value: unknown,
   kind: InteractionKind | undefined,
   version: string | undefined,
 ): PactInteraction["obstacle"] {
-  const unknown = (reason: string) => ({ reason, isBroken: false });
-  const broken = (reason: string) => ({ reason: `The interaction is malformed: ${reason}`, isBroken: true });
-  if (!isObject(value)) return broken("it is not an object");
+  if (!isJsonObject(value)) return malformed("it is not an object");
   const { type, request, response, providerStates } = value;
   if (version !== undefined && !knownVersion.test(version))
     return unknown(`The pact is of Pact specification ${version}; the versions 1 to 4 can be read`);
@@ -125,21 +131,22 @@ function obstacleOf(
   if (type !== undefined && kind !== "HTTP" && version?.startsWith("4") !== true)
     return unknown(`The interaction has the type ${JSON.stringify(type)} of Pact 4 in a pact of version ${version}`);
   if (providerStates !== undefined && providerStates !== null && !areStates(providerStates))
-    return broken("providerStates is not a list of objects with names");
+    return malformed("providerStates is not a list of objects with names");
   if (kind === "asynchronous message") return undefined;
-  if (!isObject(request)) return broken("it has no request");
-  if (kind === "synchronous message") return Array.isArray(response) ? undefined : broken("its response is not a list");
+  if (!isJsonObject(request)) return malformed("it has no request");
+  if (kind === "synchronous message")
+    return Array.isArray(response) ? undefined : malformed("its response is not a list");
   if (typeof request["method"] !== "string" || typeof request["path"] !== "string")
-    return broken("its request has no method or no path");
-  if (!isObject(response)) return broken("it has no response");
+    return malformed("its request has no method or no path");
+  if (!isJsonObject(response)) return malformed("it has no response");
   const { status } = response;
   if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599))
-    return broken(`its response has the status ${JSON.stringify(status)}`);
+    return malformed(`its response has the status ${JSON.stringify(status)}`);
   return undefined;
 }
 
 function areStates(states: unknown): boolean {
-  return Array.isArray(states) && states.every((state) => isObject(state) && typeof state["name"] === "string");
+  return Array.isArray(states) && states.every((state) => isJsonObject(state) && typeof state["name"] === "string");
 }
 
 /** The states in the order in which they are set up. Older pacts have one, by its name only. */
@@ -147,7 +154,7 @@ function statesOf({ providerStates, providerState, provider_state }: JsonObject)
   if (areStates(providerStates))
     return (providerStates as readonly JsonObject[]).map(({ name, params }) => ({
       name: String(name),
-      params: isObject(params) ? params : {},
+      params: isJsonObject(params) ? params : {},
     }));
   const old = providerState ?? provider_state;
   return typeof old === "string" && old !== "" ? [{ name: old, params: {} }] : [];
@@ -155,7 +162,7 @@ function statesOf({ providerStates, providerState, provider_state }: JsonObject)
 
 /** The texts of V4 comments; the other entries by their names. */
 function commentsOf(comments: unknown): string[] {
-  if (!isObject(comments)) return [];
+  if (!isJsonObject(comments)) return [];
   return Object.entries(comments).flatMap(([name, comment]) => {
     if (name === "text") return [comment].flat().map(String);
     return [`${name}: ${typeof comment === "string" ? comment : JSON.stringify(comment)}`];
@@ -163,14 +170,18 @@ function commentsOf(comments: unknown): string[] {
 }
 
 function versionOf(metadata: unknown): string | undefined {
-  if (!isObject(metadata)) return undefined;
+  if (!isJsonObject(metadata)) return undefined;
   const { pactSpecification, pactSpecificationVersion } = metadata;
   const older = metadata["pact-specification"];
   const version =
-    (isObject(pactSpecification) ? pactSpecification["version"] : undefined) ??
+    (isJsonObject(pactSpecification) ? pactSpecification["version"] : undefined) ??
     pactSpecificationVersion ??
-    (isObject(older) ? older["version"] : undefined);
-  return version === undefined || version === null ? undefined : String(version);
+    (isJsonObject(older) ? older["version"] : undefined);
+  return version === undefined || version === null ? undefined : textOf(version);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function partOf(text: string, span: Span | undefined): unknown {

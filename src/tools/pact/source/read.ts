@@ -2,7 +2,7 @@ import { KitError, messageOf } from "../../../shared/errors.ts";
 import { type Access, getJson } from "./download.ts";
 import { displayName, identityOf, jsonFilesIn, readText } from "./files.ts";
 import { linksOf, nextPage, pactLinks } from "./hal.ts";
-import { isObject } from "./json-object.ts";
+import { isJsonObject } from "./json-object.ts";
 import { displayUrl } from "./display-url.ts";
 import type { PactSource } from "./pact-source.ts";
 
@@ -97,10 +97,10 @@ function parsed(place: string, text: string): unknown {
 }
 
 /** A pact from its text, which has been parsed. */
-export function pactOf(from: string, text: string, content: unknown): PactSource {
-  const { consumer, provider, interactions, messages } = isObject(content) ? content : {};
-  const consumerName = isObject(consumer) ? consumer["name"] : undefined;
-  const providerName = isObject(provider) ? provider["name"] : undefined;
+function pactOf(from: string, text: string, content: unknown): PactSource {
+  const { consumer, provider, interactions, messages } = isJsonObject(content) ? content : {};
+  const consumerName = isJsonObject(consumer) ? consumer["name"] : undefined;
+  const providerName = isJsonObject(provider) ? provider["name"] : undefined;
   if (typeof consumerName !== "string" || typeof providerName !== "string") {
     const links = linksOf(content);
     throw unreadable(

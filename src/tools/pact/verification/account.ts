@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { escapeControls } from "../../reports/escape.ts";
 
 /** What this kit reads of the account that Pact's verifier gives. */
@@ -66,5 +67,5 @@ function shown(value: unknown): string {
 
 /** Pact colours some of its sentences. */
 function clean(text: string): string {
-  return escapeControls(text.replaceAll(/\u001B\[[\d;]*m/g, ""));
+  return escapeControls(stripVTControlCharacters(text));
 }

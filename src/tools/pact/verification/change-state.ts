@@ -1,5 +1,5 @@
 import { messageOf } from "../../../shared/errors.ts";
-import { isObject, type JsonObject } from "../source/json-object.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import type { ProviderState } from "../source/interactions.ts";
 import { displayUrl } from "../source/display-url.ts";
 
@@ -42,7 +42,7 @@ export async function changeProviderState(
 function parsed(text: string): JsonObject {
   try {
     const answer: unknown = JSON.parse(text);
-    return isObject(answer) ? answer : {};
+    return isJsonObject(answer) ? answer : {};
   } catch {
     return {};
   }

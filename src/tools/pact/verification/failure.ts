@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { connect as connectTls } from "node:tls";
 import { displayUrl } from "../source/display-url.ts";
-import { isObject, type JsonObject } from "../source/json-object.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 
 /** How long the look for a reason may take, in milliseconds. */
 const timeout = 5000;
@@ -58,9 +58,9 @@ function settled(socket: ReturnType<typeof connect>, event: "connect" | "secureC
 /** The plugins that a pact needs and that are not installed where Pact looks for them. */
 export function missingPlugins(pactText: string, environment: NodeJS.ProcessEnv = process.env): string[] {
   const { metadata } = JSON.parse(pactText) as JsonObject;
-  const plugins = isObject(metadata) && Array.isArray(metadata["plugins"]) ? metadata["plugins"] : [];
+  const plugins = isJsonObject(metadata) && Array.isArray(metadata["plugins"]) ? metadata["plugins"] : [];
   const folder = environment["PACT_PLUGIN_DIR"] ?? join(homedir(), ".pact/plugins");
-  return plugins.filter(isObject).flatMap(({ name, version }) => {
+  return plugins.filter(isJsonObject).flatMap(({ name, version }) => {
     const title = `${String(name)}-${String(version)}`;
     return existsSync(join(folder, title, "pact-plugin.json")) ? [] : [`${title} in ${folder}`];
   });

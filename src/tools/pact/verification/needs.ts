@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../source/json-object.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 
 /** The names of the values that an interaction takes from its provider states. */
 export function neededValues({ request, response, contents, metadata, generators }: JsonObject): string[] {
@@ -9,7 +9,7 @@ export function neededValues({ request, response, contents, metadata, generators
 
 function namesIn(value: unknown, isGenerator: boolean): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, isGenerator));
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   const { type, expression } = value;
   if (isGenerator && type === "ProviderState" && typeof expression === "string") return namesOf(expression);
   return Object.entries(value).flatMap(([name, part]) =>

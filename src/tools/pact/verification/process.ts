@@ -53,11 +53,11 @@ async function inStates(
   tryIt: (values: JsonObject) => Promise<Tried>,
 ): Promise<Tried> {
   const setUp: ProviderState[] = [];
-  let values: JsonObject = {};
+  const values: Record<string, unknown> = {};
   let tried: Tried;
   try {
     for (const state of states) {
-      values = { ...values, ...(await setUpState(job, state)) };
+      Object.assign(values, await setUpState(job, state));
       setUp.push(state);
     }
     const missing = missingValues(states, needs, values);
