@@ -21,12 +21,24 @@ const hasReference = existsSync(reference);
 if (!hasReference) console.log(`Drift from the public reference is not checked: there is no ${reference}.`);
 if (!passed.includes("--coverage")) console.log("Coverage is not checked: npm run coverage:operations records a run.");
 
-const command = `
-  check spec/root.yaml spec/control.yaml
-  --ruleset spec/house-rules.yaml
-  --types spec/generated/api.ts --types spec/generated/control.ts
-  --types-option empty-objects-unknown --types-option immutable --types-option default-non-nullable=false
-  --against ${process.env["CHECK_AGAINST"] ?? lastRelease()}
-  ${hasReference ? `--reference ${reference} --reviewed spec/reviewed-drift.yaml` : ""}
-`;
-process.exitCode = await run([...command.trim().split(/\s+/), ...passed]);
+const shared = `--ruleset spec/house-rules.yaml --against ${process.env["CHECK_AGAINST"] ?? lastRelease()}
+  --types-option empty-objects-unknown --types-option immutable --types-option default-non-nullable=false`;
+
+// The shop's drift from its reference is not reviewed yet: it is not checked, and that is said.
+if (hasReference) console.log("Drift of spec/shop.yaml from the public reference is not checked.");
+const commands = [
+  ...(hasReference
+    ? [
+        `check spec/root.yaml spec/control.yaml ${shared}
+        --types spec/generated/api.ts --types spec/generated/control.ts
+        --reference ${reference} --reviewed spec/reviewed-drift.yaml`,
+      ]
+    : []),
+  `check spec/root.yaml spec/control.yaml spec/shop.yaml ${shared}
+  --types spec/generated/api.ts --types spec/generated/control.ts --types spec/generated/shop.ts
+  ${passed.join(" ")}`,
+];
+for (const command of commands) {
+  const exitCode = await run(command.trim().split(/\s+/));
+  if (exitCode !== 0) process.exitCode = exitCode;
+}

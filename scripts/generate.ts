@@ -14,6 +14,8 @@ const root = join(import.meta.dirname, "..");
 const header = "// Generated from the spec by `npm run generate`. Do not edit.\n";
 const validate = 'import type { Validate, ResponseValidators } from "../../src/engine/http/validate.ts";\n';
 
+const pathsDeclaration = `${header}export declare function findPath(\n  method: "",\n  path: string,\n): { readonly data: string; readonly params?: Readonly<Record<string, string>> } | undefined;\n`;
+
 async function types(document: Document): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), {
     emptyObjectsUnknown: true,
@@ -37,6 +39,7 @@ async function generate(): Promise<Map<string, string>> {
   const control = parse(readFileSync(join(root, "spec/control.yaml"), "utf8")) as Document;
   const seed = parse(readFileSync(join(root, "spec/seed.yaml"), "utf8")) as Document;
   const seedDocument = schemaAsDocument(seed);
+  const shop = await bundleSpec(join(root, "spec/shop"));
   const tables = `export declare const parameters: Readonly<Record<string, Validate>>;\nexport declare const bodies: Readonly<Record<string, Validate>>;\n`;
   return new Map([
     ["docs/server.md", await withOptionTable(readFileSync(join(root, "docs/server.md"), "utf8"))],
@@ -44,17 +47,38 @@ async function generate(): Promise<Map<string, string>> {
       "spec/openapi.yaml",
       `# Bundled from root.yaml and services/ by \`npm run generate\`. Do not edit.\n${stringify(spec, { lineWidth: 120, aliasDuplicateObjects: false })}`,
     ],
+    [
+      "spec/shop.yaml",
+      `# Bundled from shop/ by \`npm run generate\`. Do not edit.\n${stringify(shop, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    ],
     ["spec/generated/api.ts", await types(spec)],
+    ["spec/generated/shop.ts", await types(shop)],
+    ["spec/generated/shop-operations.ts", header + operationsSource(shop)],
+    ["spec/generated/shop-paths.js", header + pathsSource(shop)],
+    ["spec/generated/shop-paths.d.ts", pathsDeclaration],
+    ["spec/generated/shop-requests.js", header + (await requestValidators(shop))],
+    ["spec/generated/shop-requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
+    ["spec/generated/shop-responses.js", header + (await responseValidators(shop))],
+    [
+      "spec/generated/shop-responses.d.ts",
+      `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
+    ],
+    [
+      "spec/generated/shop-handlers.ts",
+      header +
+        handlersSource(shop, () => "../../src/engine/shop/operations/", {
+          name: "shopHandlers",
+          type: "ShopOperationTable",
+          module: "../../src/engine/shop/operation.ts",
+        }),
+    ],
     ["spec/generated/control.ts", await types(control)],
     ["spec/generated/seed-types.ts", await types(seedDocument)],
     ["spec/seed.schema.json", `${JSON.stringify(seed, undefined, 2)}\n`],
     ["spec/generated/operations.ts", header + operationsSource(spec)],
     ["spec/generated/control-operations.ts", header + operationsSource(control)],
     ["spec/generated/paths.js", header + pathsSource(spec, control)],
-    [
-      "spec/generated/paths.d.ts",
-      `${header}export declare function findPath(\n  method: "",\n  path: string,\n): { readonly data: string; readonly params?: Readonly<Record<string, string>> } | undefined;\n`,
-    ],
+    ["spec/generated/paths.d.ts", pathsDeclaration],
     ["spec/generated/requests.js", header + (await requestValidators(spec))],
     ["spec/generated/requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
     ["spec/generated/control-requests.js", header + (await requestValidators(control))],

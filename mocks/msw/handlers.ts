@@ -1,5 +1,4 @@
 import { http, HttpHandler } from "msw";
-import { operations } from "../../spec/generated/operations.ts";
 import { answerFetch } from "../../src/engine/http/fetch-messages.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import type { Kit } from "../../src/engine/kit.ts";
@@ -22,13 +21,16 @@ export interface HandlerOptions {
  * @example
  * const server = setupServer(...createHandlers(createKit()));
  */
-export function createHandlers(kit: Pick<Kit, "handle">, { baseUrl }: HandlerOptions = {}): HttpHandler[] {
+export function createHandlers(
+  kit: Pick<Kit, "find" | "handle" | "routes">,
+  { baseUrl }: HandlerOptions = {},
+): HttpHandler[] {
   return baseUrls(baseUrl).flatMap((base) => {
-    const find = finder(base);
+    const find = finder(kit, base);
     const answer = ({ request }: { readonly request: Request }): Promise<Response> =>
       answerFetch(kit, request, splitTarget(request.url.slice(base.length)));
     return [
-      ...Object.keys(operations).map((route) => new OperationHandler(base, route, find, answer)),
+      ...kit.routes.map((route) => new OperationHandler(base, route, find, answer)),
       http.options(({ request }) => isForApi(request.url, base), answer),
     ];
   });
@@ -37,12 +39,12 @@ export function createHandlers(kit: Pick<Kit, "handle">, { baseUrl }: HandlerOpt
 type Find = (request: Request) => ReturnType<typeof routeOf>;
 
 /** Finds the operation of a request, once for all handlers that are asked. */
-function finder(base: string): Find {
+function finder(kit: Pick<Kit, "find">, base: string): Find {
   const known = new WeakMap<Request, ReturnType<Find>>();
   return (request) => {
     if (known.has(request)) return known.get(request);
     const { path } = splitTarget(request.url.slice(base.length));
-    const found = isBelow(request.url, base) ? routeOf(request.method, path) : undefined;
+    const found = isBelow(request.url, base) ? routeOf(kit, request.method, path) : undefined;
     known.set(request, found);
     return found;
   };

@@ -1,6 +1,7 @@
 import { setupServer, type SetupServer } from "msw/node";
 import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { shop } from "../../src/engine/shop/index.ts";
 import { checkNames } from "../../src/engine/options.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
@@ -37,7 +38,7 @@ export interface MockedApi {
  */
 export function mockApi(given: SetupOptions = {}): MockedApi {
   checkNames(given, ["baseUrl", "hooks", "kit"]);
-  const { kit = createKit(), hooks = globalHooks(), ...options } = given;
+  const { kit = createKit({ services: [shop] }), hooks = globalHooks(), ...options } = given;
   let missed: Missed[] = [];
   const refusals = refuseUnknown(baseUrls(options.baseUrl), (request) => missed.push(request));
   const server = setupServer(...createHandlers(kit, options), ...refusals);

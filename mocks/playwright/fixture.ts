@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { shop } from "../../src/engine/shop/index.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 import { baseUrls, isBelow, isForApi } from "../msw/base-urls.ts";
@@ -46,7 +47,7 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
   apiUrl: ["https://api.emporix.io", { option: true }],
   tenant: ["acme", { option: true }],
   kit: async ({ kitOptions }, use) => {
-    const kit = createKit(kitOptions);
+    const kit = createKit({ services: [shop], ...kitOptions });
     await use(kit);
     await kit.close();
   },
@@ -59,9 +60,12 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
           async (route) => {
             const asked = route.request();
             const request = { method: asked.method(), url: asked.url() };
-            const isKnown = routeOf(request.method, splitTarget(request.url.slice(baseUrl.length)).path) !== undefined;
+            const isKnown =
+              routeOf(kit, request.method, splitTarget(request.url.slice(baseUrl.length)).path) !== undefined;
             // A page of the app may have the name of a service, as /cart/review: a navigation is the API's only if it is an operation's.
-            const isOurs = asked.isNavigationRequest() ? isKnown : isForApi(request.url, baseUrl, pageOrigin(asked));
+            const isOurs = asked.isNavigationRequest()
+              ? isKnown
+              : isKnown || isForApi(request.url, baseUrl, pageOrigin(asked));
             if (!isOurs) return route.fallback();
             if (request.method !== "OPTIONS" && !isKnown) missed.push(request);
             await answerRoute(kit, baseUrl, route);

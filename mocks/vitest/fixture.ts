@@ -1,5 +1,6 @@
 import { test as base, type TestAPI } from "vitest";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { shop } from "../../src/engine/shop/index.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 
@@ -33,7 +34,7 @@ export const test: TestAPI<Fixtures> = base.extend<Fixtures>({
     await use({});
   },
   kit: async ({ kitOptions }, use) => {
-    const kit = createKit(kitOptions);
+    const kit = createKit({ services: [shop], ...kitOptions });
     await use(kit);
     await kit.close();
   },

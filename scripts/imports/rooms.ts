@@ -42,6 +42,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     own: [shared, generated, "src/engine/domain", "src/engine/http", "src/engine/kit.ts", "src/engine/options.ts"],
     packages: [],
   },
+  // Services beside the session's, which a kit loads when it is asked for them.
+  "src/engine/shop": {
+    own: [
+      shared,
+      generated,
+      "src/engine/domain",
+      "src/engine/http",
+      "src/engine/operations",
+      "src/engine/service-module.ts",
+    ],
+    packages: ["big.js"],
+  },
+  "src/engine/service-module.ts": { own: ["src/engine/http"], packages: [] },
   "src/engine/scenarios": { own: [shared, generated, "src/client"], packages: ["openapi-fetch"] },
   "src/engine/seed": {
     own: [shared, generated, "src/engine/domain", "src/engine/http"],

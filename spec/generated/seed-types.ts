@@ -61,6 +61,47 @@ export interface components {
             readonly taxClass?: string;
             /** @description Percent. */
             readonly taxRate?: number;
+            readonly localizedName?: components["schemas"]["SeedTexts"];
+            readonly localizedDescription?: components["schemas"]["SeedTexts"];
+            /** @description The picture's address; a drawing, if left out. */
+            readonly image?: string;
+            /** @default true */
+            readonly published?: boolean;
+            /** @description How many each site has; no limit, if left out. */
+            readonly stock?: number;
+            /** @description IDs of categories. */
+            readonly categories?: readonly string[];
+            /** @description The product's custom fields, by the mixin's name. */
+            readonly mixins?: Record<string, unknown>;
+        };
+        /** @description Texts by language, as `en`. */
+        readonly SeedTexts: {
+            readonly [key: string]: string;
+        };
+        readonly SeedCategory: {
+            readonly id: string;
+            /** @description A root category, if left out. */
+            readonly parentId?: string;
+            /** @description The ID, if left out. */
+            readonly code?: string;
+            readonly localizedName: components["schemas"]["SeedTexts"];
+            readonly localizedDescription?: components["schemas"]["SeedTexts"];
+            readonly localizedSlug?: components["schemas"]["SeedTexts"];
+            /** @default true */
+            readonly published?: boolean;
+            /** @description The category's custom fields, by the mixin's name. */
+            readonly mixins?: Record<string, unknown>;
+        };
+        /** @description What a site shows. */
+        readonly SeedCatalog: {
+            readonly id: string;
+            readonly localizedName: components["schemas"]["SeedTexts"];
+            /** @default true */
+            readonly visible?: boolean;
+            /** @description Every site, if left out. */
+            readonly publishedSites?: readonly string[];
+            /** @description IDs of root categories; all of them, if left out. */
+            readonly categories?: readonly string[];
         };
         /** @description What a product costs on a site, in a currency, and perhaps in one country only. */
         readonly SeedPrice: {
@@ -120,6 +161,8 @@ export interface components {
             readonly products?: readonly components["schemas"]["SeedProduct"][];
             readonly prices?: readonly components["schemas"]["SeedPrice"][];
             readonly coupons?: readonly components["schemas"]["SeedCoupon"][];
+            readonly categories?: readonly components["schemas"]["SeedCategory"][];
+            readonly catalogs?: readonly components["schemas"]["SeedCatalog"][];
             /** @description The configurations that tokens of an identity provider are exchanged by. */
             readonly exchangeConfigs?: readonly string[];
             readonly currencies?: readonly components["schemas"]["SeedCurrency"][];

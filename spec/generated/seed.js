@@ -662,6 +662,36 @@ function validate27(data, { instancePath = "" } = {}) {
       return validate27.errors = [{ instancePath, message: "must be object" }], !1;
   return validate27.errors = vErrors, errors === 0;
 }
+function validate32(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data) {
+        let _errs1 = errors;
+        if (typeof key0 == "string" && !pattern1.test(key0)) {
+          let err0 = { instancePath, params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', propertyName: key0 };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          let err1 = { instancePath, params: { propertyName: key0 }, message: "property name must be valid" };
+          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate32.errors = vErrors, !1;
+          break;
+        }
+      }
+      if (valid0)
+        for (let key1 in data) {
+          let _errs3 = errors;
+          if (typeof data[key1] != "string")
+            return validate32.errors = [{ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+          var valid1 = _errs3 === errors;
+          if (!valid1)
+            break;
+        }
+    } else
+      return validate32.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate32.errors = vErrors, errors === 0;
+}
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -672,7 +702,7 @@ function validate31(data, { instancePath = "" } = {}) {
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "id" || key0 === "name" || key0 === "taxClass" || key0 === "taxRate")) {
+          if (!func2.call({ id: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, taxClass: { type: "string", minLength: 1, default: "STANDARD" }, taxRate: { type: "number", minimum: 0, maximum: 100, description: "Percent." }, localizedName: { $ref: "SeedTexts.json" }, localizedDescription: { $ref: "SeedTexts.json" }, image: { type: "string", minLength: 1, description: "The picture's address; a drawing, if left out." }, published: { type: "boolean", default: !0 }, stock: { type: "number", minimum: 0, description: "How many each site has; no limit, if left out." }, categories: { type: "array", items: { type: "string", minLength: 1 }, description: "IDs of categories." }, mixins: { type: "object", description: "The product's custom fields, by the mixin's name." } }, key0)) {
             return validate31.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -712,7 +742,7 @@ function validate31(data, { instancePath = "" } = {}) {
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
+              if (valid0) {
                 if (data.taxRate !== void 0) {
                   let data3 = data.taxRate, _errs8 = errors;
                   if (errors === _errs8)
@@ -726,6 +756,91 @@ function validate31(data, { instancePath = "" } = {}) {
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.localizedName !== void 0) {
+                    let _errs10 = errors;
+                    validate32(data.localizedName, { instancePath: instancePath + "/localizedName" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.localizedDescription !== void 0) {
+                      let _errs11 = errors;
+                      validate32(data.localizedDescription, { instancePath: instancePath + "/localizedDescription" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.image !== void 0) {
+                        let data6 = data.image, _errs12 = errors;
+                        if (errors === _errs12)
+                          if (typeof data6 == "string") {
+                            if (func4(data6) < 1)
+                              return validate31.errors = [{ instancePath: instancePath + "/image", message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate31.errors = [{ instancePath: instancePath + "/image", message: "must be string" }], !1;
+                        var valid0 = _errs12 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.published !== void 0) {
+                          let _errs14 = errors;
+                          if (typeof data.published != "boolean")
+                            return validate31.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
+                          var valid0 = _errs14 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.stock !== void 0) {
+                            let data8 = data.stock, _errs16 = errors;
+                            if (errors === _errs16)
+                              if (typeof data8 == "number" && isFinite(data8)) {
+                                if (data8 < 0 || isNaN(data8))
+                                  return validate31.errors = [{ instancePath: instancePath + "/stock", message: "must be >= 0" }], !1;
+                              } else
+                                return validate31.errors = [{ instancePath: instancePath + "/stock", message: "must be number" }], !1;
+                            var valid0 = _errs16 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.categories !== void 0) {
+                              let data9 = data.categories, _errs18 = errors;
+                              if (errors === _errs18)
+                                if (Array.isArray(data9)) {
+                                  var valid1 = !0;
+                                  let len0 = data9.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let data10 = data9[i0], _errs20 = errors;
+                                    if (errors === _errs20)
+                                      if (typeof data10 == "string") {
+                                        if (func4(data10) < 1)
+                                          return validate31.errors = [{ instancePath: instancePath + "/categories/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate31.errors = [{ instancePath: instancePath + "/categories/" + i0, message: "must be string" }], !1;
+                                    var valid1 = _errs20 === errors;
+                                    if (!valid1)
+                                      break;
+                                  }
+                                } else
+                                  return validate31.errors = [{ instancePath: instancePath + "/categories", message: "must be array" }], !1;
+                              var valid0 = _errs18 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.mixins !== void 0) {
+                                let data11 = data.mixins, _errs22 = errors;
+                                if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))
+                                  return validate31.errors = [{ instancePath: instancePath + "/mixins", message: "must be object" }], !1;
+                                var valid0 = _errs22 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -734,18 +849,18 @@ function validate31(data, { instancePath = "" } = {}) {
       return validate31.errors = [{ instancePath, message: "must be object" }], !1;
   return validate31.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "" } = {}) {
+function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.productId === void 0 && (missing0 = "productId") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.tiers === void 0 && (missing0 = "tiers"))
-        return validate33.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "productId" || key0 === "siteCode" || key0 === "currency" || key0 === "country" || key0 === "tiers")) {
-            return validate33.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate36.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -754,9 +869,9 @@ function validate33(data, { instancePath = "" } = {}) {
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func4(data0) < 1)
-                  return validate33.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate36.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate33.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate36.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -766,9 +881,9 @@ function validate33(data, { instancePath = "" } = {}) {
               if (errors === _errs4)
                 if (typeof data1 == "string") {
                   if (func4(data1) < 1)
-                    return validate33.errors = [{ instancePath: instancePath + "/productId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate36.errors = [{ instancePath: instancePath + "/productId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate33.errors = [{ instancePath: instancePath + "/productId", message: "must be string" }], !1;
+                  return validate36.errors = [{ instancePath: instancePath + "/productId", message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -778,9 +893,9 @@ function validate33(data, { instancePath = "" } = {}) {
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
                     if (func4(data2) < 1)
-                      return validate33.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate36.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate33.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                    return validate36.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -790,9 +905,9 @@ function validate33(data, { instancePath = "" } = {}) {
                   if (errors === _errs8)
                     if (typeof data3 == "string") {
                       if (!pattern3.test(data3))
-                        return validate33.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                        return validate36.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                     } else
-                      return validate33.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                      return validate36.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
@@ -802,9 +917,9 @@ function validate33(data, { instancePath = "" } = {}) {
                     if (errors === _errs10)
                       if (typeof data4 == "string") {
                         if (!pattern5.test(data4))
-                          return validate33.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                          return validate36.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                       } else
-                        return validate33.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                        return validate36.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                     var valid0 = _errs10 === errors;
                   } else
                     var valid0 = !0;
@@ -814,7 +929,7 @@ function validate33(data, { instancePath = "" } = {}) {
                       if (errors === _errs12)
                         if (Array.isArray(data5)) {
                           if (data5.length < 1)
-                            return validate33.errors = [{ instancePath: instancePath + "/tiers", message: "must NOT have fewer than 1 items" }], !1;
+                            return validate36.errors = [{ instancePath: instancePath + "/tiers", message: "must NOT have fewer than 1 items" }], !1;
                           {
                             var valid1 = !0;
                             let len0 = data5.length;
@@ -824,12 +939,12 @@ function validate33(data, { instancePath = "" } = {}) {
                                 if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                   let missing1;
                                   if (data6.minQuantity === void 0 && (missing1 = "minQuantity") || data6.price === void 0 && (missing1 = "price"))
-                                    return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                                    return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                                   {
                                     let _errs16 = errors;
                                     for (let key1 in data6)
                                       if (!(key1 === "minQuantity" || key1 === "price")) {
-                                        return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0, params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                                        return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0, params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (_errs16 === errors) {
@@ -838,9 +953,9 @@ function validate33(data, { instancePath = "" } = {}) {
                                         if (errors === _errs17)
                                           if (typeof data7 == "number" && isFinite(data7)) {
                                             if (data7 < 0 || isNaN(data7))
-                                              return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/minQuantity", message: "must be >= 0" }], !1;
+                                              return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/minQuantity", message: "must be >= 0" }], !1;
                                           } else
-                                            return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/minQuantity", message: "must be number" }], !1;
+                                            return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/minQuantity", message: "must be number" }], !1;
                                         var valid2 = _errs17 === errors;
                                       } else
                                         var valid2 = !0;
@@ -850,23 +965,23 @@ function validate33(data, { instancePath = "" } = {}) {
                                           if (errors === _errs19)
                                             if (typeof data8 == "number" && isFinite(data8)) {
                                               if (data8 < 0 || isNaN(data8))
-                                                return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/price", message: "must be >= 0" }], !1;
+                                                return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/price", message: "must be >= 0" }], !1;
                                             } else
-                                              return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/price", message: "must be number" }], !1;
+                                              return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0 + "/price", message: "must be number" }], !1;
                                           var valid2 = _errs19 === errors;
                                         } else
                                           var valid2 = !0;
                                     }
                                   }
                                 } else
-                                  return validate33.errors = [{ instancePath: instancePath + "/tiers/" + i0, message: "must be object" }], !1;
+                                  return validate36.errors = [{ instancePath: instancePath + "/tiers/" + i0, message: "must be object" }], !1;
                               var valid1 = _errs14 === errors;
                               if (!valid1)
                                 break;
                             }
                           }
                         } else
-                          return validate33.errors = [{ instancePath: instancePath + "/tiers", message: "must be array" }], !1;
+                          return validate36.errors = [{ instancePath: instancePath + "/tiers", message: "must be array" }], !1;
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
@@ -877,21 +992,21 @@ function validate33(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate33.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate33.errors = vErrors, errors === 0;
+      return validate36.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate36.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code"))
-        return validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "code" || key0 === "name" || key0 === "percent" || key0 === "amount" || key0 === "currency")) {
-            return validate35.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate38.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -900,11 +1015,11 @@ function validate35(data, { instancePath = "" } = {}) {
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func4(data0) > 150)
-                  return validate35.errors = [{ instancePath: instancePath + "/code", message: "must NOT have more than 150 characters" }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/code", message: "must NOT have more than 150 characters" }], !1;
                 if (func4(data0) < 1)
-                  return validate35.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate35.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+                return validate38.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -914,9 +1029,9 @@ function validate35(data, { instancePath = "" } = {}) {
               if (errors === _errs4)
                 if (typeof data1 == "string") {
                   if (func4(data1) < 1)
-                    return validate35.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate38.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate35.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -926,11 +1041,11 @@ function validate35(data, { instancePath = "" } = {}) {
                 if (errors === _errs6)
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 100 || isNaN(data2))
-                      return validate35.errors = [{ instancePath: instancePath + "/percent", message: "must be <= 100" }], !1;
+                      return validate38.errors = [{ instancePath: instancePath + "/percent", message: "must be <= 100" }], !1;
                     if (data2 <= 0 || isNaN(data2))
-                      return validate35.errors = [{ instancePath: instancePath + "/percent", message: "must be > 0" }], !1;
+                      return validate38.errors = [{ instancePath: instancePath + "/percent", message: "must be > 0" }], !1;
                   } else
-                    return validate35.errors = [{ instancePath: instancePath + "/percent", message: "must be number" }], !1;
+                    return validate38.errors = [{ instancePath: instancePath + "/percent", message: "must be number" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -940,9 +1055,9 @@ function validate35(data, { instancePath = "" } = {}) {
                   if (errors === _errs8)
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 <= 0 || isNaN(data3))
-                        return validate35.errors = [{ instancePath: instancePath + "/amount", message: "must be > 0" }], !1;
+                        return validate38.errors = [{ instancePath: instancePath + "/amount", message: "must be > 0" }], !1;
                     } else
-                      return validate35.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+                      return validate38.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
@@ -952,9 +1067,9 @@ function validate35(data, { instancePath = "" } = {}) {
                     if (errors === _errs10)
                       if (typeof data4 == "string") {
                         if (!pattern3.test(data4))
-                          return validate35.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                          return validate38.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                       } else
-                        return validate35.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                        return validate38.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                     var valid0 = _errs10 === errors;
                   } else
                     var valid0 = !0;
@@ -964,21 +1079,218 @@ function validate35(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate35.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate35.errors = vErrors, errors === 0;
+      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function validate40(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.localizedName === void 0 && (missing0 = "localizedName"))
+        return validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "id" || key0 === "parentId" || key0 === "code" || key0 === "localizedName" || key0 === "localizedDescription" || key0 === "localizedSlug" || key0 === "published" || key0 === "mixins")) {
+            return validate40.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func4(data0) < 1)
+                  return validate40.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate40.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.parentId !== void 0) {
+              let data1 = data.parentId, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func4(data1) < 1)
+                    return validate40.errors = [{ instancePath: instancePath + "/parentId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate40.errors = [{ instancePath: instancePath + "/parentId", message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.code !== void 0) {
+                let data2 = data.code, _errs6 = errors;
+                if (errors === _errs6)
+                  if (typeof data2 == "string") {
+                    if (func4(data2) < 1)
+                      return validate40.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate40.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.localizedName !== void 0) {
+                  let _errs8 = errors;
+                  validate32(data.localizedName, { instancePath: instancePath + "/localizedName" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.localizedDescription !== void 0) {
+                    let _errs9 = errors;
+                    validate32(data.localizedDescription, { instancePath: instancePath + "/localizedDescription" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.localizedSlug !== void 0) {
+                      let _errs10 = errors;
+                      validate32(data.localizedSlug, { instancePath: instancePath + "/localizedSlug" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                      var valid0 = _errs10 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.published !== void 0) {
+                        let _errs11 = errors;
+                        if (typeof data.published != "boolean")
+                          return validate40.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
+                        var valid0 = _errs11 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.mixins !== void 0) {
+                          let data7 = data.mixins, _errs13 = errors;
+                          if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))
+                            return validate40.errors = [{ instancePath: instancePath + "/mixins", message: "must be object" }], !1;
+                          var valid0 = _errs13 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate40.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate40.errors = vErrors, errors === 0;
+}
+function validate45(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.localizedName === void 0 && (missing0 = "localizedName"))
+        return validate45.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "id" || key0 === "localizedName" || key0 === "visible" || key0 === "publishedSites" || key0 === "categories")) {
+            return validate45.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func4(data0) < 1)
+                  return validate45.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate45.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.localizedName !== void 0) {
+              let _errs4 = errors;
+              validate32(data.localizedName, { instancePath: instancePath + "/localizedName" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.visible !== void 0) {
+                let _errs5 = errors;
+                if (typeof data.visible != "boolean")
+                  return validate45.errors = [{ instancePath: instancePath + "/visible", message: "must be boolean" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.publishedSites !== void 0) {
+                  let data3 = data.publishedSites, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (errors === _errs9)
+                          if (typeof data4 == "string") {
+                            if (func4(data4) < 1)
+                              return validate45.errors = [{ instancePath: instancePath + "/publishedSites/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate45.errors = [{ instancePath: instancePath + "/publishedSites/" + i0, message: "must be string" }], !1;
+                        var valid1 = _errs9 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate45.errors = [{ instancePath: instancePath + "/publishedSites", message: "must be array" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.categories !== void 0) {
+                    let data5 = data.categories, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (Array.isArray(data5)) {
+                        var valid2 = !0;
+                        let len1 = data5.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data6 = data5[i1], _errs13 = errors;
+                          if (errors === _errs13)
+                            if (typeof data6 == "string") {
+                              if (func4(data6) < 1)
+                                return validate45.errors = [{ instancePath: instancePath + "/categories/" + i1, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate45.errors = [{ instancePath: instancePath + "/categories/" + i1, message: "must be string" }], !1;
+                          var valid2 = _errs13 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                      } else
+                        return validate45.errors = [{ instancePath: instancePath + "/categories", message: "must be array" }], !1;
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate45.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate45.errors = vErrors, errors === 0;
+}
+function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code"))
-        return validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "code" || key0 === "name")) {
-            return validate37.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate48.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -987,9 +1299,9 @@ function validate37(data, { instancePath = "" } = {}) {
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (!pattern3.test(data0))
-                  return validate37.errors = [{ instancePath: instancePath + "/code", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                  return validate48.errors = [{ instancePath: instancePath + "/code", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
               } else
-                return validate37.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+                return validate48.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -999,17 +1311,17 @@ function validate37(data, { instancePath = "" } = {}) {
               if (errors === _errs4)
                 if (typeof data1 == "string") {
                   if (func4(data1) < 1)
-                    return validate37.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate48.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate37.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+                  return validate48.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate37.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate37.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate48.errors = vErrors, errors === 0;
 }
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1017,7 +1329,7 @@ function validate22(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!func2.call({ $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." }, currencies: { type: "array", items: { $ref: "SeedCurrency.json" } } }, key0)) {
+        if (!func2.call({ $schema: { type: "string" }, mode: { type: "string", enum: ["extend", "replace"], default: "extend" }, sites: { type: "array", items: { $ref: "SeedSite.json" } }, clients: { type: "array", items: { $ref: "SeedClient.json" } }, customers: { type: "array", items: { $ref: "SeedCustomer.json" } }, products: { type: "array", items: { $ref: "SeedProduct.json" } }, prices: { type: "array", items: { $ref: "SeedPrice.json" } }, coupons: { type: "array", items: { $ref: "SeedCoupon.json" } }, categories: { type: "array", items: { $ref: "SeedCategory.json" } }, catalogs: { type: "array", items: { $ref: "SeedCatalog.json" } }, exchangeConfigs: { type: "array", items: { type: "string", minLength: 1 }, description: "The configurations that tokens of an identity provider are exchanged by." }, currencies: { type: "array", items: { $ref: "SeedCurrency.json" } } }, key0)) {
           return validate22.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -1124,7 +1436,7 @@ function validate22(data, { instancePath = "" } = {}) {
                           let len4 = data10.length;
                           for (let i4 = 0; i4 < len4; i4++) {
                             let _errs20 = errors;
-                            validate33(data10[i4], { instancePath: instancePath + "/prices/" + i4 }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+                            validate36(data10[i4], { instancePath: instancePath + "/prices/" + i4 }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
                             var valid5 = _errs20 === errors;
                             if (!valid5)
                               break;
@@ -1143,7 +1455,7 @@ function validate22(data, { instancePath = "" } = {}) {
                             let len5 = data12.length;
                             for (let i5 = 0; i5 < len5; i5++) {
                               let _errs23 = errors;
-                              validate35(data12[i5], { instancePath: instancePath + "/coupons/" + i5 }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                              validate38(data12[i5], { instancePath: instancePath + "/coupons/" + i5 }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                               var valid6 = _errs23 === errors;
                               if (!valid6)
                                 break;
@@ -1154,48 +1466,88 @@ function validate22(data, { instancePath = "" } = {}) {
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.exchangeConfigs !== void 0) {
-                          let data14 = data.exchangeConfigs, _errs24 = errors;
+                        if (data.categories !== void 0) {
+                          let data14 = data.categories, _errs24 = errors;
                           if (errors === _errs24)
                             if (Array.isArray(data14)) {
                               var valid7 = !0;
                               let len6 = data14.length;
                               for (let i6 = 0; i6 < len6; i6++) {
-                                let data15 = data14[i6], _errs26 = errors;
-                                if (errors === _errs26)
-                                  if (typeof data15 == "string") {
-                                    if (func4(data15) < 1)
-                                      return validate22.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i6, message: "must NOT have fewer than 1 characters" }], !1;
-                                  } else
-                                    return validate22.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i6, message: "must be string" }], !1;
+                                let _errs26 = errors;
+                                validate40(data14[i6], { instancePath: instancePath + "/categories/" + i6 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                                 var valid7 = _errs26 === errors;
                                 if (!valid7)
                                   break;
                               }
                             } else
-                              return validate22.errors = [{ instancePath: instancePath + "/exchangeConfigs", message: "must be array" }], !1;
+                              return validate22.errors = [{ instancePath: instancePath + "/categories", message: "must be array" }], !1;
                           var valid0 = _errs24 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0)
-                          if (data.currencies !== void 0) {
-                            let data16 = data.currencies, _errs28 = errors;
-                            if (errors === _errs28)
+                        if (valid0) {
+                          if (data.catalogs !== void 0) {
+                            let data16 = data.catalogs, _errs27 = errors;
+                            if (errors === _errs27)
                               if (Array.isArray(data16)) {
                                 var valid8 = !0;
                                 let len7 = data16.length;
                                 for (let i7 = 0; i7 < len7; i7++) {
-                                  let _errs30 = errors;
-                                  validate37(data16[i7], { instancePath: instancePath + "/currencies/" + i7 }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
-                                  var valid8 = _errs30 === errors;
+                                  let _errs29 = errors;
+                                  validate45(data16[i7], { instancePath: instancePath + "/catalogs/" + i7 }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+                                  var valid8 = _errs29 === errors;
                                   if (!valid8)
                                     break;
                                 }
                               } else
-                                return validate22.errors = [{ instancePath: instancePath + "/currencies", message: "must be array" }], !1;
-                            var valid0 = _errs28 === errors;
+                                return validate22.errors = [{ instancePath: instancePath + "/catalogs", message: "must be array" }], !1;
+                            var valid0 = _errs27 === errors;
                           } else
                             var valid0 = !0;
+                          if (valid0) {
+                            if (data.exchangeConfigs !== void 0) {
+                              let data18 = data.exchangeConfigs, _errs30 = errors;
+                              if (errors === _errs30)
+                                if (Array.isArray(data18)) {
+                                  var valid9 = !0;
+                                  let len8 = data18.length;
+                                  for (let i8 = 0; i8 < len8; i8++) {
+                                    let data19 = data18[i8], _errs32 = errors;
+                                    if (errors === _errs32)
+                                      if (typeof data19 == "string") {
+                                        if (func4(data19) < 1)
+                                          return validate22.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i8, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate22.errors = [{ instancePath: instancePath + "/exchangeConfigs/" + i8, message: "must be string" }], !1;
+                                    var valid9 = _errs32 === errors;
+                                    if (!valid9)
+                                      break;
+                                  }
+                                } else
+                                  return validate22.errors = [{ instancePath: instancePath + "/exchangeConfigs", message: "must be array" }], !1;
+                              var valid0 = _errs30 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.currencies !== void 0) {
+                                let data20 = data.currencies, _errs34 = errors;
+                                if (errors === _errs34)
+                                  if (Array.isArray(data20)) {
+                                    var valid10 = !0;
+                                    let len9 = data20.length;
+                                    for (let i9 = 0; i9 < len9; i9++) {
+                                      let _errs36 = errors;
+                                      validate48(data20[i9], { instancePath: instancePath + "/currencies/" + i9 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+                                      var valid10 = _errs36 === errors;
+                                      if (!valid10)
+                                        break;
+                                    }
+                                  } else
+                                    return validate22.errors = [{ instancePath: instancePath + "/currencies", message: "must be array" }], !1;
+                                var valid0 = _errs34 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
                       }
                     }
                   }

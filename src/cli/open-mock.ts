@@ -1,6 +1,7 @@
 import { KitError } from "../shared/errors.ts";
 import type { Handler } from "../engine/http/handler.ts";
 import { createKit, type Kit } from "../engine/kit.ts";
+import { shop } from "../engine/shop/index.ts";
 import type { KitOptions } from "../engine/options.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Storage } from "../engine/store/storage.ts";
@@ -36,7 +37,7 @@ export async function openMock(
   let kit: Kit | undefined;
   try {
     stop.throwIfArrived();
-    const made = (kit = createKit({ ...options, ...(storage === undefined ? {} : { storage }) }));
+    const made = (kit = createKit({ services: [shop], ...options, ...(storage === undefined ? {} : { storage }) }));
     const service = await layered(made, layers, log);
     stop.throwIfArrived();
     const server = await startServer(service, {

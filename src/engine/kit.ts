@@ -11,11 +11,12 @@ import { answerControl } from "./http/answer-control.ts";
 import { bindOperations } from "./http/bind.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
 import { gatewayError } from "./http/error-bodies.ts";
-import { routerOf } from "./http/router.ts";
+import { type PathFinder, routerOf } from "./http/router.ts";
 import { fetchOf } from "./http/fetch.ts";
-import { type Answerer, type Handler, handlerOf, refusal } from "./http/handler.ts";
+import { type Answerer, beside, type Handler, handlerOf, refusal } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
+import { findPath } from "../../spec/generated/paths.js";
 import { handlers } from "../../spec/generated/handlers.ts";
 import { defaultSeed } from "./seed/default-seed.ts";
 import { catalogOf } from "./seed/catalog.ts";
@@ -24,6 +25,7 @@ import { joinSeed, seedFingerprint } from "./seed/seed.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
+import { once } from "../shared/once.ts";
 
 /** The engine: one stateful mock, reached in-process, or through any door that imports it. */
 export interface Kit extends Handler {
@@ -36,6 +38,8 @@ export interface Kit extends Handler {
    */
   readonly fetch: typeof globalThis.fetch;
   readonly control: Control;
+  /** The route of every operation of the API that it has, as `GET /site/{tenant}/sites`; without the control plane's. */
+  readonly routes: readonly string[];
   /** Replaces the answer of a route; `override(kit, …)` is the typed way to it. Returns the function that removes it. */
   override(override: ErasedOverride): () => void;
   /** Writes everything down and lets go of the storage. */
@@ -116,30 +120,56 @@ export function createKit(options: KitOptions = {}): Kit {
     parameters: controlParameters,
     bodies: controlBodies,
   });
-  const router = routerOf([
+  const ownRoutes = [
     ...api.map(([route, bound]): [string, RouteAnswerer] => [route, (...asked) => answerApi(bound, ...asked)]),
     ...ofControl.map(([route, bound]): [string, RouteAnswerer] => [
       route,
       (...asked) => answerControl(control, bound, ...asked),
     ]),
-  ]);
-  const paths = [...new Set([...api, ...ofControl].map(([route]) => route.slice(route.indexOf("/"))))];
-  const handler = handlerOf(paths, (method, path) => {
-    const match = router.find(method, path);
-    if (match.kind === "found") {
-      const { route, target, params } = match;
-      return { kind: "found", route, answer: (request) => target(request, params) };
-    }
-    return path === "/" ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) } : refusal(match, paths);
+  ];
+  const further = (options.services ?? []).map(({ operations, findPath: find, load }) => {
+    const bound = once(async () => {
+      const { handlers: loaded, ...validators } = await load();
+      return new Map(bindOperations(erased<Tenant, Reply>(loaded), operations, validators));
+    });
+    const routes = Object.keys(operations).map((route): [string, RouteAnswerer] => [
+      route,
+      async (...asked) => {
+        const operation = (await bound()).get(route);
+        if (operation === undefined) throw new Error(`${route} has no operation`);
+        return answerApi(operation, ...asked);
+      },
+    ]);
+    return routed(routes, find);
+  });
+  const routes = further.reduce(beside, routed(ownRoutes, findPath));
+  const handler = handlerOf(routes.paths, (method, path) => {
+    const match = routes.find(method, path);
+    return match.kind !== "found" && path === "/"
+      ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) }
+      : match;
   });
 
   return {
     ...handler,
+    routes: [apiOperations, ...(options.services ?? []).map(({ operations }) => operations)].flatMap(Object.keys),
     control,
     override: (override) => overrides.add(override),
     close: () => store.close(),
     fetch,
   };
+}
+
+/** What answers the routes of one specification. */
+function routed(routes: readonly (readonly [route: string, answerer: RouteAnswerer])[], find: PathFinder): Handler {
+  const router = routerOf(routes, find);
+  const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
+  return handlerOf(paths, (method, path) => {
+    const match = router.find(method, path);
+    if (match.kind !== "found") return refusal(match, paths);
+    const { route, target, params } = match;
+    return { kind: "found", route, answer: (request) => target(request, params) };
+  });
 }
 
 /** The tables are checked against the spec where they are written; the pipeline knows no single operation. */

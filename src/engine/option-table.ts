@@ -37,11 +37,16 @@ interface ObjectRow extends Described {
   readonly type: "object";
 }
 
+/** Modules of services. */
+interface ModulesRow extends Described {
+  readonly type: "modules";
+}
+
 interface FunctionRow extends Described {
   readonly type: "function";
 }
 
-export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | FunctionRow;
+export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | ModulesRow | FunctionRow;
 
 /** The row that an option of this type must have. */
 export type RowFor<Value> = [Value] extends [boolean]
@@ -52,6 +57,8 @@ export type RowFor<Value> = [Value] extends [boolean]
       ? WordRow<Value>
       : [Value] extends [readonly string[]]
         ? NamesRow
+        : [Value] extends [readonly object[]]
+          ? ModulesRow
         : [Value] extends [(...parameters: never[]) => unknown]
           ? FunctionRow
           : ObjectRow;
@@ -139,6 +146,10 @@ export const optionTable = {
     flag: "service-ttl",
     placeholder: "SECONDS",
     help: "lifetime of a service token",
+  },
+  services: {
+    type: "modules",
+    help: "further services beside the session's, as `shop` of `session-context-kit/shop`; `start` has the shop",
   },
   storage: { type: "object", help: "where state is kept, as `openFileStorage(file)`; without it, in memory only" },
   onHint: { type: "function", help: "called with messages worth reading that are not errors, each once" },

@@ -5,6 +5,7 @@ import { KitError } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import { type OptionRow, optionTable, type RowFor } from "./option-table.ts";
 import type { Seed } from "./seed/seed.ts";
+import type { ServiceModule } from "./service-module.ts";
 import type { Storage } from "./store/storage.ts";
 
 /** How a kit is set up. Everything may be left out. */
@@ -17,6 +18,8 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   readonly seed?: Seed;
   /** Whether a new account cannot log in until the token that is mailed to it comes back; false by default. */
   readonly doubleOptIn?: boolean;
+  /** Further services beside the session's, as `shop` of `session-context-kit/shop`; none by default. */
+  readonly services?: readonly ServiceModule[];
   /** Where state is kept, as from `openFileStorage`; nowhere but in memory by default. */
   readonly storage?: Storage;
   /** The real time behind the virtual clock, in milliseconds since 1970; `Date.now` by default. */
@@ -66,6 +69,10 @@ function checkValue(name: string, row: OptionRow, value: unknown): void {
     case "names":
       if (!Array.isArray(value)) throw invalid(`${name} must be an array, not ${String(value)}`);
       return value.forEach(checkTenant);
+    case "modules":
+      if (!Array.isArray(value) || !value.every(isModule))
+        throw invalid(`${name} must be an array of modules, as shop of session-context-kit/shop`);
+      return;
     case "boolean":
     case "function":
       if (typeof value !== row.type) throw invalid(`${name} must be a ${row.type}, not ${String(value)}`);
@@ -73,6 +80,10 @@ function checkValue(name: string, row: OptionRow, value: unknown): void {
     case "object":
       if (typeof value !== "object" || value === null) throw invalid(`${name} must be an object, not ${String(value)}`);
   }
+}
+
+function isModule(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "operations" in value && "findPath" in value && "load" in value;
 }
 
 function checkTenant(name: unknown): void {

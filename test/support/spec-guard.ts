@@ -1,7 +1,11 @@
 import { operations as controlOperations } from "../../spec/generated/control-operations.ts";
 import { responses as controlResponses } from "../../spec/generated/control-responses.js";
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
+import { findPath } from "../../spec/generated/paths.js";
 import { responses as apiResponses } from "../../spec/generated/responses.js";
+import { operations as shopOperations } from "../../spec/generated/shop-operations.ts";
+import { findPath as findShopPath } from "../../spec/generated/shop-paths.js";
+import { responses as shopResponses } from "../../spec/generated/shop-responses.js";
 import type { OperationInfo } from "../../src/engine/http/operation.ts";
 import { routerOf } from "../../src/engine/http/router.ts";
 import { firstError, type ResponseValidators } from "../../src/engine/http/validate.ts";
@@ -13,10 +17,18 @@ interface Guarded {
   readonly validators: ResponseValidators;
 }
 
-const router = routerOf<Guarded>([
-  ...guarded(apiOperations, apiResponses),
-  ...guarded(controlOperations, controlResponses),
-]);
+const routers = [
+  routerOf<Guarded>(
+    [...guarded(apiOperations, apiResponses), ...guarded(controlOperations, controlResponses)],
+    findPath,
+  ),
+  routerOf<Guarded>(guarded(shopOperations, shopResponses), findShopPath),
+];
+
+function find(method: string, path: string) {
+  const found = routers.map((router) => router.find(method, path));
+  return found.find(({ kind }) => kind === "found") ?? found[0];
+}
 
 function guarded(infos: Readonly<Record<string, OperationInfo>>, validators: ResponseValidators): [string, Guarded][] {
   return Object.entries(infos).map(([route, info]) => [route, { info, validators }]);
@@ -27,8 +39,8 @@ function guarded(infos: Readonly<Record<string, OperationInfo>>, validators: Res
  * not fit. Every response the tests see goes through here.
  */
 export async function guardResponse(method: string, target: string, response: Response): Promise<Response> {
-  const match = router.find(method, splitTarget(target).path);
-  if (match.kind !== "found") {
+  const match = find(method, splitTarget(target).path);
+  if (match?.kind !== "found") {
     if (response.status === 404 || response.status === 405 || method === "OPTIONS") return response;
     throw new Error(`${method} ${target} is not in the spec, and was answered with ${response.status}`);
   }

@@ -5,6 +5,41 @@ export interface Product {
   readonly taxClass: string;
   /** Percent. */
   readonly taxRate: number;
+  readonly localizedName?: Texts;
+  readonly localizedDescription?: Texts;
+  /** The address of its picture. */
+  readonly image?: string;
+  readonly published?: boolean;
+  /** How many each site has; no limit without it. */
+  readonly stock?: number;
+  readonly categoryIds?: readonly string[];
+  readonly mixins?: Readonly<Record<string, unknown>>;
+}
+
+/** Texts by language. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A category of products; without a parent it is a root. */
+export interface Category {
+  readonly id: string;
+  readonly parentId?: string;
+  readonly code: string;
+  readonly localizedName: Texts;
+  readonly localizedDescription: Texts;
+  readonly localizedSlug: Texts;
+  readonly published: boolean;
+  readonly mixins?: Readonly<Record<string, unknown>>;
+}
+
+/** The root categories that sites show. */
+export interface PublishedCatalog {
+  readonly id: string;
+  readonly localizedName: Texts;
+  readonly visible: boolean;
+  /** Every site without it. */
+  readonly publishedSites?: readonly string[];
+  /** Every root category without it. */
+  readonly categoryIds?: readonly string[];
 }
 
 /** What a product costs on a site, in a currency, and perhaps in one country only. */
@@ -34,6 +69,9 @@ export interface Catalog {
   /** Product ID → its price rows. */
   readonly prices: ReadonlyMap<string, readonly PriceRow[]>;
   readonly coupons: ReadonlyMap<string, Coupon>;
+  /** In the order of the seed, which is that of their siblings. */
+  readonly categories: readonly Category[];
+  readonly catalogs: readonly PublishedCatalog[];
 }
 
 /** Where and in which money a price is asked for. */

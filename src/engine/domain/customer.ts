@@ -54,6 +54,8 @@ export interface Account {
   readonly password: PasswordHash;
   /** Nobody has confirmed the e-mail address yet: no login. */
   readonly awaitsOptIn?: boolean;
+  /** An employee has switched the account off: no login. */
+  readonly deactivated?: boolean;
   readonly addresses: readonly Address[];
   readonly version: number;
 }
@@ -71,8 +73,16 @@ export function emailKey(email: string): string {
 }
 
 /** The customer without the profile. */
-export function accountOf({ id, email, password, awaitsOptIn = false, addresses, version }: Customer): Account {
-  return { id, email, password, awaitsOptIn, addresses, version };
+export function accountOf({
+  id,
+  email,
+  password,
+  awaitsOptIn = false,
+  deactivated = false,
+  addresses,
+  version,
+}: Customer): Account {
+  return { id, email, password, awaitsOptIn, deactivated, addresses, version };
 }
 
 /** How a customer is called where an address names nobody. */

@@ -39,6 +39,12 @@ export function changeEmail(tenant: Tenant, customer: Customer, email: string, s
   saveProfile(tenant, { ...customer, email, contactEmail });
 }
 
+/** An employee switches the account on or off; one that waits for its opt-in waits no longer when it is switched on. */
+export function setActive(tenant: Tenant, customer: Customer, active: boolean): void {
+  const awaitsOptIn = customer.awaitsOptIn === true && !active;
+  saveProfile(tenant, { ...customer, awaitsOptIn, deactivated: !active });
+}
+
 /** The account no longer waits for its opt-in. */
 export function confirmAccount(tenant: Tenant, customer: Customer): void {
   if (customer.awaitsOptIn === true) tenant.customers.set(customer.id, { ...customer, awaitsOptIn: false });

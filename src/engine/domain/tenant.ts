@@ -4,6 +4,7 @@ import type { Currency } from "./currency.ts";
 import type { Customer } from "./customer.ts";
 import type { Lifetimes } from "./lifetimes.ts";
 import type { KeptMail } from "./mail.ts";
+import type { Order } from "./order.ts";
 import type { Session } from "./session.ts";
 import type { Sites } from "./site.ts";
 import type { Switches } from "./switches.ts";
@@ -43,6 +44,7 @@ export interface Tables {
   /** E-mail key → customer ID. */
   readonly emails: Table<string>;
   readonly mails: Table<KeptMail>;
+  readonly orders: Table<Order>;
   /** Secrets of the tenant. */
   readonly secrets: Table<string>;
   /** How far the virtual clock is ahead of the real one, in milliseconds. */

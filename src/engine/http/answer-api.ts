@@ -1,6 +1,7 @@
 import type { ServiceToken } from "../domain/token.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
+import { once } from "../../shared/once.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
 import type { ErasedResolver, OverrideRegistry } from "../overrides/registry.ts";
 import type { Store } from "../store/store.ts";
@@ -146,11 +147,6 @@ function unboundServiceToken(
 function sessionIdOf({ tokens }: Tenant, bearer: string | undefined): string | undefined {
   const token = bearer === undefined ? undefined : tokens.get(bearer);
   return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
 
 function failure({ info }: ApiOperation, error: unknown): WireReply {

@@ -61,17 +61,32 @@ export function serviceError(service: ServiceName, status: ErrorStatus, message:
 }
 
 const shapes: Readonly<Record<ServiceName, (status: ErrorStatus, message: string) => object>> = {
+  availability: codeProblem,
   cart: (code, message) => ({ code, status: cartStatus[code], message }),
+  catalog: priceProblem,
+  category: priceProblem,
+  checkout: typeProblem,
   control: (code, message) => ({ code, message }),
+  country: priceProblem,
   currency: priceProblem,
-  customer: (status, message) => ({ status, type: customerType[status], message }),
-  iam: (status, message) => ({ status, type: customerType[status], message }),
+  customer: typeProblem,
+  iam: typeProblem,
   oauth: (status, message) => gatewayErrorBody(message, faultCode[status]),
+  order: typeProblem,
   price: priceProblem,
+  product: codeProblem,
   "session-context": (code, message) => ({ code, message }),
   site: (status, message) => ({ status, type: customerType[status].toLowerCase(), message, details: [] }),
 };
 
 function priceProblem(code: ErrorStatus, message: string) {
   return { code, status: reason[code], message, details: [message] };
+}
+
+function codeProblem(code: ErrorStatus, message: string) {
+  return { code, status: reason[code], message };
+}
+
+function typeProblem(status: ErrorStatus, message: string) {
+  return { status, type: customerType[status], message };
 }

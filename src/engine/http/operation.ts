@@ -26,7 +26,22 @@ export type ValueType = "boolean" | "integer";
 
 /** Whose error shape an operation uses. */
 export type ServiceName =
-  "cart" | "control" | "currency" | "customer" | "iam" | "oauth" | "price" | "session-context" | "site";
+  | "availability"
+  | "cart"
+  | "catalog"
+  | "category"
+  | "checkout"
+  | "control"
+  | "country"
+  | "currency"
+  | "customer"
+  | "iam"
+  | "oauth"
+  | "order"
+  | "price"
+  | "product"
+  | "session-context"
+  | "site";
 
 export type SecurityScheme = "AnonymousToken" | "CustomerToken" | "ServiceToken";
 

@@ -1,4 +1,8 @@
-import { findPath } from "../../../spec/generated/paths.js";
+/** Finds the path template that a percent-encoded path belongs to; generated ahead of time from a specification. */
+export type PathFinder = (
+  method: "",
+  path: string,
+) => { readonly data: string; readonly params?: Readonly<Record<string, string>> } | undefined;
 
 /** The operations of one path, by method. */
 type Methods<Target> = Map<string, { readonly route: string; readonly target: Target }>;
@@ -19,8 +23,11 @@ export interface Router<Target> {
   readonly find: (method: string, path: string) => Routed<Target>;
 }
 
-/** A router over the routes of the specifications, as `GET /site/{tenant}/sites`. */
-export function routerOf<Target>(routes: Iterable<readonly [route: string, target: Target]>): Router<Target> {
+/** A router over the routes of specifications, as `GET /site/{tenant}/sites`, and the finder of their paths. */
+export function routerOf<Target>(
+  routes: Iterable<readonly [route: string, target: Target]>,
+  findPath: PathFinder,
+): Router<Target> {
   const byPath = new Map<string, Methods<Target>>();
   for (const [route, target] of routes) {
     const [method = "", path = ""] = route.split(" ");

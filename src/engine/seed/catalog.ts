@@ -1,9 +1,9 @@
-import type { Catalog, Coupon, PriceRow } from "../domain/catalog.ts";
+import type { Catalog, Category, Coupon, PriceRow, Product, PublishedCatalog } from "../domain/catalog.ts";
 import type { Seed } from "./seed.ts";
 import { defined } from "../../shared/defined.ts";
 
 /** A seed's products, prices and coupons, by what they are looked up by. */
-export function catalogOf({ products = [], prices = [], coupons = [] }: Seed): Catalog {
+export function catalogOf({ products = [], prices = [], coupons = [], categories = [], catalogs = [] }: Seed): Catalog {
   const rows = prices.map(({ country, tiers, ...row }): PriceRow => ({
     ...row,
     ...defined({ country }),
@@ -11,10 +11,12 @@ export function catalogOf({ products = [], prices = [], coupons = [] }: Seed): C
   }));
   return {
     products: new Map(
-      products.map(({ id, name = `Product ${id}`, taxClass = "STANDARD", taxRate = 0 }) => [
-        id,
-        { id, name, taxClass, taxRate },
-      ]),
+      products.map(
+        ({ id, localizedName, name = firstOf(localizedName) ?? `Product ${id}`, ...more }): [string, Product] => {
+          const { taxClass = "STANDARD", taxRate = 0, categories: categoryIds, ...details } = more;
+          return [id, { id, name, taxClass, taxRate, ...defined({ localizedName, categoryIds, ...details }) }];
+        },
+      ),
     ),
     prices: new Map(
       Object.entries(Object.groupBy(rows, ({ productId }) => productId)).map(([id, of = []]) => [id, of]),
@@ -25,5 +27,30 @@ export function catalogOf({ products = [], prices = [], coupons = [] }: Seed): C
         amount === undefined || currency === undefined ? { code, name, percent } : { code, name, amount, currency },
       ]),
     ),
+    categories: categories.map(({ id, code = id, parentId, mixins, ...texts }): Category => {
+      const { localizedName, localizedDescription = {}, localizedSlug = {}, published = true } = texts;
+      return {
+        id,
+        code,
+        localizedName,
+        localizedDescription,
+        localizedSlug,
+        published,
+        ...defined({ parentId, mixins }),
+      };
+    }),
+    catalogs: catalogs.map(
+      ({ id, localizedName, visible = true, publishedSites, categories: categoryIds }): PublishedCatalog => ({
+        id,
+        localizedName,
+        visible,
+        ...defined({ publishedSites, categoryIds }),
+      }),
+    ),
   };
+}
+
+/** English, else the first language there is. */
+function firstOf(texts: Readonly<Record<string, string>> | undefined): string | undefined {
+  return texts?.["en"] ?? Object.values(texts ?? {})[0];
 }

@@ -39,9 +39,32 @@ export const defaultSeed: Seed = {
     { clientId: "limited", secret: "secret", scopes: ["cart.cart_manage", "site.site_manage"] },
   ],
   products: [
-    { id: "espresso-machine", name: "Espresso machine", taxRate: 19 },
-    { id: "coffee-beans", name: "Coffee beans, 1 kg", taxClass: "REDUCED", taxRate: 7 },
+    {
+      id: "espresso-machine",
+      name: "Espresso machine",
+      taxRate: 19,
+      localizedName: { en: "Espresso machine", de: "Espressomaschine" },
+      localizedDescription: { en: "Two cups at a time.", de: "Zwei Tassen auf einmal." },
+      stock: 3,
+      categories: ["machines"],
+    },
+    {
+      id: "coffee-beans",
+      name: "Coffee beans, 1 kg",
+      taxClass: "REDUCED",
+      taxRate: 7,
+      localizedName: { en: "Coffee beans, 1 kg", de: "Kaffeebohnen, 1 kg" },
+      localizedDescription: { en: "Roasted in small batches.", de: "In kleinen Mengen geröstet." },
+      stock: 120,
+      categories: ["beans"],
+    },
   ],
+  categories: [
+    { id: "coffee", localizedName: { en: "Coffee", de: "Kaffee" } },
+    { id: "beans", parentId: "coffee", localizedName: { en: "Beans", de: "Bohnen" } },
+    { id: "machines", parentId: "coffee", localizedName: { en: "Machines", de: "Maschinen" } },
+  ],
+  catalogs: [{ id: "coffee-catalog", localizedName: { en: "All about coffee", de: "Alles rund um Kaffee" } }],
   prices: [
     {
       id: "espresso-machine-main",

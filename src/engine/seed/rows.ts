@@ -16,6 +16,10 @@ const everyScope = [
   "cart.cart_manage",
   "cart.cart_manage_external_prices",
   "site.site_manage",
+  "category.category_read_unpublished",
+  "customer.customer_manage",
+  "customer.customer_read",
+  "order.order_read",
 ];
 
 /** A seed's sites, with everything that the seed may leave out. */

@@ -32,6 +32,8 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
     sites: join("site", baseSites, ownSites, (site) => site.code),
     clients: join("client", start.clients, own.clients, (client) => client.clientId),
     products: join("product", start.products, own.products, (product) => product.id),
+    categories: join("category", start.categories, own.categories, (category) => category.id),
+    catalogs: join("catalog", start.catalogs, own.catalogs, (catalog) => catalog.id),
     prices: join("price", start.prices, own.prices, (price) => price.id),
     currencies: join("currency", start.currencies, own.currencies, (currency) => currency.code),
     coupons: join("coupon", start.coupons, own.coupons, (coupon) => coupon.code),
@@ -72,7 +74,26 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
     if (amount !== undefined && currency === undefined)
       throw invalid(`coupon ${code} has an amount without a currency`);
   }
+  checkCategories(joined);
   return joined;
+}
+
+/** Categories make trees, and what names a category names one that there is. */
+function checkCategories({ categories = [], catalogs = [], products = [] }: Seed): void {
+  const parents = new Map(categories.map(({ id, parentId }) => [id, parentId]));
+  const insist = (what: string, id: string): void => {
+    if (!parents.has(id)) throw invalid(`${what} names the category ${id}, which does not exist`);
+  };
+  for (const { id, parentId } of categories) {
+    if (parentId !== undefined) insist(`category ${id}`, parentId);
+    const above = new Set([id]);
+    for (let next = parentId; next !== undefined; next = parents.get(next)) {
+      if (above.has(next)) throw invalid(`category ${id} is its own parent, by way of ${[...above].join(", ")}`);
+      above.add(next);
+    }
+  }
+  for (const { id, categories: named = [] } of catalogs) for (const name of named) insist(`catalog ${id}`, name);
+  for (const { id, categories: named = [] } of products) for (const name of named) insist(`product ${id}`, name);
 }
 
 /** Tells one seed from another. */

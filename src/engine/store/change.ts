@@ -7,6 +7,7 @@ export const tableNames = [
   "customers",
   "emails",
   "mails",
+  "orders",
   "secrets",
   "clock",
 ] as const;

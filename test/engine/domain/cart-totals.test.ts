@@ -16,6 +16,8 @@ const catalog: Catalog = {
     ["a", [{ id: "a-usd", productId: "a", siteCode: "us", currency: "USD", tiers: [{ minQuantity: 0, price: 1.23 }] }]],
   ]),
   coupons: new Map(),
+  categories: [],
+  catalogs: [],
 };
 
 const amount = fc.nat({ max: 10_000_000 }).map((cents) => cents / 100);

@@ -6,12 +6,14 @@ import { parse } from "yaml";
 import type { Document } from "../../../scripts/generate/bundle.ts";
 import { listOperations } from "../../../scripts/generate/operations.ts";
 import { operations } from "../../../spec/generated/operations.ts";
+import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
+import { shop } from "../../../src/engine/shop/index.ts";
 import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { OperationInfo, SecurityScheme } from "../../../src/engine/http/operation.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
 
-const infos: Readonly<Record<string, OperationInfo>> = operations;
+const infos: Readonly<Record<string, OperationInfo>> = { ...operations, ...shopOperations };
 
 interface Listed {
   readonly route: string;
@@ -21,9 +23,11 @@ interface Listed {
   readonly target: (tenant: string) => string;
 }
 
-const document = parse(readFileSync(join(import.meta.dirname, "../../../spec/openapi.yaml"), "utf8")) as Document;
+const documents = ["openapi.yaml", "shop.yaml"].map(
+  (file) => parse(readFileSync(join(import.meta.dirname, "../../../spec", file), "utf8")) as Document,
+);
 
-const all = listOperations(document).flatMap(({ route, parameters }): Listed[] => {
+const all = documents.flatMap(listOperations).flatMap(({ route, parameters }): Listed[] => {
   const info = infos[route];
   const [method = "", path = ""] = route.split(" ");
   return info === undefined ? [] : [{ route, method, info, target: (tenant) => fillIn(path, parameters, tenant) }];
@@ -50,7 +54,10 @@ for (const [transport, open] of Object.entries(transports)) {
     let tokens: Readonly<Record<SecurityScheme, string>>;
     let powerless: string;
     beforeAll(async () => {
-      door = await open({ seed: { clients: [{ clientId: "powerless", secret: "secret", scopes: [] }] } });
+      door = await open({
+        services: [shop],
+        seed: { clients: [{ clientId: "powerless", secret: "secret", scopes: [] }] },
+      });
       api = new ApiUnderTest(subjectBehind(door, "tutorial"));
       tokens = {
         AnonymousToken: (await api.guest()).token,

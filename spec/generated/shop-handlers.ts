@@ -1,0 +1,63 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+import type { ShopOperationTable } from "../../src/engine/shop/operation.ts";
+import { getAvailability } from "../../src/engine/shop/operations/get-availability.ts";
+import { searchAvailability } from "../../src/engine/shop/operations/search-availability.ts";
+import { listAvailabilityOfSite } from "../../src/engine/shop/operations/list-availability-of-site.ts";
+import { listAvailability } from "../../src/engine/shop/operations/list-availability.ts";
+import { listCatalogs } from "../../src/engine/shop/operations/list-catalogs.ts";
+import { getCatalog } from "../../src/engine/shop/operations/get-catalog.ts";
+import { listCatalogsOfCategory } from "../../src/engine/shop/operations/list-catalogs-of-category.ts";
+import { listCategories } from "../../src/engine/shop/operations/list-categories.ts";
+import { getCategory } from "../../src/engine/shop/operations/get-category.ts";
+import { listParentCategories } from "../../src/engine/shop/operations/list-parent-categories.ts";
+import { listSubcategories } from "../../src/engine/shop/operations/list-subcategories.ts";
+import { listCategoryAssignments } from "../../src/engine/shop/operations/list-category-assignments.ts";
+import { listCategoriesOfReference } from "../../src/engine/shop/operations/list-categories-of-reference.ts";
+import { listCategoryTrees } from "../../src/engine/shop/operations/list-category-trees.ts";
+import { getCategoryTree } from "../../src/engine/shop/operations/get-category-tree.ts";
+import { createOrder } from "../../src/engine/shop/operations/create-order.ts";
+import { listCountries } from "../../src/engine/shop/operations/list-countries.ts";
+import { getCountry } from "../../src/engine/shop/operations/get-country.ts";
+import { listCustomers } from "../../src/engine/shop/operations/list-customers.ts";
+import { searchCustomers } from "../../src/engine/shop/operations/search-customers.ts";
+import { getCustomer } from "../../src/engine/shop/operations/get-customer.ts";
+import { patchCustomer } from "../../src/engine/shop/operations/patch-customer.ts";
+import { matchPrices } from "../../src/engine/shop/operations/match-prices.ts";
+import { listOrders } from "../../src/engine/shop/operations/list-orders.ts";
+import { getOrder } from "../../src/engine/shop/operations/get-order.ts";
+import { listProducts } from "../../src/engine/shop/operations/list-products.ts";
+import { searchProducts } from "../../src/engine/shop/operations/search-products.ts";
+import { getProduct } from "../../src/engine/shop/operations/get-product.ts";
+import { findProductsByYrn } from "../../src/engine/shop/operations/find-products-by-yrn.ts";
+
+export const shopHandlers: ShopOperationTable = {
+  "GET /availability/{tenant}/availability/{productId}/{site}": getAvailability,
+  "POST /availability/{tenant}/availability/search": searchAvailability,
+  "GET /availability/{tenant}/availability/site/{site}": listAvailabilityOfSite,
+  "GET /availability/{tenant}/availability": listAvailability,
+  "GET /catalog/{tenant}/catalogs": listCatalogs,
+  "GET /catalog/{tenant}/catalogs/{catalogId}": getCatalog,
+  "GET /catalog/{tenant}/catalogs/categories/{categoryId}": listCatalogsOfCategory,
+  "GET /category/{tenant}/categories": listCategories,
+  "GET /category/{tenant}/categories/{categoryId}": getCategory,
+  "GET /category/{tenant}/categories/{categoryId}/parents": listParentCategories,
+  "GET /category/{tenant}/categories/{categoryId}/subcategories": listSubcategories,
+  "GET /category/{tenant}/categories/{categoryId}/assignments": listCategoryAssignments,
+  "GET /category/{tenant}/assignments/references/{referenceId}": listCategoriesOfReference,
+  "GET /category/{tenant}/category-trees": listCategoryTrees,
+  "GET /category/{tenant}/category-trees/{categoryId}": getCategoryTree,
+  "POST /checkout/{tenant}/checkouts/order": createOrder,
+  "GET /country/{tenant}/countries": listCountries,
+  "GET /country/{tenant}/countries/{countryCode}": getCountry,
+  "GET /customer/{tenant}/customers": listCustomers,
+  "POST /customer/{tenant}/customers/search": searchCustomers,
+  "GET /customer/{tenant}/customers/{customerNumber}": getCustomer,
+  "PATCH /customer/{tenant}/customers/{customerNumber}": patchCustomer,
+  "POST /price/{tenant}/match-prices": matchPrices,
+  "GET /order-v2/{tenant}/orders": listOrders,
+  "GET /order-v2/{tenant}/orders/{orderId}": getOrder,
+  "GET /product/{tenant}/products": listProducts,
+  "POST /product/{tenant}/products/search": searchProducts,
+  "GET /product/{tenant}/products/{productId}": getProduct,
+  "POST /product/{tenant}/search": findProductsByYrn,
+};

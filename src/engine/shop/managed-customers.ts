@@ -1,0 +1,32 @@
+import type { Customer } from "../domain/customer.ts";
+import type { Tenant } from "../domain/tenant.ts";
+import { profileBody } from "../operations/customer/profile-body.ts";
+import { list, type ListQuery } from "./listing.ts";
+import { typedError } from "./shop-errors.ts";
+
+interface CustomersQuery extends ListQuery {
+  /** `addresses` shows them too. */
+  readonly expand?: string | undefined;
+}
+
+/** A customer as employees see one. */
+export function managedCustomerBody(customer: Customer, expand: string | undefined) {
+  const { email, contactEmail = email, awaitsOptIn = false, deactivated = false, addresses } = customer;
+  return {
+    ...profileBody(customer),
+    contactEmail,
+    active: !awaitsOptIn && !deactivated,
+    onHold: false,
+    ...(expand?.split(",").includes("addresses") === true ? { addresses } : {}),
+  };
+}
+
+/** One page of the tenant's customers. */
+export function listManagedCustomers(tenant: Tenant, { expand, ...query }: CustomersQuery) {
+  const bodies = [...tenant.customers.rows()].map((customer) => managedCustomerBody(customer, expand));
+  return list(bodies, query);
+}
+
+export function customerNotFound(customerNumber: string) {
+  return typedError(404, `Customer ${customerNumber} not found`);
+}

@@ -1,0 +1,80 @@
+import type { Product, Texts } from "../domain/catalog.ts";
+import type { Tenant } from "../domain/tenant.ts";
+import { defined } from "../../shared/defined.ts";
+import { drawing } from "./drawing.ts";
+import { localized } from "./localized.ts";
+import { seededMetadata } from "./seeded.ts";
+
+/** The products that are for sale, in the order of the seed. */
+export function publishedProducts({ catalog }: Tenant): readonly Product[] {
+  return [...catalog.products.values()].filter(({ published = true }) => published);
+}
+
+export function findProduct({ catalog }: Tenant, id: string): Product | undefined {
+  const product = catalog.products.get(id);
+  return product?.published === false ? undefined : product;
+}
+
+/** The product's name by language. */
+export function namesOf({ name, localizedName }: Product): Texts {
+  return localizedName ?? { en: name };
+}
+
+/** The product's ID in a YRN, as carts name their products. */
+export function productIdOfYrn(yrn: string): string {
+  return yrn.slice(yrn.lastIndexOf(";") + 1);
+}
+
+/** A product as the API shows it. Texts are in the language asked for, or by language. */
+export function productBody({ name, sites }: Tenant, product: Product, acceptLanguage: string | undefined) {
+  const { id, localizedDescription, image, published = true, taxClass, categoryIds = [], mixins } = product;
+  const country = sites.main.homeBase.address.country;
+  return {
+    id,
+    yrn: `urn:yaas:hybris:product:product:${name};${id}`,
+    code: id,
+    name: localized(namesOf(product), acceptLanguage),
+    ...defined({
+      description: localizedDescription === undefined ? undefined : localized(localizedDescription, acceptLanguage),
+      mixins,
+    }),
+    productType: "BASIC" as const,
+    published,
+    taxClasses: country === undefined ? {} : { [country]: taxClass },
+    categoryIds,
+    media: [
+      {
+        id: `${id}-1`,
+        url: image ?? drawing(product.name),
+        contentType: image === undefined ? "image/svg+xml" : mediaTypeOf(image),
+        createdAt: seededMetadata.createdAt,
+      },
+    ],
+    metadata: seededMetadata,
+  };
+}
+
+/** The fields that a request names, and `id`; all of them without a list. */
+export function onlyFields<Body extends { readonly id: string }>(body: Body, fields: string | undefined): Body {
+  if (fields === undefined) return body;
+  const names = new Set(fields.split(",").map((field) => field.trim()));
+  // What is left out is optional in the spec.
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name === "id" || names.has(name))) as Body;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  png: "image/png",
+  svg: "image/svg+xml",
+  webp: "image/webp",
+};
+
+/** What a picture is, by its address. */
+function mediaTypeOf(url: string): string {
+  if (url.startsWith("data:")) return url.slice("data:".length).split(/[;,]/)[0] ?? "";
+  const ending = url.split(/[?#]/)[0]?.split(".").at(-1)?.toLowerCase() ?? "";
+  return mediaTypes[ending] ?? "application/octet-stream";
+}
