@@ -67,13 +67,14 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/engine/clock",
       "src/engine/domain",
       "src/engine/http",
+      "src/engine/clock",
       "src/engine/scenarios",
       "src/engine/store",
     ],
     packages: [],
   },
   // The kit itself and its options: everything of the engine.
-  [engine]: { own: [shared, generated, ...engineRooms], packages: ["@scure/base"] },
+  [engine]: { own: [shared, generated, "src/engine/service-module.ts", ...engineRooms], packages: ["@scure/base"] },
 
   "src/layers": { own: [shared, generated, engine], packages: ["node:", "yaml"] },
   "src/layers/prism": {

@@ -59,9 +59,9 @@ export type RowFor<Value> = [Value] extends [boolean]
         ? NamesRow
         : [Value] extends [readonly object[]]
           ? ModulesRow
-        : [Value] extends [(...parameters: never[]) => unknown]
-          ? FunctionRow
-          : ObjectRow;
+          : [Value] extends [(...parameters: never[]) => unknown]
+            ? FunctionRow
+            : ObjectRow;
 
 /**
  * The options of `createKit`. Their check, the flags of `start`, `--help` and the table in `docs/server.md` come from here
