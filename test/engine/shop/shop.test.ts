@@ -342,6 +342,7 @@ eachTransport(
       };
       const { body } = await one.expect(200, "POST", `/checkout/${one.tenant}/checkouts/order`, { token, json });
       const { orderId } = body as unknown as { orderId: string };
+      expect(orderId).toMatch(/^EON\d+$/);
       const { token: other, saasToken } = await one.customerSession();
       const headers = { "saas-token": saasToken };
       await one.expect(404, "GET", `/order-v2/${one.tenant}/orders/${orderId}`, { token: other, headers });
