@@ -51,7 +51,7 @@ export async function openMock(
     return { url: server.url, close };
   } catch (error) {
     // Nothing has changed; what matters is that the lock goes.
-    if (kit === undefined) await storage?.close(() => storage.initial);
+    if (kit === undefined) await storage?.close();
     else await kit.close();
     throw isUsage(error) ? new UsageError(error.message) : listenError(error, place);
   }

@@ -3,8 +3,11 @@ const deepest = 2000;
 
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
-/** Text that may hold a number that a double does not keep: many digits, or an exponent. */
-const risky = /[\d.]{16}|\d[eE]|-0/;
+/** Text that may hold a number that a double does not keep: many digits, an exponent, or a negative zero. */
+const risky = /(?:^|[[:,\s])(?:-?\d(?:[\d.]{15}|[\d.]*[eE])|-0)/;
+
+/** Up to 15 digits and an exponent of two: a double holds every such number, and gives it back. */
+const harmless = /^(?!-0)-?[\d.]{1,15}(?:[eE][+-]?\d{1,2})?$/;
 
 /** JSON text to a value, as `JSON.parse` does, with a bound to its nesting. */
 export function parseJson(text: string): Parsed {
@@ -36,14 +39,16 @@ const rawJson = (JSON as { rawJSON?: (text: string) => unknown }).rawJSON;
 
 /** Whether the shortest text of a double has the same digits and exponent as its source. */
 function sameDecimal(value: number, source: string): boolean {
-  return canonical(String(value)) === canonical(source);
+  return harmless.test(source) || canonical(String(value)) === canonical(source);
 }
 
 function canonical(decimal: string): string {
   const [mantissa = "", exponent = "0"] = decimal.toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
   const digits = (whole + fraction).replace(/^0+/, "");
-  const trimmed = digits.replace(/0+$/, "");
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  const trimmed = digits.slice(0, end);
   const power = Number(exponent) - fraction.length + (digits.length - trimmed.length);
   return `${mantissa.startsWith("-") ? "-" : ""}${trimmed}e${trimmed === "" ? 0 : power}`;
 }

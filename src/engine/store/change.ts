@@ -1,3 +1,5 @@
+import type { Patch } from "./patch.ts";
+
 /** The kinds of records a tenant has. */
 export const tableNames = [
   "sessions",
@@ -14,8 +16,8 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-/** One record's new value; without a value the record is gone. */
-export type RowChange = readonly [tenant: string, table: TableName, key: string, value?: unknown];
+/** One record's new value; without a value the record is gone. A `patch` says what changed within the record instead. */
+export type RowChange = readonly [tenant: string, table: TableName, key: string, value?: unknown, patch?: Patch];
 
 /** What one transaction changed, or a reset. */
 export interface Entry {

@@ -1,4 +1,5 @@
 import { type Entry, type TableName, tableNames } from "./change.ts";
+import { patched } from "./patch.ts";
 
 /** The rows of one tenant, table by table, key by key. */
 export type TenantRows = { readonly [Name in TableName]: Map<string, unknown> };
@@ -27,13 +28,19 @@ export function emptyRows(): TenantRows {
   return Object.fromEntries(tableNames.map((name) => [name, new Map<string, unknown>()])) as TenantRows;
 }
 
-/** Makes an entry's changes to the state. An entry holds whole records, so that applying it twice does no harm. */
+/**
+ * Makes an entry's changes to the state.
+ *
+ * @throws Error when a change does not fit what it is made to
+ */
 export function applyEntry(state: State, { reset, changes = [], seed }: Entry): void {
   if (reset === true) state.tenants.clear();
   if (seed !== undefined) state.seed = seed;
-  for (const [tenant, table, key, ...value] of changes) {
+  for (const change of changes) {
+    const [tenant, table, key, value, patch] = change;
     const rows = rowsOf(state, tenant)[table];
-    if (value.length === 0) rows.delete(key);
-    else rows.set(key, value[0]);
+    if (patch !== undefined) rows.set(key, patched(rows.get(key), patch));
+    else if (change.length === 3) rows.delete(key);
+    else rows.set(key, value);
   }
 }

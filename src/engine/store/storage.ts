@@ -1,17 +1,44 @@
-import type { Entry } from "./change.ts";
+import type { Entry, RowChange } from "./change.ts";
 import type { State } from "./state.ts";
+
+/** What a storage may ask of the memory that it keeps. */
+export interface Memory {
+  /** Everything, as it is now. */
+  current(): State;
+  /** Everything as it is now, to be read while it changes. One at a time. */
+  freeze(): FrozenState;
+  /**
+   * Takes back every change that is not kept yet: none of them can be. Called before any of their promises is rejected, so
+   * that nothing is built on them.
+   */
+  takeBack(): void;
+}
+
+/** The state at one moment. */
+export interface FrozenState {
+  readonly seed: string | undefined;
+  /** Row by row; a row may come twice, with the same value. */
+  rows(): Iterable<RowChange>;
+  release(): void;
+}
+
+/** Whether changes can be kept. */
+export interface StorageHealth {
+  readonly status: "ok" | "failing";
+  /** Why they cannot. */
+  readonly message?: string;
+}
 
 /** Where state is kept. Memory is the authority; a storage only has to bring it back after a restart. */
 export interface Storage {
   /** What was kept. Read once, when the kit is created; the rows are the kit's from then on. */
   readonly initial: State;
-  /**
-   * Keeps one entry; resolves when it would survive the end of the process. `current` gives everything, for a storage
-   * that keeps more than the entry.
-   */
-  append(entry: Entry, current: () => State): Promise<void>;
+  /** Called once, before the first entry. `onHealth` hears of each change of health. */
+  attach?(memory: Memory, onHealth: (health: StorageHealth) => void): void;
+  /** Keeps one entry, after all before it; resolves when it is as safe as the storage promises. */
+  append(entry: Entry): Promise<void>;
   /** Finishes what is under way and lets go. */
-  close(current: () => State): Promise<void>;
+  close(): Promise<void>;
   /**
    * Where others write to the same place, as tabs of a browser do: runs the work when nobody else is at it, after passing
    * to `load` what they have changed since. Without it the storage has one writer.

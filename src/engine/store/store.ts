@@ -1,8 +1,9 @@
 import { type ReadTables, type Tables, unboundTenant } from "../domain/tenant.ts";
 import { type Entry, type RowChange, type TableName, tableNames } from "./change.ts";
 import { emptyRows, type State, type TenantRows } from "./state.ts";
-import type { Storage } from "./storage.ts";
-import { MapTable } from "./table.ts";
+import { patchBetween } from "./patch.ts";
+import type { FrozenState, Memory, Storage, StorageHealth } from "./storage.ts";
+import { type ChangedRow, MapTable } from "./table.ts";
 
 type TenantTables = { readonly [Name in TableName]: MapTable<unknown> };
 
@@ -11,6 +12,18 @@ interface StoredTenant {
   readonly name: string;
   readonly rows: TenantRows;
   readonly tables: TenantTables;
+  /** Settles when the tenant's latest change is kept or taken back; undefined when every change is kept. */
+  unsettled?: Promise<unknown> | undefined;
+}
+
+/** How a change is taken back that is made but not kept yet. */
+type Undo = () => void;
+
+/** What a transaction has changed in memory. */
+interface Commit {
+  readonly entry: Entry;
+  readonly undo: Undo;
+  readonly touched: Iterable<StoredTenant>;
 }
 
 /** A table that the transaction in progress has written to. */
@@ -32,17 +45,37 @@ export class Store {
   #seed: string;
   readonly #seedTenant: (tables: Tables) => void;
   #written: Written[] = [];
+  /** Of the changes that are not kept yet, oldest first. */
+  readonly #undos = new Set<Undo>();
+  #health: StorageHealth = { status: "ok" };
   /** How often state was taken from the storage. */
   #loads = 0;
 
-  /** `seedTenant` fills the tables of a tenant that is new; `seed` is the fingerprint of what it fills in. */
-  constructor(storage: Storage | undefined, seedTenant: (tables: Tables) => void, seed: string) {
+  /**
+   * `seedTenant` fills the tables of a tenant that is new; `seed` is the fingerprint of what it fills in. `onHealth` hears
+   * when changes can no longer be kept, and when they can again.
+   */
+  constructor(
+    storage: Storage | undefined,
+    seedTenant: (tables: Tables) => void,
+    seed: string,
+    onHealth: (health: StorageHealth) => void = () => undefined,
+  ) {
     this.#storage = storage;
     this.#seedTenant = seedTenant;
     this.#ownSeed = seed;
     this.#seed = seed;
     if (storage === undefined) this.#clear();
     else this.#load(storage.initial);
+    storage?.attach?.(this.#memory, (health) => {
+      this.#health = health;
+      onHealth(health);
+    });
+  }
+
+  /** Whether changes can be kept. */
+  get health(): StorageHealth {
+    return this.#health;
   }
 
   /** The tenants that started from another seed than the one given now; they keep what they have until a reset. */
@@ -65,17 +98,25 @@ export class Store {
 
   /**
    * Runs a synchronous change of one tenant. When it throws, or `isKept` says no to its value, everything is as before. A
-   * tenant that nothing is written to does not come to exist. The value comes at once when there is nothing to keep;
-   * otherwise when it is kept, and the promise rejects when it could not be.
+   * tenant that nothing is written to does not come to exist. The value comes at once when all that it rests on is kept;
+   * otherwise when it is, and the promise rejects when the change could not be kept and was taken back.
    */
   transact<Value>(
     tenant: string,
     change: (tables: Tables, unbound: Tables) => Value,
     isKept: (value: Value) => boolean = () => true,
   ): Value | Promise<Value> {
-    const { value, entry } = this.#run(tenant, change, isKept);
-    const kept = entry === undefined ? undefined : this.#storage?.append(entry, this.#current);
-    return kept === undefined ? value : kept.then(() => value);
+    const { value, committed } = this.#run(tenant, change, isKept);
+    const kept = committed === undefined ? undefined : this.#keep(committed);
+    if (kept !== undefined) return kept.then(() => value);
+    const unsettled = this.#tenants.get(tenant)?.unsettled;
+    // What it has seen may be taken back: then it looks again.
+    return unsettled === undefined
+      ? value
+      : unsettled.then(
+          () => value,
+          () => this.transact(tenant, change, isKept),
+        );
   }
 
   /**
@@ -85,63 +126,90 @@ export class Store {
   async changeAtOnce(tenant: string, change: (tables: Tables, unbound: Tables) => void): Promise<void> {
     if (this.#storage?.exclusively === undefined) return this.transact(tenant, change);
     const loads = this.#loads;
-    const { entry } = this.#run(tenant, change, () => true);
+    const { committed } = this.#run(tenant, change, () => true);
     return this.exclusively(async () => {
       if (this.#loads !== loads) await this.transact(tenant, change);
-      else if (entry !== undefined) await this.#storage?.append(entry, this.#current);
+      else if (committed !== undefined) await this.#keep(committed);
     });
   }
 
   /** Back to the seed: forgets every row of every tenant. At once; resolves when it is kept. */
   async reset(): Promise<void> {
-    this.#clear();
+    if (this.#storage?.exclusively !== undefined) this.#clear();
     await this.exclusively(async () => {
+      const before = { tenants: [...this.#tenants], unbound: this.#unbound, seed: this.#seed };
       this.#clear();
-      await this.#storage?.append({ reset: true, seed: this.#seed }, this.#current);
+      const undo = (): void => {
+        this.#tenants.clear();
+        for (const [name, tenant] of before.tenants) this.#tenants.set(name, tenant);
+        this.#unbound = before.unbound;
+        this.#seed = before.seed;
+      };
+      await this.#keep({ entry: { reset: true, seed: this.#seed }, undo, touched: [this.#unbound] });
     });
   }
 
   /** Writes everything down and lets go of the storage. */
   async close(): Promise<void> {
-    await this.#storage?.close(this.#current);
+    await this.#storage?.close();
+  }
+
+  /** Hands an entry to the storage. What it changed can be taken back until it is kept. */
+  #keep({ entry, undo, touched }: Commit): Promise<void> | undefined {
+    if (this.#storage === undefined) return undefined;
+    this.#undos.add(undo);
+    const kept = this.#storage.append(entry).finally(() => this.#undos.delete(undo));
+    for (const tenant of touched) {
+      tenant.unsettled = kept;
+      const settle = (): void => {
+        if (tenant.unsettled === kept) tenant.unsettled = undefined;
+      };
+      kept.then(settle, settle);
+    }
+    return kept;
   }
 
   #run<Value>(
     name: string,
     change: (tables: Tables, unbound: Tables) => Value,
     isKept: (value: Value) => boolean,
-  ): { readonly value: Value; readonly entry: Entry | undefined } {
+  ): { readonly value: Value; readonly committed: Commit | undefined } {
     const tenant = this.#tenant(name);
     this.#written = [];
     let keep = false;
     try {
       const value = change(domainTables(tenant), domainTables(this.#unbound));
       keep = isKept(value);
-      return { value, entry: keep ? this.#commit() : undefined };
+      return { value, committed: keep ? this.#commit() : undefined };
     } finally {
       if (!keep) for (const { table } of this.#written) table.rollBack();
       this.#written = [];
     }
   }
 
-  /** What the transaction changed. Of a tenant that is new, every row is new to the storage. */
-  #commit(): Entry | undefined {
+  /** Ends the transaction. Of a tenant that is new, every row is new to the storage. */
+  #commit(): Commit | undefined {
     const changes: RowChange[] = [];
-    let seed: string | undefined;
+    const undos: Undo[] = [];
+    const touched = new Set<StoredTenant>();
     const started = new Set<StoredTenant>();
     for (const { tenant, name, table } of this.#written) {
       const changed = table.commit();
       if (changed.length === 0) continue;
-      if (!this.#tenants.has(tenant.name)) started.add(tenant);
-      else for (const { key, after } of changed) changes.push(rowChange(tenant.name, name, key, after));
+      touched.add(tenant);
+      undos.push(() => changed.forEach(({ key, before }) => table.restore(key, before)));
+      if (this.#tenants.has(tenant.name)) for (const row of changed) changes.push(rowChange(tenant.name, name, row));
+      else started.add(tenant);
     }
     for (const tenant of started) {
       this.#tenants.set(tenant.name, tenant);
-      seed = this.#seed;
+      undos.push(() => this.#tenants.delete(tenant.name));
       for (const name of tableNames)
-        for (const [key, row] of tenant.rows[name]) changes.push(rowChange(tenant.name, name, key, row));
+        for (const [key, row] of tenant.rows[name]) changes.push([tenant.name, name, key, row]);
     }
-    return changes.length === 0 ? undefined : { changes, ...(seed === undefined ? {} : { seed }) };
+    if (changes.length === 0) return undefined;
+    const entry = { changes, ...(started.size === 0 ? {} : { seed: this.#seed }) };
+    return { entry, undo: () => undos.forEach((undo) => undo()), touched };
   }
 
   /** The tenant; one that is new does not exist before something is written to it. */
@@ -175,10 +243,33 @@ export class Store {
     this.#seed = this.#ownSeed;
   }
 
-  readonly #current = (): State => ({
-    tenants: new Map(Array.from(this.#tenants, ([name, { rows }]) => [name, rows])),
-    seed: this.#seed,
-  });
+  readonly #memory: Memory = {
+    current: () => ({
+      tenants: new Map(Array.from(this.#tenants, ([name, { rows }]) => [name, rows])),
+      seed: this.#seed,
+    }),
+    freeze: () => this.#freeze(),
+    takeBack: () => {
+      for (const undo of [...this.#undos].toReversed()) undo();
+      this.#undos.clear();
+    },
+  };
+
+  #freeze(): FrozenState {
+    const tenants = [...this.#tenants.values()];
+    const tables = tenants.flatMap(({ name, tables: all }) =>
+      tableNames.map((table) => ({ tenant: name, name: table, table: all[table] })),
+    );
+    for (const { table } of tables) table.freeze();
+    return {
+      seed: this.#seed,
+      *rows() {
+        for (const { tenant, name, table } of tables)
+          for (const [key, row] of table.frozenRows()) yield [tenant, name, key, row];
+      },
+      release: () => tables.forEach(({ table }) => table.release()),
+    };
+  }
 
   readonly #load = (state: State): void => {
     this.#loads += 1;
@@ -197,6 +288,8 @@ function domainTables({ tables }: StoredTenant): Tables {
   return tables as unknown as Tables;
 }
 
-function rowChange(tenant: string, table: TableName, key: string, row: unknown): RowChange {
-  return row === undefined ? [tenant, table, key] : [tenant, table, key, row];
+function rowChange(tenant: string, table: TableName, { key, before, after }: ChangedRow<unknown>): RowChange {
+  if (after === undefined) return [tenant, table, key];
+  const patch = patchBetween(before, after);
+  return patch === undefined ? [tenant, table, key, after] : [tenant, table, key, null, patch];
 }

@@ -14,6 +14,8 @@ export class MapTable<Row> implements Table<Row> {
   readonly #onFirstWrite: (table: MapTable<Row>) => void;
   /** The rows before the transaction, of the keys it wrote. */
   #before: Map<string, Row | undefined> | undefined;
+  /** The rows as they were when the table was frozen, of the keys that changed since. */
+  #frozen: Map<string, Row | undefined> | undefined;
   #walker: Iterator<[string, Row]> | undefined;
 
   /** `onFirstWrite` is called at the first write of each transaction. */
@@ -76,8 +78,30 @@ export class MapTable<Row> implements Table<Row> {
 
   /** Puts a row back as it was before a transaction that has ended. */
   restore(key: string, before: Row | undefined): void {
+    this.#thaw(key);
     if (before === undefined) this.#rows.delete(key);
     else this.#rows.set(key, before);
+  }
+
+  /** From now on `frozenRows` gives the rows of this moment, until `release`. */
+  freeze(): void {
+    this.#frozen = new Map();
+  }
+
+  /** The rows of the moment the table was frozen; one that changed meanwhile may come twice. */
+  *frozenRows(): Iterable<readonly [string, Row]> {
+    const frozen = this.#frozen ?? new Map<string, Row | undefined>();
+    for (const [key, row] of this.#rows) if (!frozen.has(key)) yield [key, row];
+    for (const [key, row] of frozen) if (row !== undefined) yield [key, row];
+  }
+
+  release(): void {
+    this.#frozen = undefined;
+  }
+
+  /** Called before a row changes: what a frozen table was when it was frozen stays known. */
+  #thaw(key: string): void {
+    if (this.#frozen !== undefined && !this.#frozen.has(key)) this.#frozen.set(key, this.#rows.get(key));
   }
 
   #remember(key: string): void {
@@ -86,5 +110,6 @@ export class MapTable<Row> implements Table<Row> {
       this.#onFirstWrite(this);
     }
     if (!this.#before.has(key)) this.#before.set(key, this.#rows.get(key));
+    this.#thaw(key);
   }
 }

@@ -1,117 +1,133 @@
-import { type FileHandle, open, readFile } from "node:fs/promises";
 import { messageOf } from "../../../shared/errors.ts";
-import { exactJson } from "../../../shared/json.ts";
 import type { Entry } from "../change.ts";
-import { type EarlierEntry, migrateEntry } from "../migrate.ts";
+import { encodeLine } from "./line.ts";
+import type { LogFile } from "./log-file.ts";
 
-/** A file of entries, one JSON line each. Lines that wait together are written together. */
+/** Entries that are written together. */
+interface Batch {
+  readonly lines: string[];
+  readonly settled: PromiseWithResolvers<void>;
+}
+
+/** How a change log does its work. */
+export interface ChangeLogOptions {
+  /** Milliseconds that entries wait for more to be written with them, acknowledged at once; 0 acknowledges what is written. */
+  readonly window: number;
+  /** Called when entries cannot be written, before their promises are rejected. What was acknowledged is tried again. */
+  onFailure(error: unknown): void;
+  onWritten(): void;
+}
+
+/** How long after a failure what is acknowledged already is tried again, in milliseconds. */
+const retryAfter = 1000;
+
+/** Writes entries in their order, in batches: what arrives during a write goes with the next one. */
 export class ChangeLog {
-  readonly #handle: FileHandle;
-  #bytes: number;
-  #headerBytes = 0;
-  #waiting: string[] = [];
-  #turn: Promise<void> = Promise.resolve();
-  #nextTurn: Promise<void> | undefined;
+  #file: LogFile;
+  #batch: Batch | undefined;
+  #turns: Promise<unknown> = Promise.resolve();
+  #failure: unknown;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #options: ChangeLogOptions;
 
-  private constructor(handle: FileHandle, bytes: number) {
-    this.#handle = handle;
-    this.#bytes = bytes;
-  }
-
-  /** Opens the journal, and reads what it holds. A last line cut short by a kill was never acknowledged and goes. */
-  static async open(path: string): Promise<{ journal: ChangeLog; generation: number; entries: Entry[] }> {
-    const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return "";
-      throw error;
-    });
-    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const [first = "", ...lines] = whole.split("\n").slice(0, -1);
-    const { generation } = first === "" ? { generation: 0 } : readHeader(first, path);
-    const entries = lines.map((line, at) => readEntry(line, `${path}, line ${at + 2}`));
-    const handle = await open(path, "a");
-    const journal = new ChangeLog(handle, Buffer.byteLength(whole));
-    if (whole.length < text.length) await handle.truncate(journal.#bytes);
-    if (first === "") await journal.begin(0);
-    else journal.#headerBytes = Buffer.byteLength(first) + 1;
-    return { journal, generation, entries };
-  }
-
-  /** Whether there is anything in it. */
-  get isEmpty(): boolean {
-    return this.#bytes === this.#headerBytes;
+  constructor(file: LogFile, options: ChangeLogOptions) {
+    this.#file = file;
+    this.#options = options;
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#file.bytes;
   }
 
-  /** Resolves when the line is with the operating system, which keeps it even if this process is killed. */
   append(entry: Entry): Promise<void> {
-    this.#waiting.push(JSON.stringify(entry));
-    this.#nextTurn ??= this.inTurn(() => this.#writeWaiting());
-    return this.#nextTurn;
+    const { window, onFailure } = this.#options;
+    if (window > 0 && this.#failure !== undefined) {
+      onFailure(this.#failure);
+      return Promise.reject(asError(this.#failure));
+    }
+    if (this.#batch === undefined) {
+      this.#batch = { lines: [], settled: Promise.withResolvers() };
+      if (window > 0) this.#flushAfter(window);
+      else void this.#inTurn(() => this.#flush()).catch(() => undefined);
+    }
+    this.#batch.lines.push(encodeLine(entry));
+    return window > 0 ? Promise.resolve() : this.#batch.settled.promise;
   }
 
-  /** Runs when everything appended before is written, and before anything appended later is. */
-  inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = this.#turn.then(work);
+  /**
+   * Goes on in another file. `beforeSwitch` runs at the moment that divides what is written to the one and to the other.
+   * When the old file cannot be completed or the new one not be begun, everything goes on in the old one.
+   */
+  switchTo(beforeSwitch: () => void, create: () => Promise<LogFile>): Promise<void> {
+    return this.#inTurn(async () => {
+      beforeSwitch();
+      await this.#flush();
+      const next = await create();
+      const before = this.#file;
+      this.#file = next;
+      await before.close();
+    });
+  }
+
+  /** Writes what waits, and closes the file. */
+  close(): Promise<void> {
+    clearTimeout(this.#timer);
+    return this.#inTurn(async () => {
+      try {
+        await this.#flush();
+      } finally {
+        await this.#file.close();
+      }
+    });
+  }
+
+  #flushAfter(milliseconds: number): void {
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#flush()).catch(() => undefined), milliseconds);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.#turns.then(work);
     // A failure is the caller's to report; the next turn gets its own try.
-    this.#turn = mine.catch(() => undefined);
+    this.#turns = mine.catch(() => undefined);
     return mine;
   }
 
-  /** Starts afresh, as the journal of what comes after a snapshot of the same generation. */
-  async begin(generation: number): Promise<void> {
-    const header = `${JSON.stringify({ generation })}\n`;
-    await this.#handle.truncate(0);
-    this.#bytes = 0;
-    await this.#handle.appendFile(header);
-    this.#headerBytes = Buffer.byteLength(header);
-    this.#bytes = this.#headerBytes;
-  }
-
-  async close(): Promise<void> {
-    await this.#turn;
-    await this.#handle.close();
-  }
-
-  async #writeWaiting(): Promise<void> {
-    const text = `${this.#waiting.join("\n")}\n`;
-    this.#waiting = [];
-    this.#nextTurn = undefined;
+  async #flush(): Promise<void> {
+    const batch = this.#batch;
+    if (batch === undefined) return;
+    this.#batch = undefined;
     try {
-      await this.#handle.appendFile(text);
+      await this.#file.append(batch.lines.join(""));
     } catch (error) {
-      // Half a line would make the next one unreadable.
-      await this.#handle.truncate(this.#bytes).catch(() => undefined);
+      this.#fail(batch, error);
       throw error;
     }
-    this.#bytes += Buffer.byteLength(text);
+    this.#failure = undefined;
+    batch.settled.resolve();
+    this.#options.onWritten();
+  }
+
+  #fail(batch: Batch, error: unknown): void {
+    // What has arrived meanwhile was built on what is lost.
+    const later = this.#takeBatch();
+    this.#options.onFailure(error);
+    if (this.#options.window === 0) {
+      batch.settled.reject(error);
+      later?.settled.reject(error);
+      return;
+    }
+    this.#failure = error;
+    this.#batch = { ...batch, lines: [...batch.lines, ...(later?.lines ?? [])] };
+    this.#flushAfter(retryAfter);
+  }
+
+  #takeBatch(): Batch | undefined {
+    const batch = this.#batch;
+    this.#batch = undefined;
+    return batch;
   }
 }
 
-function readEntry(line: string, where: string): Entry {
-  const entry = readLine(line, where) as EarlierEntry;
-  const isEntry = Array.isArray(entry.changes) || entry.reset === true || entry.clockOffset !== undefined;
-  if (!isEntry || entry.changes?.some((change) => !Array.isArray(change) || change.length < 3) === true) {
-    throw new Error(`${where} is no entry of a journal`);
-  }
-  return migrateEntry(entry);
-}
-
-function readHeader(line: string, path: string): { readonly generation: number } {
-  const header = readLine(line, `${path}, line 1`) as { readonly generation?: unknown };
-  if (typeof header.generation !== "number") throw new Error(`${path} is no journal`);
-  return { generation: header.generation };
-}
-
-function readLine(line: string, where: string): object {
-  let value: unknown;
-  try {
-    value = exactJson(line);
-  } catch (error) {
-    throw new Error(`${where} is damaged: ${messageOf(error)}`, { cause: error });
-  }
-  if (typeof value !== "object" || value === null) throw new Error(`${where} is no entry of a journal`);
-  return value;
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(messageOf(error));
 }

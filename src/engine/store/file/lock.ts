@@ -1,67 +1,71 @@
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { createRequire } from "node:module";
 import { hostname } from "node:os";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { KitError } from "../../../shared/errors.ts";
-import { isRunning } from "../../../shared/is-running.ts";
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
+/** The part of the package `fs-native-extensions` that is used; it has no types of its own. */
+interface FileLocks {
+  /** Locks an open file for this process; false when another one has it. The kernel lets go when the process ends. */
+  tryLock(fd: number): boolean;
 }
 
 /**
- * Makes sure that one process at a time writes a data file. A lock left by a killed process is taken over at once: what
- * counts is whether its process still runs. (The well-known lock packages wait for a time-out instead.)
+ * Makes sure that one process at a time writes a data file, by a lock of the kernel on `FILE.lock`: it is gone at the
+ * moment its process is, whatever ended it, and it holds between containers that share the folder. Returns what lets go.
+ *
+ * @throws KitError `DATA_LOCKED`
  */
 export function lockFile(dataFile: string): () => void {
   const path = `${dataFile}.lock`;
-  const me: Holder = { pid: process.pid, host: hostname() };
-  for (let attempt = 0; attempt < 2; attempt++) {
+  const { tryLock } = createRequire(import.meta.url)("fs-native-extensions") as FileLocks;
+  for (;;) {
+    const fd = openSync(path, "a+", 0o600);
     try {
-      writeFileSync(path, JSON.stringify(me), { flag: "wx" });
-      return hold(path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = readHolder(path);
-      if (holder !== undefined && isHeld(holder, me)) {
-        throw new KitError(
-          "DATA_LOCKED",
-          `${dataFile} is in use by process ${holder.pid} on ${holder.host}: stop it, or use another file with --data, or --memory (if it is not running, delete ${path})`,
-        );
+      if (!tryLock(fd)) throw locked(dataFile, path);
+      // The one that had it removes the file when it lets go; a lock on a removed file keeps nobody out.
+      if (isSameFile(fd, path)) {
+        describeHolder(fd);
+        return () => {
+          rmSync(path, { force: true });
+          closeSync(fd);
+        };
       }
-      rmSync(path, { force: true });
+    } catch (error) {
+      closeSync(fd);
+      throw error;
     }
+    closeSync(fd);
   }
-  throw new KitError("DATA_LOCKED", `${dataFile} is being opened by another process: start one at a time`);
 }
 
-const held = new Set<string>();
-let isWatchingExit = false;
-
-/** Returns what removes the lock. A process that ends by `process.exit` removes it too. */
-function hold(path: string): () => void {
-  if (!isWatchingExit) process.on("exit", () => held.forEach(remove));
-  isWatchingExit = true;
-  held.add(path);
-  return () => {
-    held.delete(path);
-    remove(path);
-  };
+function isSameFile(fd: number, path: string): boolean {
+  const named = statSync(path, { throwIfNoEntry: false });
+  const opened = fstatSync(fd);
+  return named?.ino === opened.ino && named.dev === opened.dev;
 }
 
-function remove(path: string): void {
-  rmSync(path, { force: true });
-}
-
-function readHolder(path: string): Holder | undefined {
+/** For the message to others only: what counts is the lock. */
+function describeHolder(fd: number): void {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Holder;
+    ftruncateSync(fd);
+    writeSync(fd, JSON.stringify({ pid: process.pid, host: hostname() }));
   } catch {
-    return undefined;
+    // On a full disk the message names nobody.
   }
 }
 
-/** Another host's processes cannot be seen from here, so they count as running. */
-function isHeld(holder: Holder, me: Holder): boolean {
-  if (holder.host !== me.host) return true;
-  return holder.pid !== me.pid && isRunning(holder.pid);
+function locked(dataFile: string, path: string): KitError {
+  return new KitError(
+    "DATA_LOCKED",
+    `${dataFile} is in use by ${holderOf(path)}: stop it, or use another file with --data, or --memory`,
+  );
+}
+
+function holderOf(path: string): string {
+  try {
+    const { pid, host } = JSON.parse(readFileSync(path, "utf8")) as { readonly pid?: unknown; readonly host?: unknown };
+    return `process ${Number(pid)} on ${String(host).replaceAll(/[^\w.-]/g, "?")}`;
+  } catch {
+    return "another process";
+  }
 }

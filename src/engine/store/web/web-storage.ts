@@ -1,6 +1,6 @@
 import { LowSync } from "lowdb";
 import { emptyState, type State } from "../state.ts";
-import type { Storage as StateStorage } from "../storage.ts";
+import type { Memory, Storage as StateStorage } from "../storage.ts";
 import { type Revised, SnapshotAdapter } from "./snapshot-adapter.ts";
 import { Turns } from "./turns.ts";
 
@@ -31,14 +31,25 @@ export function openWebStorage({
   low.read();
   /** The latest revision that a tab says it has written. */
   let latest = 0;
+  let memory: Memory | undefined;
   const write = async (state: State): Promise<void> => {
+    const before = low.data;
     low.data = { ...state, revision: Math.max(latest, low.data.revision) + 1 };
-    low.write();
+    try {
+      low.write();
+    } catch (error) {
+      low.data = before;
+      memory?.takeBack();
+      throw error;
+    }
     await turns?.announce(low.data.revision);
   };
   return {
     initial: low.data,
-    append: (_entry, current) => write(current()),
+    attach(attached) {
+      memory = attached;
+    },
+    append: () => (memory === undefined ? Promise.resolve() : write(memory.current())),
     // Every change was written when it happened.
     close: () => Promise.resolve(),
     ...(turns === undefined

@@ -1,0 +1,80 @@
+/**
+ * What changed within a record. For an object: keys that are gone (`d`), new values (`s`), and changes within values (`p`).
+ * An array has its new length (`n`) instead of `d`.
+ */
+export interface Patch {
+  readonly n?: number;
+  readonly d?: readonly string[];
+  readonly s?: Readonly<Record<string, unknown>>;
+  readonly p?: Readonly<Record<string, Patch>>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The change from one JSON value to another, or undefined when only the whole value says it: for anything but two objects
+ * or two arrays, and for objects whose keys are in an order that adding and removing does not lead to.
+ */
+export function patchBetween(before: unknown, after: unknown): Patch | undefined {
+  if (!isPlain(before) || !isPlain(after) || Array.isArray(before) !== Array.isArray(after)) return undefined;
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  if (!keepsOrder(before, after)) return undefined;
+  const set: [string, unknown][] = [];
+  const within: [string, Patch][] = [];
+  for (const [key, value] of Object.entries(after)) {
+    const known = Object.hasOwn(before, key);
+    const old = known ? before[key] : undefined;
+    if (known && old === value) continue;
+    const inner = known ? patchBetween(old, value) : undefined;
+    if (inner === undefined) set.push([key, value]);
+    else if (Object.keys(inner).length > 0) within.push([key, inner]);
+  }
+  return {
+    ...(Array.isArray(after)
+      ? before["length"] === after.length
+        ? {}
+        : { n: after.length }
+      : gone.length === 0
+        ? {}
+        : { d: gone }),
+    ...(set.length === 0 ? {} : { s: Object.fromEntries(set) }),
+    ...(within.length === 0 ? {} : { p: Object.fromEntries(within) }),
+  };
+}
+
+/** The value that a patch leads to; throws when it does not fit what it is applied to. */
+export function patched(before: unknown, { n, d = [], s = {}, p = {} }: Patch): unknown {
+  if (!isPlain(before)) throw new Error("a change within a record does not fit the record");
+  const after: object = Array.isArray(before) ? before.slice(0, n ?? before.length) : without(before, d);
+  for (const [key, inner] of Object.entries(p)) define(after, key, patched(own(before, key), inner));
+  for (const [key, value] of Object.entries(s)) define(after, key, value);
+  return after;
+}
+
+/** Whether the keys of `after` are those of `before` that stay, followed by new ones. */
+function keepsOrder(before: Fields, after: Fields): boolean {
+  if (Array.isArray(before)) return true;
+  const keys = Object.keys(after);
+  let at = 0;
+  for (const key of Object.keys(before)) if (Object.hasOwn(after, key) && keys[at++] !== key) return false;
+  return true;
+}
+
+function without(object: Fields, gone: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !gone.includes(key)));
+}
+
+function own(object: Fields, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** Defined rather than assigned, so that `__proto__` is a key like any other. */
+function define(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** An object or array that JSON text was read into, or that the engine made; not a number that is kept as text. */
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.getPrototypeOf(value) !== null;
+}
