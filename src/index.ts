@@ -18,7 +18,7 @@ export type { RandomBytes } from "./engine/ids.ts";
 export { override, type OverrideCall, type OverrideOptions } from "./engine/overrides/override.ts";
 export type { KitOptions } from "./engine/options.ts";
 export type { Seed } from "./engine/seed/seed.ts";
-export type { Storage } from "./engine/store/storage.ts";
+export type { Storage, StorageHealth } from "./engine/store/storage.ts";
 
 /** @deprecated Use `InvalidExchange`. */
 export type { InvalidExchange as Offence } from "./engine/control/violation-log.ts";

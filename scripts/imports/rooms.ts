@@ -23,13 +23,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   "src/client": { own: [shared, generated], packages: ["openapi-fetch"] },
 
   "src/engine/domain": { own: [shared], packages: ["@noble/hashes", "@scure/base", "big.js"] },
-  "src/engine/store": { own: [shared, "src/engine/domain", "src/engine/clock/offset.ts"], packages: ["lowdb"] },
-  "src/engine/store/file": { own: [shared, "src/engine/domain", "src/engine/store"], packages: ["lowdb", "node:"] },
-  "src/engine/clock": {
-    own: [shared, "src/engine/clock/offset.ts", "src/engine/domain", "src/engine/store"],
-    packages: [],
+  "src/engine/store": { own: [shared, "src/engine/domain"], packages: ["lowdb"] },
+  "src/engine/store/file": {
+    own: [shared, "src/engine/domain", "src/engine/store"],
+    packages: ["fs-native-extensions", "lowdb", "node:"],
   },
-  "src/engine/clock/offset.ts": { own: ["src/engine/domain"], packages: [] },
+  "src/engine/clock": { own: [shared, "src/engine/domain", "src/engine/store"], packages: [] },
   "src/engine/http": { own: [shared, generated, "src/engine/domain"], packages: [] },
   "src/engine/operations": { own: [shared, generated, "src/engine/domain", "src/engine/http"], packages: [] },
   // The two files that take a request through the steps know every room that has a step.

@@ -200,7 +200,7 @@ function validate22(data, { instancePath = "" } = {}) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status") || data.profile === void 0 && (missing0 = "profile") || data.version === void 0 && (missing0 = "version"))
+      if (data.status === void 0 && (missing0 = "status") || data.profile === void 0 && (missing0 = "profile") || data.version === void 0 && (missing0 = "version") || data.storage === void 0 && (missing0 = "storage"))
         return validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
@@ -219,7 +219,7 @@ function validate22(data, { instancePath = "" } = {}) {
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
-        if (valid0)
+        if (valid0) {
           if (data.version !== void 0) {
             let _errs5 = errors;
             if (typeof data.version != "string")
@@ -227,6 +227,37 @@ function validate22(data, { instancePath = "" } = {}) {
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
+          if (valid0)
+            if (data.storage !== void 0) {
+              let data3 = data.storage, _errs7 = errors;
+              if (errors === _errs7)
+                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                  let missing1;
+                  if (data3.status === void 0 && (missing1 = "status"))
+                    return validate22.errors = [{ instancePath: instancePath + "/storage", message: "must have required property '" + missing1 + "'" }], !1;
+                  if (data3.status !== void 0) {
+                    let data4 = data3.status, _errs9 = errors;
+                    if (typeof data4 != "string")
+                      return validate22.errors = [{ instancePath: instancePath + "/storage/status", message: "must be string" }], !1;
+                    if (!(data4 === "ok" || data4 === "failing"))
+                      return validate22.errors = [{ instancePath: instancePath + "/storage/status", params: { allowedValues: ["ok", "failing"] }, message: "must be equal to one of the allowed values" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data3.message !== void 0) {
+                      let _errs11 = errors;
+                      if (typeof data3.message != "string")
+                        return validate22.errors = [{ instancePath: instancePath + "/storage/message", message: "must be string" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                } else
+                  return validate22.errors = [{ instancePath: instancePath + "/storage", message: "must be object" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
       }
     } else
       return validate22.errors = [{ instancePath, message: "must be object" }], !1;

@@ -179,6 +179,13 @@ export interface components {
             readonly status: "ok";
             readonly profile: string;
             readonly version: string;
+            /** @description Whether changes can be kept. While they cannot, they are answered with 503, and reads go on. */
+            readonly storage: {
+                /** @enum {string} */
+                readonly status: "ok" | "failing";
+                /** @description Why changes cannot be kept. */
+                readonly message?: string;
+            };
         };
         readonly ClockReading: {
             /** Format: date-time */
@@ -372,7 +379,10 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "profile": "tutorial",
-                     *       "version": "0.1.0"
+                     *       "version": "0.1.0",
+                     *       "storage": {
+                     *         "status": "ok"
+                     *       }
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Health"];

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   conform: async () => (await import("./conform.ts")).conformCommand,
   check: async () => (await import("./check.ts")).checkCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
+  state: async () => (await import("./state.ts")).stateCommand,
 };
 
 const name = "session-context-kit";

@@ -4,6 +4,7 @@ import { createKit, type Kit } from "../engine/kit.ts";
 import { shop } from "../engine/shop/index.ts";
 import type { KitOptions } from "../engine/options.ts";
 import { startServer } from "../doors/server/server.ts";
+import type { Durability } from "../engine/store/file/file-storage.ts";
 import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { UsageError } from "./flags.ts";
@@ -20,6 +21,12 @@ export interface LayerChoice {
   readonly replay: string | undefined;
 }
 
+/** Where and how state is kept. */
+export interface DataChoice {
+  readonly file: string;
+  readonly durability?: Durability | undefined;
+}
+
 /**
  * The whole mock: storage, engine, layers and server.
  *
@@ -27,7 +34,7 @@ export interface LayerChoice {
  */
 export async function openMock(
   options: KitOptions,
-  data: string | undefined,
+  data: DataChoice | undefined,
   layers: LayerChoice,
   place: ListenAddress,
   log: Log,
@@ -83,9 +90,9 @@ async function withRecording(file: string, service: Handler): Promise<Handler> {
 }
 
 /** Loaded only when state is kept: start-up without it need not pay for it. */
-async function openStorage(file: string): Promise<Storage> {
+async function openStorage({ file, durability = "os" }: DataChoice): Promise<Storage> {
   if (file === defaultData) hideFromGit();
-  return (await import("../engine/store/file/file-storage.ts")).openFileStorage(file);
+  return (await import("../engine/store/file/file-storage.ts")).openFileStorage(file, { durability });
 }
 
 /** An option that the engine refuses came from a flag. */

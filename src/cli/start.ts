@@ -11,6 +11,11 @@ const flags = {
   ...listenFlags(4010),
   data: { type: "string", value: "FILE", help: `where state is kept (${defaultData})` },
   memory: { type: "boolean", help: "keep state nowhere: a restart starts afresh" },
+  durability: {
+    type: "string",
+    value: "MODE",
+    help: "what an answered change survives: os (default), the end of the process; disk, a power cut too; relaxed, either after 100 ms",
+  },
   validate: {
     type: "string",
     value: "MODE",
@@ -34,12 +39,16 @@ export const startCommand: Command = {
     const values = readFlags(argv, flags);
     const place = readListenAddress(values, 4010);
     const data = readData(values);
+    const durability = oneOf("durability", values.durability, ["os", "disk", "relaxed"]);
+    if (durability !== undefined && data === undefined)
+      throw new UsageError("--memory and --durability MODE exclude each other");
     const enforcement = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const stop = takeOverSignals();
     const layers = { enforcement, specs: values.spec ?? [], replay: values.replay };
-    const mock = await openMock(options, data, layers, place, log, stop);
+    const kept = data === undefined ? undefined : { file: data, durability };
+    const mock = await openMock(options, kept, layers, place, log, stop);
     const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;
     const state = data === undefined ? "state in memory only" : `state in ${data}`;
     try {

@@ -4,7 +4,7 @@ import { operations as apiOperations } from "../../spec/generated/operations.ts"
 import { bodies as apiBodies, parameters as apiParameters } from "../../spec/generated/requests.js";
 import { type Control, createControl } from "./control/control.ts";
 import { controlHandlers } from "../../spec/generated/control-handlers.ts";
-import { virtualNow } from "./clock/offset.ts";
+import { virtualNow } from "./domain/clock-offset.ts";
 import { type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
 import { answerControl } from "./http/answer-control.ts";
@@ -72,7 +72,14 @@ export function createKit(options: KitOptions = {}): Kit {
   const currencies = currenciesOf(seed, sites);
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
-  const store = new Store(options.storage, customerSeeder(seed, idsFrom(random, unboundTenant)), seedFingerprint(seed));
+  const seedTenant = customerSeeder(seed, idsFrom(random, unboundTenant));
+  const store = new Store(options.storage, seedTenant, seedFingerprint(seed), ({ status, message }) =>
+    options.onHint?.(
+      status === "ok"
+        ? "State is written again"
+        : `State cannot be written: ${message ?? ""}. Changes are answered with 503 until it can; reads go on`,
+    ),
+  );
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });

@@ -2,7 +2,7 @@ import { KitError } from "../../shared/errors.ts";
 import { tenantName, unboundTenant } from "../domain/tenant.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
-import { allTenantsOffset, endOfTime, ownOffset, virtualNow } from "./offset.ts";
+import { allTenantsOffset, endOfTime, ownOffset, virtualNow } from "../domain/clock-offset.ts";
 
 /** Whose clock is meant; without a tenant, everybody's. */
 export interface ClockOf {

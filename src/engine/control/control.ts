@@ -2,6 +2,7 @@ import type { Mail } from "../domain/mail.ts";
 import { sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
 import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenarios/catalogue.ts";
+import type { StorageHealth } from "../store/storage.ts";
 import type { Store } from "../store/store.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
@@ -26,6 +27,8 @@ export interface Control {
     name: Name,
     ...given: ScenarioArguments<Name>
   ) => Promise<ScenarioValues<Name>>;
+  /** Whether changes can be kept, and if not, why. While they cannot, changes are answered with 503 and reads go on. */
+  readonly storage: () => StorageHealth;
   /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
   reset(): Promise<void>;
   /** Resolves when the latest change of clock or reset is kept, and rejects when it could not be. */
@@ -67,6 +70,7 @@ export function createControl({ store, profile, realNow, onReset, fetch }: Contr
       violations.clear();
       return keep(store.reset());
     },
+    storage: () => store.health,
     settled: () => latest,
   };
 }

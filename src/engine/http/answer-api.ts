@@ -9,7 +9,7 @@ import { authorize, bearerToken } from "./authorize.ts";
 import type { BoundOperation } from "./bind.ts";
 import { callOperation } from "./call.ts";
 import type { Decoded, RequestParameters } from "./decode.ts";
-import { serviceError } from "./error-bodies.ts";
+import { notKept, serviceError } from "./error-bodies.ts";
 import { readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
@@ -122,9 +122,7 @@ export function apiAnswerer(parts: ApiParts) {
         (outcome) => typeof outcome !== "function" && outcome.status < 400 && wire.method !== "HEAD",
       );
       if (!(committed instanceof Promise)) return committed;
-      return committed.catch((error: unknown) =>
-        serviceError(info.service, 500, `The change could not be kept: ${messageOf(error)}`),
-      );
+      return committed.catch((error: unknown) => notKept(info.service, messageOf(error)));
     } catch (error) {
       return failure(bound, error);
     }

@@ -2,7 +2,7 @@ import type { Control } from "../control/control.ts";
 import { messageOf } from "../../shared/errors.ts";
 import type { BoundOperation } from "./bind.ts";
 import { callOperation } from "./call.ts";
-import { serviceError } from "./error-bodies.ts";
+import { notKept, serviceError } from "./error-bodies.ts";
 import type { Reply } from "./operation.ts";
 import { readBody, readParameters } from "./read-request.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
@@ -26,13 +26,14 @@ export async function answerControl(
   if (!body.ok) return serviceError("control", body.status, body.message);
 
   // 6. Operation.
+  const settled = control.settled();
   const answered = await callOperation(bound, parameters, body.value, undefined, control);
 
   // 7. Commit: the answer waits until what changed is kept.
   try {
-    await control.settled();
+    if (control.settled() !== settled) await control.settled();
     return answered;
   } catch (error) {
-    return serviceError("control", 500, `The change could not be kept: ${messageOf(error)}`);
+    return notKept("control", messageOf(error));
   }
 }

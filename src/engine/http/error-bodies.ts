@@ -2,7 +2,7 @@ import type { ServiceName } from "./operation.ts";
 import type { WireReply } from "./wire.ts";
 
 /** The statuses that the API answers before, or instead of, an operation. */
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500 | 503;
 
 const reason: Readonly<Record<ErrorStatus, string>> = {
   400: "Bad Request",
@@ -13,6 +13,7 @@ const reason: Readonly<Record<ErrorStatus, string>> = {
   413: "Payload Too Large",
   415: "Unsupported Media Type",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 };
 
 const cartStatus: typeof reason = { ...reason, 400: "BAD_REQUEST" };
@@ -26,6 +27,7 @@ const customerType: Readonly<Record<ErrorStatus, string>> = {
   413: "payload_too_large",
   415: "unsupported_media_type",
   500: "internal_server_error",
+  503: "service_unavailable",
 };
 
 const faultCode: Readonly<Record<ErrorStatus, string>> = {
@@ -37,6 +39,7 @@ const faultCode: Readonly<Record<ErrorStatus, string>> = {
   413: "protocol.http.TooBigBody",
   415: "protocol.http.UnsupportedMediaType",
   500: "steps.runtime.InternalError",
+  503: "messaging.runtime.ServiceUnavailable",
 };
 
 /** What the gateway in front of every service answers: the shape of every 401, and of paths nobody serves. */
@@ -58,6 +61,16 @@ export const expiredToken = gatewayErrorBody("Access Token expired", "keymanagem
 /** The error body of a service, in the one shape that service has. */
 export function serviceError(service: ServiceName, status: ErrorStatus, message: string): WireReply {
   return { status, headers: {}, body: shapes[service](status, message) };
+}
+
+/** The answer to a change that could not be kept and was taken back: the same request works when writing does. */
+export function notKept(service: ServiceName, message: string): WireReply {
+  const { status, body } = serviceError(
+    service,
+    503,
+    `The change could not be kept, and nothing has changed: ${message}`,
+  );
+  return { status, headers: { "retry-after": "1" }, body };
 }
 
 const shapes: Readonly<Record<ServiceName, (status: ErrorStatus, message: string) => object>> = {

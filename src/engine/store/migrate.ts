@@ -1,4 +1,4 @@
-import { allTenantsOffset } from "../clock/offset.ts";
+import { allTenantsOffset } from "../domain/clock-offset.ts";
 import { unboundTenant } from "../domain/tenant.ts";
 import type { Entry, RowChange } from "./change.ts";
 

@@ -68,8 +68,9 @@ export class Store {
     if (storage === undefined) this.#clear();
     else this.#load(storage.initial);
     storage?.attach?.(this.#memory, (health) => {
+      const isNews = health.status !== this.#health.status;
       this.#health = health;
-      onHealth(health);
+      if (isNews) onHealth(health);
     });
   }
 

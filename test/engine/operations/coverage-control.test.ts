@@ -16,7 +16,7 @@ for (const [transport, open] of Object.entries(transports)) {
 
     it("tells its health", async () => {
       const { body } = await api.expect(200, "GET", "/__kit/health");
-      expect(body).toEqual({ status: "ok", profile: "reference", version });
+      expect(body).toEqual({ status: "ok", profile: "reference", storage: { status: "ok" }, version });
     });
 
     it("lists the violations that a validating server has found, and forgets them when asked", async () => {

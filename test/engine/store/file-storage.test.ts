@@ -1,10 +1,10 @@
-import { appendFileSync, cpSync, existsSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
-import { emptyState } from "../../../src/engine/store/state.ts";
 import { scratch, startCli } from "../../support/cli.ts";
+import { leftBehind } from "../../support/left-behind.ts";
 
 const origin = "https://api.emporix.io";
 
@@ -42,7 +42,7 @@ describe("state in a file", () => {
     const { attribute, context } = await guest(kit);
     expect(await attribute('{"key":"a","value":1}')).toBe(201);
     const before = await context();
-    const left = abandon(file);
+    const left = leftBehind(file);
     appendFileSync(`${left}.d/0.log`, '12345678 {"changes":[["acme","sessions","cut');
     const again = createKit({ storage: await openFileStorage(left) });
     expect(await context(again)).toBe(before);
@@ -72,7 +72,7 @@ describe("state in a file", () => {
     const kit = createKit({ storage: await openFileStorage(file) });
     const { context } = await guest(kit, "constructor");
     const before = await context();
-    const again = createKit({ storage: await openFileStorage(abandon(file)) });
+    const again = createKit({ storage: await openFileStorage(leftBehind(file)) });
     expect(await context(again)).toBe(before);
     await again.close();
     await kit.close();
@@ -98,28 +98,6 @@ describe("state in a file", () => {
     expect(hints).toEqual([]);
   });
 
-  it("answers 500 when a change cannot be kept, and goes on", async () => {
-    let full = true;
-    const storage = {
-      initial: emptyState(),
-      append: () => (full ? Promise.reject(new Error("no space left on device")) : Promise.resolve()),
-      close: () => Promise.resolve(),
-    };
-    const kit = createKit({ storage });
-    const status = async (path: string, init?: RequestInit) => (await kit.fetch(origin + path, init)).status;
-    const json = { method: "POST", body: '{"by":"1s"}', headers: { "content-type": "application/json" } };
-    const all = () =>
-      Promise.all([
-        status("/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop"),
-        status("/__kit/clock/advance", json),
-        status("/__kit/reset", { method: "POST" }),
-      ]);
-    expect(await all()).toEqual([500, 500, 500]);
-    full = false;
-    expect(await all()).toEqual([200, 200, 204]);
-    expect(await status("/__kit/health")).toBe(200);
-  });
-
   it("forgets everything at a reset, for good", async () => {
     const file = join(scratch(), "state.json");
     const kit = createKit({ storage: await openFileStorage(file) });
@@ -135,7 +113,7 @@ describe("state in a file", () => {
 
   it("has every acknowledged change after kill -9 under load", async () => {
     const folder = scratch();
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const server = await startCli(["--log", "silent"], folder);
       const acknowledged = await writeUntilKilled(server.url, () => void server.stop("SIGKILL"));
       expect(acknowledged.keys.length).toBeGreaterThan(10);
@@ -145,16 +123,8 @@ describe("state in a file", () => {
       expect(acknowledged.keys.filter((key) => !(key in context))).toEqual([]);
       await again.stop("SIGKILL");
     }
-  });
+  }, 60_000);
 });
-
-/** What a killed process leaves behind: a copy of the files as they are now, and no lock. */
-function abandon(file: string): string {
-  const left = `${file}.left`;
-  cpSync(file, left);
-  cpSync(`${file}.d`, `${left}.d`, { recursive: true });
-  return left;
-}
 
 /** Adds attributes on several connections at once, and kills the server in the middle of it. */
 async function writeUntilKilled(url: string, kill: () => void) {

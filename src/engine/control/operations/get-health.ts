@@ -1,6 +1,6 @@
 import { version } from "../../../shared/version.ts";
 import { controlOperation } from "../operation.ts";
 
-export const getHealth = controlOperation("GET /__kit/health", ({ reply }, { profile }) =>
-  reply(200, { status: "ok", profile, version }),
+export const getHealth = controlOperation("GET /__kit/health", ({ reply }, { profile, storage }) =>
+  reply(200, { status: "ok", profile, version, storage: storage() }),
 );

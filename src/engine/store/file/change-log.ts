@@ -14,8 +14,8 @@ export interface ChangeLogOptions {
   /** Milliseconds that entries wait for more to be written with them, acknowledged at once; 0 acknowledges what is written. */
   readonly window: number;
   /** Called when entries cannot be written, before their promises are rejected. What was acknowledged is tried again. */
-  onFailure(error: unknown): void;
-  onWritten(): void;
+  readonly onFailure: (error: unknown) => void;
+  readonly onWritten: () => void;
 }
 
 /** How long after a failure what is acknowledged already is tried again, in milliseconds. */

@@ -1,22 +1,18 @@
-import { randomUUID } from "node:crypto";
 import { mkdirSync, statSync } from "node:fs";
 import * as nodeFiles from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Low } from "lowdb";
 import { KitError, messageOf } from "../../../shared/errors.ts";
 import type { State } from "../state.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "../storage.ts";
+import { beginFiles, createLogFile, type StateFiles, writeState } from "./begin.ts";
 import { ChangeLog } from "./change-log.ts";
 import type { FileSystem } from "./files.ts";
-import { syncFolder } from "./files.ts";
 import { StateFolder } from "./folder.ts";
-import { encodeLine } from "./line.ts";
 import { lockFile } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
-import { format, type Manifest, manifestOf } from "./manifest.ts";
+import { type Manifest, manifestOf } from "./manifest.ts";
 import { readState } from "./read-state.ts";
-import { writeRows } from "./rows.ts";
-import { type EarlierSnapshot, parseEarlierSnapshot } from "./version-0.1.0.ts";
+import { parseEarlierSnapshot } from "./version-0.1.0.ts";
 
 /**
  * What an answered change survives: `os` the end of the process, however it comes; `disk` a power cut as well; `relaxed`
@@ -30,7 +26,7 @@ export interface FileStorageOptions {
 }
 
 /** A log is folded into the rows when it has as many bytes as they have, within these bounds. */
-const [smallestFold, largestFold] = [16_777_216, 268_435_456];
+const defaultFold = { smallest: 16_777_216, largest: 268_435_456 };
 
 /** What `relaxed` may lose, in milliseconds. */
 const relaxedWindow = 100;
@@ -45,21 +41,22 @@ export function openFileStorage(file: string, options: FileStorageOptions = {}):
   return openStateFiles(file, options, nodeFiles);
 }
 
-/** As `openFileStorage`, on files that may be made to fail. */
+/** As `openFileStorage`, on files that may be made to fail, and with bounds that a test can reach. */
 export async function openStateFiles(
   file: string,
   { durability = "os" }: FileStorageOptions,
   io: FileSystem,
+  fold = defaultFold,
 ): Promise<Storage> {
   const unlock = takeLock(file);
   try {
     const sync = durability === "disk";
     const folder = new StateFolder(io, file);
-    const manifest = manifestOf<EarlierSnapshot>(io, file, parseEarlierSnapshot, sync);
+    const manifest = manifestOf(io, file, parseEarlierSnapshot, sync);
     await manifest.read();
     const read = await readState(io, file, folder, manifest.data ?? undefined, damaged);
     const files = { io, folder, manifest, sync };
-    const begun = read.manifest ?? (await begin(files, read.state));
+    const begun = read.manifest ?? (await beginFiles(files, read.state));
     if (read.manifest === undefined) await io.rm(`${file}.journal`, { force: true });
     const { generation, bytes } = read.last ?? { generation: begun.generation, bytes: undefined };
     const path = folder.log(generation);
@@ -67,29 +64,22 @@ export async function openStateFiles(
     await folder.clean(begun.generation);
     const relaxed = durability === "relaxed";
     const { state, rowBytes } = read;
-    return new FileStorage(state, { ...files, begun, generation, log, unlock, relaxed, rowBytes });
+    return new FileStorage(state, { ...files, begun, generation, log, unlock, relaxed, rowBytes, fold });
   } catch (error) {
     unlock();
     throw unreadable(file, error);
   }
 }
 
-/** Where and how the files are written. */
-interface Files {
-  readonly io: FileSystem;
-  readonly folder: StateFolder;
-  readonly manifest: Low<EarlierSnapshot | Manifest | null>;
-  readonly sync: boolean;
-}
-
-interface Opened extends Files {
+interface Opened extends StateFiles {
   readonly begun: Manifest;
   /** The number of the log that is written to. */
   readonly generation: number;
   readonly log: LogFile;
   readonly relaxed: boolean;
   readonly rowBytes: number;
-  unlock(): void;
+  readonly fold: typeof defaultFold;
+  readonly unlock: () => void;
 }
 
 class FileStorage implements Storage {
@@ -122,7 +112,8 @@ class FileStorage implements Storage {
       onWritten: () => {
         if (this.#isFailing) this.#onHealth({ status: "ok" });
         this.#isFailing = false;
-        if (this.#log.bytes > Math.min(Math.max(smallestFold, this.#rowBytes), largestFold)) this.#startFold();
+        const { smallest, largest } = opened.fold;
+        if (this.#log.bytes > Math.min(Math.max(smallest, this.#rowBytes), largest)) this.#startFold();
       },
     });
   }
@@ -167,8 +158,7 @@ class FileStorage implements Storage {
   }
 
   async #fold(): Promise<void> {
-    const { folder, io, sync, begun } = this.#opened;
-    const { id } = begun;
+    const { folder, begun } = this.#opened;
     const generation = this.#generation + 1;
     let frozen: FrozenState | undefined;
     try {
@@ -177,62 +167,17 @@ class FileStorage implements Storage {
           this.#isTorn = false;
           frozen = this.#memory?.freeze();
         },
-        () => createLog(this.#opened, id, generation),
+        () => createLogFile(this.#opened, begun.id, generation),
       );
       this.#generation = generation;
       if (frozen === undefined || this.#isTorn) return;
-      const { parts, bytes } = await writeRows(io, folder, { id, generation, ...seedOf(frozen) }, frozen, sync);
-      await writeManifest(this.#opened, { ...begun, generation, parts });
+      const { bytes } = await writeState(this.#opened, { ...begun, generation }, frozen);
       this.#rowBytes = bytes;
     } finally {
       frozen?.release();
       await folder.clean((this.#opened.manifest.data as Manifest).generation);
     }
   }
-}
-
-/** The files of a state that has none in today's format yet. */
-async function begin(files: Files, state: State): Promise<Manifest> {
-  const { io, folder, sync } = files;
-  await io.mkdir(folder.path, { recursive: true, mode: 0o700 });
-  const id = randomUUID();
-  const generation = 0;
-  const frozen = { seed: state.seed, rows: () => rowsIn(state), release: () => undefined };
-  const { parts } = await writeRows(io, folder, { id, generation, ...seedOf(frozen) }, frozen, sync);
-  await (await createLog(files, id, generation)).close();
-  const manifest: Manifest = { kit: "session-context-kit", format, id, generation, parts };
-  await writeManifest(files, manifest);
-  return manifest;
-}
-
-async function createLog({ io, folder, sync }: Files, id: string, generation: number): Promise<LogFile> {
-  const log = await LogFile.create(io, folder.log(generation), encodeLine({ id, generation }), sync);
-  if (sync) await syncFolder(io, folder.path);
-  return log;
-}
-
-async function writeManifest({ manifest, io, folder, sync }: Files, next: Manifest): Promise<void> {
-  if (sync) await syncFolder(io, folder.path);
-  const before = manifest.data;
-  manifest.data = next;
-  try {
-    await manifest.write();
-  } catch (error) {
-    manifest.data = before;
-    throw error;
-  }
-}
-
-function* rowsIn({
-  tenants,
-}: State): ReturnType<FrozenState["rows"]> & Generator<readonly [string, never, string, unknown]> {
-  for (const [tenant, tables] of tenants)
-    for (const [name, rows] of Object.entries(tables))
-      for (const [key, row] of rows) yield [tenant, name as never, key, row];
-}
-
-function seedOf({ seed }: Pick<FrozenState, "seed">): { readonly seed?: string } {
-  return seed === undefined ? {} : { seed };
 }
 
 function damaged(problem: string): never {

@@ -1,13 +1,7 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
-import { createRequire } from "node:module";
 import { hostname } from "node:os";
+import { tryLock } from "fs-native-extensions";
 import { KitError } from "../../../shared/errors.ts";
-
-/** The part of the package `fs-native-extensions` that is used; it has no types of its own. */
-interface FileLocks {
-  /** Locks an open file for this process; false when another one has it. The kernel lets go when the process ends. */
-  tryLock(fd: number): boolean;
-}
 
 /**
  * Makes sure that one process at a time writes a data file, by a lock of the kernel on `FILE.lock`: it is gone at the
@@ -17,7 +11,6 @@ interface FileLocks {
  */
 export function lockFile(dataFile: string): () => void {
   const path = `${dataFile}.lock`;
-  const { tryLock } = createRequire(import.meta.url)("fs-native-extensions") as FileLocks;
   for (;;) {
     const fd = openSync(path, "a+", 0o600);
     try {
@@ -25,10 +18,7 @@ export function lockFile(dataFile: string): () => void {
       // The one that had it removes the file when it lets go; a lock on a removed file keeps nobody out.
       if (isSameFile(fd, path)) {
         describeHolder(fd);
-        return () => {
-          rmSync(path, { force: true });
-          closeSync(fd);
-        };
+        return hold(path, fd);
       }
     } catch (error) {
       closeSync(fd);
@@ -36,6 +26,25 @@ export function lockFile(dataFile: string): () => void {
     }
     closeSync(fd);
   }
+}
+
+const held = new Set<string>();
+let isWatchingExit = false;
+
+/** Returns what lets go. The file is removed by a process that ends by `process.exit` too; the lock itself needs nobody. */
+function hold(path: string, fd: number): () => void {
+  if (!isWatchingExit) process.on("exit", () => held.forEach(remove));
+  isWatchingExit = true;
+  held.add(path);
+  return () => {
+    held.delete(path);
+    remove(path);
+    closeSync(fd);
+  };
+}
+
+function remove(path: string): void {
+  rmSync(path, { force: true });
 }
 
 function isSameFile(fd: number, path: string): boolean {
@@ -55,17 +64,19 @@ function describeHolder(fd: number): void {
 }
 
 function locked(dataFile: string, path: string): KitError {
-  return new KitError(
-    "DATA_LOCKED",
-    `${dataFile} is in use by ${holderOf(path)}: stop it, or use another file with --data, or --memory`,
-  );
+  const holder = holderOf(path);
+  const use =
+    holder === undefined
+      ? `${dataFile} is in use by another process`
+      : `${dataFile} is in use by process ${holder.pid} on ${holder.host}`;
+  return new KitError("DATA_LOCKED", `${use}: stop it, or use another file with --data, or --memory`);
 }
 
-function holderOf(path: string): string {
+function holderOf(path: string): { readonly pid: number; readonly host: string } | undefined {
   try {
     const { pid, host } = JSON.parse(readFileSync(path, "utf8")) as { readonly pid?: unknown; readonly host?: unknown };
-    return `process ${Number(pid)} on ${String(host).replaceAll(/[^\w.-]/g, "?")}`;
+    return { pid: Number(pid), host: String(host).replaceAll(/[^\w.-]/g, "?") };
   } catch {
-    return "another process";
+    return undefined;
   }
 }

@@ -46,7 +46,7 @@ function asEntry(value: unknown): Entry {
   const entry = value as Entry | null;
   const isEntry = entry?.reset === true || Array.isArray(entry?.changes);
   if (!isEntry || entry?.changes?.every(isChange) === false) throw new Error("it is not an entry");
-  return entry as Entry;
+  return entry;
 }
 
 function isChange(change: RowChange): boolean {

@@ -28,7 +28,7 @@ export async function writeRows(
   io: FileSystem,
   folder: StateFolder,
   header: Omit<Header, "part">,
-  frozen: FrozenState,
+  frozen: Pick<FrozenState, "rows">,
   sync: boolean,
 ): Promise<{ readonly parts: number; readonly bytes: number }> {
   const lines = linesOfRows(frozen.rows());

@@ -1,4 +1,4 @@
-import type { ReadTables } from "../domain/tenant.ts";
+import type { ReadTables } from "./tenant.ts";
 
 /** The key of a tenant's own offset in its `clock` table. */
 export const ownOffset = "offset";

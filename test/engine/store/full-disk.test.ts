@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createKit, type Kit } from "../../../src/engine/kit.ts";
+import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
+import { scratch } from "../../support/cli.ts";
+import { FailingFiles } from "../../support/failing-files.ts";
+import { leftBehind } from "../../support/left-behind.ts";
+
+const origin = "https://api.emporix.io";
+
+async function mocked() {
+  const file = join(scratch(), "state.json");
+  const files = new FailingFiles();
+  const hints: string[] = [];
+  const kit = createKit({ storage: await openStateFiles(file, {}, files), onHint: (hint) => hints.push(hint) });
+  return { file, files, kit, hints };
+}
+
+const send = async (kit: Kit, method: string, path: string, token?: string, json?: object) =>
+  kit.fetch(origin + path, {
+    method,
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    headers: {
+      ...(json === undefined ? {} : { "content-type": "application/json" }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+  });
+
+const login = (kit: Kit) => send(kit, "GET", "/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
+
+async function tokenOf(response: Response): Promise<string> {
+  expect(response.status).toBe(200);
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+/** The kit that a start after kill -9 would have. */
+async function afterKill(file: string): Promise<Kit> {
+  return createKit({ storage: await openFileStorage(leftBehind(file)) });
+}
+
+describe("a full disk", () => {
+  it("leaves nothing of a tenant's first write, so that what is acknowledged later has all it rests on", async () => {
+    const { file, files, kit } = await mocked();
+    files.room = 300;
+    const refused = await login(kit);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get("retry-after")).toBe("1");
+    expect(await refused.text()).toMatch(/could not be kept, and nothing has changed: ENOSPC/);
+    files.room = Infinity;
+    const token = await tokenOf(await login(kit));
+    const again = await afterKill(file);
+    const credentials = { email: "customer@emporix.com", password: "Qwurmdch673;'" };
+    expect((await send(again, "POST", "/customer/acme/login", token, credentials)).status).toBe(200);
+    await again.close();
+    await kit.close();
+  });
+
+  it("takes back a cart with its context, while reads go on; health and one hint say it, and when it is over", async () => {
+    const { file, files, kit, hints } = await mocked();
+    const token = await tokenOf(await login(kit));
+    files.room = 100;
+    const cart = () => send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" });
+    const context = () => send(kit, "GET", "/session-context/acme/me/context", token);
+    expect([(await cart()).status, (await cart()).status]).toEqual([503, 503]);
+    expect((await context()).status).toBe(404);
+    expect((await send(kit, "GET", "/site/acme/sites", token)).status).toBe(200);
+    const health = async () =>
+      ((await (await send(kit, "GET", "/__kit/health")).json()) as { storage: object }).storage;
+    expect(await health()).toEqual({ status: "failing", message: expect.stringContaining("ENOSPC") });
+    expect(hints).toEqual([expect.stringMatching(/State cannot be written: ENOSPC.*503.*reads go on/)]);
+    files.room = Infinity;
+    expect((await cart()).status).toBe(201);
+    expect(await health()).toEqual({ status: "ok" });
+    expect(hints.slice(1)).toEqual(["State is written again"]);
+    const before = await (await context()).text();
+    const again = await afterKill(file);
+    expect(await (await send(again, "GET", "/session-context/acme/me/context", token)).text()).toBe(before);
+    await again.close();
+    await kit.close();
+  });
+
+  it("takes back a reset and a step of the clock", async () => {
+    const { files, kit } = await mocked();
+    const token = await tokenOf(await login(kit));
+    const now = () => Math.round((kit.control.clock.now().getTime() - Date.now()) / 1000);
+    files.room = 0;
+    expect((await send(kit, "POST", "/__kit/reset")).status).toBe(503);
+    expect((await send(kit, "POST", "/__kit/clock/advance", undefined, { by: "30m" })).status).toBe(503);
+    expect(now()).toBe(0);
+    expect((await send(kit, "GET", "/site/acme/sites", token)).status).toBe(200);
+    files.room = Infinity;
+    expect((await send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" })).status).toBe(201);
+    expect((await send(kit, "POST", "/__kit/reset")).status).toBe(204);
+    expect((await send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" })).status).toBe(401);
+    await kit.close();
+  });
+
+  it("takes back what was built on a change that is lost, and answers a read that saw it as if it had not been made", async () => {
+    const { files, kit } = await mocked();
+    const token = await tokenOf(await login(kit));
+    files.room = 100;
+    const [created, attribute, read] = await Promise.all([
+      send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" }),
+      send(kit, "POST", "/session-context/acme/me/context/attributes", token, { key: "a", value: 1 }),
+      send(kit, "GET", "/session-context/acme/me/context", token),
+    ]);
+    expect([created.status, attribute.status, read.status]).toEqual([503, 503, 404]);
+    files.room = Infinity;
+    await kit.close();
+  });
+
+  it("at the stop is named, with what is safe", async () => {
+    const { file, files, kit } = await mocked();
+    const token = await tokenOf(await login(kit));
+    files.room = 10;
+    const lost = send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" });
+    await lost;
+    await expect(kit.close()).resolves.toBeUndefined();
+    const again = createKit({ storage: await openFileStorage(file) });
+    expect((await send(again, "GET", "/site/acme/sites", token)).status).toBe(200);
+    await again.close();
+  });
+});

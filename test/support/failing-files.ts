@@ -1,0 +1,51 @@
+import * as nodeFiles from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import type { FileSystem } from "../../src/engine/store/file/files.ts";
+
+/** A disk that can be made to fill up: then writes end half-way, as they do, and nothing new can be created. */
+export class FailingFiles implements FileSystem {
+  /** How many more bytes there is room for. */
+  room = Infinity;
+  readonly mkdir = nodeFiles.mkdir;
+  readonly readdir = nodeFiles.readdir;
+  readonly readFile = nodeFiles.readFile;
+  readonly rename = nodeFiles.rename;
+  readonly rm = nodeFiles.rm;
+
+  readonly open: FileSystem["open"] = async (...args) => {
+    const isNew = String(args[1]).startsWith("w");
+    if (isNew && this.room <= 0) throw this.#noSpace();
+    return this.#limited(await nodeFiles.open(...args));
+  };
+
+  #limited(handle: FileHandle): FileHandle {
+    const write = async (
+      bytes: Uint8Array,
+      offset = 0,
+      length = bytes.length - offset,
+      position: number | null = null,
+    ) => {
+      if (this.room <= 0) throw this.#noSpace();
+      const part = Math.min(length, this.room);
+      this.room -= part;
+      return handle.write(bytes, offset, part, position);
+    };
+    const writeFile = async (text: string) => {
+      if (this.room < text.length) throw this.#noSpace();
+      this.room -= text.length;
+      await handle.writeFile(text);
+    };
+    return new Proxy(handle, {
+      get: (target, name) => {
+        if (name === "write") return write;
+        if (name === "writeFile") return writeFile;
+        const value = Reflect.get(target, name, target) as unknown;
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+    });
+  }
+
+  #noSpace(): Error {
+    return Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+  }
+}
