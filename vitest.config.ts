@@ -15,7 +15,6 @@ export default defineConfig({
           exclude: ["test/browser/**"],
           // Pact reports its use to its makers otherwise.
           env: { PACT_DO_NOT_TRACK: "true" },
-          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
       {

@@ -12,7 +12,7 @@ import { updateWorker } from "./update-worker.ts";
 export { openWebStorage, type WebStorageOptions } from "../../src/engine/store/web/web-storage.ts";
 
 export interface BrowserOptions extends HandlerOptions {
-  /** How the kit is set up. With a `storage` of its own, `state` says nothing. */
+  /** How the kit is set up. `state` is ignored when `kitOptions.storage` is set. */
   readonly kitOptions?: KitOptions;
   /**
    * Where state is kept. `localStorage` (by default) outlives reloads and is shared by the tabs of the page's origin,

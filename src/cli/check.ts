@@ -111,7 +111,7 @@ function mustExist(path: string): void {
 
 function mustBeFile(path: string): void {
   mustExist(path);
-  if (!statSync(path).isFile()) throw new UsageError(`${path} is no file`);
+  if (!statSync(path).isFile()) throw new UsageError(`${path} is not a file`);
 }
 
 function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckOptions["against"]> {

@@ -145,7 +145,7 @@ async function insist(what: string, check: string, attempt: Promise<unknown>): P
     await attempt;
   } catch (error) {
     const reason = error instanceof RuleBroken ? error.message : networkMessage(error);
-    throw new UsageError(`There is no ${what} to be had: ${reason.trim()}. Check ${check}`);
+    throw new UsageError(`Could not get the ${what}: ${reason.trim()}. Check ${check}`);
   }
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where things are kept that nobody has named a place for. */
+/** The folder for files that the command line gives no path for. */
 export const defaultFolder = ".session-context-kit";
 
-/** The default folder lies in somebody's project: its content is nothing to commit. */
+/** The default folder lies in the user's project, whose repository should not contain its files. */
 export function hideFromGit(): void {
   mkdirSync(defaultFolder, { recursive: true });
   writeFileSync(join(defaultFolder, ".gitignore"), "*\n");

@@ -25,7 +25,7 @@ export class UsageError extends Error {}
 /**
  * Reads the flags of a command that takes nothing else.
  *
- * @throws UsageError for an unknown flag, a missing value, or anything that is no flag
+ * @throws UsageError for an unknown flag, a missing value, or an argument that is not a flag
  */
 export function readFlags<Declared extends Flags>(argv: readonly string[], declared: Declared): FlagValues<Declared> {
   return readArguments(argv, declared).values;

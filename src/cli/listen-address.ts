@@ -35,7 +35,7 @@ export function listenError(error: unknown, { port, host }: ListenAddress): unkn
   if (code === "EACCES")
     return new Error(`This user may not listen on port ${port}: choose one from 1024 on with --port`);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new Error(`${host} is no address of this machine: choose another with --host`);
+    return new Error(`${host} is not an address of this machine: choose another with --host`);
   return error;
 }
 

@@ -22,7 +22,7 @@ const exitCodes = `Exit codes: 0 it worked, or a server stopped as a signal aske
 
 /** Runs the CLI, and resolves with the exit code that `--help` documents. */
 export async function run(argv: readonly string[]): Promise<number> {
-  // A reader that went away, as `| head` or a closed terminal, is no reason to stop serving, or to lose state.
+  // A closed output, as by `| head` or a closed terminal, must not stop the server or lose state.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const [first, ...rest] = argv;
   if (first === "--version" || first === "-v") return say(version);

@@ -65,7 +65,7 @@ export const proxyCommand: Command = {
         upstream: upstream.href,
       });
       if (!isLoopback(place.host))
-        log.hint(`Everybody who reaches ${place.host} can use ${upstream.host} through this proxy`);
+        log.hint(`Every machine that reaches ${place.host} can use ${upstream.host} through this proxy`);
       await stop.arrived;
     } finally {
       await server.close();

@@ -10,7 +10,7 @@ import { takeOverSignals } from "./signals.ts";
 const flags = {
   ...listenFlags(4010),
   data: { type: "string", value: "FILE", help: `where state is kept (${defaultData})` },
-  memory: { type: "boolean", help: "keep state nowhere: a restart starts afresh" },
+  memory: { type: "boolean", help: "keep state in memory only: a restart begins with the seed" },
   durability: {
     type: "string",
     value: "MODE",
@@ -58,7 +58,7 @@ export const startCommand: Command = {
         profile: options.profile ?? "tutorial",
         data: data ?? null,
       });
-      if (!isLoopback(place.host)) log.hint(`Everybody who reaches ${place.host} can use and reset this mock`);
+      if (!isLoopback(place.host)) log.hint(`Every machine that reaches ${place.host} can use and reset this mock`);
       await stop.arrived;
     } finally {
       await mock.close();

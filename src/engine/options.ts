@@ -26,7 +26,7 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   readonly now?: () => number;
   /** Randomness for tokens and IDs; the platform's cryptographic one by default. */
   readonly random?: RandomBytes;
-  /** Told of things worth knowing that are no errors, each once. */
+  /** Called with messages worth reading that are not errors, each once. */
   readonly onHint?: (message: string) => void;
 }
 
@@ -39,7 +39,7 @@ const rows: { readonly [Name in keyof KitOptions]-?: RowFor<Required<KitOptions>
 /** And every row is an option. */
 const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionTable) as (keyof typeof optionTable)[];
 
-/** A misspelt option is no option: JavaScript has no compiler to say so. */
+/** Refuses a misspelt option: JavaScript has no compiler that would. */
 export function checkNames(options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null) throw invalid("the options must be an object");
   const unknown = Object.keys(options).find((name) => !known.includes(name));
@@ -89,7 +89,7 @@ function isModule(value: unknown): boolean {
 function checkTenant(name: unknown): void {
   if (typeof name === "string" && tenantName.test(name)) return;
   throw invalid(
-    `"${String(name)}" is no tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`,
+    `"${String(name)}" is not a tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`,
   );
 }
 

@@ -133,7 +133,7 @@ describe("session-context-kit check", () => {
 
   it.each([
     [["nothing.yaml"], "There is no nothing.yaml"],
-    [["."], ". is no file"],
+    [["."], ". is not a file"],
     [["good.yaml", "--against", "nothing.yaml"], "There is no nothing.yaml"],
     [["good.yaml", "--against", "note.txt"], "note.txt cannot be compared with"],
     [["good.yaml", "--against", "git:"], "takes a commit, a branch or a tag"],

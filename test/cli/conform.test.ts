@@ -78,7 +78,7 @@ describe("session-context-kit conform", () => {
     const { port } = nonsense.address() as AddressInfo;
     const cases: [string[], RegExp][] = [
       [["--base-url", `http://127.0.0.1:${port}`, "--tenant", "acme"], /no anonymous token .* Check --base-url/],
-      [["--base-url", "http://127.0.0.1:9", "--tenant", "acme"], /no anonymous token to be had/],
+      [["--base-url", "http://127.0.0.1:9", "--tenant", "acme"], /Could not get the anonymous token/],
       [["--base-url", server.url, "--tenant", "ACME"], /no anonymous token .* --tenant/],
       [
         ["--base-url", server.url, "--tenant", "acme", "--client-id", "nobody"],

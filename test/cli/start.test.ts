@@ -133,7 +133,7 @@ describe("session-context-kit start", () => {
     ["a port that is none", ["start", "--port", "70000"], /--port takes a whole number from 0 to 65535, not 70000/],
     ["a profile that is none", ["start", "--profile", "x"], /--profile takes tutorial, reference, eager, not x/],
     ["a lifetime that is none", ["start", "--anonymous-ttl", "1h"], /--anonymous-ttl takes a whole number/],
-    ["a tenant name that is none", ["start", "--memory", "--tenant", "A-B"], /"A-B" is no tenant name/],
+    ["a malformed tenant name", ["start", "--memory", "--tenant", "A-B"], /"A-B" is not a tenant name/],
     ["a log format that is none", ["start", "--log", "xml"], /--log takes pretty, json, silent, not xml/],
     ["--data and --memory together", ["start", "--memory", "--data", "x"], /exclude each other/],
     ["an empty value", ["start", "--data", ""], /--data takes a value, and it is empty/],
@@ -163,7 +163,10 @@ describe("session-context-kit start", () => {
     const data = (name: string) => ["start", "--port", "0", "--data", join(folder, name)];
     const cases: [string[], RegExp][] = [
       [["start", "--memory", "--port", taken], new RegExp(`Port ${taken} on 127.0.0.1 is in use.*--port`)],
-      [["start", "--memory", "--host", "203.0.113.1", "--port", "0"], /203\.0\.113\.1 is no address of this machine/],
+      [
+        ["start", "--memory", "--host", "203.0.113.1", "--port", "0"],
+        /203\.0\.113\.1 is not an address of this machine/,
+      ],
       [data("garbage"), /Cannot use .*garbage to keep state.*--memory/],
       [data("foreign"), /Cannot use .*foreign to keep state/],
       [data("."), /it is a folder/],

@@ -3,8 +3,8 @@ import { isIP } from "node:net";
 type ReadHeader = (name: string) => string | undefined;
 
 /**
- * Whether a request for the control plane comes from a page that has no business there: a page of another origin, or one
- * that reached us by a name of its own that it made point here (DNS rebinding). Tools send no `Origin` and pass.
+ * Whether a request for the control plane comes from a page of another origin, or from a page that reached this server through
+ * its own host name, which it pointed at this address (DNS rebinding). Tools send no `Origin` and pass.
  */
 export function isFromElsewhere(header: ReadHeader, listeningHost: string): boolean {
   const host = header("host") ?? "";

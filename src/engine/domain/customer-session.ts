@@ -21,7 +21,7 @@ export interface LoggedIn extends CustomerTokens {
 
 /**
  * Every kind of login: the guest's session becomes the customer's (SES-5), whose access token lives for so many seconds.
- * Where the guest's token outlived an earlier login (D3), the same customer is back (CTX-5) and another one starts afresh.
+ * Where the guest's token outlived an earlier login (D3), the same customer continues (CTX-5) and another one begins a new session.
  */
 export function logIn(
   tenant: Tenant,

@@ -85,7 +85,7 @@ export function accountOf({
   return { id, email, password, awaitsOptIn, deactivated, addresses, version };
 }
 
-/** How a customer is called where an address names nobody. */
+/** The contact name of an address that has none. */
 export function contactNameOf({ firstName, lastName, email }: Customer): string {
   return [firstName, lastName].filter(Boolean).join(" ") || email;
 }

@@ -30,15 +30,15 @@ export type ShopperPrincipal = AnonymousPrincipal | CustomerPrincipal;
 export type Principal = ShopperPrincipal | ServicePrincipal;
 
 /**
- * Whom a bearer token stands for, or why nobody. Ended sessions leave their tokens `invalid` (SES-4, SES-7). `otherwise` is
- * what a token means that this world does not know.
+ * The principal of a bearer token, or why it has none. The tokens of ended sessions are `invalid` (SES-4, SES-7). `fallback` is
+ * used when the tenant does not know the token: a service token that is not bound to a tenant yet.
  */
 export function authenticate(
   tenant: Tenant,
   accessToken: string,
-  otherwise?: ServiceToken,
+  fallback?: ServiceToken,
 ): Principal | "invalid" | "expired" {
-  const token = tenant.tokens.get(accessToken) ?? otherwise;
+  const token = tenant.tokens.get(accessToken) ?? fallback;
   if (token?.kind === "service") return isExpired(token, tenant.now) ? "expired" : service(token);
   if (token?.kind !== "anonymous" && token?.kind !== "customer") return "invalid";
   const session = tenant.sessions.get(token.sessionId);

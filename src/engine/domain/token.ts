@@ -15,11 +15,11 @@ export interface ServiceToken {
   readonly expiresAt: number;
 }
 
-/** A token that was mailed: whoever sends it back reads the customer's mail. */
+/** A token of a mail. A client that sends it back has access to the customer's mailbox. */
 export interface MailToken {
   readonly kind: "opt-in" | "password-reset" | "email-change";
   readonly customerId: string;
-  /** The salt of the password that a reset is about: another password is another matter. */
+  /** The password's salt when the reset was requested. If the password has changed since, this token is no longer valid. */
   readonly passwordSalt?: string;
   /** What an e-mail change is about. */
   readonly change?: { readonly newEmail: string; readonly syncContactEmail: boolean };

@@ -15,7 +15,7 @@ export interface ScenarioEnvironment {
  * Sets a scenario up and returns its values.
  *
  * @throws KitError `SCENARIO_UNKNOWN`, or `OPTION_INVALID` for parameters that it does not take
- * @throws ScenarioFailed when the API does not give what it takes
+ * @throws ScenarioFailed when the API refuses a request of the scenario
  */
 export async function setUpScenario(
   { fetch, clock }: ScenarioEnvironment,

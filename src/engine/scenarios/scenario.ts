@@ -70,6 +70,6 @@ export function expected<Answer extends { readonly data?: unknown; readonly resp
 export function insist({ response }: { readonly response: Response }, what: string): void {
   if (response.ok) return;
   throw new ScenarioFailed(
-    `There was no ${what} to be had, but a ${response.status}: does the seed have what it takes?`,
+    `Could not get the ${what}: the API answered ${response.status}. Check that the seed contains the site, customer or client that this scenario uses.`,
   );
 }

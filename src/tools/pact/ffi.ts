@@ -8,7 +8,7 @@ type Told = ReturnType<ReturnType<Unconfigured["withRequest"]>["willRespondWith"
 
 type Texts = Record<string, string>;
 
-/** Tells Pact an interaction, in the words of its own builder. Pact types its matchers by its own classes of them. */
+/** Adds the interaction through Pact's builder. The casts are needed because its types accept only Pact's own matcher classes. */
 export function tellInteraction(
   unconfigured: Unconfigured,
   { description, states, request, response }: Interaction,

@@ -61,13 +61,13 @@ eachTransport("a scenario of the control plane", (reached) => {
     expect(body.message).toContain(problem);
   });
 
-  it("answers 409 where the world lacks what it takes", async () => {
+  it("answers 409 when the seed lacks the customer that a scenario logs in", async () => {
     const json = { email: "nobody@example.com" };
     const { body } = await reached
       .api()
       .expect(409, "POST", "/__kit/scenarios/a%20customer%20with%20a%20cart", { json });
     expect(body.message).toBe(
-      "There was no login as nobody@example.com to be had, but a 401: does the seed have what it takes?",
+      "Could not get the login as nobody@example.com: the API answered 401. Check that the seed contains the site, customer or client that this scenario uses.",
     );
   });
 

@@ -69,5 +69,5 @@ export const readOnly = cartForbidden(
   "The session of this anonymous token has logged in: use the customer token to change carts",
 );
 
-/** The 400 body for half of where to. */
-export const bothOrNone = cartBadRequest("query takes zipCode and countryCode together, or none of them");
+/** The 400 body when only one of `zipCode` and `countryCode` is given. */
+export const bothOrNone = cartBadRequest("query takes zipCode and countryCode together, or neither of them");

@@ -52,7 +52,7 @@ export function schemeChanges(before: Spec, after: Spec): ContractChange[] {
   });
 }
 
-/** Whether who brings the one has all that the other asks for. */
+/** Whether a client that meets the requirement `brought` also meets `asked`: every scheme, with every scope. */
 function covers(brought: Requirement, asked: Requirement): boolean {
   return [...asked].every(([scheme, scopes]) => {
     const has = brought.get(scheme);

@@ -32,7 +32,7 @@ export function coverage(specs: readonly Named[], paths: readonly string[]): Che
   ];
 }
 
-/** Nobody documents that there is nothing, nor what a browser asks before it asks. */
+/** Exchanges that no description has to document: HEAD and OPTIONS requests, and the answers 404, 405 and 501. */
 function isRefusal({ method, status }: SeenExchange): boolean {
   return method === "OPTIONS" || method === "HEAD" || [404, 405, 501].includes(status);
 }
