@@ -90,7 +90,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   "src/tools/pact": {
     // The server is the provider where nobody names another one.
     own: [shared, generated, engine, "src/client", "src/doors/server", "src/tools/reports"],
-    packages: ["node:", "@pact-foundation/pact", "@pactflow/openapi-pact-comparator", "openapi-fetch", "yaml"],
+    packages: [
+      "node:",
+      "@pact-foundation/pact",
+      "@pactflow/openapi-pact-comparator",
+      "openapi-fetch",
+      "vitest",
+      "yaml",
+    ],
   },
   "src/tools/reports": { own: [shared], packages: ["node:", "sarif"] },
 

@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { type Profile, profiles } from "../engine/domain/switches.ts";
 import { messageOf } from "../shared/errors.ts";
+import { parseJson } from "../shared/json.ts";
 import type { Access } from "../tools/pact/source/download.ts";
 import { verifyReport, type VerifyOptions } from "../tools/pact/verify.ts";
 import { type Format, formats } from "../tools/reports/formats.ts";
@@ -60,6 +61,23 @@ const flags = {
     value: "TEXT",
     help: "only interactions with a provider state whose name contains this; may be repeated",
   },
+  broker: { type: "string", value: "URL", help: "verify the pacts of --provider that this Pact Broker chooses" },
+  provider: { type: "string", value: "NAME", help: "the provider's name at the broker" },
+  selector: {
+    type: "strings",
+    value: "JSON",
+    help: 'a consumer version selector, as {"mainBranch":true}; may be repeated (main branches, and what is deployed or released)',
+  },
+  pending: { type: "boolean", help: "let pacts fail that are new to the provider's branch" },
+  "wip-since": {
+    type: "string",
+    value: "DATE",
+    help: "add pacts in progress since then, as 2026-11-01; they may fail",
+  },
+  publish: { type: "boolean", help: "publish the results to the broker; only for a real provider at --base-url" },
+  "provider-version": { type: "string", value: "VERSION", help: "the version that is published, as its commit" },
+  "provider-branch": { type: "string", value: "NAME", help: "the branch of that version" },
+  "build-url": { type: "string", value: "URL", help: "the page of the build, for the broker" },
   strict: { type: "boolean", help: "warnings, and what was not tried or not compared, are failures" },
   format: {
     type: "strings",
@@ -77,7 +95,8 @@ export const verifyCommand: Command = {
     const { values, positionals } = readArguments(argv, flags, "pact");
     const outputs = readFormats(values.format ?? ["pretty"]);
     const options = readOptions(values);
-    if (positionals.length === 0) throw new UsageError("Say which pacts: a file, a folder, or a URL");
+    if (positionals.length === 0 && options.broker === undefined)
+      throw new UsageError("Say which pacts: a file, a folder, a URL, or --broker URL --provider NAME");
     const report = await verifyReport({ ...options, pacts: positionals });
     write(report, outputs);
     return succeeds(report) ? 0 : 1;
@@ -89,12 +108,53 @@ function readOptions(values: FlagValues<typeof flags>): VerifyOptions {
   const timeout = wholeNumber("timeout", values.timeout, 1, 3_600_000);
   return {
     ...readProvider(values),
+    ...readBroker(values),
     ...(timeout === undefined ? {} : { timeout }),
     only: { consumers: consumer, descriptions: description, states: state },
     strict: strict === true,
     verbose: verbose === true,
     access: readAccess(process.env),
   };
+}
+
+function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "broker" | "publish"> {
+  const { provider, selector, pending, publish, "wip-since": wipSince } = values;
+  const { "provider-version": providerVersion, "provider-branch": providerBranch, "build-url": buildUrl } = values;
+  const url = readUrl("broker", values.broker);
+  if (url === undefined) {
+    const [flag] = Object.entries({
+      provider,
+      selector,
+      pending,
+      "wip-since": wipSince,
+      publish,
+      "provider-version": providerVersion,
+    })
+      .filter(([, value]) => value !== undefined)
+      .map(([name]) => name);
+    if (flag !== undefined) throw new UsageError(`--${flag} goes with --broker`);
+    return {};
+  }
+  if (provider === undefined) throw new UsageError("--broker needs --provider NAME");
+  const selectors = selector?.map(readSelector);
+  const broker = { url, provider, selectors, pending, wipSince, providerBranch };
+  if (publish !== true) {
+    if (providerVersion !== undefined) throw new UsageError("--provider-version goes with --publish");
+    return { broker };
+  }
+  if (providerVersion === undefined) throw new UsageError("--publish needs --provider-version");
+  if (values["base-url"] === undefined)
+    throw new UsageError(
+      "--publish needs the real provider's --base-url: what the mock held is not the provider's word",
+    );
+  return { broker, publish: { providerVersion, providerBranch, buildUrl } };
+}
+
+function readSelector(text: string): Readonly<Record<string, unknown>> {
+  const parsed = parseJson(text);
+  if (parsed.ok && typeof parsed.value === "object" && parsed.value !== null && !Array.isArray(parsed.value))
+    return parsed.value as Readonly<Record<string, unknown>>;
+  throw new UsageError('--selector takes a JSON object, as {"mainBranch":true}');
 }
 
 function readProvider(values: FlagValues<typeof flags>): VerifyOptions {

@@ -41,6 +41,12 @@ describe("an interaction does not compile", () => {
   });
 
   it("when the operation has no such status", () => {
+    const add = interaction("POST /session-context/{tenant}/me/context/attributes").given("a guest with a cart");
+    // @ts-expect-error the body is missing: the parameter's type says what to do
+    add.responds(201);
+    expectTypeOf(add.responds)
+      .parameter(0)
+      .toEqualTypeOf<"This operation needs more in its request: say what with .sends({ … }) before .responds(…)">();
     // @ts-expect-error 201 is no status of this operation
     guest.responds(201);
     // @ts-expect-error nor is 409

@@ -1,18 +1,21 @@
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Client } from "openapi-fetch";
 import { createClient, type paths } from "../../client/index.ts";
 import { exampleValues, type ExampleValues } from "../../engine/scenarios/values.ts";
+import { peer } from "../../shared/peer.ts";
+import { Ledger } from "./contract/ledger.ts";
+import { currentTestFile } from "./contract/test-run.ts";
 import { tellInteraction } from "./ffi.ts";
 import type { Interaction } from "./interaction.ts";
-import { peer } from "../../shared/peer.ts";
 
 export interface ContractOptions {
   /** The consumer's name. */
   readonly consumer: string;
   /** The provider's name; `session-context` by default. */
   readonly provider?: string;
-  /** Where the pact file goes; `pacts` by default. One that is there from an earlier run is removed first. */
+  /** The folder of the pact file; `pacts` by default. */
   readonly folder?: string;
 }
 
@@ -37,6 +40,9 @@ export interface Contract {
 /**
  * A consumer's contract: a pact file, interaction by interaction. Run the tests of one contract one after the other.
  *
+ * Several test files, and suites written with Pact itself, may write one pact: each replaces its own interactions only. A
+ * run that is over without all that its tests said in the file fails; a run of some tests (`vitest -t`) leaves the file alone.
+ *
  * @throws KitError `PEER_MISSING` without @pact-foundation/pact
  * @example
  * const contract = await contractOf({ consumer: "my-storefront" });
@@ -45,24 +51,35 @@ export interface Contract {
 export async function contractOf(options: ContractOptions): Promise<Contract> {
   const { consumer, provider = "session-context", folder = "pacts" } = options;
   const { PactV4, SpecificationVersion } = await peer("@pact-foundation/pact", () => import("@pact-foundation/pact"));
-  // Pact merges into a file that is there, and would keep what nobody needs any more.
-  rmSync(join(folder, `${consumer}-${provider}.json`), { force: true });
+  const testFile = await currentTestFile();
+  const target = testFile?.isFiltered === true ? discardedFolder() : folder;
+  const ledger = new Ledger(join(target, `${consumer}-${provider}.json`), testFile);
   const pact = new PactV4({
     consumer,
     provider,
-    dir: folder,
+    dir: target,
     logLevel: "error",
     spec: SpecificationVersion.SPECIFICATION_VERSION_V4,
   });
   return {
     async holds(interaction, consumer) {
-      const told = tellInteraction(pact.addInteraction(), interaction);
+      const described = ledger.nameOf(interaction);
+      const before = ledger.before();
+      const told = tellInteraction(pact.addInteraction(), described, testFile?.name);
       const outcome = await told.executeTest(async ({ url }) => {
         const client = createClient({ baseUrl: url });
         return { result: await consumer({ client, url, values: exampleValues }) };
       });
-      if (outcome === undefined) throw new Error(`Pact did not try "${interaction.description}"`);
+      if (outcome === undefined) throw new Error(`Pact did not try "${described.description}"`);
+      ledger.check(described, before);
       return outcome.result;
     },
   };
+}
+
+/** What a run of some tests writes goes where nobody looks. */
+function discardedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "session-context-kit-contract-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -1,4 +1,5 @@
 import type { PactV4 } from "@pact-foundation/pact";
+import { marker } from "./contract/pact-file.ts";
 import type { Interaction } from "./interaction.ts";
 import { isMatching } from "./matchers.ts";
 
@@ -11,9 +12,13 @@ type Texts = Record<string, string>;
 /** Adds the interaction through Pact's builder. The casts are needed because its types accept only Pact's own matcher classes. */
 export function tellInteraction(
   unconfigured: Unconfigured,
-  { description, states, request, response }: Interaction,
+  { description, states, request, response, isPending, comments }: Interaction,
+  testFile: string | undefined,
 ): Told {
   for (const { name, parameters } of states) unconfigured.given(name, parameters as never);
+  if (isPending) unconfigured.pending();
+  for (const comment of comments) unconfigured.comment(comment);
+  if (testFile !== undefined) unconfigured.comment({ key: marker, value: testFile });
   return unconfigured
     .uponReceiving(description)
     .withRequest(request.method, request.path as string, (builder) => {

@@ -1,12 +1,18 @@
 export { type Consumer, type Contract, type ContractOptions, contractOf } from "./contract.ts";
 export { type Describing, type GivenState, type Interaction, interaction, type Sending } from "./interaction.ts";
 export {
+  arrayContains,
+  boolean,
+  eachKey,
   eachLike,
+  eachValue,
   exactly,
   type Injected,
   integer,
   like,
   type Matching,
+  nothing,
+  number,
   type Sent,
   someText,
   type Template,

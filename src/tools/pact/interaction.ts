@@ -22,6 +22,12 @@ export interface GivenState {
 /** What a consumer sends in which states, and what it needs of the answer. */
 export interface Interaction {
   readonly description: string;
+  /** Whether the description was given, and may not be changed. */
+  readonly isNamed: boolean;
+  /** Whether the provider may fail it for now. */
+  readonly isPending: boolean;
+  /** What readers of reports are told. */
+  readonly comments: readonly string[];
   readonly states: readonly GivenState[];
   readonly request: {
     readonly method: string;
@@ -71,13 +77,23 @@ export interface Describing<R extends Route, V> {
     name: Name,
     ...parameters: ScenarioArguments<Name>
   ) => Describing<R, V & ScenarioValues<Name>>;
-  /** Names the interaction; by default it has the operation's ID and the status. */
+  /** Names the interaction; by default it has the operation's ID and the status, and a number where several read the same. */
   readonly named: (description: string) => Describing<R, V>;
+  /** Lets the provider fail the interaction for now: it is new, and a failure breaks no build. */
+  readonly pending: () => Describing<R, V>;
+  /** Adds a sentence for the readers of reports, as a ticket or a reason. */
+  readonly comment: (text: string) => Describing<R, V>;
   /** What the consumer sends, perhaps with values of the provider states. */
   readonly sends: (request: RequestOf<R, V> | ((values: InjectedValues<V>) => RequestOf<R, V>)) => Sending<R>;
   /** As in `Sending`, where there is nothing that has to be sent. */
-  readonly responds: object extends RequestOf<R, V> ? Responds<R> : never;
+  readonly responds: object extends RequestOf<R, V> ? Responds<R> : SendsFirst;
 }
+
+/** In the place of `responds` while the request lacks something: what the compiler then says is the type of the parameter. */
+type SendsFirst = (
+  hint: "This operation needs more in its request: say what with .sends({ … }) before .responds(…)",
+  ...rest: readonly unknown[]
+) => never;
 
 /**
  * Begins the description of an interaction with the operation of a route. What the spec does not have does not compile.
@@ -91,45 +107,66 @@ export interface Describing<R extends Route, V> {
 export function interaction<const R extends Route>(route: R): Describing<R, {}> {
   if (!Object.hasOwn(operations, route)) throw new KitError("OPTION_INVALID", `The spec has no operation ${route}`);
   // The types are those of the interfaces above; what is built knows no single operation.
-  return describing(route, [], undefined) as unknown as ReturnType<typeof interaction<R>>;
+  const begun: Begun = { route, states: [], description: undefined, isPending: false, comments: [] };
+  return describing(begun) as unknown as ReturnType<typeof interaction<R>>;
 }
 
 type AnyValues = Readonly<Record<string, Injected<unknown>>>;
 type AnySends = AnyRequest | ((values: AnyValues) => AnyRequest);
 
-function describing(route: Route, states: readonly GivenState[], description: string | undefined): object {
+interface Begun {
+  readonly route: Route;
+  readonly states: readonly GivenState[];
+  readonly description: string | undefined;
+  readonly isPending: boolean;
+  readonly comments: readonly string[];
+}
+
+function describing(begun: Begun): object {
   const responding =
     (sends: AnySends) =>
     (status: number, body?: unknown, headers: AnyRequest["headers"] = {}) =>
-      complete({ route, states, description, sends, status, body, headers });
+      complete({ ...begun, sends, status, body, headers });
   return {
     given(name: string, parameters?: GivenState["parameters"]) {
       if (scenarioNamed(name) === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
-      return describing(route, [...states, { name, parameters }], description);
+      return describing({ ...begun, states: [...begun.states, { name, parameters }] });
     },
-    named: (name: string) => describing(route, states, name),
+    named: (description: string) => describing({ ...begun, description }),
+    pending: () => describing({ ...begun, isPending: true }),
+    comment: (text: string) => describing({ ...begun, comments: [...begun.comments, text] }),
     sends: (sends: AnySends) => ({ responds: responding(sends) }),
     responds: responding({}),
   };
 }
 
-interface Described {
-  readonly route: Route;
-  readonly states: readonly GivenState[];
-  readonly description: string | undefined;
+interface Described extends Begun {
   readonly sends: AnySends;
   readonly status: number;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-function complete({ route, states, description, sends, status, body, headers }: Described): Interaction {
+function complete({
+  route,
+  states,
+  description,
+  isPending,
+  comments,
+  sends,
+  status,
+  body,
+  headers,
+}: Described): Interaction {
   const values = valuesOf(states);
   const request = typeof sends === "function" ? sends(values) : sends;
   const authorization = authorizationOf(route, request.token, values);
   const { operationId, body: mediaTypes } = operations[route];
   return {
     description: description ?? `${operationId} answers ${status}`,
+    isNamed: description !== undefined,
+    isPending,
+    comments,
     states,
     request: {
       method: route.split(" ")[0] ?? "",

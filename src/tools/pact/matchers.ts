@@ -1,3 +1,5 @@
+import { KitError } from "../../shared/errors.ts";
+
 declare const matched: unique symbol;
 
 /** Stands for any value like its example: what Pact calls a matcher, in Pact's own JSON form. */
@@ -7,7 +9,13 @@ export interface Matching<Value> {
   readonly value: unknown;
   /** The least number of items, of a list. */
   readonly min?: number;
+  /** The greatest number of items, of a list. */
+  readonly max?: number;
   readonly regex?: string;
+  /** What has to be in a list, each once at least. */
+  readonly variants?: readonly unknown[];
+  /** What each key, or each value, of an object has to be. */
+  readonly rules?: readonly unknown[];
 }
 
 /** What a consumer needs of an answer: a part of what the spec says, literally or by matchers. */
@@ -33,10 +41,33 @@ export function like<Value>(example: NoInfer<Template<Value>>): Matching<Value> 
   return matching("type", example);
 }
 
-/** A list of so many or more (1), each like the example. */
-export function eachLike<Item>(example: NoInfer<Template<Item>>, least = 1): Matching<readonly Item[]> {
+/** A list of at least so many items (1), and at most so many if it is given, each like the example. */
+export function eachLike<Item>(example: NoInfer<Template<Item>>, least = 1, most?: number): Matching<readonly Item[]> {
+  if (most !== undefined && most < Math.max(least, 1))
+    throw new KitError("OPTION_INVALID", `eachLike cannot have ${most} items at most and ${least} at least`);
   const items = Array.from({ length: Math.max(least, 1) }, () => example);
-  return { ...matching("type", items), min: least };
+  return { ...matching("type", items), min: least, ...(most === undefined ? {} : { max: most }) };
+}
+
+/** A list in which each of these is, in any order; others may be there as well. */
+export function arrayContains<Item>(...variants: readonly NoInfer<Template<Item>>[]): Matching<readonly Item[]> {
+  return { ...matching("arrayContains", variants), variants };
+}
+
+/** An object in which each key fits the matcher, as `text(/[a-z]+/, "color")`; the values may be anything. */
+export function eachKey<Value extends object>(
+  example: NoInfer<Template<Value>>,
+  key: Matching<string>,
+): Matching<Value> {
+  return { ...matching("eachKey", example), rules: [key] };
+}
+
+/** An object in which each value fits the matcher; the keys may be anything. */
+export function eachValue<Value extends object>(
+  example: NoInfer<Template<Value>>,
+  value: Matching<Value[keyof Value]>,
+): Matching<Value> {
+  return { ...matching("eachValue", example), rules: [value] };
 }
 
 /** Exactly this, also within `like`. */
@@ -47,6 +78,21 @@ export function exactly<const Value>(value: Value): Matching<Value> {
 /** A number without a fraction. */
 export function integer(example: number): Matching<number> {
   return matching("integer", example);
+}
+
+/** A number, with or without a fraction. */
+export function number(example: number): Matching<number> {
+  return matching("number", example);
+}
+
+/** `true` or `false`. By its type: the boolean matcher of Pact takes the text "true" as well. */
+export function boolean(example: boolean): Matching<boolean> {
+  return matching("type", example);
+}
+
+/** `null`, and no other value. */
+export function nothing(): Matching<null> {
+  return matching("null", null);
 }
 
 /** Text that fits a regular expression as a whole. */

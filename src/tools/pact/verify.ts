@@ -7,7 +7,9 @@ import { type MessageHandlers, serveCallbacks, type StateHandlers } from "./call
 import { compareInteractions } from "./comparison/compare.ts";
 import { fits, type InteractionFilter } from "./filter.ts";
 import { onMock } from "./mock-provider.ts";
+import { publishResults, type PublishOptions, refuseMock } from "./publish.ts";
 import { reportOf } from "./report.ts";
+import { type BrokerOptions, pactsForVerification } from "./source/broker.ts";
 import { displayUrl } from "./source/display-url.ts";
 import type { Access } from "./source/download.ts";
 import { interactionsOf, type PactInteraction, specificationOf } from "./source/interactions.ts";
@@ -19,6 +21,10 @@ import { type ProviderOptions, verifyInteractions } from "./verification/verify.
 export interface VerifyOptions {
   /** Files, folders (with their subfolders) and URLs, also of a broker's lists. */
   readonly pacts?: readonly string[];
+  /** The pacts of a provider that a broker chooses. */
+  readonly broker?: BrokerOptions;
+  /** Publishes the results of the broker's pacts; only with a provider at `baseUrl` that is no mock. */
+  readonly publish?: PublishOptions;
   /** Which interactions of them; all by default. */
   readonly only?: InteractionFilter;
   /** Compares with API descriptions and asks no provider: the kit's own (`true`), or files (OpenAPI or AsyncAPI). */
@@ -70,21 +76,34 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 
 /** The same, as a report for the formats. */
 export async function verifyReport(options: VerifyOptions): Promise<Report> {
+  const { broker, publish, access = {} } = options;
   checkOptions(options);
-  return tryPacts(await readPacts(options.pacts ?? [], options.access ?? {}), options);
-}
-
-/** Verifies pacts that have been read. */
-async function tryPacts(pacts: readonly PactSource[], options: VerifyOptions): Promise<Report> {
+  if (publish !== undefined) await refuseMock(options.baseUrl ?? "");
+  const pacts = await readPacts(options.pacts ?? [], access);
+  if (broker !== undefined) pacts.push(...(await pactsForVerification(broker, access)));
   const all = pacts.flatMap(interactionsOf);
   const chosen = all.filter((interaction) => fits(interaction, options.only ?? {}));
   const results = await tryThem(chosen, options);
+  const published =
+    broker === undefined || publish === undefined
+      ? []
+      : await publishResults(broker.url, pacts.filter(isFromBroker), results, publish, access);
   const facts = Object.fromEntries(pacts.map((pact) => [pact.from, describe(pact)]));
   return reportOf(results, {
     leftOut: all.length - chosen.length,
     strict: options.strict === true,
-    facts: { Date: new Date().toISOString(), "session-context-kit": version, ...facts },
+    facts: {
+      Date: new Date().toISOString(),
+      "session-context-kit": version,
+      ...(publish === undefined ? {} : { "Provider version": publish.providerVersion }),
+      ...facts,
+      ...Object.fromEntries(published.map((sentence, at) => [`Publication ${at + 1}`, sentence])),
+    },
   });
+}
+
+function isFromBroker({ broker }: PactSource): boolean {
+  return broker !== undefined;
 }
 
 function describe(pact: PactSource): string {
@@ -110,7 +129,14 @@ function invalid(message: string): KitError {
   return new KitError("OPTION_INVALID", message);
 }
 
-function checkOptions({ spec, baseUrl, stateUrl, states, profiles, messageUrl, messages }: VerifyOptions): void {
+function checkOptions(options: VerifyOptions): void {
+  const { spec, baseUrl, stateUrl, states, profiles, messageUrl, messages, publish, broker, only } = options;
+  if (publish !== undefined && (baseUrl === undefined || broker === undefined))
+    throw invalid(
+      "Results are published for a provider at baseUrl and the pacts of a broker: what a mock held is not its word",
+    );
+  if (publish !== undefined && Object.values(only ?? {}).some((filter) => filter !== undefined))
+    throw invalid("Results of some interactions only are not published: leave the filters out");
   if (spec !== undefined && (baseUrl ?? stateUrl ?? states ?? profiles ?? messageUrl ?? messages) !== undefined)
     throw invalid("A comparison asks no provider: leave out baseUrl, stateUrl, states, profiles and messages");
   if (baseUrl === undefined && (stateUrl ?? states) !== undefined)

@@ -24,6 +24,16 @@ export async function getJson(url: string, access: Access): Promise<string> {
   return (await exchange(url, access, { method: "GET" })).text;
 }
 
+/** @throws Error with one sentence, when it is refused */
+export async function sendJson(
+  url: string,
+  access: Access,
+  method: "POST" | "PUT",
+  body: unknown,
+): Promise<{ readonly status: number; readonly text: string }> {
+  return exchange(url, access, { method, body: JSON.stringify(body) });
+}
+
 async function exchange(
   url: string,
   access: Access,

@@ -9,9 +9,9 @@ export function linksOf(resource: unknown): JsonObject {
   return isJsonObject(links) ? links : {};
 }
 
-/** The address behind a relation of a HAL resource, if there is one and only one. */
-function hrefOf(resource: unknown, relation: string): string | undefined {
-  const link = linksOf(resource)[relation];
+/** The address behind a relation of a HAL resource, the first if there are several. */
+export function hrefOf(resource: unknown, relation: string): string | undefined {
+  const [link] = [linksOf(resource)[relation]].flat();
   const href = isJsonObject(link) ? link["href"] : undefined;
   return typeof href === "string" ? href : undefined;
 }

@@ -97,7 +97,7 @@ function parsed(place: string, text: string): unknown {
 }
 
 /** A pact from its text, which has been parsed. */
-function pactOf(from: string, text: string, content: unknown): PactSource {
+export function pactOf(from: string, text: string, content: unknown): PactSource {
   const { consumer, provider, interactions, messages } = isJsonObject(content) ? content : {};
   const consumerName = isJsonObject(consumer) ? consumer["name"] : undefined;
   const providerName = isJsonObject(provider) ? provider["name"] : undefined;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { startServer } from "../../../src/doors/server/server.ts";
+import { createKit } from "../../../src/engine/kit.ts";
+import { verify } from "../../../src/tools/pact/index.ts";
+import { cli } from "../../support/cli.ts";
+import { fakeBroker } from "../../support/fake-broker.ts";
+import { broken, hello, helloOptions, pact } from "../../support/pacts.ts";
+
+const message = { type: "Asynchronous/Messages", description: "an event", contents: { content: 1 } };
+
+describe("pacts of a broker", () => {
+  it("are those that it chooses; pending ones may fail, and its notices are told", async () => {
+    const { url, requests } = await fakeBroker([
+      { pact: pact([hello("good")]) },
+      { pact: pact([broken("new")]), pending: true, notice: "This pact is pending" },
+    ]);
+    const selectors = [{ branch: "feat" }];
+    const broker = { url, provider: "cart", selectors, pending: true, wipSince: "2026-11-01", providerBranch: "main" };
+    const { success, results, report } = await verify({
+      broker,
+      ...(await helloOptions()),
+      access: { token: "t0ken" },
+    });
+    expect([success, results.map(({ outcome }) => outcome)]).toEqual([true, ["passed", "pending"]]);
+    expect(report()).toContain("# This pact is pending");
+    expect(report("html")).toContain("consumer version 1.2.3");
+    expect(requests.every(({ authorization }) => authorization === "Bearer t0ken")).toBe(true);
+    expect(requests.find(({ method }) => method === "POST")?.body).toEqual({
+      consumerVersionSelectors: selectors,
+      includePendingStatus: true,
+      includeWipPactsSince: "2026-11-01",
+      providerVersionBranch: "main",
+    });
+  });
+
+  it("that it has not, are no success; and what is no broker is told", async () => {
+    const { url } = await fakeBroker([]);
+    const none = await verify({ broker: { url, provider: "cart" }, ...(await helloOptions()) });
+    expect([none.success, none.conclusion]).toEqual([false, expect.stringContaining("nothing was tried")]);
+    await expect(verify({ broker: { url, provider: "nobody" }, ...(await helloOptions()) })).rejects.toThrow(
+      "it answers 404",
+    );
+    const { baseUrl } = await helloOptions();
+    await expect(verify({ broker: { url: baseUrl, provider: "cart" }, baseUrl })).rejects.toThrow(
+      "it is no Pact Broker",
+    );
+  });
+});
+
+describe("publishing results", () => {
+  const publish = { providerVersion: "abc", providerBranch: "main", buildUrl: "https://ci.example/1" };
+
+  it("tells the broker what became of each pact, by interaction, and the branch first", async () => {
+    const { url, requests } = await fakeBroker([
+      { pact: pact([hello("good")]) },
+      { pact: pact([hello("good"), broken("bad")]), pending: true },
+      { pact: pact([hello("good"), message]) },
+    ]);
+    const { report } = await verify({ broker: { url, provider: "cart" }, publish, ...(await helloOptions()) });
+    const sent = requests.filter(({ method, path }) => method === "PUT" || path.startsWith("/results"));
+    expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "PUT /pacticipants/cart/branches/main/versions/abc",
+      "POST /results/0",
+      "POST /results/1",
+    ]);
+    expect(sent[1]?.body).toMatchObject({
+      success: true,
+      providerApplicationVersion: "abc",
+      buildUrl: "https://ci.example/1",
+      verifiedBy: { implementation: "session-context-kit" },
+      testResults: [{ interactionDescription: "good", success: true }],
+    });
+    expect(sent[2]?.body).toMatchObject({
+      success: false,
+      testResults: [
+        { success: true },
+        { success: false, mismatches: [{ description: expect.stringContaining("mars") }] },
+      ],
+    });
+    expect(report()).toContain("not published, not all of it was tried");
+  });
+
+  it("refuses what a mock held: the mock itself, and one at a base URL", async () => {
+    const { url, requests } = await fakeBroker([{ pact: pact([hello("good")]) }]);
+    const broker = { url, provider: "cart" };
+    await expect(verify({ broker, publish })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    const kit = createKit();
+    const server = await startServer(kit, { port: 0 });
+    await expect(verify({ broker, publish, baseUrl: server.url })).rejects.toThrow(
+      "is a mock: what it held must not be",
+    );
+    await server.close();
+    await kit.close();
+    const { baseUrl } = await helloOptions();
+    await expect(verify({ broker, publish, baseUrl, only: { consumers: ["web"] } })).rejects.toThrow(
+      "leave the filters out",
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    [["--publish", "--provider-version", "1"], "--publish needs the real provider's --base-url"],
+    [["--publish", "--base-url", "http://127.0.0.1:9"], "--publish needs --provider-version"],
+    [["--provider-version", "1"], "--provider-version goes with --publish"],
+    [["--selector", "main"], '--selector takes a JSON object, as {"mainBranch":true}'],
+  ])("called wrongly exits with 2: %j", async (args, reason) => {
+    const { code, stderr } = await cli(["verify", "--broker", "http://127.0.0.1:9", "--provider", "cart", ...args]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(reason)]);
+  });
+});
