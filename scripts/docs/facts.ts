@@ -23,7 +23,7 @@ export interface Facts {
 }
 
 /** Statuses that no description has: what a gateway answers, and the validation. */
-export const gatewayStatuses = ["404", "405", "413", "422", "500", "501", "502", "504"];
+export const gatewayStatuses = ["404", "405", "413", "422", "500", "501", "502", "503", "504"];
 
 const root = join(import.meta.dirname, "../..");
 
