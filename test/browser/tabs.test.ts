@@ -176,7 +176,7 @@ describe("the tabs of a browser", () => {
       });
       return [response.status, await response.text()] as const;
     }, token);
-    expect(answer).toEqual([500, expect.stringMatching(/could not be kept.*this page's storage is full.*reset/)]);
+    expect(answer).toEqual([503, expect.stringMatching(/could not be kept.*this page's storage is full.*reset/)]);
   });
 
   it("say so when something else is kept where the state should be", async () => {
