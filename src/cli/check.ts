@@ -1,11 +1,10 @@
-import { appendFileSync, existsSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { CheckOptions } from "../tools/check/check.ts";
-import { type Format, formats } from "../tools/reports/formats.ts";
-import { githubSummary } from "../tools/reports/github.ts";
 import { type Check, findingsOf, type Report } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
+import { ownFile } from "../shared/files.ts";
 import { peer } from "../shared/peer.ts";
+import { mustBeFile, mustBeReadable } from "./inputs/file.ts";
+import { formatFlag, readFormats, writeReport } from "./inputs/format.ts";
 import { type Flags, oneOf, readArguments, UsageError, type FlagValues } from "./flags.ts";
 
 const flags = {
@@ -44,11 +43,7 @@ const flags = {
     value: "FILE",
     help: "the differences from the reference that are known, each with its reason",
   },
-  format: {
-    type: "strings",
-    value: "NAME[=FILE]",
-    help: "pretty (default), json, junit, sarif or github; may be repeated, to the terminal once",
-  },
+  format: formatFlag,
 } as const satisfies Flags;
 
 /** Holds API descriptions to everything that can be checked without a running server. */
@@ -57,10 +52,10 @@ export const checkCommand: Command = {
   flags,
   async run(argv) {
     const { values, positionals } = readArguments(argv, flags, "spec");
-    const outputs = readFormats(values.format ?? ["pretty"]);
-    const options = readOptions(values, positionals.length === 0 ? [packaged("spec/openapi.yaml")] : positionals);
+    const outputs = readFormats(values.format);
+    const options = readOptions(values, positionals.length === 0 ? [ownFile("spec/openapi.yaml")] : positionals);
     const report: Report = { title: "session-context-kit check", checks: await runChecks(options) };
-    write(report, outputs);
+    writeReport(report, outputs);
     return findingsOf(report).length > 0 ? 1 : 0;
   },
 };
@@ -68,22 +63,18 @@ export const checkCommand: Command = {
 /** Loads the checks, and runs them. The linter is a peer: only who checks API descriptions has to have it. */
 async function runChecks(options: CheckOptions): Promise<Check[]> {
   await peer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
-  const [{ check: run }, { InputError }] = await Promise.all([
-    import("../tools/check/check.ts"),
-    import("../tools/check/input-error.ts"),
-  ]);
-  try {
-    return await run(options);
-  } catch (error) {
-    throw error instanceof InputError ? new UsageError(error.message) : error;
-  }
+  const { check } = await import("../tools/check/check.ts");
+  return check(options);
 }
 
 function readOptions(values: FlagValues<typeof flags>, specs: readonly string[]): CheckOptions {
   const { against, types, coverage, reference, reviewed } = values;
-  for (const spec of specs) mustBeFile(spec);
-  for (const path of [...(coverage ?? []), ...(reference ?? [])]) mustExist(path);
-  for (const file of [values.ruleset, reviewed, ...(types ?? [])]) if (file !== undefined) mustBeFile(file);
+  for (const spec of specs) mustBeFile("OpenAPI document", spec, "SPEC_UNREADABLE");
+  for (const path of coverage ?? []) mustBeReadable("recording", path);
+  for (const path of reference ?? []) mustBeReadable("OpenAPI document", path, "SPEC_UNREADABLE");
+  for (const file of types ?? []) mustBeFile("file of types", file);
+  if (values.ruleset !== undefined) mustBeFile("ruleset", values.ruleset);
+  if (reviewed !== undefined) mustBeFile("list of reviewed differences", reviewed);
   if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
   if (types !== undefined && types.length !== specs.length)
     throw new UsageError(`--types is given once for each description: ${types.length} for ${specs.length}`);
@@ -91,27 +82,12 @@ function readOptions(values: FlagValues<typeof flags>, specs: readonly string[])
     throw new UsageError("--types-option goes with --types");
   return {
     specs,
-    ruleset: values.ruleset ?? packaged("spec/ruleset.yaml"),
+    ruleset: values.ruleset ?? ownFile("spec/ruleset.yaml"),
     ...(against === undefined ? {} : { against: readAgainst(against, specs) }),
     ...(types === undefined ? {} : { types: { files: types, options: readTypesOptions(values["types-option"]) } }),
     ...(coverage === undefined ? {} : { coverage }),
     ...(reference === undefined ? {} : { reference: { references: reference, reviewed } }),
   };
-}
-
-/** A file of the package, which lies two folders above the sources and three above what is compiled from them. */
-function packaged(file: string): string {
-  const inSources = join(import.meta.dirname, "../..", file);
-  return existsSync(inSources) ? inSources : join(import.meta.dirname, "../../..", file);
-}
-
-function mustExist(path: string): void {
-  if (!existsSync(path)) throw new UsageError(`There is no ${path}`);
-}
-
-function mustBeFile(path: string): void {
-  mustExist(path);
-  if (!statSync(path).isFile()) throw new UsageError(`${path} is not a file`);
 }
 
 function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckOptions["against"]> {
@@ -121,7 +97,7 @@ function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckO
     if (git === "" || git.startsWith("-")) throw new UsageError("--against git:REF takes a commit, a branch or a tag");
     return { git };
   }
-  mustBeFile(text);
+  mustBeFile("OpenAPI document", text, "SPEC_UNREADABLE");
   if (specs.length > 1) throw new UsageError("--against FILE goes with one description only; git:REF goes with many");
   return { file: text };
 }
@@ -159,32 +135,4 @@ function readTypesOptions(words: readonly string[] = []): Record<string, boolean
       return [name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), isOn];
     }),
   );
-}
-
-interface Output {
-  readonly format: Format;
-  /** The terminal when there is none. */
-  readonly file: string | undefined;
-}
-
-function readFormats(texts: readonly string[]): Output[] {
-  const outputs = texts.map((text) => {
-    const [name = "", ...rest] = text.split("=");
-    const format = oneOf("format", name, Object.keys(formats) as Format[]) ?? "pretty";
-    return { format, file: rest.length === 0 ? undefined : rest.join("=") };
-  });
-  if (outputs.filter(({ file }) => file === undefined).length > 1)
-    throw new UsageError("--format without a file can be given once: name a file, as --format sarif=check.sarif");
-  return outputs;
-}
-
-function write(report: Report, outputs: readonly Output[]): void {
-  for (const { format, file } of outputs) {
-    const text = `${formats[format](report, file === undefined && process.stdout.hasColors?.())}\n`;
-    if (file === undefined) process.stdout.write(text);
-    else writeFileSync(file, text);
-  }
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (summary !== undefined && outputs.some(({ format }) => format === "github"))
-    appendFileSync(summary, githubSummary(report));
 }

@@ -7,6 +7,7 @@ import { titles } from "../tools/conformance/titles.ts";
 import { type Profile, profiles } from "../engine/domain/switches.ts";
 import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
+import { prefixOf, readBaseUrl } from "./inputs/url.ts";
 import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
 
 /** The default world's, so that a mock needs no flags. */
@@ -86,7 +87,8 @@ export const conformCommand: Command = {
 };
 
 function readSubject(values: FlagValues<typeof flags>): Subject {
-  const baseUrl = readBaseUrl(values["base-url"]);
+  if (values["base-url"] === undefined) throw new UsageError("--base-url URL is required");
+  const baseUrl = prefixOf(readBaseUrl("base-url", values["base-url"]));
   const [tenant, otherTenant, ...more] = values.tenant ?? [];
   if (tenant === undefined) throw new UsageError("--tenant NAME is required");
   if (more.length > 0) throw new UsageError("--tenant may be given twice at most");
@@ -111,13 +113,6 @@ function readSubject(values: FlagValues<typeof flags>): Subject {
     pricedProduct: values.product ?? defaults.product,
     advance: values["use-clock"] === true ? (by) => advanceClock(baseUrl, by) : undefined,
   };
-}
-
-function readBaseUrl(text: string | undefined): string {
-  if (text === undefined) throw new UsageError("--base-url URL is required");
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new UsageError(`--base-url takes an http or https URL, not ${text}`);
-  return text.replace(/\/+$/, "");
 }
 
 async function advanceClock(baseUrl: string, by: string): Promise<void> {

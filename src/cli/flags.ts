@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { messageOf } from "../shared/errors.ts";
+import { KitError, messageOf } from "../shared/errors.ts";
 
 /** One flag of a command: what it takes, and the line that `--help` shows. */
 interface Flag {
@@ -19,8 +19,12 @@ export type FlagValues<Declared extends Flags> = {
   }[Declared[Name]["type"]];
 };
 
-/** The command line is not what the command takes: exit code 2. */
-export class UsageError extends Error {}
+/** The command line is not what the command takes. */
+export class UsageError extends KitError {
+  constructor(message: string) {
+    super("USAGE_INVALID", message);
+  }
+}
 
 /**
  * Reads the flags of a command that takes nothing else.

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { type OptionRow, optionTable } from "../engine/option-table.ts";
 import { type KitOptions, longestLifetime } from "../engine/options.ts";
 import { KitError, messageOf } from "../shared/errors.ts";
+import { readInput } from "../shared/files.ts";
 import { type Flags, type FlagValues, oneOf, wholeNumber } from "./flags.ts";
 
 const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
@@ -62,9 +62,10 @@ export function hasOwnSwitches(options: KitOptions): boolean {
 
 /** The engine checks what is in it. */
 function readSeed(file: string): unknown {
+  const text = readInput("seed", file, "SEED_INVALID");
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(text);
   } catch (error) {
-    throw new KitError("SEED_INVALID", `Cannot read the seed ${file}: ${messageOf(error)}`);
+    throw new KitError("SEED_INVALID", `Cannot read the seed ${file}: ${messageOf(error)}`, { cause: error });
   }
 }

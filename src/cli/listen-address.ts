@@ -1,3 +1,4 @@
+import { KitError } from "../shared/errors.ts";
 import { type Flags, type FlagValues, wholeNumber } from "./flags.ts";
 
 const defaultHost = "127.0.0.1";
@@ -31,11 +32,17 @@ export function readListenAddress(
 export function listenError(error: unknown, { port, host }: ListenAddress): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE")
-    return new Error(`Port ${port} on ${host} is in use: stop what runs there, or choose another with --port`);
+    return new KitError(
+      "ADDRESS_UNUSABLE",
+      `Port ${port} on ${host} is in use: stop what runs there, or choose another with --port`,
+    );
   if (code === "EACCES")
-    return new Error(`This user may not listen on port ${port}: choose one from 1024 on with --port`);
+    return new KitError(
+      "ADDRESS_UNUSABLE",
+      `This user may not listen on port ${port}: choose one from 1024 on with --port`,
+    );
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new Error(`${host} is not an address of this machine: choose another with --host`);
+    return new KitError("ADDRESS_UNUSABLE", `${host} is not an address of this machine: choose another with --host`);
   return error;
 }
 

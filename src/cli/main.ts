@@ -1,7 +1,7 @@
-import { KitError, messageOf } from "../shared/errors.ts";
+import { exitCodeOf, KitError, messageOf } from "../shared/errors.ts";
 import { version } from "../shared/version.ts";
 import type { Command } from "./command.ts";
-import { describeFlags, UsageError } from "./flags.ts";
+import { describeFlags } from "./flags.ts";
 import { isStopping, Stopped } from "./signals.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -17,13 +17,14 @@ const name = "session-context-kit";
 
 const exitCodes = `Exit codes: 0 it worked, or a server stopped as a signal asked it to
             1 it did not: findings, broken rules, failed interactions, or something that cannot work
-            2 it was called wrongly, or a package that it needs is not installed
+            2 it was called wrongly, a file that it was given cannot be used, or a package that it needs is not installed
             129, 130 or 143 a signal (SIGHUP, SIGINT, SIGTERM) ended it before it was ready or done; a second one always does`;
 
 /** Runs the CLI, and resolves with the exit code that `--help` documents. */
 export async function run(argv: readonly string[]): Promise<number> {
   // A closed output, as by `| head` or a closed terminal, must not stop the server or lose state.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listeners("error").includes(ignore)) stream.on("error", ignore);
   const [first, ...rest] = argv;
   if (first === "--version" || first === "-v") return say(version);
   if (first === "--help" || first === "-h" || first === "help") return say(await overview());
@@ -42,10 +43,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof Stopped) return error.exitCode;
-    if (error instanceof UsageError) return complain(`${error.message} (${name} ${first} --help lists the flags)`, 2);
-    return complain(messageOf(error), error instanceof KitError && error.code === "PEER_MISSING" ? 2 : 1);
+    const isCall = error instanceof KitError && (error.code === "USAGE_INVALID" || error.code === "OPTION_INVALID");
+    const advice = isCall ? ` (${name} ${first} --help lists the flags)` : "";
+    return complain(messageOf(error) + advice, exitCodeOf(error));
   }
 }
+
+function ignore(): void {}
 
 async function overview(): Promise<string> {
   const lines = await Promise.all(

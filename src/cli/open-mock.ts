@@ -1,4 +1,3 @@
-import { KitError } from "../shared/errors.ts";
 import { createKit, type Kit } from "../engine/kit.ts";
 import { shop } from "../engine/shop/index.ts";
 import type { KitOptions } from "../engine/options.ts";
@@ -7,7 +6,6 @@ import type { Durability } from "../engine/store/file/file-storage.ts";
 import { compose, type ComposeOptions } from "../layers/compose.ts";
 import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
-import { UsageError } from "./flags.ts";
 import type { Log } from "./log.ts";
 import { listenError, type ListenAddress } from "./listen-address.ts";
 import type { StopRequest } from "./signals.ts";
@@ -53,7 +51,7 @@ export async function openMock(
     // Nothing has changed; what matters is that the lock goes.
     if (kit === undefined) await storage?.close();
     else await kit.close();
-    throw isUsage(error) ? new UsageError(error.message) : listenError(error, place);
+    throw listenError(error, place);
   }
 }
 
@@ -61,9 +59,4 @@ export async function openMock(
 async function openStorage({ file, durability = "os" }: DataChoice): Promise<Storage> {
   if (file === defaultData) hideFromGit();
   return (await import("../engine/store/file/file-storage.ts")).openFileStorage(file, { durability });
-}
-
-/** An option that the engine refuses came from a flag. */
-function isUsage(error: unknown): error is KitError {
-  return error instanceof KitError && error.code === "OPTION_INVALID";
 }

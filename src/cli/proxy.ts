@@ -5,6 +5,7 @@ import type { Passed } from "../doors/proxy/passed.ts";
 import { startProxy } from "../doors/proxy/proxy-server.ts";
 import type { RunningServer } from "../doors/server/running-server.ts";
 import type { Command } from "./command.ts";
+import { readBaseUrl } from "./inputs/url.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import { type Flags, oneOf, readFlags, UsageError } from "./flags.ts";
 import { createLog, type Log, logFlag, logFormats } from "./log.ts";
@@ -37,7 +38,8 @@ export const proxyCommand: Command = {
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);
-    const upstream = readUpstream(values.upstream);
+    if (values.upstream === undefined) throw new UsageError("--upstream URL is required");
+    const upstream = readBaseUrl("upstream", values.upstream);
     const place = readListenAddress(values, defaultPort);
     const keptIn = values.violations ?? defaultViolations;
     if (values.record === keptIn) throw new UsageError("--record and --violations take two different files");
@@ -73,15 +75,6 @@ export const proxyCommand: Command = {
     return watch.end();
   },
 };
-
-function readUpstream(text: string | undefined): URL {
-  if (text === undefined) throw new UsageError("--upstream URL is required");
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new UsageError(`--upstream takes an http or https URL, not ${text}`);
-  const url = new URL(text);
-  if (url.search !== "" || url.username !== "") throw new UsageError("--upstream takes a URL without user and query");
-  return url;
-}
 
 /** Counts, tells and keeps what passes. Only from here on is it without secrets. */
 function watchOver(violations: Recording, record: Recording | undefined, log: Log) {

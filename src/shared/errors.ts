@@ -1,23 +1,52 @@
-/** What can be wrong with how the kit is set up. */
-export type KitErrorCode =
-  | "DATA_LOCKED"
-  | "DATA_UNREADABLE"
-  | "OPTION_INVALID"
-  | "PACT_UNREADABLE"
-  | "PEER_MISSING"
-  | "SCENARIO_UNKNOWN"
-  | "SEED_INVALID"
-  | "SPEC_UNREADABLE";
+/** What can be wrong with how the kit is set up or called → the exit code of the command line. */
+const exitCodes = {
+  /** The server cannot listen at its address. */
+  ADDRESS_UNUSABLE: 1,
+  /** Another process has the state file. */
+  DATA_LOCKED: 1,
+  /** The state file cannot be read or written. */
+  DATA_UNREADABLE: 1,
+  /** A file that a command was given cannot be read, or is not what it must be. */
+  INPUT_UNREADABLE: 2,
+  /** An option or an argument has a wrong name or value. */
+  OPTION_INVALID: 2,
+  /** A report or a recording cannot be written. */
+  OUTPUT_UNWRITABLE: 2,
+  /** A pact cannot be read or verified. */
+  PACT_UNREADABLE: 2,
+  /** An optional package is not installed, or Node is too old for it. */
+  PEER_MISSING: 2,
+  /** The API refused a step of a scenario. */
+  SCENARIO_FAILED: 1,
+  /** There is no scenario of that name. */
+  SCENARIO_UNKNOWN: 2,
+  /** The seed cannot be read, or does not match its schema. */
+  SEED_INVALID: 2,
+  /** An OpenAPI document cannot be read. */
+  SPEC_UNREADABLE: 2,
+  /** The command line is not what the command takes. */
+  USAGE_INVALID: 2,
+} as const;
+
+export type KitErrorCode = keyof typeof exitCodes;
 
 /** A set-up that cannot work. The message is one line: what is wrong, and what to do. */
 export class KitError extends Error {
   readonly code: KitErrorCode;
 
-  constructor(code: KitErrorCode, message: string) {
-    super(message);
+  constructor(code: KitErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = "KitError";
     this.code = code;
   }
+}
+
+/**
+ * The exit code for an error: 2 when the command must be called differently, or with other files or packages; 1 for everything
+ * else, as a port in use.
+ */
+export function exitCodeOf(error: unknown): 1 | 2 {
+  return error instanceof KitError ? exitCodes[error.code] : 1;
 }
 
 /** The message of anything thrown. */

@@ -197,7 +197,7 @@ describe("a proxy on the way", () => {
   it.each<[string, string[], number, string]>([
     ["no upstream", [], 2, "--upstream URL is required"],
     ["an upstream that is none", ["--upstream", "ftp://x"], 2, "takes an http or https URL"],
-    ["an upstream with a password", ["--upstream", "http://a:b@x"], 2, "without user and query"],
+    ["an upstream with a password", ["--upstream", "http://a:b@x"], 2, "without user and password"],
     [
       "one file for two things",
       ["--upstream", "http://x", "--record", "a", "--violations", "a"],
@@ -207,13 +207,13 @@ describe("a proxy on the way", () => {
     [
       "a document that is not there",
       ["--upstream", "http://x", "--spec", "none.yaml"],
-      1,
+      2,
       "Cannot read the OpenAPI document",
     ],
     [
       "a recording that cannot be",
       ["--upstream", "http://x", "--violations", join(import.meta.filename, "x")],
-      1,
+      2,
       "Cannot write the recording",
     ],
   ])("refuses %s with a sentence", async (_what, args, exitCode, says) => {

@@ -99,13 +99,13 @@ describe("start with Prism's flags", () => {
 
   it.each<[string, string[], number, string]>([
     ["another mode", ["--validate", "strict"], 2, "--validate takes off, report, enforce, not strict"],
-    ["a document that is not there", ["--spec", "none.yaml"], 1, "Cannot read the OpenAPI document none.yaml"],
-    ["a document that is none", ["--spec", import.meta.filename], 1, `${import.meta.filename}:`],
-    ["a recording that is not there", ["--replay", "none.jsonl"], 1, "Cannot read the recording none.jsonl"],
+    ["a document that is not there", ["--spec", "none.yaml"], 2, "Cannot read the OpenAPI document none.yaml"],
+    ["a document that is none", ["--spec", import.meta.filename], 2, `${import.meta.filename}:`],
+    ["a recording that is not there", ["--replay", "none.jsonl"], 2, "Cannot read the recording none.jsonl"],
     [
       "a recording that is none",
       ["--replay", import.meta.filename],
-      1,
+      2,
       `${import.meta.filename}:1: this line is no exchange`,
     ],
   ])("refuses %s with a sentence", async (_what, args, exitCode, says) => {
@@ -119,7 +119,7 @@ describe("start with Prism's flags", () => {
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(older).href}` };
     const { code, stderr } = await cli(["start", "--port", "0", "--memory", "--validate", "report"], env);
     expect([code, stderr]).toEqual([
-      1,
+      2,
       "session-context-kit: Prism needs Node 24.18 or newer, and this is 22.12.0: update Node\n",
     ]);
     expect((await (await startCli(["--memory"], scratch(), env)).stop()).code).toBe(0);

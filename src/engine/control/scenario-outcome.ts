@@ -14,10 +14,8 @@ export async function outcomeOf({ scenario }: Control, name: string, given: obje
   try {
     return { values: await (scenario as Run)(name, given) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { message } = error;
-    if (error instanceof KitError) return { problem: { code: error.code === "SCENARIO_UNKNOWN" ? 404 : 400, message } };
-    if (error.name === "ScenarioFailed") return { problem: { code: 409, message } };
-    throw error;
+    if (!(error instanceof KitError)) throw error;
+    const code = error.code === "SCENARIO_UNKNOWN" ? 404 : error.code === "SCENARIO_FAILED" ? 409 : 400;
+    return { problem: { code, message: error.message } };
   }
 }

@@ -1,4 +1,5 @@
 import type { Client } from "openapi-fetch";
+import { KitError } from "../../shared/errors.ts";
 import type { paths } from "../../../spec/generated/api.ts";
 import type { ValueName, ExampleValues } from "./values.ts";
 
@@ -52,11 +53,6 @@ export function scenario<const Declared extends DeclaredParameters, const Return
   return declared;
 }
 
-/** A scenario that could not be set up: what was missing. */
-class ScenarioFailed extends Error {
-  override readonly name = "ScenarioFailed";
-}
-
 /** The data of an answer, or an error that names what could not be had. */
 export function expected<Answer extends { readonly data?: unknown; readonly response: Response }>(
   answer: Answer,
@@ -69,7 +65,8 @@ export function expected<Answer extends { readonly data?: unknown; readonly resp
 /** Fails when the answer is a refusal. */
 export function insist({ response }: { readonly response: Response }, what: string): void {
   if (response.ok) return;
-  throw new ScenarioFailed(
+  throw new KitError(
+    "SCENARIO_FAILED",
     `Could not get the ${what}: the API answered ${response.status}. Check that the seed contains the site, customer or client that this scenario uses.`,
   );
 }

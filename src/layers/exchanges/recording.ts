@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { messageOf } from "../../shared/errors.ts";
+import { KitError } from "../../shared/errors.ts";
+import { readInput, unwritable } from "../../shared/files.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** A file of exchanges, one a line. */
@@ -12,7 +13,7 @@ export interface Recording {
 /**
  * Begins a recording anew. What has been added is with the operating system, so that a killed process loses none of it.
  *
- * @throws Error a sentence, when the file cannot be written
+ * @throws KitError `OUTPUT_UNWRITABLE`
  */
 export function startRecording(file: string): Recording {
   try {
@@ -23,27 +24,25 @@ export function startRecording(file: string): Recording {
       close: () => closeSync(descriptor),
     };
   } catch (error) {
-    throw new Error(`Cannot write the recording ${file}: ${messageOf(error)}`, { cause: error });
+    throw unwritable("recording", file, error);
   }
 }
 
 /**
  * Reads a recording.
  *
- * @throws Error a sentence with the line, when it is none
+ * @throws KitError `INPUT_UNREADABLE`, with the line that is no exchange
  */
 export function readRecording(file: string): Exchange[] {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    throw new Error(`Cannot read the recording ${file}: ${messageOf(error)}`, { cause: error });
-  }
+  const text = readInput("recording", file);
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     const exchange = parseLine(line);
     if (isExchange(exchange)) return [exchange];
-    throw new Error(`${file}:${index + 1}: this line is no exchange; record it anew with session-context-kit proxy`);
+    throw new KitError(
+      "INPUT_UNREADABLE",
+      `${file}:${index + 1}: this line is no exchange; record it anew with session-context-kit proxy`,
+    );
   });
 }
 

@@ -1,38 +1,30 @@
-import { readFileSync } from "node:fs";
 import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { messageOf } from "../../shared/errors.ts";
+import { KitError, messageOf } from "../../shared/errors.ts";
+import { readInput } from "../../shared/files.ts";
 import type { Prism } from "./load.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /**
  * Reads an OpenAPI document with Prism. Prism takes almost anything, so that what is wrong is looked for first.
  *
- * @throws Error a sentence with file and line
+ * @throws KitError `SPEC_UNREADABLE`, with file and line
  */
 export async function readDocument(prism: Prism, file: string): Promise<HttpOperation[]> {
-  checkDocument(file, textOf(file));
+  checkDocument(file, readInput("OpenAPI document", file, "SPEC_UNREADABLE"));
   try {
     const operations = await prism.getHttpOperationsFromSpec(file);
     if (operations.length > 0) return operations;
   } catch (error) {
-    throw new Error(`${file}:1: Prism cannot read it: ${messageOf(error)}`, { cause: error });
+    throw new KitError("SPEC_UNREADABLE", `${file}:1: Prism cannot read it: ${messageOf(error)}`, { cause: error });
   }
-  throw new Error(`${file}:1: there is no operation in it`);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new Error(`Cannot read the OpenAPI document ${file}: ${messageOf(error)}`, { cause: error });
-  }
+  throw new KitError("SPEC_UNREADABLE", `${file}:1: there is no operation in it`);
 }
 
 function checkDocument(file: string, text: string): void {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const fail = (at: number, what: string): never => {
-    throw new Error(`${file}:${lines.linePos(at).line}: ${what}`);
+    throw new KitError("SPEC_UNREADABLE", `${file}:${lines.linePos(at).line}: ${what}`);
   };
   const [broken] = document.errors;
   if (broken !== undefined) fail(broken.pos[0], broken.message.split(/ at line \d/)[0] ?? "");

@@ -1,4 +1,5 @@
 import type * as prismHttp from "@stoplight/prism-http";
+import { KitError } from "../../shared/errors.ts";
 import { peer } from "../../shared/peer.ts";
 
 /** What `@stoplight/prism-http` exports; its types bring fp-ts along, which stays in this room. */
@@ -10,13 +11,16 @@ const [needsMajor, needsMinor] = [24, 18];
 /**
  * Loads Prism, which takes about a second: only when a flag asks for it.
  *
- * @throws KitError `PEER_MISSING`; Error when Node is too old for it
+ * @throws KitError `PEER_MISSING`, also when Node is too old for it
  */
 export async function loadPrism(): Promise<Prism> {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < needsMajor || (major === needsMajor && minor < needsMinor)) {
     const needs = `${needsMajor}.${needsMinor}`;
-    throw new Error(`Prism needs Node ${needs} or newer, and this is ${process.versions.node}: update Node`);
+    throw new KitError(
+      "PEER_MISSING",
+      `Prism needs Node ${needs} or newer, and this is ${process.versions.node}: update Node`,
+    );
   }
   return await peer("@stoplight/prism-http", () => import("@stoplight/prism-http"));
 }

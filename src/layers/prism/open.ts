@@ -1,7 +1,7 @@
-import { fileURLToPath } from "node:url";
 import type { InvalidExchange } from "../../engine/control/violation-log.ts";
 import { beside, type Handler } from "../../engine/http/handler.ts";
 import { type PrismContract, prismContract } from "./contract.ts";
+import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
 import { mockOf } from "./mock.ts";
@@ -22,7 +22,7 @@ export interface Layers {
 /**
  * Loads Prism and reads further OpenAPI documents.
  *
- * @throws Error a sentence, when Prism is not there or a document is none
+ * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
  */
 export async function openLayers(specs: readonly string[]): Promise<Layers> {
   const prism = await loadPrism();
@@ -30,7 +30,7 @@ export async function openLayers(specs: readonly string[]): Promise<Layers> {
   return {
     withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents))),
     async validated(service, enforcement, onOffence) {
-      const own = await prism.getHttpOperationsFromSpec(ownDocument());
+      const own = await prism.getHttpOperationsFromSpec(ownFile("spec/openapi.yaml"));
       return validated(service, prismContract(prism, [own, ...documents]), enforcement, onOffence);
     },
   };
@@ -39,15 +39,10 @@ export async function openLayers(specs: readonly string[]): Promise<Layers> {
 /**
  * The contract of documents; of the kit's own without any.
  *
- * @throws Error a sentence, when Prism is not there or a document is none
+ * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
  */
 export async function openContract(specs: readonly string[]): Promise<PrismContract> {
   const prism = await loadPrism();
-  const files = specs.length === 0 ? [ownDocument()] : specs;
+  const files = specs.length === 0 ? [ownFile("spec/openapi.yaml")] : specs;
   return prismContract(prism, await Promise.all(files.map((file) => readDocument(prism, file))));
-}
-
-/** The package finds its own document, compiled or not. */
-function ownDocument(): string {
-  return fileURLToPath(import.meta.resolve("session-context-kit/openapi.yaml"));
 }

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
 import type { OpenAPITSOptions } from "openapi-typescript";
+import { KitError } from "../../shared/errors.ts";
 import type { Check, Finding } from "../reports/report.ts";
 import { breakingChanges } from "./breaking/breaking.ts";
 import { coverage, type Named } from "./coverage/coverage.ts";
 import { GitResolver } from "./document/git.ts";
 import { endlessReferences, fileName, loadSpec, type Spec, syntaxFinding } from "./document/spec.ts";
 import { drift, type DriftOptions } from "./drift/drift.ts";
-import { InputError } from "./input-error.ts";
 import { lintChecks } from "./lint/checks.ts";
 import { types } from "./types/types.ts";
 
@@ -73,7 +73,7 @@ async function readSpec(path: string, resolver: BaseResolver): Promise<Spec | Fi
 async function readEarlier(path: string, resolver: BaseResolver, name: string): Promise<Spec> {
   const spec = await readSpec(path, resolver);
   if ("root" in spec) return spec;
-  throw new InputError(`${name} cannot be compared with: ${spec.message}`);
+  throw new KitError("INPUT_UNREADABLE", `${name} cannot be compared with: ${spec.message}`);
 }
 
 async function breakingCheck(path: string, spec: Spec, against: NonNullable<CheckOptions["against"]>): Promise<Check> {
@@ -84,7 +84,8 @@ async function breakingCheck(path: string, spec: Spec, against: NonNullable<Chec
     return { subject, name, findings: breakingChanges(old, spec), note: `since ${against.file}` };
   }
   const resolver = new GitResolver(against.git, path);
-  if (!(await resolver.isKnown())) throw new InputError(`Git knows no ${against.git} where ${subject} is`);
+  if (!(await resolver.isKnown()))
+    throw new KitError("INPUT_UNREADABLE", `Git knows no ${against.git} where ${subject} is`);
   if (!(await resolver.has(path))) return { subject, name, findings: [], note: `there is none at ${against.git}` };
   const old = await readEarlier(path, resolver, `${subject} at ${against.git}`);
   return { subject, name, findings: breakingChanges(old, spec, against.git), note: `since ${against.git}` };

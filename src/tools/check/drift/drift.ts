@@ -4,7 +4,7 @@ import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
 import type { Check, Finding } from "../../reports/report.ts";
 import type { Named } from "../coverage/coverage.ts";
 import { loadSpec, type Spec, syntaxFinding } from "../document/spec.ts";
-import { InputError } from "../input-error.ts";
+import { KitError } from "../../../shared/errors.ts";
 import { type Difference, differences, missingOperations } from "./differences.ts";
 import { readReviewed, type Reviewed } from "./reviewed.ts";
 
@@ -51,7 +51,7 @@ async function readReferences(paths: readonly string[]): Promise<{ specs: Spec[]
     try {
       const spec = await loadSpec(resolve(path), new BaseResolver());
       if (spec.root.child("paths") === undefined)
-        throw new InputError(`${path} is no API description to hold others to`);
+        throw new KitError("INPUT_UNREADABLE", `${path} is no API description to hold others to`);
       specs.push(spec);
     } catch (error) {
       if (!(error instanceof YamlParseError)) throw error;

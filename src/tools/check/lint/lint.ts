@@ -7,10 +7,9 @@ import {
   loadConfig,
   type Plugin,
 } from "@redocly/openapi-core";
-import { messageOf } from "../../../shared/errors.ts";
+import { KitError, messageOf } from "../../../shared/errors.ts";
 import type { Finding } from "../../reports/report.ts";
 import { fileName, type Spec } from "../document/spec.ts";
-import { InputError } from "../input-error.ts";
 import { kitPlugin } from "./plugin.ts";
 
 /** What the linter, and the kit's own rules, have to say of an API description. */
@@ -19,7 +18,8 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
   const config = await loadRuleset(ruleset, kitPlugin(spec, plugins));
   const problems = await redocly({ ref: path, config, externalRefResolver: resolver });
   const [unknown] = config.getUnusedRules().rules;
-  if (unknown !== undefined) throw new InputError(`${ruleset} has the rule ${unknown}, and there is none of that name`);
+  if (unknown !== undefined)
+    throw new KitError("INPUT_UNREADABLE", `${ruleset} has the rule ${unknown}, and there is none of that name`);
   return problems
     .filter(({ ignored }) => ignored !== true)
     .map(({ ruleId, severity, message, location, from }) => {
@@ -41,6 +41,6 @@ async function loadRuleset(file: string, plugin: Plugin): Promise<Config> {
   try {
     return await loadConfig({ configPath: file, plugins: [plugin] });
   } catch (error) {
-    throw new InputError(`${file} is no ruleset: ${messageOf(error)}`);
+    throw new KitError("INPUT_UNREADABLE", `${file} is no ruleset: ${messageOf(error)}`);
   }
 }
