@@ -61,7 +61,7 @@ for (const value of ${JSON.stringify(values)})
 ${more}`;
 }
 
-const name = "addOwnContextAttribute answers 201";
+const name = "addOwnAttribute answers 201";
 
 describe("what the tests said is in the pact, or the run fails", { timeout: 180_000 }, () => {
   it("several bodies for one operation and state, without names: each is there", async () => {

@@ -165,6 +165,23 @@ describe("a report of interactions", () => {
     for (const at of [1, 2, 3]) expect(text).toContain(`reason ${at}`);
   });
 
+  it("html: has a row for each interaction, also where only the parameters of the state differ, and hides none of one key", () => {
+    const at = (n: number, key: string): InteractionResult => ({
+      ...failed,
+      key,
+      states: [{ name: "at", params: { n } }],
+    });
+    const html = formats.html(reportOf([at(1, "a"), at(2, "b"), at(2, "b")], about));
+    expect(html.match(/<th scope="row">/g)).toHaveLength(2);
+    expect(html.match(/class="badge failed"/g)).toHaveLength(3);
+  });
+
+  it("junit: has no two cases of one name", () => {
+    const same = [1, 2, 3].map((at): InteractionResult => ({ ...failed, key: `k${at}` }));
+    const names = formats.junit(reportOf(same, about)).match(/<testcase classname="[^"]*" name="[^"]*"/g);
+    expect(new Set(names).size).toBe(3);
+  });
+
   it.each(Object.keys(formats) as Format[])("%s: keeps two providers of one consumer apart", (format) => {
     const search = { ...passed, provider: "search" };
     const text = formats[format](reportOf([search, { ...failed, on: "tutorial" }], about));
