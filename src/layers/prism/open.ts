@@ -7,6 +7,8 @@ import { loadPrism } from "./load.ts";
 import { mockOf } from "./mock.ts";
 import { type Enforcement, validated } from "./validated.ts";
 
+export { isUrl } from "./document.ts";
+
 /** What Prism adds to a service. */
 export interface Layers {
   /** The operations of further documents, as Prism mocks them, beside the service; the service's own win. */
@@ -36,15 +38,22 @@ export async function openLayers(specs: readonly string[]): Promise<Layers> {
   };
 }
 
+/** Documents as a contract, and as a mock of their operations. */
+export interface OpenedContract {
+  readonly contract: PrismContract;
+  readonly mock: () => Handler;
+}
+
 /**
  * The contract of documents; of the kit's own without any.
  *
  * @throws Error a sentence, when Prism is not there or a document is none
  */
-export async function openContract(specs: readonly string[]): Promise<PrismContract> {
+export async function openContract(specs: readonly string[]): Promise<OpenedContract> {
   const prism = await loadPrism();
   const files = specs.length === 0 ? [ownDocument()] : specs;
-  return prismContract(prism, await Promise.all(files.map((file) => readDocument(prism, file))));
+  const documents = await Promise.all(files.map((file) => readDocument(prism, file)));
+  return { contract: prismContract(prism, documents), mock: () => mockOf(prism, documents) };
 }
 
 /** The package finds its own document, compiled or not. */
