@@ -18,13 +18,20 @@ export const defaultData = `${defaultFolder}/state.json`;
 export interface LayerChoice {
   readonly enforcement: "enforce" | "off" | "report";
   readonly specs: readonly string[];
-  readonly replay: string | undefined;
+  readonly replay: { readonly file: string; readonly rewind: boolean; readonly strict: boolean } | undefined;
 }
 
 /** Where and how state is kept. */
 export interface DataChoice {
   readonly file: string;
   readonly durability?: Durability | undefined;
+}
+
+export interface OpenedMock {
+  readonly url: string;
+  close(): Promise<void>;
+  /** How often each request was made that the recording has no answer to. */
+  missing(): ReadonlyMap<string, number>;
 }
 
 /**
@@ -39,13 +46,14 @@ export async function openMock(
   place: ListenAddress,
   log: Log,
   stop: StopRequest,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<OpenedMock> {
   const storage = data === undefined ? undefined : await openStorage(data);
   let kit: Kit | undefined;
   try {
     stop.throwIfArrived();
     const made = (kit = createKit({ services: [shop], ...options, ...(storage === undefined ? {} : { storage }) }));
-    const service = await layered(made, layers, log);
+    const missing = new Map<string, number>();
+    const service = await layered(made, layers, log, missing);
     stop.throwIfArrived();
     const server = await startServer(service, {
       ...place,
@@ -55,7 +63,7 @@ export async function openMock(
       await server.close();
       await made.close();
     };
-    return { url: server.url, close };
+    return { url: server.url, close, missing: () => missing };
   } catch (error) {
     // Nothing has changed; what matters is that the lock goes.
     if (kit === undefined) await storage?.close();
@@ -65,14 +73,19 @@ export async function openMock(
 }
 
 /** From the inside out: the engine, other documents beside it, a recording before them, and validation around it all. */
-async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, log: Log): Promise<Handler> {
+async function layered(
+  kit: Kit,
+  { enforcement, specs, replay }: LayerChoice,
+  log: Log,
+  missing: Map<string, number>,
+): Promise<Handler> {
   // Prism takes a second to load: only for those who ask for it.
   const prism =
     enforcement === "off" && specs.length === 0
       ? undefined
       : await (await import("../layers/prism/open.ts")).openLayers(specs);
   const mocked = prism?.withMocks(kit) ?? kit;
-  const replayed = replay === undefined ? mocked : await withRecording(replay, mocked);
+  const replayed = replay === undefined ? mocked : await withRecording(replay, mocked, missing);
   if (prism === undefined || enforcement === "off") return replayed;
   return prism.validated(replayed, enforcement, (offence) => {
     kit.control.violations.add(offence);
@@ -80,14 +93,29 @@ async function layered(kit: Kit, { enforcement, specs, replay }: LayerChoice, lo
   });
 }
 
-async function withRecording(file: string, service: Handler): Promise<Handler> {
-  const [{ readRecording }, { ReplayStore }, { replaying }] = await Promise.all([
+async function withRecording(
+  { file, rewind, strict }: NonNullable<LayerChoice["replay"]>,
+  inner: Handler,
+  missing: Map<string, number>,
+): Promise<Handler> {
+  const [{ readRecording }, { ReplayStore }, { replaying }, { withoutTokens }] = await Promise.all([
     import("../layers/exchanges/recording.ts"),
     import("../layers/exchanges/replay-store.ts"),
     import("../layers/exchanges/replay.ts"),
+    import("../layers/exchanges/redaction/shapes.ts"),
   ]);
-  return replaying(new ReplayStore(readRecording(file)), service);
+  return replaying(new ReplayStore(readRecording(file), { rewind }), inner, {
+    strict,
+    onMissing({ method, path }) {
+      const request = `${method} ${withoutTokens(path)}`;
+      const key = missing.has(request) || missing.size < mostMissing ? request : "others";
+      missing.set(key, (missing.get(key) ?? 0) + 1);
+    },
+  });
 }
+
+/** The most requests that are told apart: a server may run for days. */
+const mostMissing = 1000;
 
 /** Loaded only when state is kept: start-up without it need not pay for it. */
 async function openStorage({ file, durability = "os" }: DataChoice): Promise<Storage> {

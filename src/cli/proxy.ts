@@ -76,7 +76,7 @@ export const proxyCommand: Command = {
         headers,
         errors: values.errors === true,
         ...(values.fallback === true ? { fallback: () => documents.now().mock() } : {}),
-        ...(reviewed === undefined ? {} : { isReviewed: reviewed.matches }),
+        ...(reviewed === undefined ? {} : { isReviewed: (violation, route) => reviewed.matches(violation, route) }),
         onPassed: (passed) => run.passed(passed),
         onFailure: (message) => run.failed(message),
       });

@@ -44,7 +44,7 @@ function patternsOf(file: string): string[] {
     const { at, because } = (entry ?? {}) as { at?: unknown; because?: unknown };
     const texts = [at].flat();
     if (typeof because === "string" && because.trim() !== "" && texts.every((text) => typeof text === "string"))
-      return texts as string[];
+      return texts;
     throw new UsageError(
       `${file}: entry ${index + 1} takes \`at\`, a pattern or a list of them, and \`because\`, the reason`,
     );

@@ -8,7 +8,7 @@ const decoders: Readonly<Record<string, Decode>> = {
   gzip: gunzipSync,
   "x-gzip": gunzipSync,
   // Node 22.12 has none yet.
-  ...((zstdDecompressSync as Decode | undefined) === undefined ? {} : { zstd: zstdDecompressSync as Decode }),
+  ...((zstdDecompressSync as Decode | undefined) === undefined ? {} : { zstd: zstdDecompressSync }),
 };
 
 /** With or without the header that RFC 9110 asks for: many servers leave it out. */

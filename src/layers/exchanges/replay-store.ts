@@ -25,7 +25,7 @@ export class ReplayStore {
   constructor(exchanges: readonly Exchange[], { rewind = false }: ReplayOptions = {}) {
     this.#rewinds = rewind;
     // What stands as a placeholder in the recording was a secret to whoever recorded it.
-    this.#redactor = new Redactor((kind, value) => (kind === "token" && this.#told.has(value) ? value : "***"), {
+    this.#redactor = new Redactor((_kind, value) => (this.#told.has(value) ? value : "***"), {
       redact: exchanges.flatMap(({ request }) => secretNamesOf(request)),
     });
     for (const { response } of exchanges) this.#listen(response.body);

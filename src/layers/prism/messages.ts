@@ -52,7 +52,10 @@ function pathBelow({ path: template }: HttpOperation, path: string): string {
  * A query with lists written as Prism reads them: it finds no list of one value where the list's schema is in an `anyOf`, and
  * splits `spaceDelimited` values at `%20` alone.
  */
-function listsOf(operation: HttpOperation, query: Record<string, string | string[]>): Record<string, string | string[]> {
+function listsOf(
+  operation: HttpOperation,
+  query: Record<string, string | string[]>,
+): Record<string, string | string[]> {
   for (const { name, style, schema } of operation.request?.query ?? []) {
     const value = query[name];
     if (typeof value !== "string") continue;

@@ -14,14 +14,14 @@ export function withoutSchemas(operation: HttpOperation): HttpOperation {
   return remembered(schemaless, operation, () => {
     const { request } = operation;
     const open = (contents: Contents): Contents =>
-      contents.map(({ id, mediaType }) => ({ id, mediaType, encodings: [], examples: [] }) as Contents[number]);
+      contents.map(({ id, mediaType }) => ({ id, mediaType, encodings: [], examples: [] }));
     return {
       ...operation,
       ...(request?.body === undefined
         ? {}
         : { request: { ...request, body: { ...request.body, contents: open(request.body.contents ?? []) } } }),
       responses: operation.responses.map((response) => ({ ...response, contents: open(response.contents ?? []) })),
-    } as HttpOperation;
+    };
   });
 }
 
