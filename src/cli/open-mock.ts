@@ -18,6 +18,8 @@ export const defaultData = `${defaultFolder}/state.json`;
 export interface LayerChoice {
   readonly enforcement: "enforce" | "off" | "report";
   readonly specs: readonly string[];
+  /** How the operations of other documents are mocked. */
+  readonly mock: { readonly dynamic: boolean; readonly callbacks: boolean; readonly seed: string | undefined };
   readonly replay: { readonly file: string; readonly rewind: boolean; readonly strict: boolean } | undefined;
 }
 
@@ -75,7 +77,7 @@ export async function openMock(
 /** From the inside out: the engine, other documents beside it, a recording before them, and validation around it all. */
 async function layered(
   kit: Kit,
-  { enforcement, specs, replay }: LayerChoice,
+  { enforcement, specs, replay, mock }: LayerChoice,
   log: Log,
   missing: Map<string, number>,
 ): Promise<Handler> {
@@ -83,7 +85,7 @@ async function layered(
   const prism =
     enforcement === "off" && specs.length === 0
       ? undefined
-      : await (await import("../layers/prism/open.ts")).openLayers(specs);
+      : await (await import("../layers/prism/open.ts")).openLayers(specs, mock);
   const mocked = prism?.withMocks(kit) ?? kit;
   const replayed = replay === undefined ? mocked : await withRecording(replay, mocked, missing);
   if (prism === undefined || enforcement === "off") return replayed;

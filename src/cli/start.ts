@@ -26,6 +26,9 @@ const flags = {
     value: "FILE",
     help: "another OpenAPI document, which Prism mocks beside the stateful operations; may be repeated",
   },
+  dynamic: { type: "boolean", help: "make up the answers of other documents from their schemas" },
+  "dynamic-seed": { type: "string", value: "TEXT", help: "make up the same answers for the same text; with --dynamic" },
+  callbacks: { type: "boolean", help: "send the requests that other documents declare as callbacks" },
   replay: { type: "string", value: "FILE", help: "answer what is in this recording of `proxy` from there" },
   "replay-strict": { type: "boolean", help: "answer 501 to what the recording does not have, and exit with 1" },
   rewind: { type: "boolean", help: "begin the recording again after its last answer to a request" },
@@ -48,7 +51,7 @@ export const startCommand: Command = {
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const stop = takeOverSignals();
-    const layers = { enforcement, specs: values.spec ?? [], replay: readReplay(values) };
+    const layers = { enforcement, specs: values.spec ?? [], replay: readReplay(values), mock: readMock(values) };
     const kept = data === undefined ? undefined : { file: data, durability };
     const mock = await openMock(options, kept, layers, place, log, stop);
     const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;
@@ -69,6 +72,14 @@ export const startCommand: Command = {
     return reportMissing(mock.missing(), values["replay-strict"] === true, log);
   },
 };
+
+function readMock({ dynamic, callbacks, spec, ...values }: FlagValues<typeof flags>): LayerChoice["mock"] {
+  if (spec === undefined && (dynamic === true || callbacks === true))
+    throw new UsageError(`--${dynamic === true ? "dynamic" : "callbacks"} goes with --spec FILE`);
+  const seed = values["dynamic-seed"];
+  if (seed !== undefined && dynamic !== true) throw new UsageError("--dynamic-seed goes with --dynamic");
+  return { dynamic: dynamic === true, callbacks: callbacks === true, seed };
+}
 
 function readReplay(values: FlagValues<typeof flags>): LayerChoice["replay"] {
   const { replay, rewind = false, "replay-strict": strict = false } = values;

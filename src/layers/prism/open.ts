@@ -4,7 +4,7 @@ import { beside, type Handler } from "../../engine/http/handler.ts";
 import { type PrismContract, prismContract } from "./contract.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
-import { mockOf } from "./mock.ts";
+import { type MockOptions, mockOf } from "./mock.ts";
 import { type Enforcement, validated } from "./validated.ts";
 
 export { isUrl } from "./document.ts";
@@ -26,11 +26,11 @@ export interface Layers {
  *
  * @throws Error a sentence, when Prism is not there or a document is none
  */
-export async function openLayers(specs: readonly string[]): Promise<Layers> {
+export async function openLayers(specs: readonly string[], mock: MockOptions = {}): Promise<Layers> {
   const prism = await loadPrism();
   const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
   return {
-    withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents))),
+    withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents, mock))),
     async validated(service, enforcement, onOffence) {
       const own = await prism.getHttpOperationsFromSpec(ownDocument());
       return validated(service, prismContract(prism, [own, ...documents]), enforcement, onOffence);
