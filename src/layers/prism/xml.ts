@@ -6,7 +6,7 @@ export function xmlOf(value: unknown): string {
 function element(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((part) => element(name, part)).join("");
   if (value === undefined || value === null || value === "") return `<${name}></${name}>`;
-  if (typeof value !== "object") return `<${name}>${escaped(String(value as number | string))}</${name}>`;
+  if (typeof value !== "object") return `<${name}>${escaped(String(value))}</${name}>`;
   const parts = Object.entries(value).map(([key, part]) => element(key.replaceAll(/[^\p{L}\p{N}_.-]/gu, "_"), part));
   return `<${name}>${parts.join("")}</${name}>`;
 }

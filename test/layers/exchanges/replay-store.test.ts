@@ -90,14 +90,14 @@ describe("a tape", () => {
 });
 
 describe("a recording", () => {
-  it("is written line by line, and read back", () => {
+  it("is written line by line, and read back", async () => {
     const file = join(scratch(), "deep/tape.jsonl");
     const lines = [line("GET", "/a", { text: "one\ntwo" }), line("GET", "/b", 2)];
     const recording = startRecording(file);
     for (const each of lines) recording.add(each);
     expect(readRecording(file)).toEqual(lines);
-    recording.close();
-    startRecording(file).close();
+    await recording.close();
+    await startRecording(file).close();
     expect(readRecording(file)).toEqual([]);
   });
 
