@@ -6,7 +6,8 @@ export function xmlOf(value: unknown): string {
 function element(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((part) => element(name, part)).join("");
   if (value === undefined || value === null || value === "") return `<${name}></${name}>`;
-  if (typeof value !== "object") return `<${name}>${escaped(String(value))}</${name}>`;
+  if (typeof value !== "object")
+    return `<${name}>${escaped(typeof value === "string" ? value : JSON.stringify(value))}</${name}>`;
   const parts = Object.entries(value).map(([key, part]) => element(key.replaceAll(/[^\p{L}\p{N}_.-]/gu, "_"), part));
   return `<${name}>${parts.join("")}</${name}>`;
 }
