@@ -4,6 +4,7 @@ import type { KitOptions } from "../engine/options.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Durability } from "../engine/store/file/file-storage.ts";
 import { compose, type ComposeOptions } from "../layers/compose.ts";
+import { withoutTokens } from "../layers/exchanges/redaction/shapes.ts";
 import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import type { Log } from "./log.ts";
@@ -18,6 +19,25 @@ export interface DataChoice {
   readonly durability?: Durability | undefined;
 }
 
+export interface OpenedMock {
+  readonly url: string;
+  close(): Promise<void>;
+  /** How often each request was made that the recording has no answer to. */
+  missing(): ReadonlyMap<string, number>;
+}
+
+/** The most requests that are told apart: a server may run for days. */
+const mostMissing = 1000;
+
+/** Counts requests by method and path, the path without tokens. */
+function countIn(missing: Map<string, number>): NonNullable<ComposeOptions["onNotRecorded"]> {
+  return ({ method, path }) => {
+    const request = `${method} ${withoutTokens(path)}`;
+    const key = missing.has(request) || missing.size < mostMissing ? request : "others";
+    missing.set(key, (missing.get(key) ?? 0) + 1);
+  };
+}
+
 /**
  * The whole mock: storage, engine, layers and server.
  *
@@ -30,13 +50,18 @@ export async function openMock(
   place: ListenAddress,
   log: Log,
   stop: StopRequest,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<OpenedMock> {
   const storage = data === undefined ? undefined : await openStorage(data);
   let kit: Kit | undefined;
   try {
     stop.throwIfArrived();
     const made = (kit = createKit({ services: [shop], ...options, ...(storage === undefined ? {} : { storage }) }));
-    const handler = await compose(made, { ...layers, onInvalidExchange: log.violated });
+    const missing = new Map<string, number>();
+    const handler = await compose(made, {
+      ...layers,
+      onInvalidExchange: log.violated,
+      ...(layers.replay === undefined ? {} : { onNotRecorded: countIn(missing) }),
+    });
     stop.throwIfArrived();
     const server = await startServer(handler, {
       ...place,
@@ -46,7 +71,7 @@ export async function openMock(
       await server.close();
       await made.close();
     };
-    return { url: server.url, close };
+    return { url: server.url, close, missing: () => missing };
   } catch (error) {
     // Nothing has changed; what matters is that the lock goes.
     if (kit === undefined) await storage?.close();

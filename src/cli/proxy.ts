@@ -1,15 +1,19 @@
-import type { Exchange } from "../layers/exchanges/exchange.ts";
+import { unwatchFile, watchFile } from "node:fs";
 import { recordingRedactor } from "../layers/exchanges/redaction/redactor.ts";
-import { type Recording, startRecording } from "../layers/exchanges/recording.ts";
-import type { Passed } from "../doors/proxy/passed.ts";
+import { startRecording } from "../layers/exchanges/recording.ts";
+import type { OpenedContract } from "../layers/prism/open.ts";
 import { startProxy } from "../doors/proxy/proxy-server.ts";
 import type { RunningServer } from "../doors/server/running-server.ts";
+import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { readBaseUrl } from "./inputs/url.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
-import { type Flags, oneOf, readFlags, UsageError } from "./flags.ts";
+import { type Flags, oneOf, readFlags, UsageError, wholeNumber } from "./flags.ts";
 import { createLog, type Log, logFlag, logFormats } from "./log.ts";
 import { isLoopback, listenError, listenFlags, readListenAddress } from "./listen-address.ts";
+import { coverageOf } from "./proxy-coverage.ts";
+import { ProxyRun } from "./proxy-run.ts";
+import { readReviewedViolations } from "./reviewed-violations.ts";
 import { takeOverSignals } from "./signals.ts";
 
 const defaultPort = 4011;
@@ -21,7 +25,7 @@ const flags = {
   spec: {
     type: "strings",
     value: "FILE",
-    help: "the OpenAPI document to hold both directions to (the kit's own); may be repeated",
+    help: "the OpenAPI document to compare both directions with, or its URL (the kit's own); may be repeated",
   },
   record: { type: "string", value: "FILE", help: "keep every exchange, without secrets, for `start --replay FILE`" },
   violations: {
@@ -29,6 +33,15 @@ const flags = {
     value: "FILE",
     help: `where exchanges with violations are kept, without secrets (${defaultViolations})`,
   },
+  redact: { type: "strings", value: "NAME", help: "replace values under this name too; may be repeated" },
+  keep: { type: "strings", value: "NAME", help: "do not replace values for this name's sake; may be repeated" },
+  errors: { type: "boolean", help: "answer 422 or 500 in place of what is not as documented" },
+  reviewed: { type: "string", value: "FILE", help: "the violations that are known, each with its reason" },
+  fallback: { type: "boolean", help: "answer from the documents' examples what the upstream answers with 501" },
+  header: { type: "strings", value: "NAME:VALUE", help: "send this header to the upstream; may be repeated" },
+  timeout: { type: "string", value: "SECONDS", help: "how long the upstream may be silent (30)" },
+  insecure: { type: "boolean", help: "take a certificate of the upstream that nobody vouches for" },
+  coverage: { type: "boolean", help: "list at the end the documented answers that no exchange has shown" },
   log: logFlag,
 } as const satisfies Flags;
 
@@ -39,78 +52,92 @@ export const proxyCommand: Command = {
   async run(argv) {
     const values = readFlags(argv, flags);
     if (values.upstream === undefined) throw new UsageError("--upstream URL is required");
-    const upstream = readBaseUrl("upstream", values.upstream);
+    const url = readBaseUrl("upstream", values.upstream);
     const place = readListenAddress(values, defaultPort);
     const keptIn = values.violations ?? defaultViolations;
     if (values.record === keptIn) throw new UsageError("--record and --violations take two different files");
+    const rules = readRules(values.redact, values.keep);
+    const headers = readHeaders(values.header);
+    const seconds = wholeNumber("timeout", values.timeout, 1, 3600);
+    const reviewed = values.reviewed === undefined ? undefined : readReviewedViolations(values.reviewed);
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
+    const specs = values.spec ?? [];
     const stop = takeOverSignals();
-    const contract = await (await import("../layers/prism/open.ts")).openContract(values.spec ?? []);
+    const documents = await watchDocuments(specs, log);
     // The files of an earlier run are still there.
     stop.throwIfArrived();
     if (values.violations === undefined) hideFromGit();
-    const watch = watchOver(
-      startRecording(keptIn),
-      values.record === undefined ? undefined : startRecording(values.record),
-      log,
-    );
+    const record = values.record === undefined ? undefined : startRecording(values.record);
+    const run = new ProxyRun(recordingRedactor(rules), startRecording(keptIn), record, log);
     let server: RunningServer;
     try {
-      server = await startProxy({ upstream, contract, ...place, onPassed: watch.passed, onFailure: watch.failed });
+      server = await startProxy({
+        upstream: { url, insecure: values.insecure, ...(seconds === undefined ? {} : { timeout: seconds * 1000 }) },
+        contract: () => documents.now().contract,
+        ...place,
+        headers,
+        errors: values.errors === true,
+        ...(values.fallback === true ? { fallback: () => documents.now().mock() } : {}),
+        ...(reviewed === undefined ? {} : { isReviewed: (violation, route) => reviewed.matches(violation, route) }),
+        onPassed: (passed) => run.passed(passed),
+        onFailure: (message) => run.failed(message),
+      });
     } catch (error) {
+      documents.close();
       throw listenError(error, place);
     }
     try {
       stop.throwIfArrived();
-      log.ready(`The proxy is ready at ${server.url}, before ${upstream.href}`, {
-        url: server.url,
-        upstream: upstream.href,
-      });
+      log.ready(`The proxy is ready at ${server.url}, before ${url.href}`, { url: server.url, upstream: url.href });
       if (!isLoopback(place.host))
-        log.hint(`Every machine that reaches ${place.host} can use ${upstream.host} through this proxy`);
+        log.hint(`Every machine that reaches ${place.host} can use ${url.host} through this proxy`);
       await stop.arrived;
     } finally {
       await server.close();
+      documents.close();
     }
-    return watch.end();
+    for (const pattern of reviewed?.unused() ?? []) log.hint(`no violation was like the reviewed ${pattern}`);
+    const coverage = coverageOf(specs.join(", ") || "openapi.yaml", documents.now().contract.statuses, run.seen);
+    if (values.coverage === true) for (const { message } of coverage.findings) log.hint(`coverage: ${message}`);
+    log.hint(`coverage: ${coverage.note ?? ""}`);
+    return run.end();
   },
 };
 
-/** Counts, tells and keeps what passes. Only from here on is it without secrets. */
-function watchOver(violations: Recording, record: Recording | undefined, log: Log) {
-  const redactor = recordingRedactor();
-  const count = { checked: 0, offending: 0, undocumented: 0, unanswered: 0 };
-  const tell = ({ request, response, violations: found = [] }: Exchange, { operation, milliseconds }: Passed): void => {
-    const answered = { method: request.method, path: request.target.split("?")[0] ?? "", status: response.status };
-    log.answered?.({ ...answered, milliseconds });
-    if (found.length > 0) log.violated({ ...answered, operationId: operation?.id ?? "", violations: found });
+/** The documents, read again whenever one of their files changes. */
+async function watchDocuments(
+  specs: readonly string[],
+  log: Log,
+): Promise<{ now: () => OpenedContract; close: () => void }> {
+  const { openContract, isUrl } = await import("../layers/prism/open.ts");
+  let opened = await openContract(specs);
+  const files = specs.filter((spec) => !isUrl(spec));
+  const again = (): void => {
+    openContract(specs).then(
+      (fresh) => {
+        opened = fresh;
+        log.hint("the documents have changed, and are read again");
+      },
+      (error: unknown) => log.hint(`the documents have changed, and the old ones stay: ${messageOf(error)}`),
+    );
   };
-  return {
-    passed: (passed: Passed): void => {
-      const exchange = redactor.exchange(passed.exchange, passed.template);
-      const isOffending = exchange.violations !== undefined;
-      if (isOffending) count.offending += 1;
-      if (passed.operation === undefined && !isOffending) count.undocumented += 1;
-      else count.checked += 1;
-      record?.add(exchange);
-      if (isOffending) violations.add(exchange);
-      tell(exchange, passed);
-    },
-    failed: (message: string): void => {
-      count.unanswered += 1;
-      log.hint(message);
-    },
-    /** The last line, and the exit code. */
-    end: (): number => {
-      record?.close();
-      violations.close();
-      const { checked, offending, undocumented, unanswered } = count;
-      const others = [
-        ...(undocumented === 0 ? [] : [`${undocumented} at paths that no document has`]),
-        ...(unanswered === 0 ? [] : [`${unanswered} without an answer from the upstream`]),
-      ];
-      log.summary([`${checked} exchanges checked`, `${offending} with violations`, ...others].join(", "), count);
-      return offending + unanswered === 0 ? 0 : 1;
-    },
-  };
+  for (const file of files) watchFile(file, { interval: 500, persistent: false }, again);
+  return { now: () => opened, close: () => files.forEach((file) => unwatchFile(file, again)) };
+}
+
+function readRules(redact: readonly string[] = [], keep: readonly string[] = []) {
+  const both = redact.find((name) => keep.includes(name));
+  if (both !== undefined) throw new UsageError(`--redact ${both} and --keep ${both} exclude each other`);
+  return { redact, keep };
+}
+
+function readHeaders(texts: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\r\n]*)$/.exec(text) ?? [];
+      if (name === undefined || value === undefined)
+        throw new UsageError("--header takes a name and a value, as X-Api-Version:2");
+      return [name.toLowerCase(), value];
+    }),
+  );
 }

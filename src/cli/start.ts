@@ -3,8 +3,9 @@ import { defined } from "../shared/defined.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
 import { hasOwnSwitches, kitFlags, readOptions } from "./kit-options.ts";
-import { createLog, logFlag, logFormats } from "./log.ts";
+import { createLog, type Log, logFlag, logFormats } from "./log.ts";
 import { defaultData, openMock } from "./open-mock.ts";
+import type { ComposeOptions } from "../layers/compose.ts";
 import { isLoopback, listenFlags, readListenAddress } from "./listen-address.ts";
 import { takeOverSignals } from "./signals.ts";
 
@@ -27,7 +28,12 @@ const flags = {
     value: "FILE",
     help: "another OpenAPI document, which Prism mocks beside the stateful operations; may be repeated",
   },
+  dynamic: { type: "boolean", help: "make up the answers of other documents from their schemas" },
+  "dynamic-seed": { type: "string", value: "TEXT", help: "make up the same answers for the same text; with --dynamic" },
+  callbacks: { type: "boolean", help: "send the requests that other documents declare as callbacks" },
   replay: { type: "string", value: "FILE", help: "answer what is in this recording of `proxy` from there" },
+  "replay-strict": { type: "boolean", help: "answer 501 to what the recording does not have, and exit with 1" },
+  rewind: { type: "boolean", help: "begin the recording again after its last answer to a request" },
   log: logFlag,
   ...kitFlags,
 } as const satisfies Flags;
@@ -47,7 +53,11 @@ export const startCommand: Command = {
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const stop = takeOverSignals();
-    const layers = { validate, specs: values.spec ?? [], ...defined({ replay: values.replay }) };
+    const layers = {
+      validate,
+      specs: values.spec ?? [],
+      ...defined({ replay: readReplay(values), mock: readMock(values) }),
+    };
     const kept = data === undefined ? undefined : { file: data, durability };
     const mock = await openMock(options, kept, layers, place, log, stop);
     const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;
@@ -65,9 +75,31 @@ export const startCommand: Command = {
       await mock.close();
       log.flush();
     }
-    return 0;
+    return reportMissing(mock.missing(), values["replay-strict"] === true, log);
   },
 };
+
+function readMock({ dynamic, callbacks, spec, ...values }: FlagValues<typeof flags>): ComposeOptions["mock"] {
+  if (spec === undefined && (dynamic === true || callbacks === true))
+    throw new UsageError(`--${dynamic === true ? "dynamic" : "callbacks"} goes with --spec FILE`);
+  const seed = values["dynamic-seed"];
+  if (seed !== undefined && dynamic !== true) throw new UsageError("--dynamic-seed goes with --dynamic");
+  return { dynamic: dynamic === true, callbacks: callbacks === true, ...defined({ seed }) };
+}
+
+function readReplay(values: FlagValues<typeof flags>): ComposeOptions["replay"] {
+  const { replay, rewind = false, "replay-strict": strict = false } = values;
+  if (replay === undefined && (rewind || strict))
+    throw new UsageError(`--${rewind ? "rewind" : "replay-strict"} goes with --replay FILE`);
+  return replay === undefined ? undefined : { file: replay, rewind, strict };
+}
+
+/** Says which requests the recording had no answer to, and returns the exit code. */
+function reportMissing(missing: ReadonlyMap<string, number>, isStrict: boolean, log: Log): number {
+  for (const [request, count] of missing) log.hint(`not in the recording: ${request} (${count})`);
+  log.flush();
+  return isStrict && missing.size > 0 ? 1 : 0;
+}
 
 function readData({ data, memory }: FlagValues<typeof flags>): string | undefined {
   if (memory !== true) return data ?? defaultData;

@@ -112,7 +112,7 @@ function readOptions(values: FlagValues<typeof flags>): VerifyOptions {
 function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "broker" | "publish"> {
   const { provider, selector, pending, publish, "wip-since": wipSince } = values;
   const { "provider-version": providerVersion, "provider-branch": providerBranch, "build-url": buildUrl } = values;
-  const url = readUrl("broker", values.broker);
+  const url = values.broker === undefined ? undefined : prefixOf(readBaseUrl("broker", values.broker));
   if (url === undefined) {
     const [flag] = Object.entries({
       provider,

@@ -3,13 +3,18 @@ import { fetchOf } from "../engine/http/fetch.ts";
 import type { Handler } from "../engine/http/handler.ts";
 import { checkNames } from "../engine/options.ts";
 import { KitError } from "../shared/errors.ts";
+import type { MockOptions } from "./prism/mock.ts";
 
 /** What stands around a kit. Everything may be left out. */
 export interface ComposeOptions {
   /** Files of further OpenAPI documents, which Prism mocks beside the kit; the kit's own operations win. */
   readonly specs?: readonly string[];
+  /** How Prism mocks the operations of the further documents. */
+  readonly mock?: MockOptions;
   /** The file of a recording of `proxy`: what it has is answered from it. */
-  readonly replay?: string;
+  readonly replay?: string | ReplayOptions;
+  /** Called for each request of the API that the recording does not have. */
+  readonly onNotRecorded?: (request: { readonly method: string; readonly path: string }) => void;
   /**
    * Whether requests and responses are compared with the kit's document and the further ones: `off` by default. With `report`
    * an answer has its violations in the header `sl-violations`; with `enforce` an invalid request is answered 422, and an
@@ -18,6 +23,15 @@ export interface ComposeOptions {
   readonly validate?: (typeof modes)[number];
   /** Called for each exchange with violations, after it is added to `kit.control.violations`. */
   readonly onInvalidExchange?: (exchange: InvalidExchange) => void;
+}
+
+/** How a recording is played. */
+export interface ReplayOptions {
+  readonly file: string;
+  /** Begins again after the last answer to a request. */
+  readonly rewind?: boolean;
+  /** Answers 501 to what is not recorded. */
+  readonly strict?: boolean;
 }
 
 /** What `compose` reads of a kit. */
@@ -45,17 +59,22 @@ const modes = ["off", "report", "enforce"] as const;
  * const server = await startServer(await compose(createKit(), { specs: ["products.yaml"], validate: "report" }));
  */
 export async function compose(kit: ComposableKit, options: ComposeOptions = {}): Promise<ComposedHandler> {
-  checkNames(options, ["specs", "replay", "validate", "onInvalidExchange"]);
-  const { specs = [], replay, validate = "off", onInvalidExchange } = options;
+  checkNames(options, ["specs", "mock", "replay", "validate", "onInvalidExchange", "onNotRecorded"]);
+  const { specs = [], mock, replay, validate = "off", onInvalidExchange, onNotRecorded } = options;
   if (!modes.includes(validate))
     throw new KitError("OPTION_INVALID", `validate must be one of ${modes.join(", ")}, not ${validate}`);
 
   // Prism takes a second to load.
   const prism =
-    validate === "off" && specs.length === 0 ? undefined : await (await import("./prism/open.ts")).openLayers(specs);
+    validate === "off" && specs.length === 0
+      ? undefined
+      : await (await import("./prism/open.ts")).openLayers(specs, mock);
   let handler: Handler = kit;
   if (prism !== undefined) handler = prism.withMocks(handler);
-  if (replay !== undefined) handler = await replayed(replay, handler);
+  if (replay !== undefined) {
+    const recording = typeof replay === "string" ? { file: replay } : replay;
+    handler = await replayed(recording, handler, onNotRecorded);
+  }
   if (prism !== undefined && validate !== "off") {
     handler = await prism.validated(handler, validate, (exchange) => {
       kit.control.violations.add(exchange);
@@ -66,11 +85,18 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
   return { paths, find, handle, routes: kit.routes, fetch: fetchOf(handler) };
 }
 
-async function replayed(file: string, inner: Handler): Promise<Handler> {
+async function replayed(
+  { file, rewind = false, strict = false }: ReplayOptions,
+  inner: Handler,
+  onNotRecorded: ComposeOptions["onNotRecorded"],
+): Promise<Handler> {
   const [{ readRecording }, { ReplayStore }, { replaying }] = await Promise.all([
     import("./exchanges/recording.ts"),
     import("./exchanges/replay-store.ts"),
     import("./exchanges/replay.ts"),
   ]);
-  return replaying(new ReplayStore(readRecording(file)), inner);
+  return replaying(new ReplayStore(readRecording(file), { rewind }), inner, {
+    strict,
+    ...(onNotRecorded === undefined ? {} : { onMissing: onNotRecorded }),
+  });
 }

@@ -262,3 +262,24 @@ async function storefront(url: string, tenant: string) {
   await call("GET", own, customer);
   return { statuses, context, tokens: [guest ?? "", customer, service["access_token"] ?? ""] };
 }
+
+describe("what a recording replaces", () => {
+  it("follows --redact and --keep, finds what only a later exchange has shown, and lists what it replaced", async () => {
+    const url = await upstream((request, response) => {
+      request.resume();
+      response.writeHead(200, json);
+      response.end(request.url === "/first" ? '{"id":"LATER-SECRET-1"}' : "{}");
+    });
+    const folder = scratch();
+    const args = ["--upstream", url, "--record", "tape.jsonl", "--redact", "badge", "--keep", "pin"];
+    const proxy = await startProxyCli(args, folder);
+    await fetch(`${proxy.url}/first?badge=BADGE-SECRET-1&pin=1234`);
+    await fetch(`${proxy.url}/second`, { headers: { authorization: "Bearer LATER-SECRET-1" } });
+    const { stdout } = await proxy.stop();
+    const text = readFileSync(join(folder, "tape.jsonl"), "utf8");
+    expect(text + stdout).not.toContain("SECRET");
+    expect(text).toContain("pin=1234");
+    expect(stdout).toMatch(/^hint: replaced: request header "authorization" \(1\)$/m);
+    expect(stdout).toMatch(/^hint: passed unchecked, no document has the path: GET \/first \(1\)$/m);
+  });
+});

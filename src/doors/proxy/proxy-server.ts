@@ -1,84 +1,181 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { messageOf } from "../../shared/errors.ts";
 import type { Violation } from "../../engine/control/violation.ts";
-import { splitTarget, type WireRequest } from "../../engine/http/wire.ts";
+import type { Handler } from "../../engine/http/handler.ts";
+import { splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import type { PrismContract } from "../../layers/prism/contract.ts";
-import { violationsHeader } from "../../layers/prism/problems.ts";
+import { problemOf, violationsHeader } from "../../layers/prism/problems.ts";
 import { isControlPath } from "../../engine/http/cors.ts";
 import { headerReader, readBytes } from "../server/read-bytes.ts";
 import { type RunningServer, runServer } from "../server/running-server.ts";
-import { readableEncodings } from "./encoding.ts";
-import { forward, proxyBodyLimit, type UpstreamAnswer } from "./forward.ts";
+import { decoded, readableEncodings } from "./encoding.ts";
+import { forward, proxyBodyLimit, type Upstream, type UpstreamAnswer } from "./forward.ts";
 import { endToEnd } from "./hop-by-hop.ts";
 import { exchangeOf, type Passed, receivedFrom } from "./passed.ts";
+import { tunnel } from "./tunnel.ts";
 
 export interface ProxyOptions {
-  readonly upstream: URL;
-  readonly contract: PrismContract;
+  readonly upstream: Upstream;
+  /** The documents at this moment: they may be read anew while the proxy runs. */
+  readonly contract: () => PrismContract;
   readonly port: number;
   readonly host: string;
+  /** Headers that every request gets, in place of the client's. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Answers in place of what is not as documented, as Prism's `--errors`. */
+  readonly errors?: boolean;
+  /** Answers what the upstream answers with 501. */
+  readonly fallback?: () => Handler;
+  /** Violations that are no news. */
+  readonly isReviewed?: (violation: Violation, route: string) => boolean;
+  /** Called when the answer has been sent: what is done with it keeps no client waiting. */
   readonly onPassed: (passed: Passed) => void;
   /** Told why a request has no answer. */
   readonly onFailure: (message: string) => void;
 }
 
+/** What has no end of its own, and is ended with the proxy. */
+type Stream = { destroy(): unknown };
+
 /**
- * Serves as the upstream does, and holds what passes to a contract. Nothing is held back: violations are told, in the
- * `sl-violations` header too. Preflights and the control plane are no API and pass unseen.
+ * Serves as the upstream does, and compares what passes with a contract. Violations are reported, in the `sl-violations`
+ * header too. Preflights and the control plane are no API and pass unseen; streams and WebSockets pass unread.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
-export function startProxy(options: ProxyOptions): Promise<RunningServer> {
+export async function startProxy(options: ProxyOptions): Promise<RunningServer> {
+  const underWay = new Set<Promise<void>>();
+  const endless = new Set<Stream>();
+  const work = (promise: Promise<void>): void => {
+    underWay.add(promise);
+    void promise.finally(() => underWay.delete(promise));
+  };
   const server = createServer((request, response) => {
     // The client went away while its body was being read; there is nobody left to answer.
-    pass(options, request, response).catch(() => response.destroy());
+    work(pass(options, request, response, endless).catch(() => void response.destroy()));
   });
-  return runServer(server, options.port, options.host);
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    endless.add(socket);
+    socket.on("close", () => endless.delete(socket));
+    work(passTunnel(options, request, socket, head));
+  });
+  const running = await runServer(server, options.port, options.host);
+  return {
+    url: running.url,
+    async close() {
+      const closed = running.close();
+      for (const stream of endless) stream.destroy();
+      await closed;
+      await Promise.all(underWay);
+    },
+  };
 }
 
-async function pass(options: ProxyOptions, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+async function passTunnel(
+  options: ProxyOptions,
+  incoming: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): Promise<void> {
   const started = performance.now();
-  const { contract, upstream } = options;
-  const { method = "GET", url = "/" } = incoming;
+  const target = targetOf(incoming);
+  const status = await tunnel(options.upstream, incoming, socket, head, target);
+  if (status === undefined) return options.onFailure(`${options.upstream.url.origin} does not answer`);
+  const request = { method: incoming.method ?? "GET", body: undefined };
+  const answer = { message: { headers: {}, statusCode: status }, body: undefined } as unknown as UpstreamAnswer;
+  options.onPassed({
+    exchange: exchangeOf(request, target, incoming, {}, answer, []),
+    operation: undefined,
+    template: undefined,
+    unread: [`a connection that speaks ${(incoming.headers.upgrade ?? "something else").slice(0, 40)}`],
+    milliseconds: performance.now() - started,
+  });
+}
+
+function targetOf({ url = "/" }: IncomingMessage): string {
   const { path, query } = splitTarget(url);
-  const target = query === "" ? path : `${path}?${query}`;
+  return query === "" ? path : `${path}?${query}`;
+}
+
+async function pass(
+  options: ProxyOptions,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  endless: Set<Stream>,
+): Promise<void> {
+  const started = performance.now();
+  const { upstream } = options;
+  const contract = options.contract();
+  const { method = "GET" } = incoming;
+  const { path, query } = splitTarget(incoming.url ?? "/");
+  const target = targetOf(incoming);
   const header = headerReader(incoming);
   const received = await readBytes(incoming, proxyBodyLimit);
   if (received.byteLength > proxyBodyLimit)
     return refuse(response, 413, "Payload Too Large", `The body is larger than ${proxyBodyLimit} bytes`);
   const body = hasBody(incoming) ? received : undefined;
+  const plain = body === undefined ? undefined : decoded(body, header("content-encoding"), proxyBodyLimit);
+  const wire: WireRequest = { method, path, query, header, body: plain?.kind === "plain" ? plain.bytes : body };
+  const isApi = method !== "OPTIONS" && !isControlPath(path);
+  const located = contract.find(method, path);
+  const ofRequest =
+    !isApi || located.kind === "unknown-path"
+      ? []
+      : located.kind === "wrong-method"
+        ? [wrongMethod(method, located.allowed)]
+        : await contract.requestViolations(located.operation, wire);
+  const route =
+    located.kind === "found" ? located.route : `${method} ${located.kind === "wrong-method" ? located.path : path}`;
+  const news = (violations: readonly Violation[]): Violation[] =>
+    violations.filter((violation) => options.isReviewed?.(violation, route) !== true);
+  const newOfRequest = news(ofRequest);
 
   const headers: OutgoingHttpHeaders = {
     ...endToEnd(incoming.headers),
     "accept-encoding": readableEncodings(header("accept-encoding") ?? ""),
+    ...options.headers,
   };
   let answer: UpstreamAnswer;
-  try {
-    answer = await forward(upstream, { method, target, headers, body });
-  } catch (error) {
-    options.onFailure(messageOf(error));
-    return refuse(response, 502, "Bad Gateway", messageOf(error));
+  let violations: Violation[];
+  const unread: string[] = plain?.kind === "unknown-coding" ? [`request body in the coding ${plain.coding}`] : [];
+  if (options.errors === true && newOfRequest.length > 0) {
+    violations = newOfRequest;
+    answer = ownAnswer(problemOf("request", violations));
+  } else {
+    try {
+      answer = await forward(upstream, { method, target, headers, body });
+      const fallback = answer.message.statusCode === 501 ? options.fallback?.().find(method, path) : undefined;
+      if (fallback?.kind === "found") answer = ownAnswer(await fallback.answer(wire));
+    } catch (error) {
+      options.onFailure(messageOf(error));
+      return refuse(response, 502, "Bad Gateway", messageOf(error));
+    }
+    if (!isApi) return send(response, method, answer, [], endless);
+    const seen = receivedFrom(answer);
+    if (seen.body.kind === "unread") unread.push(`response body in ${seen.body.coding}`);
+    const ofResponse =
+      located.kind === "found" ? news(await contract.responseViolations(located.operation, wire, seen)) : [];
+    violations = [...newOfRequest, ...ofResponse];
+    if (options.errors === true && ofResponse.length > 0) answer = ownAnswer(problemOf("response", violations));
   }
-  if (method === "OPTIONS" || isControlPath(path)) return send(response, method, answer, []);
-
-  const wire: WireRequest = { method, path, query, header, body };
-  const located = contract.find(method, path);
-  const violations: Violation[] =
-    located.kind === "found"
-      ? [
-          ...(await contract.requestViolations(located.operation, wire)),
-          ...(await contract.responseViolations(located.operation, wire, receivedFrom(answer))),
-        ]
-      : located.kind === "wrong-method"
-        ? [wrongMethod(method, located.allowed)]
-        : [];
-  send(response, method, answer, violations);
+  send(response, method, answer, violations, endless);
+  await sent(response);
   options.onPassed({
-    exchange: exchangeOf(wire, target, incoming, answer, violations),
-    operation: located.kind === "found" ? { id: located.operation.iid ?? "" } : undefined,
+    exchange: exchangeOf({ method, body }, target, incoming, options.headers ?? {}, answer, violations),
+    operation: located.kind === "found" ? { id: located.operation.iid ?? "", route } : undefined,
     template:
       located.kind === "found" ? located.operation.path : located.kind === "wrong-method" ? located.path : undefined,
+    unread,
     milliseconds: performance.now() - started,
+  });
+}
+
+/** Resolves when the answer is on its way, or the client is gone. */
+function sent(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.closed) resolve();
+    else response.once("close", () => resolve());
   });
 }
 
@@ -95,21 +192,45 @@ function wrongMethod(method: string, documented: readonly string[]): Violation {
   };
 }
 
+/** What the proxy answers by itself, in the shape of an upstream's answer. */
+function ownAnswer({ status, headers, body }: WireReply): UpstreamAnswer {
+  const bytes =
+    body instanceof Uint8Array ? body : new TextEncoder().encode(body === undefined ? "" : JSON.stringify(body));
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const message = { statusCode: status, headers: { "content-type": "application/json", ...Object.fromEntries(named) } };
+  return { message: message as unknown as IncomingMessage, body: bytes };
+}
+
 /** The upstream's bytes as they came. */
 function send(
   response: ServerResponse,
   method: string,
   { message, body }: UpstreamAnswer,
   violations: readonly Violation[],
+  endless: Set<Stream>,
 ): void {
-  const length = method === "HEAD" ? message.headers["content-length"] : String(body.byteLength);
-  const mayHaveBody = message.statusCode !== 204 && message.statusCode !== 304;
+  const length = method === "HEAD" ? message.headers["content-length"] : String(body?.byteLength ?? "");
+  const mayHaveBody = body !== undefined && message.statusCode !== 204 && message.statusCode !== 304;
   response.writeHead(message.statusCode ?? 502, {
     ...endToEnd(message.headers),
     ...(mayHaveBody && length !== undefined ? { "content-length": length } : {}),
     ...(violations.length === 0 ? {} : { "sl-violations": violationsHeader(violations) }),
   });
-  response.end(body);
+  if (body !== undefined) {
+    response.end(body);
+    return;
+  }
+  endless.add(message);
+  response.on("close", () => {
+    endless.delete(message);
+    message.destroy();
+  });
+  message.on("error", () => response.destroy());
+  message.on("close", () => {
+    if (!message.complete) response.destroy();
+  });
+  response.flushHeaders();
+  message.pipe(response);
 }
 
 function refuse(response: ServerResponse, status: number, title: string, detail: string): void {

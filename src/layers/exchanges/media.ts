@@ -4,6 +4,8 @@ import type { KeptBody } from "./exchange.ts";
 /** What a body turns out to be: a value where its media type is JSON, else text. */
 export type ParsedBody =
   | { readonly kind: "none" | "binary" }
+  /** In a content coding that cannot be undone here. */
+  | { readonly kind: "unread"; readonly coding: string }
   | { readonly kind: "text" | "malformed"; readonly text: string }
   | { readonly kind: "json"; readonly value: unknown };
 

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { createInterface } from "node:readline";
 import { KitError } from "../../shared/errors.ts";
 import { readInput, unwritable } from "../../shared/files.ts";
 import type { Exchange } from "./exchange.ts";
@@ -7,7 +8,11 @@ import type { Exchange } from "./exchange.ts";
 /** A file of exchanges, one a line. */
 export interface Recording {
   add(exchange: Exchange): void;
-  close(): void;
+  /**
+   * Ends the recording. With `again`, every line is read once more and written as `again` has it: what the last exchange
+   * has shown to be a secret may stand in the first.
+   */
+  close(again?: (exchange: Exchange) => Exchange): Promise<void>;
 }
 
 /**
@@ -21,10 +26,31 @@ export function startRecording(file: string): Recording {
     const descriptor = openSync(file, "w", 0o600);
     return {
       add: (exchange) => void writeSync(descriptor, `${JSON.stringify(exchange)}\n`),
-      close: () => closeSync(descriptor),
+      async close(again) {
+        closeSync(descriptor);
+        if (again !== undefined) await rewrite(file, again);
+      },
     };
   } catch (error) {
     throw unwritable("recording", file, error);
+  }
+}
+
+/** Writes a recording anew beside itself, and puts it in its place. */
+async function rewrite(file: string, again: (exchange: Exchange) => Exchange): Promise<void> {
+  const beside = `${file}.${process.pid}.tmp`;
+  const descriptor = openSync(beside, "w", 0o600);
+  let isOther = false;
+  try {
+    for await (const line of createInterface({ input: createReadStream(file) })) {
+      const written = JSON.stringify(again(JSON.parse(line) as Exchange));
+      isOther ||= written !== line;
+      writeSync(descriptor, `${written}\n`);
+    }
+  } finally {
+    closeSync(descriptor);
+    if (isOther) renameSync(beside, file);
+    else rmSync(beside);
   }
 }
 

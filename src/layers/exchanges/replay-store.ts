@@ -4,58 +4,114 @@ import type { Exchange, KeptRequest } from "./exchange.ts";
 import { bytesOf, isJson, keptBody, parseBody } from "./media.ts";
 import { isPlaceholder, Redactor } from "./redaction/redactor.ts";
 
+export interface ReplayOptions {
+  /** Begins again after the last answer to a request, in place of giving that one from then on. */
+  readonly rewind?: boolean;
+}
+
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
 export class ReplayStore {
   readonly #answers = new Map<string, { readonly replies: readonly WireReply[]; next: number }>();
-  /** The placeholders that answers on the tape tell, so that requests can send them back. */
+  /** The placeholders that recorded answers contain, so that requests can send them back. */
   readonly #told = new Set<string>();
-  /** The methods on the tape, by path. */
+  /** The recorded methods, by path. */
   readonly #methods = new Map<string, Set<string>>();
+  /** Recorded paths with a secret in them, which a live path has another one of. */
+  readonly #secretPaths = new Map<string, readonly string[]>();
+  /** Remembers what live requests have shown to be a secret. */
+  readonly #redactor: Redactor;
+  readonly #rewinds: boolean;
 
-  constructor(exchanges: readonly Exchange[]) {
+  constructor(exchanges: readonly Exchange[], { rewind = false }: ReplayOptions = {}) {
+    this.#rewinds = rewind;
+    // What stands as a placeholder in the recording was a secret to whoever recorded it.
+    this.#redactor = new Redactor((_kind, value) => (this.#told.has(value) ? value : "***"), {
+      redact: exchanges.flatMap(({ request }) => secretNamesOf(request)),
+    });
     for (const { response } of exchanges) this.#listen(response.body);
     for (const { request } of exchanges) this.#note(request);
     const replies = Map.groupBy(exchanges, ({ request }) => this.#key(request));
     for (const [key, same] of replies) this.#answers.set(key, { replies: same.map(replyOf), next: 0 });
   }
 
-  /** The answer to a request that is on the tape. */
+  /** The answer to a recorded request. */
   answer(request: WireRequest): WireReply | undefined {
-    const found = this.#answers.get(this.#key(keptRequest(request)));
+    const path = this.#recordedPath(request.path) ?? request.path;
+    const found = this.#answers.get(this.#key(keptRequest({ ...request, path })));
     if (found === undefined) return undefined;
-    const reply = found.replies[Math.min(found.next, found.replies.length - 1)];
+    const { replies, next } = found;
     found.next += 1;
-    return reply;
+    return replies[this.#rewinds ? next % replies.length : Math.min(next, replies.length - 1)];
   }
 
-  /** The methods that the tape has for a path. */
+  /** Begins from the first answers. */
+  reset(): void {
+    for (const found of this.#answers.values()) found.next = 0;
+  }
+
+  /** The recorded methods of a path. */
   methodsAt(path: string): ReadonlySet<string> | undefined {
-    return this.#methods.get(path);
+    return this.#methods.get(this.#recordedPath(path) ?? path);
   }
 
   #note({ method, target }: KeptRequest): void {
     const [path = ""] = target.split("?");
     this.#methods.set(path, (this.#methods.get(path) ?? new Set()).add(method));
+    if (path.includes("redacted-")) this.#secretPaths.set(path, path.split("/"));
   }
 
-  /** The same for requests that differ in nothing but secrets the tape cannot know, and in the order of names. */
+  /** The recorded path that a live one equals in everything but its secrets. */
+  #recordedPath(path: string): string | undefined {
+    if (this.#secretPaths.size === 0 || this.#methods.has(path)) return undefined;
+    const segments = path.split("/");
+    for (const [recorded, parts] of this.#secretPaths) {
+      const isSame = (part: string, index: number): boolean =>
+        part === segments[index] || (isPlaceholder(part) && !this.#told.has(part) && segments[index] !== "");
+      if (parts.length === segments.length && parts.every(isSame)) return recorded;
+    }
+    return undefined;
+  }
+
+  /** The same for requests that differ in nothing but secrets the recording cannot know, and in the order of names. */
   #key(request: KeptRequest): string {
-    const anySecret = new Redactor((kind, value) => (kind === "token" && this.#told.has(value) ? value : "***"));
-    const { method, target, headers, body } = anySecret.request(request);
-    const [path, ...query] = target.split("?");
+    const { method, target, headers, body } = this.#redactor.request(request);
+    const [path = "", ...query] = target.split("?");
     const isForm = (headers["content-type"] ?? "").includes("x-www-form-urlencoded");
     return JSON.stringify([
       method,
-      path,
-      sortedPairs(query.join("?")),
-      isForm && typeof body === "string" ? sortedPairs(body) : (canonicalJson(body) ?? ""),
+      this.#open(path),
+      sortedPairs(this.#open(query.join("?"))),
+      isForm && typeof body === "string" ? sortedPairs(this.#open(body)) : this.#open(canonicalJson(body) ?? ""),
     ]);
   }
 
-  #listen(value: unknown): void {
-    if (typeof value === "string" && isPlaceholder(value)) this.#told.add(value);
-    else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) this.#listen(part);
+  /** Text in which every placeholder that no answer contains stands for any secret. */
+  #open(text: string): string {
+    if (!text.includes("redacted-")) return text;
+    return text.replaceAll(/redacted-(?:secret|token)-\d{1,15}/g, (found) => (this.#told.has(found) ? found : "***"));
   }
+
+  #listen(value: unknown): void {
+    if (typeof value === "string") {
+      if (isPlaceholder(value)) this.#told.add(value);
+    } else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) this.#listen(part);
+  }
+}
+
+/** The names under which a recorded request has a placeholder. */
+function secretNamesOf({ target, headers, body }: KeptRequest): string[] {
+  const isForm = (headers["content-type"] ?? "").includes("x-www-form-urlencoded");
+  const forms = [target.split("?").slice(1).join("?"), ...(isForm && typeof body === "string" ? [body] : [])];
+  const written = forms.flatMap((form) =>
+    [...new URLSearchParams(form)].flatMap(([name, value]) => (isPlaceholder(value) ? [name] : [])),
+  );
+  const properties = (value: unknown): string[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([name, part]) =>
+          typeof part === "string" ? (isPlaceholder(part) && !Array.isArray(value) ? [name] : []) : properties(part),
+        );
+  return [...written, ...properties(body)];
 }
 
 function sortedPairs(text: string): string[] {
@@ -64,25 +120,22 @@ function sortedPairs(text: string): string[] {
 
 function keptRequest({ method, path, query, header, body }: WireRequest): KeptRequest {
   const type = header("content-type");
-  const read = parseBody(type, body);
   return {
     method,
     target: query === "" ? path : `${path}?${query}`,
     headers: type === undefined ? {} : { "content-type": type },
-    ...keptBody(read, body),
+    ...keptBody(parseBody(type, body), body),
   };
 }
 
-/** A server that replays speaks for itself in these. */
+/** A server that replays sets these itself. */
 const ownHeaders = /^(?:access-control-.*|content-length|date)$/;
 
 function replyOf({ response: { status, headers, body, bodyEncoding } }: Exchange): WireReply {
+  const isValue = bodyEncoding === undefined && isJson(headers["content-type"]);
   return {
     status,
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.test(name))),
-    body:
-      bodyEncoding !== undefined || !isJson(headers["content-type"])
-        ? (bytesOf({ body, ...(bodyEncoding === undefined ? {} : { bodyEncoding }) }) ?? body)
-        : body,
+    body: isValue ? body : (bytesOf({ body, ...(bodyEncoding === undefined ? {} : { bodyEncoding }) }) ?? body),
   };
 }

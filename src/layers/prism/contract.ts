@@ -7,6 +7,7 @@ import type { Prism } from "./load.ts";
 import { prismRequest, queryOf, requestBody } from "./messages.ts";
 import { type Located, OperationIndex } from "./operation-index.ts";
 import { type HttpOperation, silent } from "./operation.ts";
+import { isFalseAlarm, isUnreadable, remembered, withoutSchemas } from "./unread-bodies.ts";
 import { unknownParameters } from "./unknown-parameters.ts";
 
 /** A response as both directions of validation see it. */
@@ -20,6 +21,8 @@ export interface Received {
 /** What documents say of requests and responses, and whether they are so. */
 export interface PrismContract {
   find(method: string, path: string): Located;
+  /** The statuses that are documented, as `200`, `4XX` and `default`, by route. */
+  readonly statuses: ReadonlyMap<string, readonly string[]>;
   /** The operation of a route that a look-up has found; undefined for a route that no document has. */
   at(route: string): HttpOperation | undefined;
   requestViolations(operation: HttpOperation, request: WireRequest): Promise<Violation[]>;
@@ -56,12 +59,18 @@ export function prismContract(prism: Prism, documents: readonly (readonly HttpOp
 
   return {
     find: (method, path) => index.find(method, path),
+    get statuses() {
+      return index.statuses;
+    },
     at: (route) => index.at(route),
     async requestViolations(operation, request) {
       const body = requestBody(request);
       const unknown = unknownParameters(operation, queryOf(request.query));
-      const input = prismRequest(operation, request, body);
-      const { malformed, input: found } = await ask(instance, operation, input, "validateRequest");
+      const isUnread = isUnreadable(body, request.header("content-type"));
+      const input = prismRequest(operation, request, isUnread ? { kind: "text", text: "unread" } : body);
+      const asked = isUnread ? withoutSchemas(operation) : operation;
+      const { malformed, input: all } = await ask(instance, asked, input, "validateRequest");
+      const found = all.filter((each) => !isFalseAlarm(each, request.header("content-type")));
       return [
         ...(malformed === undefined ? [] : [violation("request", { message: malformed, code: "malformed" })]),
         ...(body.kind === "malformed" ? [notJson("request")] : found.map((each) => violation("request", each))),
@@ -69,13 +78,21 @@ export function prismContract(prism: Prism, documents: readonly (readonly HttpOp
       ];
     },
     async responseViolations(operation, request, { status, headers, body }) {
-      const documented = request.method === "HEAD" ? withoutBodies(operation) : operation;
+      const isUnread = isUnreadable(body, headers["content-type"]);
+      const read = isUnread ? withoutSchemas(operation) : operation;
+      const documented = request.method === "HEAD" ? withoutBodies(operation) : read;
       if (body.kind === "malformed") return [notJson("response")];
       const input = prismRequest(operation, { ...request, body: undefined }, { kind: "none" });
       responses.set(input, {
         statusCode: status,
         headers,
-        ...(body.kind === "json" ? { body: body.value } : body.kind === "text" ? { body: body.text } : {}),
+        ...(isUnread
+          ? { body: "unread" }
+          : body.kind === "json"
+            ? { body: body.value }
+            : body.kind === "text"
+              ? { body: body.text }
+              : {}),
       });
       const { malformed, output } = await ask(instance, documented, input, "validateResponse");
       if (malformed !== undefined) return [violation("response", { message: malformed, code: "malformed" })];
@@ -125,10 +142,8 @@ function notJson(direction: "request" | "response"): Violation {
 const bodiless = new WeakMap<HttpOperation, HttpOperation>();
 
 function withoutBodies(operation: HttpOperation): HttpOperation {
-  const known = bodiless.get(operation);
-  if (known !== undefined) return known;
-  const responses = operation.responses.map((response) => ({ ...response, contents: [] }));
-  const made = { ...operation, responses };
-  bodiless.set(operation, made);
-  return made;
+  return remembered(bodiless, operation, () => ({
+    ...operation,
+    responses: operation.responses.map((response) => ({ ...response, contents: [] })),
+  }));
 }

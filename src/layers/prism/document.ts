@@ -10,7 +10,7 @@ import type { HttpOperation } from "./operation.ts";
  * @throws KitError `SPEC_UNREADABLE`, with file and line
  */
 export async function readDocument(prism: Prism, file: string): Promise<HttpOperation[]> {
-  checkDocument(file, readInput("OpenAPI document", file, "SPEC_UNREADABLE"));
+  checkDocument(file, isUrl(file) ? await fetchText(file) : readInput("OpenAPI document", file, "SPEC_UNREADABLE"));
   try {
     const operations = await prism.getHttpOperationsFromSpec(file);
     if (operations.length > 0) return operations;
@@ -18,6 +18,29 @@ export async function readDocument(prism: Prism, file: string): Promise<HttpOper
     throw new KitError("SPEC_UNREADABLE", `${file}:1: Prism cannot read it: ${messageOf(error)}`, { cause: error });
   }
   throw new KitError("SPEC_UNREADABLE", `${file}:1: there is no operation in it`);
+}
+
+/** Whether a document is named by its address. */
+export function isUrl(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+async function fetchText(address: string): Promise<string> {
+  const { protocol, hostname } = new URL(address);
+  if (protocol === "http:" && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
+    throw new KitError(
+      "SPEC_UNREADABLE",
+      `${address} is read over https, or from this machine: anybody on the way could change it`,
+    );
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
+    if (!response.ok) throw new Error(`the answer is ${response.status}`);
+    return await response.text();
+  } catch (error) {
+    throw new KitError("SPEC_UNREADABLE", `Cannot read the OpenAPI document ${address}: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 function checkDocument(file: string, text: string): void {

@@ -21,7 +21,7 @@ export function prismRequest(operation: HttpOperation, request: WireRequest, bod
   return {
     // HEAD is GET without the body.
     method: operation.method as IHttpRequest["method"],
-    url: { path: pathBelow(operation, request.path), query: queryOf(request.query) },
+    url: { path: pathBelow(operation, request.path), query: listsOf(operation, queryOf(request.query)) },
     headers,
     ...(body.kind === "json" ? { body: body.value } : body.kind === "text" ? { body: body.text } : {}),
   };
@@ -36,12 +36,43 @@ function lengthOf({ body }: WireRequest): string | undefined {
   return body === undefined ? undefined : String(body.byteLength);
 }
 
-/** The path without the base path it may have been found below, and without what makes Prism stumble. */
+/** The path as the document writes it, with the request's values: Prism compares literal text as it is written. */
 function pathBelow({ path: template }: HttpOperation, path: string): string {
-  const segments = path.replace(/(?<=.)\/$/, "").split("/");
-  const below = segments.slice(segments.length - template.split("/").length + 1);
+  const names = template.split("/");
+  const segments = (template.endsWith("/") ? path : path.replace(/(?<=.)\/$/, "")).split("/");
+  if (template.endsWith("/") && !path.endsWith("/")) segments.push("");
+  const below = segments.slice(segments.length - names.length);
   // A comma would become a list.
-  return `/${below.join("/")}`.replaceAll(",", "%2C");
+  return names
+    .map((name, index) => (name.includes("{") ? (below[index] ?? "").replaceAll(",", "%2C") : name))
+    .join("/");
+}
+
+/**
+ * A query with lists written as Prism reads them: it finds no list of one value where the list's schema is in an `anyOf`, and
+ * splits `spaceDelimited` values at `%20` alone.
+ */
+function listsOf(
+  operation: HttpOperation,
+  query: Record<string, string | string[]>,
+): Record<string, string | string[]> {
+  for (const { name, style, schema } of operation.request?.query ?? []) {
+    const value = query[name];
+    if (typeof value !== "string") continue;
+    // Prism's own enumeration exists only where Prism is loaded.
+    const written: string = style;
+    if (written === "spaceDelimited") query[name] = value.replaceAll(" ", "%20");
+    else if (isListAmongOthers(schema)) query[name] = [value];
+  }
+  return query;
+}
+
+/** Whether a schema takes a list or something else that is no plain value. */
+function isListAmongOthers(schema: unknown): boolean {
+  const { anyOf, oneOf } = (schema ?? {}) as { anyOf?: unknown; oneOf?: unknown };
+  const branches = [anyOf, oneOf].flat().filter((branch) => typeof branch === "object" && branch !== null);
+  const types = branches.map((branch) => (branch as { type?: unknown }).type);
+  return types.includes("array") && types.every((type) => type === "array" || type === "object" || type === "null");
 }
 
 /** Names to values; a repeated name has a list of them. */

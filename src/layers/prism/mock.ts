@@ -1,26 +1,46 @@
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import { isJson } from "../exchanges/media.ts";
+import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { type Handler, handlerOf, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
 import { OperationIndex } from "./operation-index.ts";
 import { type HttpOperation, silent } from "./operation.ts";
-import { readPreferences } from "./preferences.ts";
+import { readPreferences, withoutPreferences } from "./preferences.ts";
+import { isXml } from "./unread-bodies.ts";
+import { xmlOf } from "./xml.ts";
+
+export interface MockOptions {
+  /** Makes answers up from the schemas, in place of giving the documents' examples. */
+  readonly dynamic?: boolean;
+  /** The same seed makes up the same answers. */
+  readonly seed?: string | undefined;
+  /** Sends the requests that a document declares as callbacks. */
+  readonly callbacks?: boolean;
+}
 
 /** Answers documents' operations as Prism mocks them: with their examples, or made up where the request prefers that. */
-export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation[])[]): Handler {
-  const index = new OperationIndex(documents);
-  const instance = prism.createInstance(configOf({ dynamic: false }), { logger: silent });
+export function mockOf(
+  prism: Prism,
+  documents: readonly (readonly HttpOperation[])[],
+  { dynamic = false, seed, callbacks = false }: MockOptions = {},
+): Handler {
+  const index = new OperationIndex(callbacks ? documents : documents.map(withoutCallbacks));
+  const defaults = { dynamic, ...(seed === undefined ? {} : { seed }) };
+  const instance = prism.createInstance(configOf(defaults), { logger: silent });
 
-  async function answer(operation: HttpOperation, request: WireRequest): Promise<WireReply> {
-    const config = configOf({ dynamic: false, ...readPreferences(request.header("prefer") ?? "") });
+  async function answer(operation: HttpOperation, received: WireRequest): Promise<WireReply> {
+    const config = configOf({ ...defaults, ...readPreferences(received) });
+    const request = withoutPreferences(received);
     const body = requestBody(request);
     try {
       const result = await instance.request(prismRequest(operation, request, body), [operation], config)();
       return "right" in result ? replyOf(result.right.output) : failure(prism, result.left);
     } catch (error) {
-      return failure(prism, error as Error);
+      return error instanceof URIError
+        ? gatewayError(400, "The request has a percent escape that is no UTF-8: encode it anew")
+        : failure(prism, error as Error);
     }
   }
   return handlerOf(index.paths, (method, path) => {
@@ -29,6 +49,11 @@ export function mockOf(prism: Prism, documents: readonly (readonly HttpOperation
     const { operation, route } = located;
     return { kind: "found", route, answer: (request) => answer(operation, request) };
   });
+}
+
+/** Prism would send them to whoever a request names. */
+function withoutCallbacks(operations: readonly HttpOperation[]): HttpOperation[] {
+  return operations.map(({ callbacks: _unasked, ...operation }) => operation);
 }
 
 function configOf(mock: IHttpConfig["mock"]): IHttpConfig {
@@ -43,7 +68,7 @@ function configOf(mock: IHttpConfig["mock"]): IHttpConfig {
   };
 }
 
-/** Text goes out as it is. Everything else is JSON, whatever the media type: the kit writes no XML. */
+/** Text goes out as it is, and values as XML where the media type is XML. Everything else is JSON. */
 function replyOf({ statusCode: status, headers = {}, body }: IHttpResponse): WireReply {
   // Whatever Prism's types say, a made-up header may be a number or null.
   const made: [string, unknown][] = Object.entries(headers);
@@ -52,6 +77,8 @@ function replyOf({ statusCode: status, headers = {}, body }: IHttpResponse): Wir
   if (body === undefined) return { status, headers: rest, body };
   if (typeof body === "string" && type !== undefined && !isJson(type))
     return { status, headers: { ...rest, "content-type": type }, body: new TextEncoder().encode(body) };
+  if (isXml(type))
+    return { status, headers: { ...rest, "content-type": type ?? "" }, body: new TextEncoder().encode(xmlOf(body)) };
   return { status, headers: { ...rest, "content-type": isJson(type) ? (type ?? "") : "application/json" }, body };
 }
 

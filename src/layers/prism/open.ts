@@ -4,8 +4,10 @@ import { type PrismContract, prismContract } from "./contract.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
-import { mockOf } from "./mock.ts";
+import { type MockOptions, mockOf } from "./mock.ts";
 import { type Enforcement, validated } from "./validated.ts";
+
+export { isUrl } from "./document.ts";
 
 /** What Prism adds to a service. */
 export interface Layers {
@@ -24,11 +26,11 @@ export interface Layers {
  *
  * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
  */
-export async function openLayers(specs: readonly string[]): Promise<Layers> {
+export async function openLayers(specs: readonly string[], mock: MockOptions = {}): Promise<Layers> {
   const prism = await loadPrism();
   const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
   return {
-    withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents))),
+    withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents, mock))),
     async validated(service, enforcement, onOffence) {
       const own = await prism.getHttpOperationsFromSpec(ownFile("spec/openapi.yaml"));
       return validated(service, prismContract(prism, [own, ...documents]), enforcement, onOffence);
@@ -36,13 +38,20 @@ export async function openLayers(specs: readonly string[]): Promise<Layers> {
   };
 }
 
+/** Documents as a contract, and as a mock of their operations. */
+export interface OpenedContract {
+  readonly contract: PrismContract;
+  readonly mock: () => Handler;
+}
+
 /**
  * The contract of documents; of the kit's own without any.
  *
  * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
  */
-export async function openContract(specs: readonly string[]): Promise<PrismContract> {
+export async function openContract(specs: readonly string[]): Promise<OpenedContract> {
   const prism = await loadPrism();
   const files = specs.length === 0 ? [ownFile("spec/openapi.yaml")] : specs;
-  return prismContract(prism, await Promise.all(files.map((file) => readDocument(prism, file))));
+  const documents = await Promise.all(files.map((file) => readDocument(prism, file)));
+  return { contract: prismContract(prism, documents), mock: () => mockOf(prism, documents) };
 }

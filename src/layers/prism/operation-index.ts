@@ -1,3 +1,4 @@
+import { percentDecoded } from "../../shared/percent.ts";
 import type { Found } from "../../engine/http/handler.ts";
 import type { HttpOperation } from "./operation.ts";
 
@@ -32,14 +33,26 @@ export class OperationIndex {
     }
   }
 
+  /** The documented statuses of every operation; one below the base path of a server counts once. */
+  get statuses(): ReadonlyMap<string, readonly string[]> {
+    const operations = new Set(this.#places.flatMap(({ methods }) => [...methods.values()]));
+    return new Map(
+      [...operations].map(({ method, path, responses }) => [routeOf(method, path), responses.map(({ code }) => code)]),
+    );
+  }
+
   /** The operation of a route that a look-up has found. */
   at(route: string): HttpOperation | undefined {
     return this.#byRoute.get(route);
   }
 
   find(method: string, path: string): Located {
-    const plain = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-    const here = this.#places.filter(({ pattern }) => pattern.test(plain));
+    const plain = inOneEncoding(withoutLastSlash(path));
+    const isOpen = path.endsWith("/");
+    const here = this.#places
+      .filter(({ pattern }) => pattern.test(plain))
+      // Both `/carts` and `/carts/` may be documented.
+      .toSorted((a, b) => Number(a.path.endsWith("/") !== isOpen) - Number(b.path.endsWith("/") !== isOpen));
     const asked = method.toLowerCase();
     for (const { methods, path: template } of here) {
       const answering = asked === "head" && !methods.has("head") ? "get" : asked;
@@ -79,19 +92,27 @@ function placesOf(operations: readonly HttpOperation[]): Map<string, Place> {
 function basePathsOf({ servers = [] }: HttpOperation): string[] {
   return servers
     .map(({ url, variables = {} }) => {
-      const filled = url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
+      const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
       return (URL.parse(filled, "http://localhost")?.pathname ?? "").replace(/\/+$/, "");
     })
     .filter((base) => base !== "");
 }
 
+/** A slash at the end makes no difference, and text is percent-encoded as a client writes it. */
 function patternOf(path: string): RegExp {
-  return new RegExp(
-    `^${path
-      .split(/\{[^}]+\}/)
-      .map(escaped)
-      .join("[^/]*")}$`,
-  );
+  const parts = withoutLastSlash(path).split(/\{[^{}]+\}/);
+  return new RegExp(`^${parts.map((text) => escaped(inOneEncoding(text))).join("[^/]*")}$`);
+}
+
+function withoutLastSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+/** A path, or a part of one, percent-encoded in one of the many ways there are. */
+function inOneEncoding(path: string): string {
+  if (/^[\w/.~-]*$/.test(path)) return path;
+  const segments = path.split("/").map((segment) => encodeURIComponent(percentDecoded(segment).toWellFormed()));
+  return segments.join("/");
 }
 
 /** Text that a pattern takes literally. */

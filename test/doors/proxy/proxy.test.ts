@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openContract } from "../../../src/layers/prism/open.ts";
 import type { Passed } from "../../../src/doors/proxy/passed.ts";
 import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
@@ -16,9 +16,10 @@ describe("a proxy before a wrong upstream", () => {
   let proxy: RunningServer;
   beforeAll(async () => {
     server = createServer((request, response) => answer(request, response));
+    const { contract } = await openContract([]);
     proxy = await startProxy({
-      upstream: new URL(`http://127.0.0.1:${await listening(server)}`),
-      contract: await openContract([]),
+      upstream: { url: new URL(`http://127.0.0.1:${await listening(server)}`) },
+      contract: () => contract,
       port: 0,
       host: "127.0.0.1",
       onPassed: (each) => passed.push(each),
@@ -30,7 +31,11 @@ describe("a proxy before a wrong upstream", () => {
     server.closeAllConnections();
     server.close();
   });
-  const lastViolations = () => passed.at(-1)?.exchange.violations ?? [];
+  /** The exchange is handed over when the answer has been sent. */
+  const lastViolations = async () => {
+    const one = await vi.waitUntil(() => passed.pop());
+    return one.exchange.violations ?? [];
+  };
 
   const currencies = "/currency/acme/currencies";
   const good = [{ code: "EUR", name: { en: "Euro" } }];
@@ -53,17 +58,15 @@ describe("a proxy before a wrong upstream", () => {
       "another media type",
       answering(200, "<currencies/>", { ...json, "content-type": "application/xml" }),
       "undocumented",
-      "type",
     ],
     ["no media type", answering(200, good, { "x-count": "1" }), "undocumented", "type"],
     ["broken JSON", answering(200, "[{"), "malformed"],
     ["no body", answering(200, ""), "type"],
-    ["a coding nobody knows", answering(200, good, { ...json, "content-encoding": "zip" }), "malformed"],
     ["broken compression", answering(200, "x", { ...json, "content-encoding": "gzip" }), "malformed"],
   ])("catches %s", async (_what, listener, ...codes) => {
     answer = listener;
     const { headers } = await plainFetch(proxy.url + currencies);
-    const violations = lastViolations();
+    const violations = await lastViolations();
     expect(violations.map((violation) => [violation.location[0], violation.code])).toEqual(
       codes.map((code) => ["response", code]),
     );
@@ -78,6 +81,7 @@ describe("a proxy before a wrong upstream", () => {
       body: '{"currency":"EUR"}',
     });
     expect(response.headers.get("sl-violations")).toContain("header must have required property 'location'");
+    await lastViolations();
   });
 
   it.each<[string, string, RequestInit, string]>([
@@ -95,6 +99,7 @@ describe("a proxy before a wrong upstream", () => {
     const response = await fetch(proxy.url + target, init);
     expect(seen).toBe(`${init.method ?? "GET"} ${target}`);
     expect(response.headers.get("sl-violations")).toContain(says);
+    await lastViolations();
   });
 
   it("finds nothing wrong with what is right, compressed or not, nor with what no document has", async () => {
@@ -115,7 +120,7 @@ describe("a proxy before a wrong upstream", () => {
     }
     answer = answering(418, "tea");
     expect((await fetch(`${proxy.url}/products/acme`)).headers.has("sl-violations")).toBe(false);
-    expect(lastViolations()).toEqual([]);
-    expect(passed.at(-1)?.operation).toBeUndefined();
+    const tea = await vi.waitUntil(() => passed.find(({ exchange }) => exchange.response.status === 418));
+    expect([tea.operation, tea.exchange.violations]).toEqual([undefined, undefined]);
   });
 });

@@ -90,14 +90,14 @@ describe("a tape", () => {
 });
 
 describe("a recording", () => {
-  it("is written line by line, and read back", () => {
+  it("is written line by line, and read back", async () => {
     const file = join(scratch(), "deep/tape.jsonl");
     const lines = [line("GET", "/a", { text: "one\ntwo" }), line("GET", "/b", 2)];
     const recording = startRecording(file);
     for (const each of lines) recording.add(each);
     expect(readRecording(file)).toEqual(lines);
-    recording.close();
-    startRecording(file).close();
+    await recording.close();
+    await startRecording(file).close();
     expect(readRecording(file)).toEqual([]);
   });
 
@@ -118,5 +118,57 @@ describe("a recording", () => {
   it("that is not there, or cannot be, is refused with a sentence", () => {
     expect(() => readRecording("nowhere.jsonl")).toThrow("Cannot read the recording nowhere.jsonl");
     expect(() => startRecording(join(import.meta.filename, "tape.jsonl"))).toThrow("Cannot write the recording");
+  });
+});
+
+describe("a recording that is replayed", () => {
+  const binary = { body: btoa("\u0089PNG\u00ff"), bodyEncoding: "base64" as const };
+  const answered = (headers: Record<string, string>, kept: object, target = "/x"): Exchange => ({
+    ...line("GET", target, undefined),
+    response: { status: 200, headers, ...kept },
+  });
+
+  it("gives bytes and broken JSON back as they were", () => {
+    const image = new ReplayStore([answered({ "content-type": "image/png" }, binary)]).answer(asked("GET", "/x"));
+    expect(image?.body).toEqual(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]));
+    const broken = answered({ "content-type": json }, { body: '{"a":', bodyEncoding: "text" });
+    const text = new ReplayStore([broken]).answer(asked("GET", "/x"));
+    expect(new TextDecoder().decode(text?.body as Uint8Array)).toBe('{"a":');
+    const coded = answered({ "content-type": json, "content-encoding": "compress" }, binary);
+    expect(new ReplayStore([coded]).answer(asked("GET", "/x"))?.headers["content-encoding"]).toBe("compress");
+  });
+
+  it("begins again at a reset, and after its last answer with rewind", async () => {
+    const lines = [line("GET", "/a", 1), line("GET", "/a", 2)];
+    const store = new ReplayStore(lines);
+    const service = replaying(store, createKit());
+    const answers = [];
+    for (let time = 0; time < 2; time++) answers.push((await service.handle(asked("GET", "/a"))).body);
+    expect((await service.handle(asked("POST", "/__kit/reset"))).status).toBeLessThan(300);
+    answers.push((await service.handle(asked("GET", "/a"))).body);
+    expect(answers).toEqual([1, 2, 1]);
+    const rewound = new ReplayStore(lines, { rewind: true });
+    expect([1, 2, 3].map(() => rewound.answer(asked("GET", "/a"))?.body)).toEqual([1, 2, 1]);
+  });
+
+  it("answers 501 to what it does not have when it is strict, and says what was asked for", async () => {
+    const missing: string[] = [];
+    const onMissing = ({ method, path }: { method: string; path: string }) => missing.push(`${method} ${path}`);
+    const store = new ReplayStore([line("GET", "/a", 1)]);
+    const strict = replaying(store, createKit(), { strict: true, onMissing });
+    expect((await strict.handle(asked("GET", "/a"))).status).toBe(200);
+    expect((await strict.handle(asked("GET", "/site/acme/sites"))).status).toBe(501);
+    expect((await strict.handle(asked("POST", "/a"))).status).toBe(501);
+    expect((await strict.handle(asked("GET", "/__kit/health"))).status).toBe(200);
+    expect(missing).toEqual(["GET /site/acme/sites", "POST /a"]);
+  });
+
+  it("takes any secret where it has a placeholder, in a path and under a name of the user's", () => {
+    const store = new ReplayStore([
+      line("GET", "/customer/acme/signup/optin/redacted-token-1", "in"),
+      line("GET", "/things?badge=redacted-secret-1", "mine"),
+    ]);
+    expect(store.answer(asked("GET", "/customer/acme/signup/optin/brought-along"))?.body).toBe("in");
+    expect(store.answer(asked("GET", "/things?badge=brought-along"))?.body).toBe("mine");
   });
 });

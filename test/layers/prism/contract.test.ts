@@ -7,7 +7,7 @@ import { openContract } from "../../../src/layers/prism/open.ts";
 
 let contract: PrismContract;
 beforeAll(async () => {
-  contract = await openContract([]);
+  ({ contract } = await openContract([]));
 });
 
 function request(method: string, path: string, body?: string, type = "application/json"): WireRequest {

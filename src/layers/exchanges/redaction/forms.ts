@@ -1,5 +1,5 @@
 import type { RedactionContext } from "./context.ts";
-import { percentDecoded } from "./spellings.ts";
+import { percentDecoded } from "../../../shared/percent.ts";
 
 /** With one of these beside it, a `code` is an authorization code. */
 const besideCode = new Set([

@@ -106,9 +106,8 @@ export class NameTable {
   #look(name: string, place: NamePlace): NameKind {
     const whole = plain(name);
     if (this.#keep.has(whole)) return undefined;
-    if (this.#redact.has(whole)) return secret;
-    if (!candidate.test(whole)) return undefined;
-    return kindOfWords(wordsOf(name), place);
+    const kind = candidate.test(whole) ? kindOfWords(wordsOf(name), place) : undefined;
+    return this.#redact.has(whole) && kind !== "token" ? secret : kind;
   }
 }
 

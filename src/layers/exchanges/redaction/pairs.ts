@@ -1,6 +1,6 @@
 import type { RedactionContext } from "./context.ts";
 import { looksRandom } from "./shapes.ts";
-import { percentDecoded } from "./spellings.ts";
+import { percentDecoded } from "../../../shared/percent.ts";
 
 const longestName = 128;
 const longestGap = 16;

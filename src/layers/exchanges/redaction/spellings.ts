@@ -1,3 +1,5 @@
+import { percentDecoded } from "../../../shared/percent.ts";
+
 /** Above this length, in characters, only the text itself is looked for. */
 const longest = 16_384;
 
@@ -65,16 +67,4 @@ function escapedAsJson(text: string): string {
 
 function percentEncoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());
-}
-
-/** Decodes what can be decoded, and leaves the rest as it is. */
-export function percentDecoded(text: string): string {
-  if (!text.includes("%")) return text;
-  return text.replaceAll(/(?:%[\dA-Fa-f]{2}){1,1024}/g, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
 }

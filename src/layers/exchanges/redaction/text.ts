@@ -3,7 +3,7 @@ import { isForm, redactForm, redactMultipart } from "./forms.ts";
 import { redactMarkup } from "./markup.ts";
 import { redactPairs } from "./pairs.ts";
 import { looksIssued, withoutTokens } from "./shapes.ts";
-import { percentDecoded } from "./spellings.ts";
+import { percentDecoded } from "../../../shared/percent.ts";
 
 /** Segments of a path that a one-time token often follows. */
 const beforeToken = /^(?:activate|activation|confirm|invite|invitation|magic|optin|opt-in|reset|unsubscribe|verify)$/i;

@@ -1,0 +1,100 @@
+import type { Exchange } from "../layers/exchanges/exchange.ts";
+import type { Recording } from "../layers/exchanges/recording.ts";
+import { type Redactor, type Replaced } from "../layers/exchanges/redaction/redactor.ts";
+import type { Passed } from "../doors/proxy/passed.ts";
+import type { Log } from "./log.ts";
+
+/** The most lines that a list at the end has. */
+const longestList = 20;
+
+/** Counts, prints and keeps what passes. Only from here on is it without secrets. */
+export class ProxyRun {
+  readonly #redactor: Redactor;
+  readonly #violations: Recording;
+  readonly #record: Recording | undefined;
+  readonly #log: Log;
+  readonly #count = { checked: 0, offending: 0, undocumented: 0, unanswered: 0 };
+  readonly #undocumented = new Map<string, number>();
+  readonly #unread = new Map<string, number>();
+  /** The statuses that were answered, by route. */
+  readonly seen = new Map<string, Set<number>>();
+
+  constructor(redactor: Redactor, violations: Recording, record: Recording | undefined, log: Log) {
+    this.#redactor = redactor;
+    this.#violations = violations;
+    this.#record = record;
+    this.#log = log;
+  }
+
+  passed(passed: Passed): void {
+    const exchange = this.#redactor.exchange(passed.exchange, passed.template);
+    const { request, response, violations = [] } = exchange;
+    const path = request.target.split("?")[0] ?? "";
+    if (violations.length > 0) this.#count.offending += 1;
+    if (passed.operation === undefined && violations.length === 0) {
+      this.#count.undocumented += 1;
+      add(this.#undocumented, `${request.method} ${path}`);
+    } else this.#count.checked += 1;
+    for (const what of passed.unread) add(this.#unread, `${what}: ${request.method} ${path}`);
+    if (passed.operation !== undefined) {
+      const { route } = passed.operation;
+      this.seen.set(route, (this.seen.get(route) ?? new Set()).add(response.status));
+    }
+    this.#record?.add(exchange);
+    if (violations.length > 0) this.#violations.add(exchange);
+    this.#print(exchange, path, passed);
+  }
+
+  failed(message: string): void {
+    this.#count.unanswered += 1;
+    this.#log.hint(this.#redactor.message(message));
+  }
+
+  /** Ends the recordings, writes what it came to, and resolves with the exit code. */
+  async end(): Promise<number> {
+    const again = (exchange: Exchange): Exchange => this.#redactor.again(exchange);
+    await this.#record?.close(again);
+    await this.#violations.close(again);
+    const { checked, offending, undocumented, unanswered } = this.#count;
+    const others = [
+      ...(undocumented === 0 ? [] : [`${undocumented} at paths that no document has`]),
+      ...(unanswered === 0 ? [] : [`${unanswered} without an answer from the upstream`]),
+    ];
+    const replaced = this.#redactor.summary();
+    this.#list("passed unchecked, no document has the path", this.#undocumented);
+    this.#list("passed unread", this.#unread);
+    this.#list("replaced", new Map(replaced.map((each) => [placeOf(each), each.count])));
+    this.#log.summary([`${checked} exchanges checked`, `${offending} with violations`, ...others].join(", "), {
+      ...this.#count,
+      unchecked: Object.fromEntries(this.#undocumented),
+      unread: Object.fromEntries(this.#unread),
+      replaced,
+    });
+    return offending + unanswered === 0 ? 0 : 1;
+  }
+
+  #list(title: string, entries: ReadonlyMap<string, number>): void {
+    const lines = [...entries].map(([what, count]) => `${what} (${count})`);
+    for (const line of lines.slice(0, longestList)) this.#log.hint(`${title}: ${line}`);
+    if (lines.length > longestList) this.#log.hint(`${title}: and ${lines.length - longestList} more`);
+  }
+
+  #print(exchange: Exchange, path: string, { operation, milliseconds }: Passed): void {
+    const { request, response, violations = [] } = exchange;
+    const answered = { method: request.method, path, status: response.status };
+    this.#log.answered?.({ ...answered, milliseconds });
+    if (violations.length > 0) this.#log.violated({ ...answered, operationId: operation?.id ?? "", violations });
+  }
+}
+
+function placeOf({ where, name }: Replaced): string {
+  return name.startsWith("(") ? `${where} ${name}` : `${where} "${name}"`;
+}
+
+/** No more kinds than this are kept apart: a run may go on for days. */
+const mostKinds = 1000;
+
+function add(counts: Map<string, number>, what: string): void {
+  const key = counts.has(what) || counts.size < mostKinds ? what : "others";
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
