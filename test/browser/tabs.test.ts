@@ -162,7 +162,7 @@ describe("the tabs of a browser", () => {
     expect((await apiOf(two).context(again.token)).cartId).toBe(again.cartId);
   });
 
-  it("answer 500 to a change that the storage has no room for, and say what to do", async () => {
+  it("answer 503 to a change that the storage has no room for, and say what to do", async () => {
     const page = await openTab();
     const { token } = await apiOf(page).guestWithCart();
     await page.evaluate(() =>
