@@ -1,16 +1,12 @@
-import { appendFileSync, writeFileSync } from "node:fs";
 import { type Profile, profiles } from "../engine/domain/switches.ts";
-import { messageOf } from "../shared/errors.ts";
 import { parseJson } from "../shared/json.ts";
 import type { Access } from "../tools/pact/source/download.ts";
 import { verifyReport, type VerifyOptions } from "../tools/pact/verify.ts";
-import { type Format, formats } from "../tools/reports/formats.ts";
-import { githubSummary } from "../tools/reports/github.ts";
-import { type Report, succeeds } from "../tools/reports/report.ts";
+import { succeeds } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
+import { formatFlag, readFormats, writeReport } from "./inputs/format.ts";
+import { prefixOf, readBaseUrl, readUrl } from "./inputs/url.ts";
 import { type Flags, oneOf, readArguments, UsageError, type FlagValues, wholeNumber } from "./flags.ts";
-
-const formatNames = Object.keys(formats) as Format[];
 
 const flags = {
   "base-url": {
@@ -79,11 +75,7 @@ const flags = {
   "provider-branch": { type: "string", value: "NAME", help: "the branch of that version" },
   "build-url": { type: "string", value: "URL", help: "the page of the build, for the broker" },
   strict: { type: "boolean", help: "warnings, and what was not tried or not compared, are failures" },
-  format: {
-    type: "strings",
-    value: "NAME[=FILE]",
-    help: `${formatNames.join(", ")}, to a file or to standard output (pretty); may be repeated`,
-  },
+  format: formatFlag,
   verbose: { type: "boolean", help: "show what Pact's verifier says, on standard error" },
 } as const satisfies Flags;
 
@@ -93,12 +85,12 @@ export const verifyCommand: Command = {
   flags,
   async run(argv) {
     const { values, positionals } = readArguments(argv, flags, "pact");
-    const outputs = readFormats(values.format ?? ["pretty"]);
+    const outputs = readFormats(values.format);
     const options = readOptions(values);
     if (positionals.length === 0 && options.broker === undefined)
       throw new UsageError("Say which pacts: a file, a folder, a URL, or --broker URL --provider NAME");
     const report = await verifyReport({ ...options, pacts: positionals });
-    write(report, outputs);
+    writeReport(report, outputs);
     return succeeds(report) ? 0 : 1;
   },
 };
@@ -120,7 +112,7 @@ function readOptions(values: FlagValues<typeof flags>): VerifyOptions {
 function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "broker" | "publish"> {
   const { provider, selector, pending, publish, "wip-since": wipSince } = values;
   const { "provider-version": providerVersion, "provider-branch": providerBranch, "build-url": buildUrl } = values;
-  const url = readUrl("broker", values.broker);
+  const url = readBase("broker", values);
   if (url === undefined) {
     const [flag] = Object.entries({
       provider,
@@ -150,6 +142,10 @@ function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "brok
   return { broker, publish: { providerVersion, providerBranch, buildUrl } };
 }
 
+function readBase(name: "base-url" | "broker" | "message-url", values: FlagValues<typeof flags>): string | undefined {
+  return values[name] === undefined ? undefined : prefixOf(readBaseUrl(name, values[name]));
+}
+
 function readSelector(text: string): Readonly<Record<string, unknown>> {
   const parsed = parseJson(text);
   if (parsed.ok && typeof parsed.value === "object" && parsed.value !== null && !Array.isArray(parsed.value))
@@ -160,9 +156,9 @@ function readSelector(text: string): Readonly<Record<string, unknown>> {
 function readProvider(values: FlagValues<typeof flags>): VerifyOptions {
   const names = Object.keys(profiles) as Profile[];
   const chosen = values.profile?.map((name) => oneOf("profile", name, names) ?? "tutorial");
-  const baseUrl = readUrl("base-url", values["base-url"]);
-  const stateUrl = readUrl("state-url", values["state-url"], "with a query");
-  const messageUrl = readUrl("message-url", values["message-url"]);
+  const baseUrl = readBase("base-url", values);
+  const messageUrl = readBase("message-url", values);
+  const stateUrl = values["state-url"] === undefined ? undefined : readUrl("state-url", values["state-url"]).href;
   const documents = [...(values.openapi ?? []), ...(values.asyncapi ?? [])];
   if (values.spec === true || documents.length > 0) {
     if ((baseUrl ?? stateUrl ?? messageUrl ?? chosen ?? values.header ?? values.timeout) !== undefined)
@@ -176,19 +172,6 @@ function readProvider(values: FlagValues<typeof flags>): VerifyOptions {
     throw new UsageError("--profile is the mock's own: leave --base-url out");
   const headers = readHeaders(values.header ?? []);
   return { baseUrl, stateUrl, messageUrl, headers, ...(chosen === undefined ? {} : { profiles: chosen }) };
-}
-
-/** An http or https URL. Name and password in it are refused, and not repeated in the message. */
-function readUrl(name: string, text: string | undefined, query: "with a query" | "" = ""): string | undefined {
-  if (text === undefined) return undefined;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new UsageError(`--${name} takes an http or https URL, as http://127.0.0.1:4010`);
-  const url = new URL(text);
-  if (url.username !== "" || url.password !== "")
-    throw new UsageError(`--${name} takes no name and password: give them as --header "Authorization: …"`);
-  if (url.hash !== "" || (url.search !== "" && query === ""))
-    throw new UsageError(`--${name} takes a URL without a query or a fragment`);
-  return text.replace(/\/+$/, "");
 }
 
 function readHeaders(texts: readonly string[]): Record<string, string> {
@@ -208,43 +191,4 @@ function readAccess({
 }: NodeJS.ProcessEnv): Access {
   if (token !== undefined && token !== "") return { token };
   return name === undefined || name === "" ? {} : { basic: { name, password: password ?? "" } };
-}
-
-interface Output {
-  readonly format: Format;
-  /** The terminal when there is none. */
-  readonly file: string | undefined;
-}
-
-function readFormats(wanted: readonly string[]): Output[] {
-  const outputs = wanted.map((text) => {
-    const [name = "", ...rest] = text.split("=");
-    const format = oneOf("format", name, formatNames) ?? "pretty";
-    return { format, file: rest.length === 0 ? undefined : rest.join("=") };
-  });
-  if (outputs.some(({ file }) => file === "")) throw new UsageError("--format NAME= needs the name of a file");
-  if (outputs.filter(({ file }) => file === undefined).length > 1)
-    throw new UsageError(
-      "Only one --format can go to standard output: name a file for the others, as junit=results.xml",
-    );
-  return outputs;
-}
-
-function write(report: Report, outputs: readonly Output[]): void {
-  for (const { format, file } of outputs) {
-    const text = `${formats[format](report, file === undefined && process.stdout.hasColors?.())}\n`;
-    if (file === undefined) process.stdout.write(text);
-    else save(file, text);
-  }
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (summary !== undefined && outputs.some(({ format }) => format === "github"))
-    appendFileSync(summary, githubSummary(report));
-}
-
-function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new Error(`Cannot write the report ${file}: ${messageOf(error)}`, { cause: error });
-  }
 }

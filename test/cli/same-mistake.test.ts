@@ -23,6 +23,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
       ["check", "--reference", "none.yaml"],
       [...start, "--spec", "none.yaml"],
       [...proxy, ...upstream, "--spec", "none.yaml"],
+      ["verify", pact, "--openapi", "none.yaml"],
     ],
   },
   "a folder in place of an OpenAPI document": {
@@ -31,6 +32,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
       ["check", "DIR"],
       [...start, "--spec", "DIR"],
       [...proxy, ...upstream, "--spec", "DIR"],
+      ["verify", pact, "--openapi", "DIR"],
     ],
   },
   "another file that does not exist": {
@@ -46,7 +48,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
     ],
   },
   "a file of another kind": {
-    says: /Cannot read the \w+ \S*garbage: |garbage:1: |garbage is no ruleset/,
+    says: /Cannot read the [\w ]+ \S*garbage: |garbage:1: |garbage is no ruleset/,
     calls: [
       [...start, "--seed", "DIR/garbage"],
       [...start, "--replay", "DIR/garbage"],
@@ -54,12 +56,14 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
       [...proxy, ...upstream, "--spec", "DIR/garbage"],
       ["check", "--ruleset", "DIR/garbage"],
       ["verify", "DIR/garbage"],
+      ["verify", pact, "--openapi", "DIR/garbage"],
     ],
   },
   "a file that cannot be written": {
     says: /Cannot write the (?:report|recording) \S*(?:garbage|missing)\/inside: /,
     calls: [
       ["check", "--format", "json=DIR/missing/inside"],
+      ["verify", pact, "--spec", "--format", "junit=DIR/missing/inside"],
       [...proxy, ...upstream, "--record", "DIR/garbage/inside"],
       [...proxy, ...upstream, "--violations", "DIR/garbage/inside"],
     ],
@@ -77,6 +81,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
     says: /--(?:base-url|upstream) takes a URL without (?:a )?query/,
     calls: ["http://host/?a=1", "http://host#part"].flatMap((url) => [
       [...conform, "--base-url", url],
+      ["verify", pact, "--base-url", url],
       [...proxy, "--upstream", url],
     ]),
   },
@@ -84,6 +89,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
     says: /^(?!.*s3cret)session-context-kit: --(?:base-url|upstream) takes (?:a URL without user|no name) and password/,
     calls: [
       [...conform, "--base-url", "http://me:s3cret@host"],
+      ["verify", pact, "--base-url", "http://me:s3cret@host"],
       [...proxy, "--upstream", "http://me:s3cret@host"],
     ],
   },
@@ -100,7 +106,10 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
   },
   "a format without the name of its file": {
     says: /--format \w+= needs the name of a file/i,
-    calls: [["check", "--format", "json="]],
+    calls: [
+      ["check", "--format", "json="],
+      ["verify", pact, "--format", "json="],
+    ],
   },
   "an unknown flag": {
     says: /Unknown option '--nope'/,
@@ -115,7 +124,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
     ],
   },
   "a malformed tenant name": {
-    says: /"A-B" is no tenant name/,
+    says: /"A-B" is not a tenant name/,
     calls: [[...start, "--tenant", "A-B"]],
   },
   "what is required left out": {

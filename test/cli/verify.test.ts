@@ -174,7 +174,7 @@ describe("session-context-kit verify", () => {
     expect((await cli(["verify", `${broker}/pact`])).stderr).toContain("it answers 401: is PACT_BROKER_TOKEN set");
     const secret = await cli(["verify", `${broker.replace("//", "//user:s3cret@")}/pact`]);
     expect([secret.code, secret.stderr]).toEqual([
-      1,
+      2,
       expect.stringContaining("leave name and password out of the URL"),
     ]);
     expect(secret.stderr).not.toContain("s3cret");
@@ -216,7 +216,7 @@ describe("session-context-kit verify", () => {
     const file = content.startsWith("/") ? content : join(scratch(), "pact.json");
     if (content !== "folder" && !content.startsWith("/")) writeFileSync(file, content);
     const { code, stdout, stderr } = await cli(["verify", content === "folder" ? scratch() : file]);
-    expect([code, stdout]).toEqual([1, ""]);
+    expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });

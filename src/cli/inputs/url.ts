@@ -15,7 +15,7 @@ export function readBaseUrl(flag: string, text: string): URL {
 }
 
 /** @throws UsageError unless it is an http or https URL without user and password */
-function readUrl(flag: string, text: string): URL {
+export function readUrl(flag: string, text: string): URL {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new UsageError(`--${flag} takes an http or https URL, not ${withoutUser(text)}`);
   const url = new URL(text);

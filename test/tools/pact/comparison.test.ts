@@ -105,7 +105,7 @@ describe("a comparison with the specification", () => {
     await expect(compareInteractions([], [file])).rejects.toMatchObject({ code: "SPEC_UNREADABLE" });
     writeFileSync(file, "hello");
     await expect(compareInteractions([], [file])).rejects.toThrow("it is no OpenAPI document");
-    await expect(compareInteractions([], [join(folder, "none.yaml")])).rejects.toThrow("no such file");
+    await expect(compareInteractions([], [join(folder, "none.yaml")])).rejects.toThrow("it does not exist");
   });
 });
 
