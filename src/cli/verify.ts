@@ -112,7 +112,7 @@ function readOptions(values: FlagValues<typeof flags>): VerifyOptions {
 function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "broker" | "publish"> {
   const { provider, selector, pending, publish, "wip-since": wipSince } = values;
   const { "provider-version": providerVersion, "provider-branch": providerBranch, "build-url": buildUrl } = values;
-  const url = values.broker === undefined ? undefined : prefixOf(readBaseUrl("broker", values.broker));
+  const url = readBase("broker", values);
   if (url === undefined) {
     const [flag] = Object.entries({
       provider,
@@ -142,6 +142,10 @@ function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "brok
   return { broker, publish: { providerVersion, providerBranch, buildUrl } };
 }
 
+function readBase(name: "base-url" | "broker" | "message-url", values: FlagValues<typeof flags>): string | undefined {
+  return values[name] === undefined ? undefined : prefixOf(readBaseUrl(name, values[name]));
+}
+
 function readSelector(text: string): Readonly<Record<string, unknown>> {
   const parsed = parseJson(text);
   if (parsed.ok && typeof parsed.value === "object" && parsed.value !== null && !Array.isArray(parsed.value))
@@ -152,9 +156,8 @@ function readSelector(text: string): Readonly<Record<string, unknown>> {
 function readProvider(values: FlagValues<typeof flags>): VerifyOptions {
   const names = Object.keys(profiles) as Profile[];
   const chosen = values.profile?.map((name) => oneOf("profile", name, names) ?? "tutorial");
-  const base = (name: "base-url" | "message-url"): string | undefined =>
-    values[name] === undefined ? undefined : prefixOf(readBaseUrl(name, values[name]));
-  const [baseUrl, messageUrl] = [base("base-url"), base("message-url")];
+  const baseUrl = readBase("base-url", values);
+  const messageUrl = readBase("message-url", values);
   const stateUrl = values["state-url"] === undefined ? undefined : readUrl("state-url", values["state-url"]).href;
   const documents = [...(values.openapi ?? []), ...(values.asyncapi ?? [])];
   if (values.spec === true || documents.length > 0) {

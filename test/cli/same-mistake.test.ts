@@ -124,7 +124,7 @@ const mistakes: Readonly<Record<string, { readonly says: RegExp; readonly calls:
     ],
   },
   "a malformed tenant name": {
-    says: /"A-B" is no tenant name/,
+    says: /"A-B" is not a tenant name/,
     calls: [[...start, "--tenant", "A-B"]],
   },
   "what is required left out": {
