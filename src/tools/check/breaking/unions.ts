@@ -1,7 +1,7 @@
 import type { SpecNode } from "../document/node.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { all, first } from "../schema/keywords.ts";
-import { namesOf, requiredOf } from "../schema/members.ts";
+import { declaredNames, requiredOf } from "../schema/members.ts";
 import { anyType, intersection, type TypeSet, typesOfKeyword } from "../schema/types.ts";
 import { includes } from "../schema/values.ts";
 import { discriminatorOf } from "./keywords/discriminators.ts";
@@ -24,7 +24,7 @@ export function likenessOf(alternative: Alternative): Likeness {
     ),
   ];
   const types = parts.flatMap(({ object }) => [object["type"]].flat().map(String));
-  return { keys, names: new Set([...namesOf(parts), ...types]) };
+  return { keys, names: new Set([...declaredNames(parts), ...types]) };
 }
 
 function titleOf(node: SpecNode): string[] {
@@ -88,7 +88,7 @@ function shapeOf(alternative: Alternative): Shape {
   const { parts } = alternative;
   const required = new Set(requiredOf(parts).keys());
   const shape = {
-    names: new Set(namesOf(parts)),
+    names: new Set(declaredNames(parts)),
     required,
     constants: new Map(constants(alternative).map((text) => splitAt(text, text.indexOf("=")))),
     types: new Map([...required].map((name) => [name, typesOf(parts, name)])),

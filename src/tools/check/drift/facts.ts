@@ -1,7 +1,7 @@
 import { contentOf, headersOf, isRequired, type DescribedOperation, schemaOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import { type Alternative, normalForm } from "../schema/alternatives.ts";
-import { grouped, namesOf, requiredOf, restOf } from "../schema/members.ts";
+import { grouped, declaredNames, requiredOf, restOf } from "../schema/members.ts";
 import { all } from "../schema/keywords.ts";
 import { anyType, type JsonType, typesInWords } from "../schema/types.ts";
 
@@ -101,7 +101,7 @@ function typeOf(alternatives: readonly Alternative[]): string {
   let isAny = false;
   for (const { types: own, parts } of alternatives) {
     const isSaid = own.size < anyType.size - 1;
-    const implied = namesOf(parts).length > 0 ? "object" : all(parts, "items").length > 0 ? "array" : undefined;
+    const implied = declaredNames(parts).length > 0 ? "object" : all(parts, "items").length > 0 ? "array" : undefined;
     if (!isSaid && implied === undefined) isAny = true;
     for (const type of isSaid ? own : implied === undefined ? [] : [implied]) types.add(type as JsonType);
   }

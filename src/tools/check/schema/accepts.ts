@@ -5,13 +5,13 @@ import { elementsAt } from "./elements.ts";
 import { all, type Parts } from "./keywords.ts";
 import { requiredOf, restOf, schemasFor } from "./members.ts";
 import { typeOfValue } from "./types.ts";
-import { fits, includes, valuesOf } from "./values.ts";
+import { fitsConstraints, includes, valuesOf } from "./values.ts";
 
 /** Whether a value that an enum names fits a form of a schema. */
 export function accepts({ parts, types }: Alternative, value: unknown): boolean {
   const values = valuesOf(parts, types);
   if (!types.has(typeOfValue(value)) || (values !== undefined && !includes(values, value))) return false;
-  return fits(value, parts) && fitsConditions(value, parts) && fitsInside(value, parts);
+  return fitsConstraints(value, parts) && fitsConditions(value, parts) && fitsInside(value, parts);
 }
 
 function fitsSchemas(value: unknown, schemas: Parts): boolean {

@@ -3,7 +3,7 @@ import { all, coreOf, type Parts } from "./keywords.ts";
 import { matchesPattern } from "./patterns.ts";
 
 /** The properties that have a name in the parts. */
-export function namesOf(parts: Parts): string[] {
+export function declaredNames(parts: Parts): string[] {
   return [...new Set(parts.flatMap((part) => Object.keys(part.child("properties")?.object ?? {})))];
 }
 
@@ -15,7 +15,7 @@ export function schemasFor(parts: Parts, name: string): SpecNode[] {
       matchesPattern(pattern, name) === true ? [schema] : [],
     );
     const own = [...named, ...patterned].filter((schema) => schema !== undefined);
-    return own.length > 0 ? own : restOf([part], namesOf(parts).includes(name));
+    return own.length > 0 ? own : restOf([part], declaredNames(parts).includes(name));
   });
 }
 

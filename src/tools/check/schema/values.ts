@@ -13,7 +13,8 @@ export function valuesOf(parts: Parts, types: TypeSet): unknown[] | undefined {
   const [list, ...others] = lists;
   if (list === undefined) return undefined;
   return list.filter(
-    (value) => types.has(typeOfValue(value)) && fits(value, parts) && others.every((other) => includes(other, value)),
+    (value) =>
+      types.has(typeOfValue(value)) && fitsConstraints(value, parts) && others.every((other) => includes(other, value)),
   );
 }
 
@@ -23,7 +24,7 @@ export function includes(values: readonly unknown[], value: unknown): boolean {
 }
 
 /** Whether a value fits the bounds and patterns of the parts. Values with parts of their own are taken to fit. */
-export function fits(value: unknown, parts: Parts): boolean {
+export function fitsConstraints(value: unknown, parts: Parts): boolean {
   if (typeof value === "number") {
     const [from, to] = [lowest(parts, "minimum", false), highest(parts, "maximum", false)];
     const isInside =

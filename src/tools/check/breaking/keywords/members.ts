@@ -1,12 +1,12 @@
 import type { SpecNode } from "../../document/node.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
-import { grouped, namesOf, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
+import { grouped, declaredNames, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
 import type { AlternativePair } from "./rule.ts";
 
 /** Declared properties: they keep their schemas, none goes, and none becomes one-way. */
 export function compareProperties(_: string, pair: AlternativePair): ContractChange[] {
-  const [before, after] = [new Set(namesOf(pair.old.parts)), new Set(namesOf(pair.now.parts))];
+  const [before, after] = [new Set(declaredNames(pair.old.parts)), new Set(declaredNames(pair.now.parts))];
   const changes: ContractChange[] = [];
   for (const name of new Set([...before, ...after])) {
     const [old, now] = [schemasFor(pair.old.parts, name), schemasFor(pair.now.parts, name)];
