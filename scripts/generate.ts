@@ -7,6 +7,7 @@ import { bundleSpec, type Document } from "./generate/bundle.ts";
 import { withOptionTable } from "./generate/option-table.ts";
 import { operationsSource } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
+import { keywordsPage } from "./generate/keywords.ts";
 import { handlersSource } from "./generate/handlers.ts";
 import { requestValidators, responseValidators, schemaValidator } from "./generate/validators.ts";
 
@@ -51,6 +52,7 @@ async function generate(): Promise<Map<string, string>> {
       "spec/shop.yaml",
       `# Bundled from shop/ by \`npm run generate\`. Do not edit.\n${stringify(shop, { lineWidth: 120, aliasDuplicateObjects: false })}`,
     ],
+    ["docs/keywords.md", await keywordsPage()],
     ["spec/generated/api.ts", await types(spec)],
     ["spec/generated/shop.ts", await types(shop)],
     ["spec/generated/shop-operations.ts", header + operationsSource(shop)],

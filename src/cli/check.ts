@@ -16,7 +16,11 @@ const flags = {
   against: {
     type: "string",
     value: "VERSION",
-    help: "find breaking changes since another version: a FILE, or git:REF for the same file at a commit, branch or tag",
+    help: "find breaking changes since another version: a FILE, or git:REF for the same file at a commit, branch or tag (git:REF:PATH where it was called PATH)",
+  },
+  "allow-missing": {
+    type: "boolean",
+    help: "with --against git:REF: a description that is not there is new, and no finding",
   },
   types: {
     type: "strings",
@@ -76,6 +80,8 @@ function readOptions(values: FlagValues<typeof flags>, specs: readonly string[])
   if (values.ruleset !== undefined) mustBeFile("ruleset", values.ruleset);
   if (reviewed !== undefined) mustBeFile("list of reviewed differences", reviewed);
   if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
+  if (values["allow-missing"] === true && against === undefined)
+    throw new UsageError("--allow-missing goes with --against git:REF");
   if (types !== undefined && types.length !== specs.length)
     throw new UsageError(`--types is given once for each description: ${types.length} for ${specs.length}`);
   if (types === undefined && values["types-option"] !== undefined)
@@ -83,20 +89,28 @@ function readOptions(values: FlagValues<typeof flags>, specs: readonly string[])
   return {
     specs,
     ruleset: values.ruleset ?? ownFile("spec/ruleset.yaml"),
-    ...(against === undefined ? {} : { against: readAgainst(against, specs) }),
+    ...(against === undefined ? {} : { against: readAgainst(against, specs, values["allow-missing"] === true) }),
     ...(types === undefined ? {} : { types: { files: types, options: readTypesOptions(values["types-option"]) } }),
     ...(coverage === undefined ? {} : { coverage }),
     ...(reference === undefined ? {} : { reference: { references: reference, reviewed } }),
   };
 }
 
-function readAgainst(text: string, specs: readonly string[]): NonNullable<CheckOptions["against"]> {
+function readAgainst(
+  text: string,
+  specs: readonly string[],
+  allowMissing: boolean,
+): NonNullable<CheckOptions["against"]> {
   if (text.startsWith("git:")) {
-    const git = text.slice("git:".length);
+    const [git = "", ...rest] = text.slice("git:".length).split(":");
     // Git would take it for one of its own flags.
     if (git === "" || git.startsWith("-")) throw new UsageError("--against git:REF takes a commit, a branch or a tag");
-    return { git };
+    if (rest.length === 0) return { git, allowMissing };
+    if (specs.length > 1)
+      throw new UsageError("--against git:REF:PATH goes with one description only; git:REF goes with many");
+    return { git, path: rest.join(":"), allowMissing };
   }
+  if (allowMissing) throw new UsageError("--allow-missing goes with --against git:REF");
   mustBeFile("OpenAPI document", text, "SPEC_UNREADABLE");
   if (specs.length > 1) throw new UsageError("--against FILE goes with one description only; git:REF goes with many");
   return { file: text };

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf } from "../tools/check/files.ts";
@@ -119,7 +119,28 @@ describe("session-context-kit check", () => {
     expect(stdout).toMatch(/^id\.yaml:4:3 {2}error .*maxLength was 20, and is 10\. Before: id\.yaml:1:\d+ \(v1\)\./m);
     writeFileSync(join(folder, "new.yaml"), base);
     const fresh = await check(folder, ["new.yaml", "--against", "git:v1"]);
-    expect([fresh.code, fresh.stdout]).toEqual([0, expect.stringContaining("there is none at v1")]);
+    expect([fresh.code, fresh.stdout]).toEqual([
+      1,
+      expect.stringContaining("There is no new.yaml at v1 to compare with"),
+    ]);
+    const allowed = await check(folder, ["new.yaml", "--against", "git:v1", "--allow-missing"]);
+    expect([allowed.code, allowed.stdout]).toEqual([0, expect.stringContaining("there is none at v1")]);
+  });
+
+  it("compares a description that was moved, and names where it was", async () => {
+    const folder = folderOf({ "openapi.yaml": base });
+    git(folder, "init");
+    git(folder, "add", ".");
+    git(folder, "commit", "-m", "One");
+    git(folder, "tag", "v1");
+    mkdirSync(join(folder, "api"));
+    git(folder, "mv", "openapi.yaml", "api/spec.yaml");
+    const moved = await check(folder, ["api/spec.yaml", "--against", "git:v1"]);
+    expect([moved.code, moved.stdout]).toEqual([1, expect.stringContaining("compare with git:v1:openapi.yaml")]);
+    expect((await check(folder, ["api/spec.yaml", "--against", "git:v1:openapi.yaml"])).code).toBe(0);
+    writeFileSync(join(folder, "api/spec.yaml"), base.replace("maxLength: 20", "maxLength: 10"));
+    const { code, stdout } = await check(folder, ["api/spec.yaml", "--against", "git:v1:openapi.yaml"]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("maxLength was 20, and is 10. Before: openapi.yaml:")]);
   });
 
   it("uses a ruleset of one's own, and says a warning's name", async () => {
@@ -139,6 +160,8 @@ describe("session-context-kit check", () => {
     [["good.yaml", "--against", "git:"], "takes a commit, a branch or a tag"],
     [["good.yaml", "--against", "git:--help"], "takes a commit, a branch or a tag"],
     [["good.yaml", "--against", "git:nothing"], "Git knows no nothing"],
+    [["good.yaml", "--allow-missing"], "goes with --against"],
+    [["good.yaml", "good.yaml", "--against", "git:v1:good.yaml"], "one description only"],
     [["good.yaml", "good.yaml", "--against", "good.yaml"], "one description only"],
     [["good.yaml", "--ruleset", "nothing.yaml"], "Cannot read the ruleset nothing.yaml: it does not exist"],
     [["good.yaml", "--ruleset", "unknown.yaml"], "the rule nonsense"],

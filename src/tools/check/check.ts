@@ -16,13 +16,23 @@ export interface CheckOptions {
   readonly specs: readonly string[];
   /** Path of a ruleset. */
   readonly ruleset: string;
-  /** The version to compare with: a file, or the same file at a commit. */
-  readonly against?: { readonly file: string } | { readonly git: string };
+  /** The version to compare with: a file, or a file at a commit. */
+  readonly against?: { readonly file: string } | GitVersion;
   /** Files of types, one for each description, and how they were made. */
   readonly types?: { readonly files: readonly string[]; readonly options: OpenAPITSOptions };
   /** Files and folders of recorded exchanges. */
   readonly coverage?: readonly string[];
   readonly reference?: DriftOptions;
+}
+
+/** A version of a description in the repository. */
+export interface GitVersion {
+  /** A commit, a branch or a tag. */
+  readonly git: string;
+  /** The file's path there, from the repository's root; where it is now if there is none. */
+  readonly path?: string;
+  /** A description that is not there is new. Otherwise that is a finding. */
+  readonly allowMissing?: boolean;
 }
 
 /** Looks at API descriptions in every way there is, and at each as far as it can be read. */
@@ -83,10 +93,35 @@ async function breakingCheck(path: string, spec: Spec, against: NonNullable<Chec
     const old = await readEarlier(resolve(against.file), new BaseResolver(), against.file);
     return { subject, name, findings: breakingChanges(old, spec), note: `since ${against.file}` };
   }
-  const resolver = new GitResolver(against.git, path);
-  if (!(await resolver.isKnown()))
-    throw new KitError("INPUT_UNREADABLE", `Git knows no ${against.git} where ${subject} is`);
-  if (!(await resolver.has(path))) return { subject, name, findings: [], note: `there is none at ${against.git}` };
-  const old = await readEarlier(path, resolver, `${subject} at ${against.git}`);
-  return { subject, name, findings: breakingChanges(old, spec, against.git), note: `since ${against.git}` };
+  const { git } = against;
+  const resolver = new GitResolver(git, path);
+  if (!(await resolver.isKnown())) {
+    const hint = (await resolver.isShallow())
+      ? ": this is a shallow clone, so fetch more of it (fetch-depth: 0 in actions/checkout)"
+      : "";
+    throw new KitError("INPUT_UNREADABLE", `Git knows no ${git} where ${subject} is${hint}`);
+  }
+  const earlier = against.path === undefined ? path : await resolver.absolute(against.path);
+  if (!(await resolver.has(earlier))) {
+    if (against.allowMissing === true) return { subject, name, findings: [], note: `there is none at ${git}` };
+    return { subject, name, findings: [await missingVersion(path, spec, against, resolver)], note: `since ${git}` };
+  }
+  const old = await readEarlier(earlier, resolver, `${fileName(earlier)} at ${git}`);
+  return { subject, name, findings: breakingChanges(old, spec, git), note: `since ${git}` };
+}
+
+/** Nothing to compare with is no order: a file that was moved would never be compared again. */
+async function missingVersion(
+  path: string,
+  spec: Spec,
+  { git, path: named }: GitVersion,
+  resolver: GitResolver,
+): Promise<Finding> {
+  const was = named === undefined ? await resolver.earlierName(path) : undefined;
+  const hint =
+    was === undefined
+      ? "Give its path there, as git:REF:PATH, or --allow-missing if it is new."
+      : `It looks like ${was} there: compare with git:${git}:${was}, or give --allow-missing if it is new.`;
+  const message = `There is no ${named ?? fileName(path)} at ${git} to compare with. ${hint}`;
+  return { rule: "breaking/no-earlier-version", severity: "error", message, ...spec.root.place };
 }

@@ -1,72 +1,75 @@
 import type { Finding } from "../../reports/report.ts";
-import { anonymous, describedOperations } from "../contract/operations.ts";
-import type { SpecNode } from "../document/node.ts";
+import { describedOperations, describedReceivers } from "../contract/operations.ts";
 import type { Spec } from "../document/spec.ts";
 import type { ContractChange } from "./change.ts";
+import { unknownFields } from "./fields.ts";
 import { operationChanges } from "./operations.ts";
+import { unresolvedReferences } from "./references.ts";
+import { receiverRemovals, removals } from "./removals.ts";
 import { SchemaComparison } from "./schemas.ts";
-import { schemeChanges, securityChanges } from "./security.ts";
+import { receiverSecurityChanges, schemeChanges, securityChanges } from "./security.ts";
+import { matchedOperations, serverChanges } from "./servers.ts";
 
 /**
- * Compares two versions of an API description, and finds what may break a client of the earlier one. Findings are at their
- * places in the new version, and name the place in the earlier one where it helps; `commit` says which one, if it is one.
+ * Compares two versions of an API description, and finds what may break a client of the earlier one, and what cannot be
+ * compared. Findings are at their places in the new version, and name the place in the earlier one where it helps;
+ * `commit` says which one, if it is one.
  */
 export function breakingChanges(old: Spec, now: Spec, commit?: string): Finding[] {
-  const [before, after] = [describedOperations(old), describedOperations(now)];
-  const schemas = new SchemaComparison();
-  const changes: ContractChange[] = [...removals(old, now), ...serverRemovals(old, now), ...schemeChanges(old, now)];
-  for (const [key, operation] of before) {
-    const left = after.get(key);
-    if (left === undefined) continue;
-    changes.push(...operationChanges(operation, left, schemas), ...securityChanges(operation, left, [old, now]));
-  }
   // What many operations share is told once.
-  const distinct = new Map(changes.map((change) => [keyOf(change), change]).toReversed() as [string, ContractChange][]);
-  return [...distinct.values()].map(({ rule, at: place, message, before }) => {
+  const distinct = new Map(
+    contractChanges(old, now)
+      .map((change) => [keyOf(change), change])
+      .toReversed() as [string, ContractChange][],
+  );
+  return [...distinct.values()].map(({ rule, at, message, before, isWarning }) => {
     const was = before?.place;
-    const at = commit === undefined ? "" : ` (${commit})`;
-    const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column}${at}.`;
-    return { rule: `breaking/${rule}`, severity: "error", message: message + where, ...place };
+    const version = commit === undefined ? "" : ` (${commit})`;
+    const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column}${version}.`;
+    return {
+      rule: `breaking/${rule}`,
+      severity: isWarning === true ? "warning" : "error",
+      message: message + where,
+      ...at.place,
+    };
   });
+}
+
+function contractChanges(old: Spec, now: Spec): ContractChange[] {
+  const [before, after] = [describedOperations(old), describedOperations(now)];
+  const [called, callees] = [describedReceivers(old), describedReceivers(now)];
+  const matched = matchedOperations(before, after);
+  const schemas = new SchemaComparison();
+  const changes: ContractChange[] = [
+    ...unknownFields("Root", "The description", old.root, now.root),
+    ...unresolvedReferences(old, now),
+    ...removals(before, matched, old, now),
+    ...receiverRemovals(called, callees, matched, now),
+    ...schemeChanges(old, now),
+  ];
+  for (const [key, operation] of before) {
+    const left = matched.get(key);
+    if (left === undefined) continue;
+    changes.push(
+      ...unknownFields("PathItem", left.path, operation.item, left.item),
+      ...serverChanges(operation, left),
+      ...operationChanges({ old: operation, now: left, asked: "request", answered: "response", schemas }),
+      ...securityChanges(operation, left, [old, now]),
+    );
+  }
+  for (const [key, receiver] of called) {
+    const left = callees.get(key);
+    if (left === undefined) continue;
+    changes.push(
+      ...unknownFields("PathItem", left.route, receiver.item, left.item),
+      ...operationChanges({ old: receiver, now: left, asked: "response", answered: "request", schemas }),
+      ...receiverSecurityChanges(receiver, left),
+    );
+  }
+  return changes;
 }
 
 function keyOf({ rule, at, message, before }: ContractChange): string {
   const detail = message.slice(message.indexOf(": ") + 1);
-  return JSON.stringify([rule, at, before?.id ?? message, detail]);
-}
-
-function serverRemovals(old: Spec, now: Spec): ContractChange[] {
-  const left = new Set(serversOf(now).map((server) => server.object["url"]));
-  const at = now.root.placeOf("servers");
-  return serversOf(old)
-    .filter(({ object }) => !left.has(object["url"]))
-    .map((before) => ({
-      rule: "server-removed",
-      at,
-      message: `The server ${before.child("url")?.text} is gone.`,
-      before,
-    }));
-}
-
-function serversOf({ root }: Spec): SpecNode[] {
-  return root.child("servers")?.items ?? [];
-}
-
-/** Whole paths, and operations of paths that are still there. */
-function removals(old: Spec, now: Spec): ContractChange[] {
-  const paths = now.root.child("paths");
-  const left = new Map((paths?.entries ?? []).map(([path, item]) => [anonymous(path), item]));
-  const after = describedOperations(now);
-  const at = paths?.place ?? now.root.place;
-  const gone = (old.root.child("paths")?.entries ?? []).filter(([path]) => !left.has(anonymous(path)));
-  return [
-    ...gone.map(([path, before]) => ({ rule: "path-removed", at, message: `${path} is gone.`, before })),
-    ...[...describedOperations(old)].flatMap(([key, { route, path, node }]): ContractChange[] => {
-      const item = left.get(anonymous(path));
-      if (after.has(key) || item === undefined) return [];
-      return [
-        { rule: "operation-removed", at: (item.target ?? item).place, message: `${route} is gone.`, before: node },
-      ];
-    }),
-  ];
+  return JSON.stringify([rule, at.id, before?.id ?? message, detail]);
 }

@@ -1,13 +1,14 @@
 import type { SpecNode } from "../document/node.ts";
-import type { SourcePosition } from "../document/spec.ts";
 
 /** Something that clients of the earlier version may trip over. */
 export interface ContractChange {
   /** Without its group: `enum-narrowed`. */
   readonly rule: string;
   /** In the new version: what has changed, or what the missing thing was in. */
-  readonly at: SourcePosition;
+  readonly at: SpecNode;
   readonly message: string;
+  /** What is sent stays valid, but it may be understood in another way: by a generated client, or for a value left out. */
+  readonly isWarning?: boolean;
   /** In the earlier version, where the new one has nothing to show. */
   readonly before?: SpecNode | undefined;
 }
@@ -20,6 +21,12 @@ export interface Trail {
   readonly direction: Direction;
   readonly message: string;
   readonly steps: string;
+  /** Values are sent as text, as in a query: a number is also a string there. */
+  readonly isText?: boolean;
+  /** The message is XML. */
+  readonly isXml?: boolean;
+  /** Undeclared properties count: a condition holds for them too. */
+  readonly isStrict?: boolean;
 }
 
 export function step(trail: Trail, name: string): Trail {
@@ -29,4 +36,26 @@ export function step(trail: Trail, name: string): Trail {
 
 export function describe({ message, steps }: Trail): string {
   return steps === "" ? message : `${message}, ${steps}`;
+}
+
+/**
+ * Every value of the inner version has to fit the outer one: what could be sent before has to be accepted now, and what
+ * comes now has to have been possible before.
+ */
+export function sides<T>(direction: Direction, old: T, now: T): { inner: T; outer: T } {
+  return direction === "request" ? { inner: old, outer: now } : { inner: now, outer: old };
+}
+
+/** A value in a message, or `none`. */
+export function written(node: SpecNode | undefined): string {
+  return node === undefined ? "none" : shortened(JSON.stringify(node.value));
+}
+
+export function listed(values: readonly unknown[]): string {
+  const shown = values.slice(0, 10).map((value) => shortened(JSON.stringify(value)));
+  return shown.join(", ") + (values.length > 10 ? ` and ${values.length - 10} more` : "");
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

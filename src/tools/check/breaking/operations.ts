@@ -1,169 +1,110 @@
-import { contentOf, headersOf, isRequired, type DescribedOperation, schemaOf } from "../contract/operations.ts";
+import { isDeepStrictEqual } from "node:util";
+import { headersOf, isRequired } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { ContractChange, Trail } from "./change.ts";
-import type { SchemaComparison } from "./schemas.ts";
+import { contentChanges } from "./contents.ts";
+import { unknownFields } from "./fields.ts";
+import { headerChanges } from "./headers.ts";
+import { parameterChanges } from "./parameters.ts";
+import type { OperationPair } from "./roles.ts";
 
 /** Changes of what an operation takes and answers. */
-export function operationChanges(
-  old: DescribedOperation,
-  now: DescribedOperation,
-  schemas: SchemaComparison,
-): ContractChange[] {
+export function operationChanges(pair: OperationPair): ContractChange[] {
+  const { old, now } = pair;
   return [
-    ...idChange(old, now),
-    ...parameterChanges(old, now, schemas),
-    ...bodyChanges(old, now, schemas),
-    ...responseChanges(old, now, schemas),
+    ...unknownFields("Operation", now.route, old.node, now.node),
+    ...idChange(pair),
+    ...parameterChanges(pair),
+    ...bodyChanges(pair),
+    ...responseChanges(pair),
   ];
 }
 
-function idChange(old: DescribedOperation, now: DescribedOperation): ContractChange[] {
+function idChange({ old, now }: OperationPair): ContractChange[] {
   const [before, after] = [old.node.child("operationId"), now.node.child("operationId")];
   if (before === undefined || before.value === after?.value) return [];
   const message = `${now.route}: the operationId was ${String(before.value)}; generated clients call it by that.`;
-  return [{ rule: "operation-id-changed", at: after?.place ?? now.node.place, message, before }];
+  return [{ rule: "operation-id-changed", at: after ?? now.node, message, before, isWarning: true }];
 }
 
-function parameterChanges(
-  old: DescribedOperation,
-  now: DescribedOperation,
-  schemas: SchemaComparison,
-): ContractChange[] {
-  const changes: ContractChange[] = [];
-  for (const [key, before] of old.parameters) {
-    const after = now.parameters.get(key);
-    if (after === undefined) {
-      const message = `${now.route}: the ${nameOf(before)} is gone.`;
-      changes.push({ rule: "parameter-removed", at: now.node.placeOf("parameters"), message, before });
-      continue;
-    }
-    const trail: Trail = { direction: "request", message: `${nameOf(after)} of ${now.route}`, steps: "" };
-    if (!isRequired(before) && isRequired(after))
-      changes.push({
-        rule: "parameter-required",
-        at: after.placeOf("required"),
-        message: `${trail.message} is required now.`,
-      });
-    if (serialization(before) !== serialization(after)) {
-      const at = after.child("style")?.place ?? after.child("explode")?.place ?? after.place;
-      changes.push({
-        rule: "parameter-serialization-changed",
-        at,
-        message: `${trail.message} is written in another way.`,
-        before,
-      });
-    }
-    changes.push(...compareHolders(before, after, trail, schemas));
-  }
-  for (const [key, after] of now.parameters)
-    if (!old.parameters.has(key) && isRequired(after))
-      changes.push({
-        rule: "parameter-required",
-        at: after.place,
-        message: `${now.route}: the ${nameOf(after)} is new, and required.`,
-      });
-  return changes;
-}
-
-function nameOf(parameter: SpecNode): string {
-  return `${parameter.child("in")?.text} parameter ${parameter.child("name")?.text}`;
-}
-
-/** How a parameter is written, with what holds when nothing is said. */
-function serialization(parameter: SpecNode): string {
-  const place = parameter.child("in")?.text ?? "";
-  const style = parameter.child("style")?.text ?? (place === "query" || place === "cookie" ? "form" : "simple");
-  return JSON.stringify([
-    style,
-    parameter.child("explode")?.value ?? style === "form",
-    [...contentOf(parameter).keys()],
-  ]);
-}
-
-function compareHolders(
-  old: SpecNode,
-  now: SpecNode,
-  trail: Trail,
-  schemas: SchemaComparison,
-): readonly ContractChange[] {
-  const [before, after] = [schemaOf(old), schemaOf(now)];
-  return before === undefined || after === undefined ? [] : schemas.compare([before], [after], trail);
-}
-
-function bodyChanges(old: DescribedOperation, now: DescribedOperation, schemas: SchemaComparison): ContractChange[] {
+function bodyChanges({ old, now, asked, schemas }: OperationPair): ContractChange[] {
   const message = `the request body of ${now.route}`;
   if (now.body === undefined) {
     if (old.body === undefined) return [];
-    return [{ rule: "body-removed", at: now.node.place, message: `${message} is gone.`, before: old.body }];
+    return [{ rule: "body-removed", at: now.node, message: `${message} is gone.`, before: old.body }];
   }
-  const required = isRequired(now.body) && !(old.body !== undefined && isRequired(old.body));
-  const at = now.body.placeOf("required");
+  const [wasRequired, is] = [old.body !== undefined && isRequired(old.body), isRequired(now.body)];
+  const at = now.body.child("required") ?? now.body;
+  const trail: Trail = { direction: asked, message, steps: "" };
   return [
-    ...(required ? [{ rule: "body-required", at, message: `${message} is required now.` }] : []),
-    ...contentChanges(old.body, now.body, { direction: "request", message, steps: "" }, schemas),
+    ...(old.body === undefined ? [] : unknownFields("RequestBody", message, old.body, now.body)),
+    ...(asked === "request" && is && !wasRequired
+      ? [{ rule: "body-required", at, message: `${message} is required now.` }]
+      : []),
+    ...(asked === "response" && wasRequired && !is
+      ? [{ rule: "body-optional", at, message: `${message} is not always there any more.` }]
+      : []),
+    ...contentChanges(old.body, now.body, trail, schemas),
   ];
 }
 
-function contentChanges(
-  old: SpecNode | undefined,
-  now: SpecNode,
-  trail: Trail,
-  schemas: SchemaComparison,
-): ContractChange[] {
-  const after = contentOf(now);
-  return [...contentOf(old)].flatMap(([type, before]): readonly ContractChange[] => {
-    const media = after.get(type);
-    if (media === undefined) {
-      const message = `${trail.message}: ${type} is gone.`;
-      return [{ rule: "media-type-removed", at: now.placeOf("content"), message, before }];
-    }
-    return compareHolders(before, media, trail, schemas);
+function responseChanges(pair: OperationPair): ContractChange[] {
+  const { old, now } = pair;
+  const changes = [...old.responses].flatMap(([status, before]): ContractChange[] => {
+    const after = now.responses.get(status) ?? rangeOf(status, now.responses);
+    if (after !== undefined) return oneResponseChanges(status, before, after, pair);
+    // A range may be told one by one.
+    if (status.endsWith("XX") && [...now.responses.keys()].some((other) => other.startsWith(status.slice(0, 1))))
+      return [];
+    const at = now.node.child("responses") ?? now.node;
+    const was = old.node.child("responses")?.child(status);
+    return [{ rule: "status-removed", at, message: `response ${status} of ${now.route} is gone.`, before: was }];
   });
+  // What was only known as part of a range has to fit what the range said.
+  const told = [...now.responses].flatMap(([status, after]) => {
+    const before = old.responses.has(status) ? undefined : rangeOf(status, old.responses);
+    return before === undefined || pair.answered === "request" ? [] : oneResponseChanges(status, before, after, pair);
+  });
+  return [...changes, ...told];
 }
 
-function responseChanges(
-  old: DescribedOperation,
-  now: DescribedOperation,
-  schemas: SchemaComparison,
+function rangeOf(status: string, responses: ReadonlyMap<string, SpecNode>): SpecNode | undefined {
+  if (status === "default") return undefined;
+  return responses.get(`${status[0]}XX`) ?? responses.get("default");
+}
+
+function oneResponseChanges(
+  status: string,
+  before: SpecNode,
+  after: SpecNode,
+  { now, answered, schemas }: OperationPair,
 ): ContractChange[] {
-  return [...old.responses].flatMap(([status, before]): ContractChange[] => {
-    const after = now.responses.get(status) ?? now.responses.get(`${status[0]}XX`) ?? now.responses.get("default");
-    const message = `response ${status} of ${now.route}`;
-    if (after === undefined) {
-      const at = now.node.placeOf("responses");
+  const message = `response ${status} of ${now.route}`;
+  const trail: Trail = { direction: answered, message, steps: "" };
+  return [
+    ...unknownFields("Response", message, before, after),
+    ...headerChanges(headersOf(before), headersOf(after), after, trail, schemas),
+    ...contentChanges(before, after, trail, schemas),
+    ...linkChanges(before, after, message),
+  ];
+}
+
+/** Links say how to go on; a client that follows one needs it as it was. */
+function linkChanges(old: SpecNode, now: SpecNode, message: string): ContractChange[] {
+  return (old.child("links")?.entries ?? []).flatMap(([name, written]): ContractChange[] => {
+    const [before, after] = [written.target, now.child("links")?.get(name)];
+    if (before === undefined) return [];
+    if (after === undefined)
       return [
         {
-          rule: "status-removed",
-          at,
-          message: `${message} is gone.`,
-          before: old.node.child("responses")?.child(status),
+          rule: "link-removed",
+          at: now.child("links") ?? now,
+          message: `${message}: the link ${name} is gone.`,
+          before,
         },
       ];
-    }
-    const trail: Trail = { direction: "response", message, steps: "" };
-    return [...headerChanges(before, after, trail, schemas), ...contentChanges(before, after, trail, schemas)];
-  });
-}
-
-function headerChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
-  const headers = headersOf(now);
-  return [...headersOf(old)].flatMap(([name, before]): ContractChange[] => {
-    const after = headers.get(name);
-    const message = `${trail.message}: the header ${name}`;
-    if (after === undefined)
-      return [{ rule: "header-removed", at: now.placeOf("headers"), message: `${message} is gone.`, before }];
-    const optional = isRequired(before) && !isRequired(after);
-    return [
-      ...(optional
-        ? [
-            {
-              rule: "header-optional",
-              at: after.placeOf("required"),
-              message: `${message} is not always there any more.`,
-            },
-          ]
-        : []),
-      ...compareHolders(before, after, { ...trail, message }, schemas),
-    ];
+    const fields = ["operationRef", "operationId", "parameters", "requestBody", "server"];
+    if (fields.every((field) => isDeepStrictEqual(before.object[field], after.object[field]))) return [];
+    return [{ rule: "link-changed", at: after, message: `${message}: the link ${name} leads elsewhere.`, before }];
   });
 }

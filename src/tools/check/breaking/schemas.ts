@@ -1,172 +1,157 @@
-import { type Alternative, additionalOf, keyword, propertiesOf, requiredOf, viewOf } from "../contract/schema.ts";
-import { isObject, type SpecNode } from "../document/node.ts";
-import type { SourcePosition } from "../document/spec.ts";
-import { type ContractChange, describe, step, type Trail } from "./change.ts";
-import { valueChanges } from "./values.ts";
+import type { SpecNode } from "../document/node.ts";
+import { type NormalForm, normalForm } from "../schema/alternatives.ts";
+import { coreOf, type Parts } from "../schema/keywords.ts";
+import { type ContractChange, describe, type Trail } from "./change.ts";
+import { formChanges } from "./forms.ts";
+import { notCompared } from "./keywords/core.ts";
+import type { Comparer, KeywordRule } from "./keywords/rule.ts";
+import { schemaKeywords, unknownKeywords } from "./keywords/table.ts";
+import { overlapChanges } from "./overlaps.ts";
+import { Unchanged } from "./unchanged.ts";
 
-type Schemas = readonly SpecNode[];
+/** What is known of a pair of schemas: what changed, and how far up the pairs are that this takes to be unchanged. */
+interface Outcome {
+  readonly changes: readonly ContractChange[];
+  readonly reliesOn: number;
+}
+
+const coreRules = Object.entries<KeywordRule>(schemaKeywords).filter(([, rule]) => rule.compareCore !== undefined);
 
 /** Compares schemas; each pair once, however often it is referred to. */
-export class SchemaComparison {
-  readonly #known = new Map<string, readonly ContractChange[]>();
+export class SchemaComparison implements Comparer {
+  readonly #unchanged = new Unchanged();
+  readonly #known = new Map<string, Outcome>();
+  /** Pairs that are being compared, with their depth. */
+  readonly #open = new Map<string, number>();
+  readonly #forms = new Map<string, NormalForm>();
+  /** Pairs that are unchanged if an open pair is. */
+  readonly #unsettled: string[] = [];
+  /** The uppermost open pair that the one being compared takes to be unchanged. */
+  #reliesOn = Infinity;
 
-  /** Several schemas on a side all hold. */
-  compare(old: Schemas, now: Schemas, trail: Trail): readonly ContractChange[] {
-    const [first] = now;
-    if (first === undefined || old.length === 0) return [];
-    const key = `${trail.direction}|${ids(old)}|${ids(now)}`;
+  /** Several schemas on a side all hold; none allows anything. `at` is where a finding goes that has no better place. */
+  compare(old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
+    if (old.length === now.length && old.every((schema, index) => this.#isUnchanged(schema, now[index]))) return [];
+    const { direction, isText = false, isXml = false, isStrict = false } = trail;
+    const key = `${direction}${+isText}${+isXml}${+isStrict}${+(trail.steps === "")}|${ids(old)}|${ids(now)}`;
     const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    // A schema inside of itself is as good as the rest of it.
-    this.#known.set(key, []);
-    const changes = this.#compareViews(old, now, (first.target ?? first).place, trail);
-    this.#known.set(key, changes);
+    if (known !== undefined) {
+      this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);
+      return known.changes;
+    }
+    const above = this.#open.get(key);
+    if (above !== undefined) {
+      // A schema inside of itself is as good as the rest of it.
+      this.#reliesOn = Math.min(this.#reliesOn, above);
+      return [];
+    }
+    return this.#compareNew(key, old, now, at, trail);
+  }
+
+  #isUnchanged(old: SpecNode, now: SpecNode | undefined): boolean {
+    return now !== undefined && this.#unchanged.has(old, now);
+  }
+
+  #compareNew(key: string, old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
+    const depth = this.#open.size;
+    const outside = this.#reliesOn;
+    this.#open.set(key, depth);
+    this.#reliesOn = Infinity;
+    const place = now[0]?.target ?? now[0] ?? at;
+    const mark = this.#unsettled.length;
+    const changes = [...new Set(this.#changes(old, now, place, trail))];
+    this.#open.delete(key);
+    const relied = this.#reliesOn < depth ? this.#reliesOn : Infinity;
+    this.#settle(key, mark, { changes, reliesOn: changes.length > 0 ? Infinity : relied });
+    this.#reliesOn = Math.min(outside, relied);
     return changes;
   }
 
-  #compareViews(old: Schemas, now: Schemas, at: SourcePosition, trail: Trail): ContractChange[] {
-    const [before, after] = [viewOf(old), viewOf(now)];
-    const changes: ContractChange[] = [];
-    if (before.nullable && !after.nullable && trail.direction === "request")
-      changes.push({ rule: "type-narrowed", at, message: `${describe(trail)}: null may not be sent any more.` });
-    if (!before.nullable && after.nullable && trail.direction === "response")
-      changes.push({ rule: "type-widened", at, message: `${describe(trail)}: null may come now.` });
-    return [...changes, ...this.#compareAlternatives(before.alternatives, after.alternatives, at, trail)];
+  /** Pairs inside took this one to be unchanged. They are right if it is, else they are compared again when asked for. */
+  #settle(key: string, mark: number, outcome: Outcome): void {
+    const { changes, reliesOn } = outcome;
+    this.#known.set(key, outcome);
+    if (reliesOn !== Infinity) {
+      this.#unsettled.push(key);
+      return;
+    }
+    for (const inside of this.#unsettled.splice(mark)) {
+      if (changes.length > 0) this.#known.delete(inside);
+      else this.#known.set(inside, { changes: [], reliesOn: Infinity });
+    }
   }
 
-  /** What could be sent must still fit somewhere; what can come must have been possible. */
-  #compareAlternatives(
-    old: readonly Alternative[],
-    now: readonly Alternative[],
-    at: SourcePosition,
-    trail: Trail,
-  ): ContractChange[] {
-    const [onlyOld, onlyNow] = [old[0], now[0]];
-    if (old.length === 1 && now.length === 1 && onlyOld && onlyNow)
-      return this.#compareOne(onlyOld, onlyNow, at, trail);
-    const [needed, offered] = trail.direction === "request" ? [old, now] : [now, old];
-    return needed.flatMap((need) => {
-      const attempts = offered.map((offer) =>
-        trail.direction === "request"
-          ? this.#compareOne(need, offer, at, trail)
-          : this.#compareOne(offer, need, at, trail),
+  #changes(old: Parts, now: Parts, at: SpecNode, trail: Trail): ContractChange[] {
+    const [before, after] = [this.#formOf(old), this.#formOf(now)];
+    const unresolved = [
+      ...before.unresolved.map((node) => ({ node, isOld: true })),
+      ...after.unresolved.map((node) => ({ node, isOld: false })),
+    ];
+    if (unresolved.length > 0) return unresolved.map(({ node, isOld }) => unresolvedChange(node, isOld, at, trail));
+    const core = { old: coreOf(old), now: coreOf(now), at, trail, comparer: this };
+    return [
+      ...coreRules.flatMap(([keyword, rule]) => rule.compareCore?.(keyword, core) ?? []),
+      ...unknownChanges(before, after, at, trail),
+      ...overlapChanges(before, after, core),
+      ...formChanges(before.alternatives, after.alternatives, { at, trail, comparer: this }),
+      ...this.#heldChanges(before, after, at, trail),
+    ];
+  }
+
+  #formOf(schemas: Parts): NormalForm {
+    const key = ids(schemas);
+    const known = this.#forms.get(key);
+    if (known !== undefined) return known;
+    const form = normalForm(schemas);
+    this.#forms.set(key, form);
+    return form;
+  }
+
+  /** Unions that were too many to be multiplied are compared one by one. */
+  #heldChanges(before: NormalForm, after: NormalForm, at: SpecNode, trail: Trail): ContractChange[] {
+    if (before.held.length === 0 && after.held.length === 0) return [];
+    if (before.held.length !== after.held.length)
+      return [
+        notCompared(
+          `${describe(trail)}: the unions that hold together are others`,
+          after.held[0] ?? at,
+          before.held[0],
+        ),
+      ];
+    return after.held.flatMap((union, index) => {
+      const [old, now] = [heldItems(before.held[index]), heldItems(union)].map((items) =>
+        items.flatMap((item) => normalForm([item]).alternatives),
       );
-      if (attempts.some((changes) => changes.length === 0)) return [];
-      // The same schema in both versions has changed inside; any other pair has nothing in common.
-      const same = offered.findIndex((offer) => nameOf(offer) !== undefined && nameOf(offer) === nameOf(need));
-      const inside = attempts[same];
-      if (inside !== undefined) return inside;
-      return trail.direction === "request"
-        ? [
-            {
-              rule: "variant-removed",
-              at,
-              message: `${describe(trail)}: one of the alternatives is gone.`,
-              before: need.parts.at(-1),
-            },
-          ]
-        : [
-            {
-              rule: "variant-added",
-              at: need.parts.at(-1)?.place ?? at,
-              message: `${describe(trail)}: something of another shape may come now.`,
-            },
-          ];
+      return formChanges(old ?? [], now ?? [], { at: union, trail, comparer: this });
     });
   }
-
-  #compareOne(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
-    const values = valueChanges(old, now, at, trail);
-    if (values.some(({ rule }) => rule.startsWith("type-"))) return values;
-    return [
-      ...values,
-      ...this.#compareProperties(old, now, at, trail),
-      ...this.#compareAdditional(old, now, at, trail),
-      ...this.#compareItems(old, now, trail),
-    ];
-  }
-
-  #compareProperties(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
-    const [before, after] = [propertiesOf(old.parts), propertiesOf(now.parts)];
-    const [neededBefore, neededAfter] = [requiredOf(old.parts), requiredOf(now.parts)];
-    const changes: ContractChange[] = [];
-    for (const [name, schemas] of before) {
-      const left = after.get(name);
-      if (left !== undefined) {
-        if (!isOneWay(left, trail)) changes.push(...this.compare(schemas, left, step(trail, name)));
-      } else if (!isOneWay(schemas, trail)) {
-        const place = keyword(partsLike(schemas[0], now.parts), "properties")?.place ?? at;
-        const message = `${describe(step(trail, name))}: the property is gone.`;
-        changes.push({ rule: "property-removed", at: place, message, before: schemas[0] });
-      }
-    }
-    const [more, fewer] = trail.direction === "request" ? [neededAfter, neededBefore] : [neededBefore, neededAfter];
-    for (const [name, node] of more) {
-      const schemas = after.get(name) ?? [];
-      if (fewer.has(name) || isOneWay(schemas, trail)) continue;
-      if (trail.direction === "response" && !after.has(name) && before.has(name)) continue;
-      const message = `${describe(step(trail, name))}: the property ${trail.direction === "request" ? "is required now" : "is not always there any more"}.`;
-      changes.push(
-        trail.direction === "request"
-          ? { rule: "property-required", at: node.place, message }
-          : {
-              rule: "property-optional",
-              at: schemas[0]?.place ?? keyword(now.parts, "required")?.place ?? at,
-              message,
-              before: node,
-            },
-      );
-    }
-    return changes;
-  }
-
-  #compareAdditional(old: Alternative, now: Alternative, at: SourcePosition, trail: Trail): ContractChange[] {
-    const [before, after] = [additionalOf(old.parts), additionalOf(now.parts)];
-    if (isObject(before?.value) && isObject(after?.value))
-      return [...this.compare([before], [after], step(trail, "*"))];
-    const closed = after !== undefined && before?.value !== false && after.value !== before?.value;
-    if (trail.direction === "response" || !closed) return [];
-    const what =
-      after.value === false
-        ? "no property may be sent that the schema does not name"
-        : "other properties have to fit a schema";
-    return [
-      { rule: "constraint-tightened", at: after.place ?? at, message: `${describe(trail)}: now ${what}.`, before },
-    ];
-  }
-
-  #compareItems(old: Alternative, now: Alternative, trail: Trail): ContractChange[] {
-    return [...this.compare(itemsOf(old), itemsOf(now), step(trail, "[]"))];
-  }
 }
 
-/** The parts, those first that were around a node of the earlier version. */
-function partsLike(node: SpecNode | undefined, parts: Schemas): Schemas {
-  return parts.toSorted((left, right) => Number(isAround(right, node)) - Number(isAround(left, node)));
+/** The members of a union, or a schema as a whole. */
+function heldItems(node: SpecNode | undefined): SpecNode[] {
+  if (node === undefined) return [];
+  return Array.isArray(node.value) ? node.items : [node];
 }
 
-function isAround(part: SpecNode, node: SpecNode | undefined): boolean {
-  return node?.pointer.startsWith(`${part.pointer}/`) === true;
-}
-
-function ids(schemas: Schemas): string {
+function ids(schemas: Parts): string {
   return schemas.map(({ id }) => id).join("+");
 }
 
-function itemsOf({ parts }: Alternative): SpecNode[] {
-  return parts.flatMap((part) => part.child("items") ?? []);
+function unresolvedChange(node: SpecNode, isOld: boolean, at: SpecNode, trail: Trail): ContractChange {
+  const whose = isOld ? "the earlier version refers" : "this refers";
+  const what = `${describe(trail)}: ${whose} to ${node.reference}, which leads to nothing that has been read`;
+  return notCompared(what, isOld ? at : node, isOld ? node : undefined);
 }
 
-/** A property that has no place in a message of this direction. */
-function isOneWay(schemas: Schemas, { direction }: Trail): boolean {
-  const flag = keyword(
-    viewOf(schemas).alternatives[0]?.parts ?? [],
-    direction === "request" ? "readOnly" : "writeOnly",
+function unknownChanges(before: NormalForm, after: NormalForm, at: SpecNode, trail: Trail): ContractChange[] {
+  const [old, now] = [before, after].map(({ alternatives }) =>
+    unknownKeywords([...new Set(alternatives.flatMap(({ parts }) => parts))]),
   );
-  return flag?.value === true;
-}
-
-/** What an alternative calls itself: a component's name, a title, or its place in the list. */
-function nameOf({ parts }: Alternative): string | undefined {
-  return keyword(parts, "title")?.text ?? parts.findLast(({ ancestry }) => ancestry.length > 0)?.key;
+  if (old === undefined || now === undefined || (old.size === 0 && now.size === 0)) return [];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((name) => old.get(name) !== now.get(name))
+    .map((name) => {
+      const place = after.alternatives.flatMap(({ parts }) => parts).find((part) => part.child(name) !== undefined);
+      return notCompared(`${describe(trail)}: there is no rule for ${name}, and it differs`, place?.child(name) ?? at);
+    });
 }

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { DescribedOperation, Requirement } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
-import type { ContractChange } from "./change.ts";
+import { type ContractChange, written } from "./change.ts";
+import { unknownFields } from "./fields.ts";
+import { notCompared } from "./keywords/core.ts";
 
 /** Tokens that were enough and are no more. */
 export function securityChanges(
@@ -9,7 +12,7 @@ export function securityChanges(
   now: DescribedOperation,
   [before, after]: readonly [Spec, Spec],
 ): ContractChange[] {
-  const at = now.node.placeOf("security");
+  const at = now.node.child("security") ?? now.node;
   const rename = renamed(before, after);
   const sufficient = old.security.length === 0 ? [new Map<string, string[]>()] : old.security;
   return sufficient.flatMap((requirement): ContractChange[] => {
@@ -40,16 +43,52 @@ export function schemeChanges(before: Spec, after: Spec): ContractChange[] {
   const now = schemes(after);
   return [...schemes(before)].flatMap(([name, old]): ContractChange[] => {
     const scheme = now.get(name);
-    if (scheme === undefined || signature(old) === signature(scheme)) return [];
+    if (scheme === undefined) return [];
+    const unknown = unknownFields("SecurityScheme", name, old, scheme);
+    if (signature(old) === signature(scheme)) return [...unknown, ...flowChanges(name, old, scheme)];
     return [
-      {
-        rule: "security-scheme-changed",
-        at: scheme.place,
-        message: `${name} is asked for in another way.`,
-        before: old,
-      },
+      ...unknown,
+      { rule: "security-scheme-changed", at: scheme, message: `${name} is asked for in another way.`, before: old },
     ];
   });
+}
+
+/** Where tokens come from. The scopes that matter are those that operations ask for. */
+function flowChanges(name: string, old: SpecNode, now: SpecNode): ContractChange[] {
+  return (old.child("flows")?.entries ?? []).flatMap(([flow, before]): ContractChange[] => {
+    const after = now.child("flows")?.child(flow);
+    const at = after ?? now.child("flows") ?? now;
+    if (after === undefined)
+      return [{ rule: "security-flow-changed", at, message: `${name}: the flow ${flow} is gone.`, before }];
+    const moved = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"].filter(
+      (key) => before.object[key] !== undefined && before.object[key] !== after.object[key],
+    );
+    const lost = Object.keys(before.child("scopes")?.object ?? {}).filter(
+      (scope) => after.child("scopes")?.child(scope) === undefined,
+    );
+    return [
+      ...unknownFields("OAuthFlow", `${name}: the flow ${flow}`, before, after),
+      ...moved.map((key) => ({
+        rule: "security-flow-changed",
+        at: after.child(key) ?? at,
+        message: `${name}: the ${key} of ${flow} was ${written(before.child(key))}, and is ${written(after.child(key))}.`,
+        before,
+      })),
+      ...lost.map((scope) => ({
+        rule: "security-flow-changed",
+        at: after.child("scopes") ?? at,
+        message: `${name}: the scope ${scope} of ${flow} is gone.`,
+        before,
+      })),
+    ];
+  });
+}
+
+/** What a webhook or a callback brings along may matter to who is called; what it means is not known. */
+export function receiverSecurityChanges(old: DescribedOperation, now: DescribedOperation): ContractChange[] {
+  const [before, after] = [old, now].map(({ security }) => security.map((requirement) => [...requirement]));
+  if (isDeepStrictEqual(before, after)) return [];
+  return [notCompared(`${now.route}: the security differs`, now.node.child("security") ?? now.node, old.node)];
 }
 
 /** Whether a client that meets the requirement `brought` also meets `asked`: every scheme, with every scope. */

@@ -1,15 +1,17 @@
 import { isObject, type SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /** One operation with all that holds for it: the path's parameters, the document's security. */
 export interface DescribedOperation {
-  /** As it is written: `GET /site/{tenant}/sites`. */
+  /** As it is written: `GET /site/{tenant}/sites`; of a webhook `webhook paid: POST`, of a callback `POST /pay, callback done {$url}: POST`. */
   readonly route: string;
   readonly method: string;
   readonly path: string;
   readonly node: SpecNode;
+  /** The path item that it is in. */
+  readonly item: SpecNode;
   /** Keyed by place and name, as `query upsert`; header names in lower case, path parameters by position. */
   readonly parameters: ReadonlyMap<string, SpecNode>;
   readonly body: SpecNode | undefined;
@@ -17,6 +19,8 @@ export interface DescribedOperation {
   readonly responses: ReadonlyMap<string, SpecNode>;
   /** What one of is asked for: scheme → scopes. Empty when nothing is. */
   readonly security: readonly Requirement[];
+  /** The operation, the path item or the document: whichever names the servers. */
+  readonly serversIn: SpecNode;
 }
 
 export type Requirement = ReadonlyMap<string, readonly string[]>;
@@ -24,17 +28,57 @@ export type Requirement = ReadonlyMap<string, readonly string[]>;
 /** Every operation, keyed by its route with the names of path parameters left out: they are no part of the wire. */
 export function describedOperations(spec: Spec): Map<string, DescribedOperation> {
   const operations = new Map<string, DescribedOperation>();
-  for (const [path, written] of spec.root.child("paths")?.entries ?? []) {
-    const item = written.target;
-    for (const method of methods) {
-      const node = item?.get(method);
-      if (item === undefined || node === undefined) continue;
-      const route = `${method.toUpperCase()} ${path}`;
-      operations.set(anonymous(route), {
-        route,
-        method: method.toUpperCase(),
+  for (const [path, written] of spec.root.child("paths")?.entries ?? [])
+    for (const operation of operationsOf(written, path, path, spec))
+      operations.set(anonymous(operation.route), operation);
+  return operations;
+}
+
+/** What the API calls at its clients: a webhook, or a callback of an operation. */
+export interface DescribedReceiver extends DescribedOperation {
+  /** The key of the operation that a callback belongs to. */
+  readonly parent: string | undefined;
+}
+
+/** Webhooks and callbacks, keyed by their routes. Roles are turned round in them: the client is called. */
+export function describedReceivers(spec: Spec): Map<string, DescribedReceiver> {
+  const receivers = new Map<string, DescribedReceiver>();
+  const addCallbacks = (parent: string, { route, node }: DescribedOperation): void => {
+    for (const [name, callback] of node.child("callbacks")?.entries ?? [])
+      for (const [address, item] of callback.target?.entries ?? [])
+        if (!address.startsWith("x-"))
+          add(item, `${parent}, callback ${name} ${address}`, `${route}, callback ${name} ${address}`, parent);
+  };
+  const add = (item: SpecNode, key: string, name: string, parent: string | undefined): void => {
+    for (const operation of operationsOf(item, "", name, spec)) {
+      receivers.set(`${key}: ${operation.method}`, { ...operation, parent });
+      addCallbacks(`${key}: ${operation.method}`, operation);
+    }
+  };
+  for (const [name, item] of spec.root.child("webhooks")?.entries ?? [])
+    add(item, `webhook ${name}`, `webhook ${name}`, undefined);
+  for (const [key, operation] of describedOperations(spec)) addCallbacks(key, operation);
+  return receivers;
+}
+
+/** The operations of a path item. OpenAPI 3.2 has any method, beside those that have a key of their own. */
+function operationsOf(written: SpecNode, path: string, name: string, spec: Spec): DescribedOperation[] {
+  const item = written.target;
+  if (item === undefined) return [];
+  const nodes = [
+    ...methods.map((method) => [method.toUpperCase(), item.get(method)] as const),
+    ...(item.child("additionalOperations")?.entries ?? []).map(([method, { target }]) => [method, target] as const),
+  ];
+  return nodes.flatMap(([method, node]): DescribedOperation[] => {
+    if (node === undefined) return [];
+    const serversIn = [node, item].find((holder) => (holder.child("servers")?.items ?? []).length > 0) ?? spec.root;
+    return [
+      {
+        route: path === "" ? `${name}: ${method}` : `${method} ${path}`,
+        method,
         path,
         node,
+        item,
         parameters: parametersOf(path, [
           ...(item.child("parameters")?.items ?? []),
           ...(node.child("parameters")?.items ?? []),
@@ -42,10 +86,10 @@ export function describedOperations(spec: Spec): Map<string, DescribedOperation>
         body: node.get("requestBody"),
         responses: responsesOf(node),
         security: requirementsOf(node.child("security") ?? spec.root.child("security")),
-      });
-    }
-  }
-  return operations;
+        serversIn,
+      },
+    ];
+  });
 }
 
 /** A path or route whose path parameters have no names. */

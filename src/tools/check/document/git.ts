@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { BaseResolver, Source } from "@redocly/openapi-core";
 
@@ -8,7 +8,7 @@ export class GitResolver extends BaseResolver {
   readonly #ref: string;
   readonly #folder: string;
 
-  /** `path` is a file of the repository, and need not exist in the present. */
+  /** `path` is in a folder of the repository that exists in the present. */
   constructor(ref: string, path: string) {
     super();
     this.#ref = ref;
@@ -16,25 +16,50 @@ export class GitResolver extends BaseResolver {
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    const path = relative(this.#folder, absoluteRef).replaceAll("\\", "/");
-    const body = await git(this.#folder, "show", `${this.#ref}:./${path}`);
+    const body = await this.#git("show", `${this.#ref}:./${relative(this.#folder, absoluteRef).replaceAll("\\", "/")}`);
     return new Source(absoluteRef, body.replaceAll("\r\n", "\n"));
   }
 
   /** Whether the repository knows the commit at all. */
   async isKnown(): Promise<boolean> {
-    return succeeds(git(this.#folder, "rev-parse", "--verify", "--quiet", `${this.#ref}^{commit}`));
+    return succeeds(this.#git("rev-parse", "--verify", "--quiet", `${this.#ref}^{commit}`));
+  }
+
+  /** Whether the repository has the last commits only, as a checkout in CI often does. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#git("rev-parse", "--is-shallow-repository").catch(() => "")).trim() === "true";
   }
 
   /** Whether there was such a file. */
   async has(path: string): Promise<boolean> {
     return succeeds(this.loadExternalRef(path));
   }
-}
 
-async function git(folder: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("git", ["-C", folder, ...args], { maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
+  /** A path from the repository's root, as Git names files, as an absolute one. */
+  async absolute(path: string): Promise<string> {
+    const prefix = (await this.#git("rev-parse", "--show-prefix")).trim();
+    return resolve(this.#folder, relative(resolve("/", prefix), resolve("/", path)));
+  }
+
+  /** What a file was likely called at the commit, from the repository's root: renamed since, or of the same name. */
+  async earlierName(path: string): Promise<string | undefined> {
+    const prefix = (await this.#git("rev-parse", "--show-prefix")).trim();
+    const name = `${prefix}${basename(path)}`;
+    const renames = (
+      await this.#git("diff", "-z", "--find-renames=30%", "--diff-filter=R", "--name-status", this.#ref)
+    ).split("\0");
+    const index = renames.findIndex((field, at) => at % 3 === 2 && field === name);
+    if (index !== -1) return renames[index - 1];
+    const files = (await this.#git("ls-tree", "-r", "-z", "--full-tree", "--name-only", this.#ref)).split("\0");
+    return files.find((file) => basename(file) === basename(path));
+  }
+
+  async #git(...args: string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)("git", ["-C", this.#folder, ...args], {
+      maxBuffer: 256 * 1024 * 1024,
+    });
+    return stdout;
+  }
 }
 
 async function succeeds(attempt: Promise<unknown>): Promise<boolean> {

@@ -95,18 +95,28 @@ export class SpecNode {
     return keys.map((key) => this.child(key) ?? this);
   }
 
-  /** The node a reference in this node's file leads to in one step. */
+  /** The node a reference in this node's file leads to in one step: by a pointer, an anchor, or a schema's `$id`. */
   resolve(reference: string): SpecNode | undefined {
-    const [file = "", fragment = ""] = reference.split("#");
-    const start = this.#spec.file(file === "" ? this.#path : resolve(dirname(this.#path), file));
+    const hash = reference.indexOf("#");
+    const [base, fragment] = hash === -1 ? [reference, ""] : [reference.slice(0, hash), reference.slice(hash + 1)];
+    const start =
+      this.#spec.identified(base) ?? this.#spec.file(base === "" ? this.#path : resolve(dirname(this.#path), base));
+    if (fragment !== "" && !fragment.startsWith("/"))
+      return start && this.#spec.anchored(start.#path, unescape(fragment));
     const keys = fragment.split("/").filter((key) => key !== "");
     return keys.reduce<SpecNode | undefined>((node, key) => node?.target?.child(unescape(key)), start);
   }
 
   /** The node that this one refers to, in one step; undefined when it is no reference, or leads nowhere. */
   get referred(): SpecNode | undefined {
-    const reference = this.object["$ref"];
-    return typeof reference === "string" ? this.resolve(reference) : undefined;
+    const { reference } = this;
+    return reference === undefined ? undefined : this.resolve(reference);
+  }
+
+  /** The text of a reference; a dynamic one leads to the anchor of its file. */
+  get reference(): string | undefined {
+    const { $ref: text = this.object["$dynamicRef"] } = this.object;
+    return typeof text === "string" ? text : undefined;
   }
 
   /** This, or what its references lead to in the end; undefined when they lead nowhere. */
@@ -115,7 +125,7 @@ export class SpecNode {
   }
 
   #targetBehind(seen: Set<string>): SpecNode | undefined {
-    if (typeof this.object["$ref"] !== "string") return this;
+    if (this.reference === undefined) return this;
     if (seen.has(this.id)) return undefined;
     seen.add(this.id);
     const { referred } = this;

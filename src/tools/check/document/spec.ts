@@ -7,6 +7,7 @@ import {
   type YamlParseError,
 } from "@redocly/openapi-core";
 import type { Finding } from "../../reports/report.ts";
+import { namesIn, type SchemaNames } from "./names.ts";
 import { isObject, SpecNode } from "./node.ts";
 
 /** A file's name, relative to the working directory, and a place in it. */
@@ -16,6 +17,7 @@ export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
 export class Spec {
   readonly root: SpecNode;
   readonly #documents: ReadonlyMap<string, Document>;
+  #names: SchemaNames | undefined;
 
   constructor(path: string, documents: ReadonlyMap<string, Document>) {
     this.#documents = documents;
@@ -31,6 +33,21 @@ export class Spec {
   file(path: string): SpecNode | undefined {
     const document = this.#documents.get(path);
     return document === undefined ? undefined : new SpecNode(this, path, [], document.parsed);
+  }
+
+  /** The schema that calls itself by this `$id`. */
+  identified(id: string): SpecNode | undefined {
+    return id === "" ? undefined : this.#named.identified.get(id);
+  }
+
+  /** The schema of a file that has this `$anchor` or `$dynamicAnchor`. */
+  anchored(path: string, anchor: string): SpecNode | undefined {
+    return this.#named.anchored.get(`${path}#${anchor}`);
+  }
+
+  get #named(): SchemaNames {
+    this.#names ??= namesIn([...this.#documents.keys()].flatMap((path) => [[path, this.file(path)] as const]));
+    return this.#names;
   }
 
   /** Where a node is, for people: its key rather than its value, where it has one. */

@@ -1,6 +1,9 @@
 import { contentOf, headersOf, isRequired, type DescribedOperation, schemaOf } from "../contract/operations.ts";
-import { additionalOf, propertiesOf, requiredOf, type SchemaView, viewOf } from "../contract/schema.ts";
 import type { SpecNode } from "../document/node.ts";
+import { type Alternative, normalForm } from "../schema/alternatives.ts";
+import { grouped, declaredNames, requiredOf, restOf } from "../schema/members.ts";
+import { all } from "../schema/keywords.ts";
+import { anyType, type JsonType, typesInWords } from "../schema/types.ts";
 
 /** One thing that a description says of an operation: what of, what, and where. */
 export interface Fact {
@@ -60,39 +63,48 @@ function schemaFacts(
   // A schema inside of itself has been told already.
   if (first === undefined || above.has(id)) return;
   const inside = new Set([...above, id]);
-  const view = viewOf(schemas);
+  const alternatives = normalForm(schemas).alternatives.flatMap(withoutNull);
   const typeKey = `${key.trimEnd()} type`;
-  if (!facts.has(typeKey)) facts.set(typeKey, { value: typeOf(view), node: first });
-  for (const [name, of] of gathered(view)) {
+  if (!facts.has(typeKey)) facts.set(typeKey, { value: typeOf(alternatives), node: first });
+  for (const [name, of] of gathered(alternatives)) {
     const inner = `${key}.${name}`;
     if (!facts.has(inner)) facts.set(inner, { value: "", node: of[0] ?? first });
-    const required = view.alternatives.every(({ parts }) => requiredOf(parts).has(name));
+    const required = alternatives.every(({ parts }) => requiredOf(parts).has(name));
     if (required) facts.set(`${inner} required`, { value: "", node: of[0] ?? first });
     schemaFacts(facts, inner, of, inside);
   }
-  for (const { parts } of view.alternatives) {
+  for (const { parts } of alternatives) {
     const items = parts.flatMap((part) => part.child("items") ?? []);
     schemaFacts(facts, `${key}[]`, items, inside);
-    const other = additionalOf(parts);
-    if (other !== undefined && Object.keys(other.object).length > 0) schemaFacts(facts, `${key}.*`, [other], inside);
+    const other = restOf(parts).find(({ value }) => value !== false);
+    if (other !== undefined) schemaFacts(facts, `${key}.*`, [other], inside);
   }
+}
+
+/** Null is no shape of its own here: whether it may come is nothing that descriptions of one API agree on. */
+function withoutNull(alternative: Alternative): Alternative[] {
+  const types = new Set([...alternative.types].filter((type) => type !== "null"));
+  return types.size === 0 ? [] : [{ ...alternative, types }];
 }
 
 /** The properties of all alternatives. */
-function gathered({ alternatives }: SchemaView): Map<string, SpecNode[]> {
-  const all = new Map<string, SpecNode[]>();
+function gathered(alternatives: readonly Alternative[]): Map<string, SpecNode[]> {
+  const found = new Map<string, SpecNode[]>();
   for (const { parts } of alternatives)
-    for (const [name, of] of propertiesOf(parts)) if (!all.has(name)) all.set(name, of);
-  return all;
+    for (const [name, of] of grouped(all(parts, "properties"))) if (!found.has(name)) found.set(name, of);
+  return found;
 }
 
 /** The types of all alternatives; what has properties or items is an object or a list, said or not. */
-function typeOf({ alternatives }: SchemaView): string {
-  const types = new Set<string>();
-  for (const { types: said, parts } of alternatives) {
-    const implied =
-      propertiesOf(parts).size > 0 ? "object" : parts.some((part) => part.child("items")) ? "array" : "any";
-    for (const type of said ?? [implied]) types.add(type);
+function typeOf(alternatives: readonly Alternative[]): string {
+  const types = new Set<JsonType>();
+  let isAny = false;
+  for (const { types: own, parts } of alternatives) {
+    const isSaid = own.size < anyType.size - 1;
+    const implied = declaredNames(parts).length > 0 ? "object" : all(parts, "items").length > 0 ? "array" : undefined;
+    if (!isSaid && implied === undefined) isAny = true;
+    for (const type of isSaid ? own : implied === undefined ? [] : [implied]) types.add(type as JsonType);
   }
-  return [...types].toSorted().join(" or ");
+  const words = types.size === 0 ? [] : typesInWords(types).split(" or ");
+  return [...words, ...(isAny ? ["any"] : [])].toSorted().join(" or ");
 }

@@ -1,6 +1,6 @@
 import type { BaseResolver } from "@redocly/openapi-core";
 import { type Check, counted } from "../../reports/report.ts";
-import { describedOperations } from "../contract/operations.ts";
+import { describedOperations, describedReceivers } from "../contract/operations.ts";
 import { fileName, type Spec } from "../document/spec.ts";
 import { lint } from "./lint.ts";
 
@@ -31,7 +31,14 @@ export async function lintChecks(path: string, spec: Spec, ruleset: string, reso
       subject,
       name: "lint",
       findings: findings.filter(({ rule }) => !grouped.has(rule)),
-      note: counted(describedOperations(spec).size, "operation"),
+      note: countedOperations(spec),
     },
   ];
+}
+
+/** `5 operations, 2 operations of webhooks and callbacks`. */
+function countedOperations(spec: Spec): string {
+  const receivers = describedReceivers(spec).size;
+  const operations = counted(describedOperations(spec).size, "operation");
+  return receivers === 0 ? operations : `${operations}, ${counted(receivers, "operation")} of webhooks and callbacks`;
 }

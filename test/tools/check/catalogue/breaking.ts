@@ -120,7 +120,7 @@ export const breaking: readonly Defect[] = [
   {
     name: "a parameter has another type",
     before: "schema: { type: integer, minimum: 1, maximum: 100, default: 20 }",
-    after: "schema: { ▶type: string, default: many }",
+    after: "schema: { ▶type: boolean }",
     rule: "type-narrowed",
   },
   {

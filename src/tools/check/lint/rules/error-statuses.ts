@@ -22,20 +22,36 @@ interface Options {
 /** Every operation documents how it refuses: what has no token, no valid input, or asks for what is not there. */
 export const errorStatuses: Oas3Rule = (options: Options) => {
   let defaults: unknown;
-  let path = "";
-  let shared: readonly unknown[] = [];
+  // Callbacks are path items inside of operations; what they and webhooks describe is answered by a client, not here.
+  const items: { readonly path: string; readonly shared: readonly unknown[] }[] = [];
+  let receivers = 0;
+  const receiver = {
+    enter: () => {
+      receivers += 1;
+    },
+    leave: () => {
+      receivers -= 1;
+    },
+  };
   return {
+    WebhooksMap: receiver,
+    Callback: receiver,
     Root: (root) => {
       defaults = root.security;
     },
-    PathItem: (item, { key }) => {
-      path = String(key);
-      shared = listOf(item.parameters);
+    PathItem: {
+      enter(item, { key }) {
+        items.push({ path: String(key), shared: listOf(item.parameters) });
+      },
+      leave() {
+        items.pop();
+      },
     },
     Operation: {
       leave(operation, context) {
         const { responses } = operation;
-        if (!isObject(responses)) return;
+        if (receivers > 0 || !isObject(responses)) return;
+        const { path = "", shared = [] } = items.at(-1) ?? {};
         const security = operation.security ?? defaults;
         const parameters = [...shared, ...listOf(operation.parameters)];
         const needed = [

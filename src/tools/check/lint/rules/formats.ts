@@ -2,8 +2,10 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
 /** Formats that are known: JSON Schema's, and those of OpenAPI's registry. */
 const known = `
-  int32 int64 float double decimal byte binary password
-  date date-time time duration email idn-email hostname idn-hostname ipv4 ipv6
+  int8 int16 int32 int64 uint8 uint16 uint32 uint64 double-int float double decimal decimal128 sf-integer sf-decimal
+  byte binary base64url password char commonmark html http-date media-range etag unixtime
+  sf-binary sf-boolean sf-string sf-token
+  date date-time date-time-local time time-local duration email idn-email hostname idn-hostname ipv4 ipv6
   uri uri-reference uri-template iri iri-reference uuid json-pointer relative-json-pointer regex
 `
   .trim()

@@ -1,0 +1,225 @@
+import type { SpecNode } from "../document/node.ts";
+import { accepts } from "../schema/accepts.ts";
+import type { Alternative } from "../schema/alternatives.ts";
+import { all, first } from "../schema/keywords.ts";
+import { intersection, type JsonType, type TypeSet, typesInWords } from "../schema/types.ts";
+import { includes, valuesOf } from "../schema/values.ts";
+import { type ContractChange, describe, listed, sides, type Trail } from "./change.ts";
+import type { Comparer, KeywordRule, TypeGroup } from "./keywords/rule.ts";
+import { schemaKeywords } from "./keywords/table.ts";
+import { isSame, likenessOf, similarity } from "./unions.ts";
+
+/** Where forms are compared, and how their subschemas are. */
+interface Place {
+  readonly at: SpecNode;
+  readonly trail: Trail;
+  readonly comparer: Comparer;
+}
+
+type Forms = readonly Alternative[];
+
+const groups: Readonly<Record<TypeGroup, TypeSet>> = {
+  null: new Set<JsonType>(["null"]),
+  boolean: new Set<JsonType>(["boolean"]),
+  number: new Set<JsonType>(["integer", "fraction"]),
+  string: new Set<JsonType>(["string"]),
+  array: new Set<JsonType>(["array"]),
+  object: new Set<JsonType>(["object"]),
+};
+
+/** Types first, then every form of a type against those of the same type in the other version. */
+export function formChanges(old: Forms, now: Forms, place: Place): ContractChange[] {
+  const { direction } = place.trail;
+  const { inner, outer } = sides(direction, old, now);
+  // A text may be anything that can be written, if nothing is asked of it.
+  if (place.trail.isText === true && outer.some(isAnyText) && inner.every(isScalar)) return [];
+  const changes = typeChanges(old, now, place);
+  for (const [group, types] of Object.entries(groups) as [TypeGroup, TypeSet][]) {
+    const [needed, offered] = [inner, outer].map((forms) => forms.flatMap((form) => restricted(form, types)));
+    if (needed === undefined || offered === undefined || needed.length === 0 || offered.length === 0) continue;
+    changes.push(...groupChanges(group, needed, offered, place));
+  }
+  return changes;
+}
+
+function isAnyText({ parts, types }: Alternative): boolean {
+  const keywords = [
+    "enum",
+    "const",
+    "pattern",
+    "format",
+    "minLength",
+    "maxLength",
+    "not",
+    "if",
+    "contentEncoding",
+    "contentMediaType",
+  ];
+  return types.has("string") && keywords.every((keyword) => all(parts, keyword).length === 0);
+}
+
+function isScalar({ types }: Alternative): boolean {
+  return !types.has("array") && !types.has("object") && !types.has("null");
+}
+
+function restricted(form: Alternative, types: TypeSet): Alternative[] {
+  const common = intersection(form.types, types);
+  if (common.size === 0) return [];
+  return common.size === form.types.size ? [form] : [{ ...form, types: common }];
+}
+
+function typesOf(forms: Forms): TypeSet {
+  return new Set(forms.flatMap(({ types }) => [...types]));
+}
+
+function typeChanges(old: Forms, now: Forms, { at, trail }: Place): ContractChange[] {
+  const [before, after] = [typesOf(old), typesOf(now)];
+  const { inner, outer } = sides(trail.direction, before, after);
+  const strange = [...inner].filter((type) => !outer.has(type));
+  if (strange.length === 0) return [];
+  const rule = trail.direction === "request" ? "type-narrowed" : "type-widened";
+  const changed = strangerForms(strange, old, now, { at, trail });
+  if (changed !== undefined) return changed;
+  const isNull = strange.length === 1 && strange[0] === "null";
+  const node = now.map(({ parts }) => first(parts, "type")).find((found) => found !== undefined);
+  const was = old.map(({ parts }) => first(parts, "type")).find((found) => found !== undefined);
+  if (isNull && before.size > 1 && after.size > 1) {
+    const what = trail.direction === "request" ? "null may not be sent any more" : "null may come now";
+    return [{ rule, at, message: `${describe(trail)}: ${what}.` }];
+  }
+  const message = `${describe(trail)}: the type was ${typesInWords(before)}, and is ${typesInWords(after)}.`;
+  return [{ rule, at: node ?? at, message, before: was }];
+}
+
+/** Types that are those of members of a union, which have come or gone as wholes. */
+function strangerForms(
+  strange: readonly JsonType[],
+  old: Forms,
+  now: Forms,
+  place: Pick<Place, "at" | "trail">,
+): ContractChange[] | undefined {
+  const { inner, outer } = sides(place.trail.direction, old, now);
+  if (!inner.some(({ types }) => [...types].some((type) => typesOf(outer).has(type)))) return undefined;
+  const forms = inner.filter(({ types }) => [...types].some((type) => strange.includes(type)));
+  const areWhole = forms.every(
+    ({ variants, types }) =>
+      variants.length > 0 && [...types].every((type) => strange.includes(type) && type !== "null"),
+  );
+  return areWhole ? forms.map((form) => strangerChange(form, place)) : undefined;
+}
+
+/** Forms of one group of types: each inner one has to fit an outer one. */
+function groupChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place): ContractChange[] {
+  const [needed, offered] = [inner, outer].map((forms) => forms.map((form) => ({ form, values: valuesIn(form) })));
+  if (needed === undefined || offered === undefined) return [];
+  const open = offered.flatMap(({ form, values }) => (values === undefined ? [form] : []));
+  const [values, named] = [needed, offered].map((forms) =>
+    forms.flatMap((each) => (each.values ?? []).filter((value) => accepts(each.form, value))),
+  );
+  if (values === undefined || named === undefined) return [];
+  const refused = values.filter((value) => !includes(named, value) && !open.some((form) => accepts(form, value)));
+  const changes = refused.length === 0 ? [] : [valueChange(refused, inner, outer, place)];
+  const others = needed.flatMap((need) => (need.values === undefined ? [need.form] : []));
+  if (others.length === 0) return changes;
+  if (open.length === 0) return [...changes, closedChange(named, inner, outer, place)];
+  return [...changes, ...unionChanges(group, others, open, place)];
+}
+
+/** The only values of a form; null and the booleans are few by themselves. */
+function valuesIn({ parts, types }: Alternative): unknown[] | undefined {
+  const named = valuesOf(parts, types);
+  if (named !== undefined) return named;
+  const [type] = types;
+  if (type === "null") return [null];
+  return type === "boolean" ? [true, false] : undefined;
+}
+
+function enumOf(forms: Forms): SpecNode | undefined {
+  return forms.map(({ parts }) => first(parts, "enum") ?? first(parts, "const")).find((node) => node !== undefined);
+}
+
+function valueChange(refused: readonly unknown[], inner: Forms, outer: Forms, { at, trail }: Place): ContractChange {
+  const isRequest = trail.direction === "request";
+  const what = isRequest ? "may not be sent any more" : "may come now";
+  return {
+    rule: isRequest ? "enum-narrowed" : "enum-widened",
+    at: enumOf(isRequest ? outer : inner) ?? at,
+    message: `${describe(trail)}: ${listed(refused)} ${what}.`,
+    before: enumOf(isRequest ? inner : outer),
+  };
+}
+
+function closedChange(values: readonly unknown[], inner: Forms, outer: Forms, { at, trail }: Place): ContractChange {
+  const isRequest = trail.direction === "request";
+  const what = isRequest
+    ? `only ${listed(values)} may be sent now`
+    : `values other than ${listed(values)} may come now`;
+  return {
+    rule: isRequest ? "enum-narrowed" : "enum-widened",
+    at: enumOf(isRequest ? outer : inner) ?? at,
+    message: `${describe(trail)}: ${what}.`,
+    before: enumOf(isRequest ? inner : outer),
+  };
+}
+
+/** More pairs than this are not all tried: of a large union, each form is held against those that look most like it. */
+const mostTries = 400;
+
+function unionChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place): ContractChange[] {
+  const [need, offer] = [inner[0], outer[0]];
+  if (inner.length === 1 && outer.length === 1 && need && offer) return pairChanges(group, need, offer, place);
+  const offers = outer.map((form) => ({ form, likeness: likenessOf(form) }));
+  const tries = Math.max(3, Math.floor(mostTries / inner.length));
+  return inner.flatMap((form) => {
+    const likeness = likenessOf(form);
+    const ranked = offers
+      .map((other) => ({ ...other, score: similarity(likeness, other.likeness) }))
+      .toSorted((left, right) => right.score - left.score)
+      .slice(0, tries);
+    let closest: ContractChange[] | undefined;
+    for (const { form: other, likeness: there, score } of ranked) {
+      const isSameForm = isSame(likeness, there);
+      // A form that has changed is no other one, though that one would take it with properties that it does not declare.
+      if (closest !== undefined && !isSameForm && ![...likeness.names].every((name) => there.names.has(name))) continue;
+      if (closest !== undefined && !isSameForm && isSame(likeness, ranked[0]?.likeness ?? there)) break;
+      const changes = pairChanges(group, form, other, place);
+      if (changes.length === 0) return [];
+      const isRelated = isSameForm || (score >= 0.5 && likeness.keys.length === 0 && there.keys.length === 0);
+      if (isRelated) closest ??= changes;
+    }
+    return closest ?? [strangerChange(form, place)];
+  });
+}
+
+function strangerChange(form: Alternative, { at, trail }: Pick<Place, "at" | "trail">): ContractChange {
+  const variant = form.variants.at(-1) ?? form.parts.at(-1);
+  const name = variant?.referred?.key ?? variant?.child("title")?.text;
+  const which = name === undefined ? "" : ` (${name})`;
+  return trail.direction === "request"
+    ? {
+        rule: "variant-removed",
+        at,
+        message: `${describe(trail)}: one of the alternatives is gone${which}.`,
+        before: variant,
+      }
+    : {
+        rule: "variant-added",
+        at: variant ?? at,
+        message: `${describe(trail)}: something of another shape may come now${which}.`,
+      };
+}
+
+const formRules = Object.entries<KeywordRule>(schemaKeywords).filter(([, rule]) => rule.compare !== undefined);
+
+function pairChanges(
+  group: TypeGroup,
+  inner: Alternative,
+  outer: Alternative,
+  { at, trail, comparer }: Place,
+): ContractChange[] {
+  const [old, now] = trail.direction === "request" ? [inner, outer] : [outer, inner];
+  const place = at;
+  return formRules.flatMap(([keyword, { group: of = group, compare }]) =>
+    of === group ? [...(compare?.(keyword, { old, now, at: place, trail, comparer }) ?? [])] : [],
+  );
+}

@@ -1,0 +1,101 @@
+import { contentOf, schemaOf } from "../contract/operations.ts";
+import type { SpecNode } from "../document/node.ts";
+import { normalForm } from "../schema/alternatives.ts";
+import type { TypeSet } from "../schema/types.ts";
+import { lowest } from "../schema/bounds.ts";
+import { all } from "../schema/keywords.ts";
+import { type ContractChange, sides, type Trail } from "./change.ts";
+import { normalized } from "./media-types.ts";
+import type { SchemaComparison } from "./schemas.ts";
+
+/** Changes of what a parameter or a header is: how it is written, and its schema. */
+export function holderChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
+  const text: Trail = { ...trail, isText: true };
+  const unwrapped = elementOfList(old, now, text);
+  if (unwrapped !== undefined) return [...schemas.compare(unwrapped.old, unwrapped.now, now, text)];
+  const [schema, there] = [old, now].map((holder) => [schemaOf(holder)].filter((found) => found !== undefined));
+  return [...writtenOtherwise(old, now, trail), ...schemas.compare(schema ?? [], there ?? [], now, text)];
+}
+
+/** `a=x` is a list of one element too, where each element is written by itself. */
+function elementOfList(
+  old: SpecNode,
+  now: SpecNode,
+  { direction }: Trail,
+): { old: SpecNode[]; now: SpecNode[] } | undefined {
+  const { inner, outer } = sides(direction, old, now);
+  const [one, other] = [inner, outer].map((holder) => formOf(holder));
+  if (one === undefined || other === undefined || isList(one.types) || !isList(other.types) || other.types.size > 1)
+    return undefined;
+  const scalars = ["null", "object", "array"] as const;
+  if (scalars.some((type) => one.types.has(type)) || !isExploded(outer)) return undefined;
+  if (lowest(other.parts, "minItems", true).value > 1) return undefined;
+  const schema = schemaOf(inner);
+  const items = all(other.parts, "items");
+  return schema === undefined
+    ? undefined
+    : direction === "request"
+      ? { old: [schema], now: items }
+      : { old: items, now: [schema] };
+}
+
+function isList(types: TypeSet): boolean {
+  return types.has("array");
+}
+
+function formOf(holder: SpecNode): { types: TypeSet; parts: SpecNode[] } | undefined {
+  const schema = schemaOf(holder);
+  if (schema === undefined) return undefined;
+  const { alternatives } = normalForm([schema]);
+  return {
+    types: new Set(alternatives.flatMap(({ types }) => [...types])),
+    parts: alternatives.flatMap(({ parts }) => parts),
+  };
+}
+
+function isExploded(holder: SpecNode): boolean {
+  const [style, explode] = serialization(holder);
+  return style === "form" && explode;
+}
+
+/** How a value is written, with what holds when nothing is said. */
+function serialization(holder: SpecNode): [style: string, explode: boolean] {
+  const place = holder.child("in")?.text ?? "";
+  const style = holder.child("style")?.text ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  return [
+    style,
+    holder.child("explode")?.value === undefined ? style === "form" : holder.child("explode")?.value === true,
+  ];
+}
+
+function writtenOtherwise(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange[] {
+  const changes: ContractChange[] = [];
+  const types = new Set([...(formOf(old)?.types ?? ["object"]), ...(formOf(now)?.types ?? ["object"])]);
+  const shows = (holder: SpecNode): string =>
+    JSON.stringify([...visible(serialization(holder), types), ...[...contentOf(holder).keys()].map(normalized)]);
+  if (shows(old) !== shows(now)) {
+    const at = now.child("style") ?? now.child("explode") ?? now;
+    changes.push({
+      rule: "parameter-serialization-changed",
+      at,
+      message: `${message} is written in another way.`,
+      before: old,
+    });
+  }
+  for (const flag of ["allowReserved", "allowEmptyValue"])
+    if (now.child("in")?.text === "query" && old.object[flag] === true && now.object[flag] !== true)
+      changes.push({
+        rule: "constraint-tightened",
+        at: now.child(flag) ?? now,
+        message: `${message}: ${flag} was true, and is ${JSON.stringify(now.object[flag] ?? "none")}.`,
+        before: old.child(flag),
+      });
+  return changes;
+}
+
+/** What of the style shows for values of these types: one value alone is written alike, exploded or not. */
+function visible([style, explode]: [string, boolean], types: ReadonlySet<string>): (string | boolean)[] {
+  if (types.has("object")) return [style, explode];
+  if (types.has("array")) return style === "simple" ? [style] : [style, explode];
+  return [["form", "simple", "label", "matrix", "cookie"].includes(style) ? style : "other"];
+}

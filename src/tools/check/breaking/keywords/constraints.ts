@@ -1,0 +1,121 @@
+import { highest, isTighter, lowest } from "../../schema/bounds.ts";
+import { all, first, type Parts } from "../../schema/keywords.ts";
+import { requiredOf } from "../../schema/members.ts";
+import { patternsOf } from "../../schema/patterns.ts";
+import { type ContractChange, describe, sides, written } from "../change.ts";
+import type { AlternativePair } from "./rule.ts";
+
+/** A lower bound may not rise in requests, nor fall in responses. */
+export function compareLowest(keyword: string, pair: AlternativePair): ContractChange[] {
+  const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
+  const [lower, least] = [lowest(outer.parts, keyword, isWhole(outer)), lowest(inner.parts, keyword, isWhole(inner))];
+  // Required properties are a least number of properties too.
+  const implied = keyword === "minProperties" ? requiredOf(inner.parts).size : -Infinity;
+  return isTighter(lower, least, 1) && lower.value > implied ? [boundChange(keyword, pair, lowest)] : [];
+}
+
+/** An upper bound may not fall in requests, nor rise in responses. */
+export function compareHighest(keyword: string, pair: AlternativePair): ContractChange[] {
+  const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
+  const [upper, most] = [highest(outer.parts, keyword, isWhole(outer)), highest(inner.parts, keyword, isWhole(inner))];
+  return isTighter(upper, most, -1) ? [boundChange(keyword, pair, highest)] : [];
+}
+
+function isWhole({ types }: AlternativePair["old"]): boolean {
+  return !types.has("fraction");
+}
+
+function boundChange(keyword: string, pair: AlternativePair, strongest: typeof lowest): ContractChange {
+  const [before, after] = [pair.old, pair.now].map((side) => strongest(side.parts, keyword, isWhole(side)).node);
+  const name = after?.key ?? before?.key ?? keyword;
+  return constraintChange(name, pair, before, after);
+}
+
+/** A keyword whose any other value is another rule. */
+export function compareWords(
+  read: (parts: Parts) => readonly string[],
+): (keyword: string, pair: AlternativePair) => ContractChange[] {
+  return (keyword, pair) => {
+    const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
+    const kept = read(inner.parts);
+    const isKept = read(outer.parts).every((word) => kept.some((other) => other === word || isNarrower(other, word)));
+    if (isKept) return [];
+    return [constraintChange(keyword, pair, first(pair.old.parts, keyword), first(pair.now.parts, keyword))];
+  };
+}
+
+/** Formats of which the one takes all that the other does. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  int8: ["int16", "int32", "int64"],
+  int16: ["int32", "int64"],
+  int32: ["int64"],
+  uint8: ["uint16", "uint32", "uint64", "int16", "int32", "int64"],
+  uint16: ["uint32", "uint64", "int32", "int64"],
+  uint32: ["uint64", "int64"],
+  float: ["double"],
+  email: ["idn-email"],
+  hostname: ["idn-hostname"],
+  uri: ["uri-reference", "iri", "iri-reference"],
+  "uri-reference": ["iri-reference"],
+  iri: ["iri-reference"],
+};
+
+function isNarrower(one: string, other: string): boolean {
+  return wider[one]?.includes(other) === true;
+}
+
+/** OpenAPI 3.0 says by formats what 3.1 says by encodings: `byte` and `binary`. */
+export function formatsOf(parts: Parts): string[] {
+  return all(parts, "format").flatMap(({ text }) =>
+    text === undefined || text === "byte" || text === "binary" ? [] : [text],
+  );
+}
+
+export function encodingsOf(parts: Parts): string[] {
+  return [...textsOf("contentEncoding")(parts), ...withFormat(parts, "byte", "base64")];
+}
+
+export function mediaTypesOf(parts: Parts): string[] {
+  return [...textsOf("contentMediaType")(parts), ...withFormat(parts, "binary", "application/octet-stream")];
+}
+
+function withFormat(parts: Parts, format: string, word: string): string[] {
+  return all(parts, "format").some(({ value }) => value === format) ? [word] : [];
+}
+
+function textsOf(keyword: string): (parts: Parts) => string[] {
+  return (parts) => all(parts, keyword).flatMap(({ text }) => text?.toLowerCase() ?? []);
+}
+
+export const comparePatterns = compareWords(patternsOf);
+
+/** A flag may not be set in requests, nor be taken away in responses. */
+export const compareFlag = (keyword: string, pair: AlternativePair): ContractChange[] =>
+  compareWords((parts) => (all(parts, keyword).some(({ value }) => value === true) ? [keyword] : []))(keyword, pair);
+
+/** Each divisor has to divide one of the others. Any whole number is a multiple of one. */
+export function compareMultiples(keyword: string, pair: AlternativePair): ContractChange[] {
+  const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
+  const kept = divisorsOf(inner.parts);
+  if (isWhole(inner)) kept.push(1);
+  if (divisorsOf(outer.parts).every((divisor) => kept.some((other) => Number.isInteger(other / divisor)))) return [];
+  return [constraintChange(keyword, pair, first(pair.old.parts, keyword), first(pair.now.parts, keyword))];
+}
+
+function divisorsOf(parts: Parts): number[] {
+  return all(parts, "multipleOf").flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+}
+
+export function constraintChange(
+  name: string,
+  { at, trail }: Pick<AlternativePair, "at" | "trail">,
+  before: AlternativePair["at"] | undefined,
+  after: AlternativePair["at"] | undefined,
+): ContractChange {
+  return {
+    rule: trail.direction === "request" ? "constraint-tightened" : "constraint-loosened",
+    at: after ?? at,
+    message: `${describe(trail)}: ${name} was ${written(before)}, and is ${written(after)}.`,
+    before,
+  };
+}

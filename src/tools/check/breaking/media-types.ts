@@ -1,0 +1,16 @@
+/** A media type without what says nothing: the charset of a text that is UTF-8 anyway. */
+export function normalized(type: string): string {
+  const [name = "", ...parameters] = type
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const kept = parameters.filter((parameter) => !/^charset="?utf-8"?$/.test(parameter) && parameter !== "");
+  return [name, ...kept.toSorted()].join(";");
+}
+
+/** Whether a range has a media type in it: `all of them`, `text/*`, or the type without parameters. */
+export function covers(range: string, type: string): boolean {
+  if (range === type || range === "*/*") return true;
+  const [name = ""] = type.split(";");
+  return range.endsWith("/*") ? name.startsWith(range.slice(0, -1)) : range === name;
+}

@@ -1,0 +1,101 @@
+import type { SpecNode } from "../document/node.ts";
+import { type NormalForm, normalForm } from "../schema/alternatives.ts";
+import { type ContractChange, describe, sides } from "./change.ts";
+import { isSubset } from "./keywords/conditions.ts";
+import type { CorePair } from "./keywords/rule.ts";
+import { areDisjoint } from "./unions.ts";
+
+type Place = Pick<CorePair, "at" | "trail" | "comparer">;
+
+/**
+ * `oneOf` asks for exactly one: what fits two members is refused. A request may not come to fit two; a response that
+ * could not may not come to be allowed.
+ */
+export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): ContractChange[] {
+  const { at, trail } = place;
+  const [before, after] = [unionsOf(old), unionsOf(now)];
+  const { inner, outer } = sides(trail.direction, before, after);
+  const forms = trail.direction === "request" ? now : old;
+  return outer.flatMap((union): ContractChange[] => {
+    const isAlone = !isShadowed(union, forms);
+    const known = inner.map((other) => ({ overlaps: overlapsOf(other), kept: keptMembers(union, other, place) }));
+    const overlap = [...overlapsOf(union).values()].find(({ key, names }) => {
+      const isKept = known.some(({ overlaps, kept }) => overlaps.has(key) && names.every((name) => kept.has(name)));
+      return !(isAlone && isKept);
+    });
+    if (overlap === undefined) return [];
+    const isRequest = trail.direction === "request";
+    const what = isRequest ? "is refused now" : "may come now";
+    return [
+      {
+        rule: "variant-overlap",
+        at: isRequest ? union : (after[0] ?? at),
+        message: `${describe(trail)}: what fits ${overlap.names.join(" and ")} at once ${what}.`,
+        before: isRequest ? before[0] : union,
+      },
+    ];
+  });
+}
+
+/** The names of members that have not grown: two that overlap take no more than they did. */
+function keptMembers(union: SpecNode, other: SpecNode, { at, comparer }: Place): Set<string> {
+  if (overlapsOf(union).size === 0) return new Set();
+  const known = new Map(other.items.map((member) => [nameOf(member), member]));
+  return new Set(
+    union.items.flatMap((member) => {
+      const before = known.get(nameOf(member));
+      return before !== undefined && isSubset([member], [before], at, comparer) ? [nameOf(member)] : [];
+    }),
+  );
+}
+
+/** Whether a union is inside of another one, whose other members take some of what fits two members of this one. */
+function isShadowed(union: SpecNode, { alternatives }: NormalForm): boolean {
+  const members = new Set(union.items.map(({ id }) => id));
+  const within = alternatives.filter(({ variants }) => variants.some(({ id }) => members.has(id)));
+  if (within.length === alternatives.length) return false;
+  const types = new Set(within.flatMap((form) => [...form.types]));
+  return alternatives.some((form) => !within.includes(form) && [...form.types].some((type) => types.has(type)));
+}
+
+function unionsOf({ alternatives }: NormalForm): SpecNode[] {
+  const parts = new Set(alternatives.flatMap((form) => form.parts));
+  const unions = [...parts].flatMap((part) => part.child("oneOf") ?? []);
+  return [...new Map(unions.map((union) => [union.id, union])).values()];
+}
+
+/** Two members that a value may fit at once, by their names. */
+interface Overlap {
+  readonly key: string;
+  readonly names: readonly [string, string];
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, Overlap>>();
+
+/** The pairs of members that a value may fit at once, keyed by their names. */
+function overlapsOf(union: SpecNode): ReadonlyMap<string, Overlap> {
+  if (!Array.isArray(union.value)) return new Map();
+  const found = known.get(union.value);
+  if (found !== undefined) return found;
+  const members = union.items.map((schema) => ({
+    name: nameOf(schema),
+    schema,
+    forms: normalForm([schema]).alternatives,
+  }));
+  const overlaps = members.flatMap((one, index) =>
+    members.slice(index + 1).flatMap((other): [string, Overlap][] => {
+      if (one.forms.every((form) => other.forms.every((there) => areDisjoint(form, there)))) return [];
+      const names = one.name < other.name ? ([one.name, other.name] as const) : ([other.name, one.name] as const);
+      const key = names.join("\n");
+      return [[key, { key, names }]];
+    }),
+  );
+  const map = new Map(overlaps);
+  known.set(union.value, map);
+  return map;
+}
+
+/** How a member is recognized in the other version: by its schema's name, its title, or its place. */
+function nameOf(schema: SpecNode): string {
+  return schema.referred?.key ?? schema.child("title")?.text ?? `member ${Number(schema.key) + 1}`;
+}

@@ -1,0 +1,42 @@
+import { isRequired } from "../contract/operations.ts";
+import type { SpecNode } from "../document/node.ts";
+import type { ContractChange, Trail } from "./change.ts";
+import { unknownFields } from "./fields.ts";
+import { holderChanges } from "./holders.ts";
+import type { OperationPair } from "./roles.ts";
+
+/** Parameters stay, and none is newly required; those that a webhook comes with stay required. */
+export function parameterChanges({ old, now, asked, schemas }: OperationPair): ContractChange[] {
+  const changes: ContractChange[] = [];
+  for (const [key, before] of old.parameters) {
+    const after = now.parameters.get(key);
+    if (after === undefined) {
+      const message = `${now.route}: the ${nameOf(before)} is gone.`;
+      changes.push({ rule: "parameter-removed", at: now.node.child("parameters") ?? now.node, message, before });
+      continue;
+    }
+    const trail: Trail = { direction: asked, message: `${nameOf(after)} of ${now.route}`, steps: "" };
+    const [wasRequired, is] = [isRequired(before), isRequired(after)];
+    const at = after.child("required") ?? after;
+    if (asked === "request" && !wasRequired && is)
+      changes.push({ rule: "parameter-required", at, message: `${trail.message} is required now.` });
+    if (asked === "response" && wasRequired && !is)
+      changes.push({ rule: "parameter-optional", at, message: `${trail.message} is not always there any more.` });
+    changes.push(
+      ...unknownFields("Parameter", trail.message, before, after),
+      ...holderChanges(before, after, trail, schemas),
+    );
+  }
+  for (const [key, after] of now.parameters)
+    if (asked === "request" && !old.parameters.has(key) && isRequired(after))
+      changes.push({
+        rule: "parameter-required",
+        at: after,
+        message: `${now.route}: the ${nameOf(after)} is new, and required.`,
+      });
+  return changes;
+}
+
+function nameOf(parameter: SpecNode): string {
+  return `${parameter.child("in")?.text} parameter ${parameter.child("name")?.text}`;
+}

@@ -1,0 +1,63 @@
+import { anonymous, type DescribedOperation, type DescribedReceiver } from "../contract/operations.ts";
+import type { Spec } from "../document/spec.ts";
+import type { ContractChange } from "./change.ts";
+
+/** Whole paths, and operations of paths that are still there. */
+export function removals(
+  old: ReadonlyMap<string, DescribedOperation>,
+  matched: ReadonlyMap<string, unknown>,
+  before: Spec,
+  after: Spec,
+): ContractChange[] {
+  const paths = after.root.child("paths");
+  const left = new Map((paths?.entries ?? []).map(([path, item]) => [anonymous(path), item]));
+  const at = paths ?? after.root;
+  const lost = [...old].filter(([key]) => !matched.has(key)).map(([, operation]) => operation);
+  const moved = new Set([...old].filter(([key]) => matched.has(key)).map(([, { path }]) => path));
+  const gone = (before.root.child("paths")?.entries ?? []).filter(
+    ([path]) => !left.has(anonymous(path)) && !moved.has(path) && !path.startsWith("x-"),
+  );
+  const gonePaths = new Set(gone.map(([path]) => path));
+  return [
+    ...gone.map(([path, item]) => ({ rule: "path-removed", at, message: `${path} is gone.`, before: item })),
+    ...lost.flatMap(({ route, path, node }): ContractChange[] => {
+      if (gonePaths.has(path)) return [];
+      const item = left.get(anonymous(path));
+      return [
+        { rule: "operation-removed", at: item?.target ?? item ?? at, message: `${route} is gone.`, before: node },
+      ];
+    }),
+  ];
+}
+
+/** Webhooks and callbacks that the API does not call any more. */
+export function receiverRemovals(
+  old: ReadonlyMap<string, DescribedReceiver>,
+  now: ReadonlyMap<string, DescribedReceiver>,
+  matched: ReadonlyMap<string, DescribedOperation>,
+  after: Spec,
+): ContractChange[] {
+  return [...old].flatMap(([key, { route, node, parent }]): ContractChange[] => {
+    if (now.has(key)) return [];
+    if (parent === undefined)
+      return [
+        {
+          rule: "webhook-removed",
+          at: after.root.child("webhooks") ?? after.root,
+          message: `${route} is gone.`,
+          before: node,
+        },
+      ];
+    const holder = matched.get(parent) ?? now.get(parent);
+    // What goes with its operation is one finding with it.
+    if (holder === undefined) return [];
+    return [
+      {
+        rule: "callback-removed",
+        at: holder.node.child("callbacks") ?? holder.node,
+        message: `${route} is gone.`,
+        before: node,
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import type { SpecNode } from "../document/node.ts";
+
+/** Schemas that all hold, as they are written: no reference and no `allOf` left to follow. */
+export type Parts = readonly SpecNode[];
+
+/** Every place where the parts have a keyword. */
+export function all(parts: Parts, keyword: string): SpecNode[] {
+  return parts.flatMap((part) =>
+    part.value !== null && Object.hasOwn(part.object, keyword) ? (part.child(keyword) ?? []) : [],
+  );
+}
+
+/** The first place where the parts have a keyword. */
+export function first(parts: Parts, keyword: string): SpecNode | undefined {
+  return parts.find((part) => Object.hasOwn(part.object, keyword))?.child(keyword);
+}
+
+/** What schemas say without their alternatives: the schemas, what they refer to, and what their `allOf` adds. */
+export function coreOf(schemas: Parts): SpecNode[] {
+  const parts = new Map<string, SpecNode>();
+  const add = (schema: SpecNode | undefined): void => {
+    if (schema === undefined || parts.has(schema.id)) return;
+    // A reference may have keywords beside it, and they hold too.
+    parts.set(schema.id, schema);
+    add(schema.referred);
+    for (const part of schema.child("allOf")?.items ?? []) add(part);
+  };
+  for (const schema of schemas) add(schema);
+  return [...parts.values()];
+}

@@ -1,0 +1,54 @@
+import type { SpecNode } from "../document/node.ts";
+import { all, coreOf, type Parts } from "./keywords.ts";
+import { matchesPattern } from "./patterns.ts";
+
+/** The properties that have a name in the parts. */
+export function declaredNames(parts: Parts): string[] {
+  return [...new Set(parts.flatMap((part) => Object.keys(part.child("properties")?.object ?? {})))];
+}
+
+/** Every schema that a property of that name has to fit. Empty when none says anything. */
+export function schemasFor(parts: Parts, name: string): SpecNode[] {
+  return parts.flatMap((part) => {
+    const named = [part.child("properties")?.child(name)];
+    const patterned = (part.child("patternProperties")?.entries ?? []).flatMap(([pattern, schema]) =>
+      matchesPattern(pattern, name) === true ? [schema] : [],
+    );
+    const own = [...named, ...patterned].filter((schema) => schema !== undefined);
+    return own.length > 0 ? own : restOf([part], declaredNames(parts).includes(name));
+  });
+}
+
+/** What a property without a name in the parts has to fit; empty when anything will do. */
+export function restOf(parts: Parts, isEvaluated = false): SpecNode[] {
+  const additional = all(parts, "additionalProperties");
+  // Where other properties have a schema, none is left unevaluated.
+  const rest = isEvaluated || additional.length > 0 ? additional : all(parts, "unevaluatedProperties");
+  return rest.filter(({ value }) => value !== true && !isEmpty(value));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** Every required property, and where that is said. */
+export function requiredOf(parts: Parts): Map<string, SpecNode> {
+  const required = new Map<string, SpecNode>();
+  for (const list of all(parts, "required"))
+    for (const item of list.items)
+      if (item.text !== undefined && !required.has(item.text)) required.set(item.text, item);
+  return required;
+}
+
+/** Where schemas say that a property has no place in a message of that direction. */
+export function oneWay(schemas: Parts, direction: "request" | "response"): SpecNode | undefined {
+  return all(coreOf(schemas), direction === "request" ? "readOnly" : "writeOnly").find(({ value }) => value === true);
+}
+
+/** The entries of several objects, by their keys. */
+export function grouped(objects: Parts): Map<string, SpecNode[]> {
+  const entries = new Map<string, SpecNode[]>();
+  for (const object of objects)
+    for (const [key, node] of object.entries) entries.set(key, [...(entries.get(key) ?? []), node]);
+  return entries;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { type Document, makeDocumentFromString } from "@redocly/openapi-core";
+import { breakingChanges } from "../../../../src/tools/check/breaking/breaking.ts";
+import { Spec } from "../../../../src/tools/check/document/spec.ts";
+import type { Finding } from "../../../../src/tools/reports/report.ts";
+
+/** What breaks, between two documents in memory. */
+export function breaksBetween(old: unknown, now: unknown): Finding[] {
+  return breakingChanges(specOf(old, "/old.json"), specOf(now, "/new.json"));
+}
+
+function specOf(document: unknown, path: string): Spec {
+  const parsed: Document = makeDocumentFromString(JSON.stringify(document), path);
+  return new Spec(path, new Map([[path, parsed]]));
+}
+
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** A description with one operation: a schema that is sent, and one that is answered. */
+export function exchange(sent: unknown, answered: unknown, version = "3.1.0"): unknown {
+  const content = (schema: unknown): unknown => ({ "application/json": { schema } });
+  return {
+    openapi: version,
+    info: { title: "Exchange", version: "1" },
+    paths: {
+      "/things": {
+        post: {
+          operationId: "exchange",
+          requestBody: { required: true, content: content(sent) },
+          responses: { "200": { description: "Answered.", content: content(answered) } },
+        },
+      },
+    },
+  };
+}
