@@ -4,6 +4,7 @@ export type KitErrorCode =
   | "DATA_UNREADABLE"
   | "OPTION_INVALID"
   | "PACT_UNREADABLE"
+  | "PAGE_NOT_MOCKED"
   | "PEER_MISSING"
   | "SCENARIO_UNKNOWN"
   | "SEED_INVALID"
