@@ -1,60 +1,118 @@
-import { setupWorker, type SetupWorker } from "msw/browser";
+import type { SetupWorker } from "msw/browser";
 import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
-import { openWebStorage } from "../../src/engine/store/web/web-storage.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation } from "./no-such-operation.ts";
+import { openPageState, type PageState, pageStates } from "./page-state.ts";
+import { answersProbe, startWorker, stopWorker } from "./page-worker.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
-import { updateWorker } from "./update-worker.ts";
+import { Settling } from "./settling.ts";
 
+export { type IndexedDbStorageOptions, openIndexedDbStorage } from "../../src/engine/store/web/indexed-db-storage.ts";
 export { openWebStorage, type WebStorageOptions } from "../../src/engine/store/web/web-storage.ts";
 
 export interface BrowserOptions extends HandlerOptions {
   /** How the kit is set up. `state` is ignored when `kitOptions.storage` is set. */
   readonly kitOptions?: KitOptions;
   /**
-   * Where state is kept. `localStorage` (by default) outlives reloads and is shared by the tabs of the page's origin,
-   * `sessionStorage` outlives reloads of one tab, `memory` nothing.
+   * Where state is kept. `indexedDB` (by default) and `localStorage` outlive reloads and are shared by the tabs of the page's
+   * origin, `sessionStorage` outlives reloads of one tab, `memory` nothing. The app's own `localStorage.clear()` does not
+   * reach `indexedDB`. Where the browser blocks the storage, state is kept in memory.
    */
-  readonly state?: "localStorage" | "sessionStorage" | "memory";
+  readonly state?: PageState;
   /** Where the app serves MSW's worker script; `/mockServiceWorker.js` by default. */
   readonly workerUrl?: string;
 }
 
 export interface MockedPage {
   readonly kit: Kit;
-  /** MSW's worker, for `worker.use()`. */
+  /** MSW's worker, for `worker.use()` and `worker.stop()`. */
   readonly worker: SetupWorker;
 }
 
 /**
- * Mocks the API for a page, by MSW's service worker. Resolves when requests are answered: start the app then. A request to
- * the API that no operation answers fails, and the console says which there are.
+ * Mocks the API for a page, by MSW's service worker. Resolves when the worker answers the page's requests: start the app then.
+ * A request to the API that no operation answers fails, and the console says which there are. Called again, it takes the place
+ * of what was before, also while that is still starting; `worker.stop()` stops what its own call has started, and no later one.
  *
- * @throws KitError `OPTION_INVALID`, `SEED_INVALID` or `DATA_UNREADABLE`; an error of MSW when there is no worker script
+ * @throws KitError `OPTION_INVALID`, `SEED_INVALID`, `DATA_UNREADABLE`, or `PAGE_NOT_MOCKED` when no request reaches the worker;
+ * an error of MSW when there is no worker script
  * @example
  * const { kit } = await mockApi();
  */
 export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   checkNames(given, ["baseUrl", "kitOptions", "state", "workerUrl"]);
-  const { kitOptions = {}, state = "localStorage", workerUrl = "/mockServiceWorker.js", ...options } = given;
-  if (!states.includes(state))
-    throw new KitError("OPTION_INVALID", `state must be one of ${states.join(", ")}, not ${state}`);
-  const kit = createKit(
-    state === "memory" ? kitOptions : { storage: openWebStorage({ area: window[state] }), ...kitOptions },
-  );
-  const refusals = refuseUnknown(baseUrls(options.baseUrl), (request) => console.error(noSuchOperation([request])));
-  // Called again, as after a hot reload, it takes the place of what was before.
-  await current?.stop();
-  const worker = setupWorker(...createHandlers(kit, options), ...refusals);
-  current = worker;
-  await updateWorker(workerUrl);
-  await worker.start({ quiet: true, serviceWorker: { url: workerUrl }, onUnhandledFrame: "bypass" });
-  return { kit, worker };
+  const { kitOptions = {}, state = "indexedDB", workerUrl = "/mockServiceWorker.js", ...options } = given;
+  if (!pageStates.includes(state))
+    throw new KitError("OPTION_INVALID", `state must be one of ${pageStates.join(", ")}, not ${state as string}`);
+  const bases = baseUrls(options.baseUrl);
+  const open = async (): Promise<Kit> => {
+    const { onHint = console.warn } = kitOptions;
+    const storage = kitOptions.storage ?? (await openPageState(state, onHint));
+    return createKit(storage === undefined ? kitOptions : { ...kitOptions, storage });
+  };
+  const own = {};
+  latest = own;
+  const started = await page.to(async (before) => {
+    const kit = await open();
+    const refusals = refuseUnknown(bases, (request) => console.error(noSuchOperation([request])));
+    const handlers = [...createHandlers(kit, options), ...refusals];
+    if (before !== undefined) await stopWorker(before.worker);
+    return { kit, workerUrl, worker: await startWorker(handlers, workerUrl) };
+  });
+  if (started === undefined) throw new Error("Nothing was started: please report this");
+  watch();
+  const stop = async (): Promise<void> => {
+    if (latest === own) await page.to(stopped);
+  };
+  let worker = started.worker;
+  // The worker may have been started again since.
+  const follow = (name: string | symbol): unknown => {
+    worker = page.state?.worker ?? worker;
+    return Reflect.get(worker, name);
+  };
+  const following = new Proxy(worker, { get: (_worker, name) => (name === "stop" ? stop : follow(name)) });
+  return { kit: started.kit, worker: following };
 }
 
-const states: readonly NonNullable<BrowserOptions["state"]>[] = ["localStorage", "sessionStorage", "memory"];
+interface Started extends MockedPage {
+  readonly workerUrl: string;
+}
 
-let current: SetupWorker | undefined;
+/** What answers this page, if anything does. */
+const page = new Settling<Started | undefined>(undefined);
+
+/** The call that the page's state is owed to. */
+let latest: object | undefined;
+
+async function stopped(before: Started | undefined): Promise<undefined> {
+  if (before !== undefined) await stopWorker(before.worker);
+}
+
+let isWatching = false;
+
+/** Another worker may take the page over, and a page may come back from the browser's cache without its worker. */
+function watch(): void {
+  if (isWatching || !("serviceWorker" in navigator)) return;
+  isWatching = true;
+  navigator.serviceWorker.addEventListener("controllerchange", look);
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) look();
+  });
+}
+
+function look(): void {
+  reclaim().catch((error: unknown) => console.error(error));
+}
+
+async function reclaim(): Promise<void> {
+  if (page.isSettling || (await answersProbe()) || page.isSettling) return;
+  await page.to(async (before) => {
+    if (before === undefined) return undefined;
+    const handlers = before.worker.listHandlers();
+    await stopWorker(before.worker);
+    return { ...before, worker: await startWorker(handlers, before.workerUrl) };
+  });
+}

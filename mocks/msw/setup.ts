@@ -1,66 +1,70 @@
-import { setupServer, type SetupServer } from "msw/node";
-import { KitError } from "../../src/shared/errors.ts";
-import { createKit, type Kit } from "../../src/engine/kit.ts";
-import { shop } from "../../src/engine/shop/index.ts";
 import { checkNames } from "../../src/engine/options.ts";
-import { baseUrls } from "./base-urls.ts";
-import { createHandlers, type HandlerOptions } from "./handlers.ts";
-import { type Missed, noSuchOperation } from "./no-such-operation.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
+import { KitError } from "../../src/shared/errors.ts";
+import { type IsolatedMock, createNodeMock, type MockedApi, type MockOptions } from "./node-mock.ts";
+
+export type { IsolatedMock, MockedApi, MockOptions };
 
 /** A test runner's hooks. */
 export interface Hooks {
   readonly beforeAll: (hook: () => void) => void;
+  /** With it, handlers that a file or its `beforeAll` adds survive the reset between tests. */
+  readonly beforeEach?: (hook: () => void) => void;
   readonly afterEach: (hook: () => Promise<void>) => void;
-  readonly afterAll: (hook: () => void) => void;
+  readonly afterAll: (hook: () => Promise<void>) => void;
 }
 
-export interface SetupOptions extends HandlerOptions {
-  /** The kit to answer with; a new one with default options otherwise. */
-  readonly kit?: Kit;
-  /** The hooks, where the runner does not make them global; as `{ beforeAll, afterEach, afterAll }` from "vitest". */
+export interface SetupOptions extends MockOptions {
+  /** The hooks, where the runner does not make them global; as `{ beforeAll, beforeEach, afterEach, afterAll }` from "vitest". */
   readonly hooks?: Hooks;
-}
-
-export interface MockedApi {
-  readonly kit: Kit;
-  /** MSW's server, for `server.use()`. */
-  readonly server: SetupServer;
 }
 
 /**
  * Mocks the API for the tests of a file: MSW listens before them and stops after them, the kit and the handlers are reset
  * between them, and a request to the API that no operation answers fails the test that sent it.
  *
- * @throws KitError `OPTION_INVALID` for an option that there is not, or when there are no hooks
+ * @throws KitError `OPTION_INVALID` for an unknown option, or when there are no hooks
  * @example
- * const { kit } = mockApi({ hooks: { beforeAll, afterEach, afterAll } });
+ * const { kit } = mockApi({ hooks: { beforeAll, beforeEach, afterEach, afterAll } });
  */
 export function mockApi(given: SetupOptions = {}): MockedApi {
-  checkNames(given, ["baseUrl", "hooks", "kit"]);
-  const { kit = createKit({ services: [shop] }), hooks = globalHooks(), ...options } = given;
-  let missed: Missed[] = [];
-  const refusals = refuseUnknown(baseUrls(options.baseUrl), (request) => missed.push(request));
-  const server = setupServer(...createHandlers(kit, options), ...refusals);
-  hooks.beforeAll(() => server.listen({ onUnhandledFrame: "bypass" }));
-  hooks.afterEach(async () => {
-    const requests = missed;
-    missed = [];
-    server.resetHandlers();
-    await kit.control.reset();
-    if (requests.length > 0) throw new Error(noSuchOperation(requests));
+  checkNames(given, ["baseUrl", "hooks", "kit", "kitOptions"]);
+  const { hooks = globalHooks(), ...options } = given;
+  const mock = createNodeMock(options);
+  let hasBegun = false;
+  hooks.beforeAll(() => {
+    mock.start();
+    mock.keepHandlers();
   });
-  hooks.afterAll(() => server.close());
-  return { kit, server };
+  hooks.beforeEach?.(() => {
+    if (!hasBegun) mock.keepHandlers();
+    hasBegun = true;
+  });
+  hooks.afterEach(() => mock.reset());
+  hooks.afterAll(() => mock.stop());
+  return mock;
+}
+
+/**
+ * Mocks the API in a process without a test runner, as a dev server or a script: it answers at once, until `stop()` or the end
+ * of an `await using`. A request that no operation answers fails.
+ *
+ * @throws KitError `OPTION_INVALID` for an unknown option, or when another MSW server listens in this process
+ * @example
+ * await using api = startMock({ kitOptions: { profile: "reference" } });
+ */
+export function startMock(options: MockOptions = {}): MockedApi {
+  const mock = createNodeMock(options);
+  mock.start();
+  return mock;
 }
 
 function globalHooks(): Hooks {
-  const { beforeAll, afterEach, afterAll } = globalThis as Partial<Hooks>;
+  const { beforeAll, beforeEach, afterEach, afterAll } = globalThis as Partial<Hooks>;
   if (beforeAll === undefined || afterEach === undefined || afterAll === undefined) {
     throw new KitError(
       "OPTION_INVALID",
-      "There are no global beforeAll, afterEach and afterAll: give them as the option hooks",
+      "There are no global beforeAll, afterEach and afterAll: give them as the option hooks, or use startMock",
     );
   }
-  return { beforeAll, afterEach, afterAll };
+  return { beforeAll, afterEach, afterAll, ...(beforeEach === undefined ? {} : { beforeEach }) };
 }

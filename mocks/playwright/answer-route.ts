@@ -17,6 +17,7 @@ export async function answerRoute(kit: Pick<Kit, "handle">, base: string, route:
     header: (name) => (headers as Readonly<Record<string, string | undefined>>)[name],
     body: request.postDataBuffer() ?? undefined,
   });
+  if (status === 0) return route.abort();
   const text = Object.entries(answered).map(([name, value]) => [name, String(value)]);
   await route.fulfill({
     status,

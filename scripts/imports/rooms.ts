@@ -24,6 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   "src/engine/domain": { own: [shared], packages: ["@noble/hashes", "@scure/base", "big.js"] },
   "src/engine/store": { own: [shared, "src/engine/domain"], packages: ["lowdb"] },
+  "src/engine/store/web": { own: [shared, "src/engine/domain", "src/engine/store"], packages: ["idb-keyval", "lowdb"] },
   "src/engine/store/file": {
     own: [shared, "src/engine/domain", "src/engine/store"],
     packages: ["fs-native-extensions", "lowdb", "node:"],
@@ -66,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/engine/clock",
       "src/engine/domain",
       "src/engine/http",
+      "src/engine/overrides/faults.ts",
       "src/engine/clock",
       "src/engine/scenarios",
       "src/engine/store",
@@ -109,7 +111,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   "src/index.ts": { own: [shared, engine, "src/layers"], packages: [] },
 
   "mocks/fixtures": { own: [engine, "src/client"], packages: ["openapi-fetch"] },
-  "mocks/msw": { own: [shared, generated, engine], packages: ["msw", "vitest"] },
+  "mocks/msw": { own: [shared, generated, engine], packages: ["msw", "vitest", "node:"] },
   "mocks/playwright": {
     own: [engine, "src/doors/server", "mocks/fixtures", "mocks/msw"],
     packages: ["@playwright/test"],

@@ -22,6 +22,7 @@ import { defaultSeed } from "./seed/default-seed.ts";
 import { catalogOf } from "./seed/catalog.ts";
 import { clientsOf, currenciesOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
+import { createFaults } from "./overrides/faults.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
@@ -62,7 +63,8 @@ type RouteAnswerer = (
  */
 export function createKit(options: KitOptions = {}): Kit {
   checkOptions(options);
-  const realNow = options.now ?? Date.now;
+  // Looked up at each call: the fake timers of test runners replace `Date`.
+  const realNow = options.now ?? (() => Date.now());
   const random = options.random ?? platformRandom;
   const switches = switchesOf(options);
   const lifetimes = lifetimesOf(options);
@@ -83,15 +85,16 @@ export function createKit(options: KitOptions = {}): Kit {
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
+  const overrides = new OverrideRegistry();
   const control = createControl({
     store,
     profile: options.profile ?? "tutorial",
     realNow,
+    faults: createFaults(overrides),
     onReset: () => overrides.clear(),
     fetch,
   });
   const hint = hinter(options.onHint);
-  const overrides = new OverrideRegistry();
 
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {

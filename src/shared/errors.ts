@@ -14,6 +14,8 @@ const exitCodes = {
   OUTPUT_UNWRITABLE: 2,
   /** A pact cannot be read or verified. */
   PACT_UNREADABLE: 2,
+  /** The service worker of a page does not answer its requests. */
+  PAGE_NOT_MOCKED: 1,
   /** An optional package is not installed, or Node is too old for it. */
   PEER_MISSING: 2,
   /** The API refused a step of a scenario. */

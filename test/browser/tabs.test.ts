@@ -1,42 +1,30 @@
 import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
+import type { BrowserOptions } from "../../mocks/msw/browser.ts";
 import { openMockedTab } from "../support/browser/browser.ts";
 import { apiOf, inChromium } from "../support/browser/in-chromium.ts";
 
-describe("the tabs of a browser", () => {
+type State = NonNullable<BrowserOptions["state"]>;
+
+async function reload(page: Page, state: State): Promise<void> {
+  await page.reload();
+  await page.evaluate((given) => window.startMock({ state: given }), state);
+}
+
+describe.each(["indexedDB", "localStorage"] as const)("the tabs of a browser, by %s", (shared) => {
   const chromium = inChromium();
 
-  function openTab(state?: "sessionStorage" | "memory"): Promise<Page> {
+  function openTab(): Promise<Page> {
     const { context, server } = chromium();
-    return openMockedTab(context, server.url, state === undefined ? {} : { state });
-  }
-
-  async function reload(page: Page, state?: "sessionStorage" | "memory"): Promise<void> {
-    await page.reload();
-    await page.evaluate((given) => window.startMock(given === undefined ? {} : { state: given }), state);
+    return openMockedTab(context, server.url, { state: shared });
   }
 
   it("keep a guest's cart over a reload", async () => {
     const page = await openTab();
     const { token, cartId, context } = await apiOf(page).guestWithCart();
-    await reload(page);
+    await reload(page, shared);
     expect(await apiOf(page).context(token)).toEqual(context);
     expect(context.cartId).toBe(cartId);
-  });
-
-  it("keep it in the tab alone, in its session storage", async () => {
-    const [one, two] = [await openTab("sessionStorage"), await openTab("sessionStorage")];
-    const { token, context } = await apiOf(one).guestWithCart();
-    await reload(one, "sessionStorage");
-    expect(await apiOf(one).context(token)).toEqual(context);
-    expect((await apiOf(two).call("GET", apiOf(two).ownPath(), { token })).status).toBe(401);
-  });
-
-  it("keep nothing, in memory", async () => {
-    const page = await openTab("memory");
-    const { token } = await apiOf(page).guestWithCart();
-    await reload(page, "memory");
-    expect((await apiOf(page).call("GET", apiOf(page).ownPath(), { token })).status).toBe(401);
   });
 
   it("keep numbers that a double cannot hold, and keys like __proto__", async () => {
@@ -53,7 +41,7 @@ describe("the tabs of a browser", () => {
         }),
       { bearer: token, text: body, given: headers },
     );
-    await reload(page);
+    await reload(page, shared);
     const { text } = await apiOf(page).expect(200, "GET", apiOf(page).ownPath(), { token });
     expect(text).toContain('"context":{"__proto__":{"__proto__":12345678901234567890.5}}');
   });
@@ -153,17 +141,82 @@ describe("the tabs of a browser", () => {
     }
   });
 
-  it("go on with an empty world when somebody has cleared the storage", async () => {
+  it("go on with an empty state when somebody has deleted it", async () => {
     const [one, two] = [await openTab(), await openTab()];
     const { token } = await apiOf(one).guestWithCart();
-    await two.evaluate(() => localStorage.clear());
+    await two.evaluate(async (state) => {
+      if (state === "localStorage") return localStorage.clear();
+      await window.stateDatabase.clear();
+    }, shared);
     await expect.poll(async () => (await apiOf(one).call("GET", apiOf(one).ownPath(), { token })).status).toBe(401);
     const again = await apiOf(one).guestWithCart();
     expect((await apiOf(two).context(again.token)).cartId).toBe(again.cartId);
   });
+});
 
-  it("answer 503 to a change that the storage has no room for, and say what to do", async () => {
+describe("a tab", () => {
+  const chromium = inChromium();
+
+  function openTab(state?: State): Promise<Page> {
+    const { context, server } = chromium();
+    return openMockedTab(context, server.url, state === undefined ? {} : { state });
+  }
+
+  it("keeps the state when the app clears its local storage", async () => {
     const page = await openTab();
+    const { token, context } = await apiOf(page).guestWithCart();
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    expect(await apiOf(page).context(token)).toEqual(context);
+    await page.reload();
+    await page.evaluate(() => window.startMock());
+    expect(await apiOf(page).context(token)).toEqual(context);
+  });
+
+  it.each(["indexedDB", "localStorage", "sessionStorage"] as const)(
+    "keeps the state in memory where the browser blocks %s, and says so once",
+    async (state) => {
+      const { context, server } = chromium();
+      const page = await context.newPage();
+      const hints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "warning") hints.push(message.text());
+      });
+      await page.goto(server.url);
+      await page.evaluate((name) => {
+        const get = (): never => {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        };
+        Object.defineProperty(window, name, { get });
+      }, state);
+      await page.evaluate((given) => window.startMock({ state: given }), state);
+      const { token, context: own } = await apiOf(page).guestWithCart();
+      expect(await apiOf(page).context(token)).toEqual(own);
+      expect(hints).toEqual([
+        `This page may not use ${state} (The operation is insecure.): the state is kept in memory, and a reload of the page loses it`,
+      ]);
+    },
+  );
+
+  it("keeps it in the tab alone, in its session storage", async () => {
+    const [one, two] = [await openTab("sessionStorage"), await openTab("sessionStorage")];
+    const { token, context } = await apiOf(one).guestWithCart();
+    await reload(one, "sessionStorage");
+    expect(await apiOf(one).context(token)).toEqual(context);
+    expect((await apiOf(two).call("GET", apiOf(two).ownPath(), { token })).status).toBe(401);
+  });
+
+  it("keeps nothing, in memory", async () => {
+    const page = await openTab("memory");
+    const { token } = await apiOf(page).guestWithCart();
+    await reload(page, "memory");
+    expect((await apiOf(page).call("GET", apiOf(page).ownPath(), { token })).status).toBe(401);
+  });
+
+  it("answers 503 to a change that the storage has no room for, and say what to do", async () => {
+    const page = await openTab("localStorage");
     const { token } = await apiOf(page).guestWithCart();
     await page.evaluate(() =>
       localStorage.setItem("other", "x".repeat(5_240_000 - JSON.stringify(localStorage).length)),
@@ -179,13 +232,22 @@ describe("the tabs of a browser", () => {
     expect(answer).toEqual([503, expect.stringMatching(/could not be kept.*this page's storage is full.*reset/)]);
   });
 
-  it("say so when something else is kept where the state should be", async () => {
+  it("says so when something else is kept where the state should be", async () => {
     const { context, server } = chromium();
     const page = await context.newPage();
     await page.goto(server.url);
     await page.evaluate(() => localStorage.setItem("session-context-kit", '{"not":"ours"}'));
-    await expect(page.evaluate(() => window.startMock())).rejects.toThrow(
+    await expect(page.evaluate(() => window.startMock({ state: "localStorage" }))).rejects.toThrow(
       /Cannot read the state in this page's storage: it holds no state.*Remove its entry session-context-kit/,
+    );
+  });
+
+  it("says so when something else is kept in the database", async () => {
+    const page = await openTab();
+    await page.evaluate(() => window.stateDatabase.set("snapshot", '{"not":"ours"}'));
+    await page.reload();
+    await expect(page.evaluate(() => window.startMock())).rejects.toThrow(
+      /Cannot read the state in this page's storage: it holds no state.*Delete the IndexedDB database session-context-kit/,
     );
   });
 });

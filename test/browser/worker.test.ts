@@ -111,7 +111,7 @@ describe("the service worker", () => {
       /no option baseURL/,
     );
     await expect(page.evaluate(() => window.startMock({ state: "localstorage" } as object))).rejects.toThrow(
-      /state must be one of localStorage, sessionStorage, memory/,
+      /state must be one of indexedDB, localStorage, sessionStorage, memory/,
     );
   });
 

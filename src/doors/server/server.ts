@@ -76,6 +76,11 @@ function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 function send(response: ServerResponse, { status, headers, body }: WireReply, isHead = false): number {
+  // A fault that the test asked for: the connection fails.
+  if (status === 0) {
+    response.destroy();
+    return status;
+  }
   const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
     "cache-control": "no-store",

@@ -5,6 +5,7 @@ import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenari
 import type { StorageHealth } from "../store/storage.ts";
 import type { Store } from "../store/store.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
+import type { Faults } from "../overrides/faults.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
 
 /** What tests steer the mock with. */
@@ -13,6 +14,8 @@ export interface Control {
   readonly clock: VirtualClock;
   /** The last 100 mails a tenant would have sent, newest last, with the tokens in them. */
   mails(tenant: string): readonly Mail[];
+  /** Failure and delay, for tests of what the app does then. */
+  readonly faults: Faults;
   /** What a validating server has found. */
   readonly violations: ViolationLog;
   /**
@@ -39,12 +42,13 @@ export interface ControlParts {
   readonly store: Store;
   readonly profile: Profile;
   readonly realNow: () => number;
+  readonly faults: Faults;
   readonly onReset: () => void;
   /** Who answers a scenario's requests: the engine itself. */
   readonly fetch: typeof globalThis.fetch;
 }
 
-export function createControl({ store, profile, realNow, onReset, fetch }: ControlParts): Control {
+export function createControl({ store, profile, realNow, faults, onReset, fetch }: ControlParts): Control {
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -57,6 +61,7 @@ export function createControl({ store, profile, realNow, onReset, fetch }: Contr
   return {
     profile,
     clock,
+    faults,
     violations,
     async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
       // Whoever never asks for one need not carry them along.

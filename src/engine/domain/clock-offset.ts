@@ -6,6 +6,9 @@ export const ownOffset = "offset";
 /** The key, in the place without a tenant, of the offset that every tenant's own one is added to. */
 export const allTenantsOffset = "offset of all tenants";
 
+/** The key of the real time, in milliseconds since 1970, at which a clock stands still, for one tenant and for all. */
+export const [ownStop, allTenantsStop] = ["stopped at", "stopped for all tenants at"] as const;
+
 /** How far a tenant's virtual clock is ahead of the real one, in milliseconds. */
 function offsetOf(tables: ReadTables, unbound: ReadTables): number {
   return (unbound.clock.get(allTenantsOffset) ?? 0) + (tables.clock.get(ownOffset) ?? 0);
@@ -16,5 +19,10 @@ export const endOfTime = Date.UTC(9999, 11, 31);
 
 /** The time of a tenant's virtual clock, in milliseconds since 1970; offsets of all and of one may add up past the end. */
 export function virtualNow(realNow: number, tables: ReadTables, unbound: ReadTables): number {
-  return Math.min(realNow + offsetOf(tables, unbound), endOfTime);
+  return Math.min(runningNow(realNow, tables, unbound) + offsetOf(tables, unbound), endOfTime);
+}
+
+/** The real time, or the one at which the clock stands still. */
+export function runningNow(realNow: number, tables: ReadTables, unbound: ReadTables): number {
+  return tables.clock.get(ownStop) ?? unbound.clock.get(allTenantsStop) ?? realNow;
 }

@@ -60,6 +60,7 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array 
 
 /** The engine's answer as a fetch response; to HEAD one without its body. */
 function responseOf({ method }: Request, { status, headers, body }: WireReply, signal?: AbortSignal): Response {
+  if (status === 0) return Response.error();
   const text = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   const statusText = statusTexts[status] ?? "";
   const common: [string, string][] = [["cache-control", "no-store"]];

@@ -16,7 +16,9 @@ export function fetchOf(handler: Pick<Handler, "handle">): typeof globalThis.fet
     // Nobody but the caller could abort: without a signal of the caller's there is nothing to listen to.
     const abortable = init?.signal != null || typeof input === "object";
     const answered = answerFetch(handler, request, splitTarget(url), abortable ? signal : undefined);
-    return fetched(await (abortable ? unlessAborted(answered, signal) : answered), withoutFragment(url));
+    const response = await (abortable ? unlessAborted(answered, signal) : answered);
+    if (response.type === "error") throw new TypeError("fetch failed: a network error that the test asked for");
+    return fetched(response, withoutFragment(url));
   };
 }
 

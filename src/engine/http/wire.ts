@@ -16,10 +16,14 @@ export interface WireRequest {
  * engine may answer bytes, which the server sends as they are.
  */
 export interface WireReply {
+  /** 0 is a network error, as in the fetch standard: the door lets the request fail. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: unknown;
 }
+
+/** The answer that a door turns into a failed connection. */
+export const networkError: WireReply = { status: 0, headers: {}, body: undefined };
 
 /** The largest request body, in bytes. */
 export const bodyLimit = 1_048_576;

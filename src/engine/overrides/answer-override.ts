@@ -3,7 +3,7 @@ import type { BoundOperation } from "../http/bind.ts";
 import { reply } from "../http/call.ts";
 import type { RequestParameters } from "../http/decode.ts";
 import { serviceError } from "../http/error-bodies.ts";
-import type { WireReply } from "../http/wire.ts";
+import { networkError, type WireReply } from "../http/wire.ts";
 import type { ErasedResolver } from "./registry.ts";
 
 /** The answer of an override; a 500 that says why when it has none that can be sent. */
@@ -17,7 +17,7 @@ export async function answerOverride(
     const answered = (await resolver({ params, query, headers, reply, untyped: reply, next })) as WireReply | undefined;
     if (answered === undefined)
       throw new Error("it returned nothing, and must return what reply, untyped or next gives");
-    assertSendable(answered);
+    if (answered !== networkError) assertSendable(answered);
     return answered;
   } catch (error) {
     return serviceError(info.service, 500, `The override of ${operation.route} failed: ${messageOf(error)}`);

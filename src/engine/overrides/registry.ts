@@ -12,7 +12,8 @@ export interface OverrideOptions {
 
 /** An override with its types erased, for the pipeline. */
 export interface ErasedOverride extends OverrideOptions {
-  readonly route: string;
+  /** The operations it answers; all of the API's without one. */
+  readonly route?: string | readonly string[];
   readonly resolver: ErasedResolver;
 }
 
@@ -47,7 +48,7 @@ export class OverrideRegistry {
   take(route: string, tenant: string, sessionId: () => string | undefined): ErasedResolver | undefined {
     const entry = this.#active.find(
       ({ override }) =>
-        override.route === route &&
+        (override.route === undefined || [override.route].flat().includes(route)) &&
         (override.tenant === undefined || override.tenant === tenant) &&
         (override.sessionId === undefined || override.sessionId === sessionId()),
     );

@@ -89,7 +89,7 @@ describe("mockApi", () => {
 
 describe("a request to the API that no operation answers", () => {
   it("fails in the app, and fails the test that sent it", async () => {
-    const registered: { beforeAll?: () => void; afterEach?: () => Promise<void>; afterAll?: () => void } = {};
+    const registered: { beforeAll?: () => void; afterEach?: () => Promise<void>; afterAll?: () => Promise<void> } = {};
     const hooks: Hooks = {
       beforeAll: (hook) => (registered.beforeAll = hook),
       afterEach: (hook) => (registered.afterEach = hook),
@@ -116,7 +116,7 @@ describe("a request to the API that no operation answers", () => {
       /no such operation: GET http\S+\/cart\/acme\/cart \(the nearest are GET and POST \/cart\/\{tenant\}\/carts, .*; DELETE http\S+\/me\/context \(the nearest are GET and PATCH \/session-context\/\{tenant\}\/me\/context,/,
     );
     await expect(registered.afterEach?.()).resolves.toBeUndefined();
-    registered.afterAll?.();
+    await registered.afterAll?.();
   });
 
   it("is seen through hooks that are global, as in Jest", async () => {
@@ -133,7 +133,7 @@ describe("a request to the API that no operation answers", () => {
 
   it("refuses options that there are not", () => {
     expect(() => mockApi({ baseURL: "https://x.example" } as object)).toThrow(
-      "there is no option baseURL; the options are baseUrl, hooks, kit",
+      "there is no option baseURL; the options are baseUrl, hooks, kit, kitOptions",
     );
   });
 

@@ -6,6 +6,13 @@ import { build } from "esbuild";
 
 const workerScript = readFileSync(new URL(import.meta.resolve("msw/mockServiceWorker.js")), "utf8");
 
+/** A worker as apps have it: it takes the page over at once, and lets requests go their way. */
+const ownWorker = `
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+addEventListener("fetch", () => undefined);
+`;
+
 export interface PageServer {
   /** As `http://localhost:4123`. */
   readonly url: string;
@@ -24,16 +31,19 @@ export async function servePage(): Promise<PageServer> {
     write: false,
   });
   const javaScript = "text/javascript; charset=utf-8";
+  const html = "text/html; charset=utf-8";
+  const page = '<!doctype html><title>Page</title><script type="module" src="/page.js"></script>';
   const files = new Map([
-    [
-      "/",
-      ["text/html; charset=utf-8", '<!doctype html><title>Page</title><script type="module" src="/page.js"></script>'],
-    ],
+    ["/", [html, page]],
+    ["/frame.html", [html, page]],
+    ["/manager.html", [html, '<!doctype html><title>Manager</title><iframe name="story" src="/frame.html"></iframe>']],
     ["/page.js", [javaScript, bundled.outputFiles[0]?.text ?? ""]],
     ["/mockServiceWorker.js", [javaScript, workerScript]],
+    ["/elsewhere/mockServiceWorker.js", [javaScript, workerScript]],
+    ["/own-worker.js", [javaScript, ownWorker]],
   ]);
   const server = createServer((request, response) => {
-    const [type, text] = files.get(request.url ?? "") ?? [];
+    const [type, text] = files.get((request.url ?? "").replace(/\?.*/, "")) ?? [];
     if (type === undefined) response.writeHead(404).end();
     else response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(text);
   });

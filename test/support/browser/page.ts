@@ -1,13 +1,24 @@
 // What runs in the page under test: it does what the test asks of the kit in the page.
+import { clear, createStore, set } from "idb-keyval";
+import { http, type HttpHandler, HttpResponse } from "msw";
 import { mockApi, type BrowserOptions, type MockedPage } from "../../../mocks/msw/browser.ts";
 
 declare global {
   interface Window {
+    mockApi: typeof mockApi;
+    /** A handler that answers every request to this URL with this status. */
+    answer: (url: string, status: number) => HttpHandler;
+    /** Where the kit keeps its state by default. */
+    stateDatabase: { readonly clear: () => Promise<void>; readonly set: (key: string, value: string) => Promise<void> };
     startMock: (options?: BrowserOptions) => Promise<void>;
     mocked: MockedPage;
   }
 }
 
+window.mockApi = mockApi;
+const stateStore = createStore("session-context-kit", "state");
+window.stateDatabase = { clear: () => clear(stateStore), set: (key, value) => set(key, value, stateStore) };
+window.answer = (url, status) => http.all(url, () => new HttpResponse(null, { status }));
 window.startMock = async (options) => {
   window.mocked = await mockApi(options);
 };

@@ -1,0 +1,146 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { http, HttpResponse } from "msw";
+import { setupServer, type SetupServer } from "msw/node";
+import { KitError } from "../../src/shared/errors.ts";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { shop } from "../../src/engine/shop/index.ts";
+import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import { baseUrls } from "./base-urls.ts";
+import { createHandlers, type HandlerOptions } from "./handlers.ts";
+import { type Missed, noSuchOperation } from "./no-such-operation.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
+
+export interface MockOptions extends HandlerOptions {
+  /** The kit to answer with; a new one otherwise. */
+  readonly kit?: Kit;
+  /** How kits are set up: the mock's own, and that of each isolated test. */
+  readonly kitOptions?: KitOptions;
+}
+
+/** A mocked API in Node. */
+export interface MockedApi extends AsyncDisposable {
+  readonly kit: Kit;
+  /** MSW's server, for `server.use()`. */
+  readonly server: SetupServer;
+  /**
+   * Answers requests from now on; does nothing when it does already.
+   *
+   * @throws KitError `OPTION_INVALID` when another MSW server listens in this process
+   */
+  start(): void;
+  /** Lets requests go their way again; does nothing when they do already. */
+  stop(): Promise<void>;
+  /**
+   * Runs a test with a kit and handlers of its own, which the requests of other tests do not see; for `test.concurrent`. A request
+   * of it that no operation answers rejects it.
+   */
+  isolated<Arguments extends unknown[]>(
+    test: (own: IsolatedMock, ...given: Arguments) => unknown,
+  ): (...given: Arguments) => Promise<void>;
+}
+
+/** What an isolated test has of its own. `server.use()` in the test is the test's own, too. */
+export interface IsolatedMock {
+  readonly kit: Kit;
+}
+
+/** The state of a test, or what is common to all that have none of their own. */
+interface Scope {
+  readonly kit: Kit;
+  missed: Missed[];
+}
+
+/** A mock, and what the hooks of a test runner need beside it. */
+export interface NodeMock extends MockedApi {
+  /** Makes the handlers that are there now those that a reset comes back to. */
+  keepHandlers(): void;
+  /** Resets handlers and kit; rejects when a request found no operation. */
+  reset(): Promise<void>;
+}
+
+/** Answered by the mock alone; a host of this name does not exist. */
+const probeUrl = "https://session-context-kit.invalid/probe";
+
+export function createNodeMock(options: MockOptions): NodeMock {
+  checkNames(options, ["baseUrl", "kit", "kitOptions"]);
+  const { baseUrl, kitOptions } = options;
+  const newKit = (): Kit => createKit({ services: [shop], ...kitOptions });
+  const shared: Scope = { kit: options.kit ?? newKit(), missed: [] };
+  const scopes = new AsyncLocalStorage<Scope>();
+  const scope = (): Scope => scopes.getStore() ?? shared;
+  const current: Pick<Kit, "find" | "handle" | "routes"> = {
+    routes: shared.kit.routes,
+    find: (method, path) => scope().kit.find(method, path),
+    handle: (request) => scope().kit.handle(request),
+  };
+  const handlers = [
+    ...createHandlers(current, baseUrl === undefined ? {} : { baseUrl }),
+    ...refuseUnknown(baseUrls(baseUrl), (request) => scope().missed.push(request)),
+    http.get(probeUrl, () => new HttpResponse(null, { status: 204 })),
+  ];
+  const server = setupServer(...handlers);
+  let kept = server.listHandlers();
+  let isListening = false;
+
+  const stop = async (): Promise<void> => {
+    if (!isListening) return;
+    isListening = false;
+    server.close();
+  };
+  return {
+    kit: shared.kit,
+    server,
+    start() {
+      if (isListening) return;
+      refuseSecondServer();
+      server.listen({ onUnhandledFrame: "bypass" });
+      isListening = true;
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+    isolated: (test) =>
+      server.boundary(async (...given) => {
+        const own: Scope = { kit: newKit(), missed: [] };
+        await scopes.run(own, async () => test({ kit: own.kit }, ...given));
+        if (own.missed.length > 0) throw new Error(noSuchOperation(own.missed));
+      }),
+    keepHandlers() {
+      kept = server.listHandlers();
+    },
+    async reset() {
+      const { missed } = shared;
+      shared.missed = [];
+      server.resetHandlers(...kept);
+      await shared.kit.control.reset();
+      if (missed.length > 0) throw new Error(noSuchOperation(missed));
+      if (isListening) await checkAnswers();
+    },
+  };
+}
+
+/** MSW answers for one server at a time: a second one silences the first, whose calls would leave for the real API. */
+function refuseSecondServer(): void {
+  // MSW keeps here what intercepts requests; it has no other way to ask.
+  const { __MSW_INTERCEPTORS_REGISTRY: interceptors } = globalThis as {
+    readonly __MSW_INTERCEPTORS_REGISTRY?: ReadonlyMap<symbol, { readonly readyState: string }>;
+  };
+  const listens = [...(interceptors?.values() ?? [])].some(({ readyState }) => readyState === "ACTIVE");
+  if (!listens) return;
+  throw new KitError(
+    "OPTION_INVALID",
+    "Another MSW server listens in this process, and a second one would silence it: stop it first, give mockApi several URLs as baseUrl, or give createHandlers(kit) to your own setupServer",
+  );
+}
+
+/** The same the other way round: a server that was started later has silenced this one. */
+async function checkAnswers(): Promise<void> {
+  const isAnswered = await fetch(probeUrl).then(
+    ({ status }) => status === 204,
+    () => false,
+  );
+  if (isAnswered) return;
+  throw new KitError(
+    "OPTION_INVALID",
+    "The API is not mocked any more: another MSW server was started after mockApi. Give createHandlers(kit) to that server instead",
+  );
+}

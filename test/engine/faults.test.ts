@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { Fault } from "../../src/engine/overrides/faults.ts";
+import { createKit } from "../../src/engine/kit.ts";
+import { eachTransport } from "../support/each-transport.ts";
+import { transports } from "../support/transports.ts";
+
+const sites = "/site/acme/sites";
+const { "HTTP, Prism reporting": _prism, ...doors } = transports;
+
+eachTransport(
+  "a fault",
+  (reached) => {
+    const add = (fault: Fault): (() => void) => reached.door.kit.control.faults.add(fault);
+
+    it.each([400, 429, 500, 503, 599])("answers %d with a body that says so, as often as asked", async (answer) => {
+      add({ answer, times: 2, retryAfter: 30 });
+      const seen = [];
+      for (let time = 0; time < 3; time++) seen.push(await reached.door.sendUnguarded(sites));
+      expect(seen.map(({ status }) => status)).toEqual([answer, answer, 401]);
+      expect(seen[0]?.headers.get("retry-after")).toBe("30");
+      expect(await seen[0]?.json()).toMatchObject({ fault: { faultstring: expect.stringContaining(String(answer)) } });
+    });
+
+    it("is a network error where it is asked for", async () => {
+      add({ answer: "network error", times: 1 });
+      await expect(reached.door.sendUnguarded(sites)).rejects.toThrow(TypeError);
+      expect((await reached.door.sendUnguarded(sites)).status).toBe(401);
+    });
+
+    it("never answers, until the client gives up", async () => {
+      add({ answer: "nothing", times: 1 });
+      await expect(reached.door.sendUnguarded(sites, { signal: AbortSignal.timeout(50) })).rejects.toThrow(
+        expect.objectContaining({ name: "TimeoutError" }),
+      );
+      expect((await reached.door.sendUnguarded(sites)).status).toBe(401);
+    });
+
+    it("delays the mock's own answer", async () => {
+      const remove = add({ delay: 60 });
+      const started = performance.now();
+      expect((await reached.door.sendUnguarded(sites)).status).toBe(401);
+      expect(performance.now() - started).toBeGreaterThan(50);
+      remove();
+    });
+
+    it("is for the operations, tenant and session that it names, and gone after a reset", async () => {
+      add({ answer: 503, routes: ["GET /site/{tenant}/sites"], tenant: "acme" });
+      const statuses = async (): Promise<number[]> => {
+        const targets = [sites, "/site/other/sites", "/currency/acme/currencies"];
+        return await Promise.all(targets.map(async (target) => (await reached.door.sendUnguarded(target)).status));
+      };
+      expect(await statuses()).toEqual([503, 401, 401]);
+      await reached.door.kit.control.reset();
+      expect(await statuses()).toEqual([401, 401, 401]);
+    });
+  },
+  {},
+  doors,
+);
+
+describe("kit.control.faults", () => {
+  it.each<[string, object]>([
+    ["There is no option status", { status: 500 }],
+    ["A fault needs an answer or a delay", {}],
+    ["answer must be a whole number from 400 to 599, not 200", { answer: 200 }],
+    ['answer must be a status, "network error" or "nothing", not "down"', { answer: "down" }],
+    ["delay must be a whole number from 0 to 2147483647, not -1", { delay: -1 }],
+    ["retryAfter needs a status as answer", { answer: "nothing", retryAfter: 1 }],
+    ["times must be a whole number from 1", { answer: 500, times: 0 }],
+    ["There is no operation GET /sites: the nearest paths are", { answer: 500, routes: ["GET /sites"] }],
+  ])("refuses with %j", (message, fault) => {
+    expect(() => createKit().control.faults.add(fault as Fault)).toThrow(
+      expect.objectContaining({
+        code: "OPTION_INVALID",
+        message: expect.stringMatching(new RegExp(message.slice(1).replaceAll(/[{}"]/g, "."))),
+      }),
+    );
+  });
+});
