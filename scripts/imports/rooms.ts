@@ -75,7 +75,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The kit itself and its options: everything of the engine.
   [engine]: { own: [shared, generated, "src/engine/service-module.ts", ...engineRooms], packages: ["@scure/base"] },
 
-  "src/layers": { own: [shared, generated, engine], packages: ["node:", "yaml"] },
+  // `compose` loads each layer when it is asked for.
+  "src/layers": { own: [shared, generated, engine, "src/layers/prism/open.ts"], packages: ["node:", "yaml"] },
   "src/layers/prism": {
     own: [shared, generated, engine, "src/layers"],
     packages: ["node:", "yaml", "@stoplight/prism-http"],

@@ -1,4 +1,5 @@
 import type { KitOptions } from "../engine/options.ts";
+import { defined } from "../shared/defined.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
 import { hasOwnSwitches, kitFlags, readOptions } from "./kit-options.ts";
@@ -42,11 +43,11 @@ export const startCommand: Command = {
     const durability = oneOf("durability", values.durability, ["os", "disk", "relaxed"]);
     if (durability !== undefined && data === undefined)
       throw new UsageError("--memory and --durability MODE exclude each other");
-    const enforcement = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
+    const validate = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const stop = takeOverSignals();
-    const layers = { enforcement, specs: values.spec ?? [], replay: values.replay };
+    const layers = { validate, specs: values.spec ?? [], ...defined({ replay: values.replay }) };
     const kept = data === undefined ? undefined : { file: data, durability };
     const mock = await openMock(options, kept, layers, place, log, stop);
     const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;

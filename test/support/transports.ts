@@ -3,9 +3,9 @@ import { setupServer } from "msw/node";
 import { createHandlers } from "../../mocks/msw/handlers.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
-import { openLayers } from "../../src/layers/prism/open.ts";
-import type { Enforcement } from "../../src/layers/prism/validated.ts";
+import { compose, type ComposeOptions } from "../../src/layers/compose.ts";
 import { startServer } from "../../src/doors/server/server.ts";
+import { defined } from "../../src/shared/defined.ts";
 import { guardResponse } from "./spec-guard.ts";
 
 /** A way to reach the engine. */
@@ -38,13 +38,9 @@ export const enforcingTransports: Transports = {
   "HTTP, Prism enforcing": (options) => serve(options, "enforce"),
 };
 
-async function serve(options?: KitOptions, enforcement?: Enforcement): Promise<Door> {
+async function serve(options?: KitOptions, validate?: ComposeOptions["validate"]): Promise<Door> {
   const kit = createKit(options);
-  const service =
-    enforcement === undefined
-      ? kit
-      : await (await openLayers([])).validated(kit, enforcement, (offence) => kit.control.violations.add(offence));
-  const server = await startServer(service, { port: 0 });
+  const server = await startServer(await compose(kit, defined({ validate })), { port: 0 });
   return {
     kit,
     async send(target, init) {

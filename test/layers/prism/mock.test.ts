@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKit } from "../../../src/engine/kit.ts";
-import { openLayers } from "../../../src/layers/prism/open.ts";
+import { compose } from "../../../src/layers/compose.ts";
 import type { RunningServer } from "../../../src/doors/server/running-server.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
 import { scratch } from "../../support/cli.ts";
@@ -12,7 +12,7 @@ const shop = join(import.meta.dirname, "../../support/shop.openapi.yaml");
 describe("further documents beside the engine", () => {
   let server: RunningServer;
   beforeAll(async () => {
-    server = await startServer((await openLayers([shop])).withMocks(createKit()), { port: 0 });
+    server = await startServer(await compose(createKit(), { specs: [shop] }), { port: 0 });
   });
   afterAll(() => server.close());
 
@@ -136,7 +136,7 @@ describe("a document that is none", () => {
   it.each(wrong)("is refused for %s, with file and line", async (_what, text, line, says) => {
     const file = join(scratch(), "wrong.yaml");
     writeFileSync(file, text);
-    const message = await openLayers([file]).then(
+    const message = await compose(createKit(), { specs: [file] }).then(
       () => "it was taken",
       (error: unknown) => (error as Error).message,
     );
@@ -158,7 +158,7 @@ paths:
 components: { responses: { "A/ B": { description: x, content: { application/json: { example: { ok: 1 } } } } } }
 `,
     );
-    const service = (await openLayers([file])).withMocks(createKit());
+    const service = await compose(createKit(), { specs: [file] });
     for (const path of ["/a", "/b", "/base/b"]) {
       const request = { method: "GET", path, query: "", header: () => undefined, body: undefined };
       expect(await service.handle(request)).toMatchObject({ status: 200, body: { ok: 1 } });
@@ -166,7 +166,9 @@ components: { responses: { "A/ B": { description: x, content: { application/json
   });
 
   it("is refused when it is not there", async () => {
-    await expect(openLayers(["nowhere.yaml"])).rejects.toThrow("Cannot read the OpenAPI document nowhere.yaml");
+    await expect(compose(createKit(), { specs: ["nowhere.yaml"] })).rejects.toThrow(
+      "Cannot read the OpenAPI document nowhere.yaml",
+    );
   });
 });
 

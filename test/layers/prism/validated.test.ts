@@ -3,8 +3,7 @@ import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { WireReply } from "../../../src/engine/http/wire.ts";
 import { handlerOf } from "../../../src/engine/http/handler.ts";
 import { createKit } from "../../../src/engine/kit.ts";
-import { openLayers } from "../../../src/layers/prism/open.ts";
-import type { Enforcement } from "../../../src/layers/prism/validated.ts";
+import { compose } from "../../../src/layers/compose.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
 import { subjectBehind } from "../../support/subject.ts";
 
@@ -16,7 +15,7 @@ interface Listed {
 }
 
 /** A validating server whose engine a test can make lie. */
-async function open(enforcement: Enforcement) {
+async function open(validate: "enforce" | "report") {
   const kit = createKit();
   let lie: ((reply: WireReply) => WireReply) | undefined;
   const lying = handlerOf(kit.paths, (method, path) => {
@@ -29,9 +28,7 @@ async function open(enforcement: Enforcement) {
       },
     };
   });
-  const layers = await openLayers([]);
-  const service = await layers.validated(lying, enforcement, (offence) => kit.control.violations.add(offence));
-  const server = await startServer(service, { port: 0 });
+  const server = await startServer(await compose({ ...lying, control: kit.control }, { validate }), { port: 0 });
   const send = (target: string, init?: RequestInit) => fetch(server.url + target, init);
   return {
     kit,

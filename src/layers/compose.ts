@@ -1,0 +1,72 @@
+import type { InvalidExchange, ViolationLog } from "../engine/control/violation-log.ts";
+import { fetchOf } from "../engine/http/fetch.ts";
+import type { Handler } from "../engine/http/handler.ts";
+import { checkNames } from "../engine/options.ts";
+import { KitError } from "../shared/errors.ts";
+
+/** What stands around a kit. Everything may be left out. */
+export interface ComposeOptions {
+  /** Files of further OpenAPI documents, which Prism mocks beside the kit; the kit's own operations win. */
+  readonly specs?: readonly string[];
+  /** The file of a recording of `proxy`: what it has is answered from it. */
+  readonly replay?: string;
+  /**
+   * Whether requests and responses are compared with the kit's document and the further ones: `off` by default. With `report`
+   * an answer has its violations in the header `sl-violations`; with `enforce` an invalid request is answered 422, and an
+   * invalid response becomes a 500.
+   */
+  readonly validate?: (typeof modes)[number];
+  /** Called for each exchange with violations, after it is added to `kit.control.violations`. */
+  readonly onInvalidExchange?: (exchange: InvalidExchange) => void;
+}
+
+/** What `compose` reads of a kit. */
+export interface ComposableKit extends Handler {
+  readonly control: { readonly violations: ViolationLog };
+}
+
+/** A kit with layers around it: for `startServer`, for `createHandlers`, or for code that takes a `fetch`. */
+export interface ComposedHandler extends Handler {
+  readonly fetch: typeof globalThis.fetch;
+}
+
+const modes = ["off", "report", "enforce"] as const;
+
+/**
+ * Puts layers around a kit, from the inside out: other documents beside it, then a recording, then validation. Each is loaded only
+ * when it is asked for; other documents and validation need the package `@stoplight/prism-http`.
+ *
+ * @throws KitError `OPTION_INVALID` for an unknown option or mode
+ * @throws Error when Prism is not installed, or a document or recording cannot be read
+ * @example
+ * const server = await startServer(await compose(createKit(), { specs: ["products.yaml"], validate: "report" }));
+ */
+export async function compose(kit: ComposableKit, options: ComposeOptions = {}): Promise<ComposedHandler> {
+  checkNames(options, ["specs", "replay", "validate", "onInvalidExchange"]);
+  const { specs = [], replay, validate = "off", onInvalidExchange } = options;
+  if (!modes.includes(validate))
+    throw new KitError("OPTION_INVALID", `validate must be one of ${modes.join(", ")}, not ${validate}`);
+
+  // Prism takes a second to load.
+  const prism =
+    validate === "off" && specs.length === 0 ? undefined : await (await import("./prism/open.ts")).openLayers(specs);
+  let handler: Handler = kit;
+  if (prism !== undefined) handler = prism.withMocks(handler);
+  if (replay !== undefined) handler = await replayed(replay, handler);
+  if (prism !== undefined && validate !== "off") {
+    handler = await prism.validated(handler, validate, (exchange) => {
+      kit.control.violations.add(exchange);
+      onInvalidExchange?.(exchange);
+    });
+  }
+  return { paths: handler.paths, find: handler.find, handle: handler.handle, fetch: fetchOf(handler) };
+}
+
+async function replayed(file: string, inner: Handler): Promise<Handler> {
+  const [{ readRecording }, { ReplayStore }, { replaying }] = await Promise.all([
+    import("./exchanges/recording.ts"),
+    import("./exchanges/replay-store.ts"),
+    import("./exchanges/replay.ts"),
+  ]);
+  return replaying(new ReplayStore(readRecording(file)), inner);
+}
