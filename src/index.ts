@@ -8,7 +8,9 @@ export type { Mail } from "./engine/domain/mail.ts";
 export type {
   AnonymousTokenAfterLogin,
   ContextCreatedBy,
+  PricesBeforeContext,
   Profile,
+  ScopeNames,
   SessionIdTold,
   Switches,
 } from "./engine/domain/switches.ts";

@@ -43,6 +43,13 @@ export function resolve(document: Document, node: Document): Document {
 /** The types of query parameters that are not text. */
 const valueTypes: ReadonlySet<unknown> = new Set(["boolean", "integer"]);
 
+/** The scope of one alternative: the engine takes alternatives, not scopes that are needed together. */
+function alternative(operationId: string, scopes: readonly string[]): readonly string[] {
+  if (scopes.length > 1)
+    throw new Error(`${operationId} needs several scopes together, which authorize() cannot check`);
+  return scopes;
+}
+
 /** The source of a table that the compiler reads as well as the engine. */
 export function operationsSource(document: Document): string {
   const defaultSecurity = (document["security"] ?? []) as Document[];
@@ -52,8 +59,8 @@ export function operationsSource(document: Document): string {
     const info = {
       operationId,
       service,
-      security: requirements.flatMap((requirement) => Object.keys(requirement)),
-      scopes: requirements.flatMap((requirement) => requirement["ServiceToken"] ?? []),
+      security: [...new Set(requirements.flatMap((requirement) => Object.keys(requirement)))],
+      scopes: requirements.flatMap((requirement) => alternative(operationId, requirement["ServiceToken"] ?? [])),
       headers: parameters
         .filter((parameter) => parameter["in"] === "header")
         .map((parameter) => (parameter["name"] as string).toLowerCase()),

@@ -334,7 +334,7 @@ export interface paths {
         };
         /**
          * Validate a cart
-         * @description Reports items without a quantity, and items whose price is not the current one. The cart does not change.
+         * @description Reports the items whose price is not the current one. The cart does not change.
          */
         readonly get: operations["validateCart"];
         readonly put?: never;
@@ -1598,8 +1598,8 @@ export interface components {
             readonly rate: number;
         };
         readonly CartItemDraft: {
-            /** @description `urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`. */
-            readonly itemYrn?: string;
+            /** @description Null is as good as left out. `urn:yaas:hybris:product:product:{tenant};{id}` or `urn:yaas:saasag:caasproduct:product:{tenant};{id}`. */
+            readonly itemYrn?: string | null;
             readonly quantity: number;
             readonly price: components["schemas"]["ItemPrice"];
             /**
@@ -1622,7 +1622,7 @@ export interface components {
             readonly yrn: string;
         };
         readonly CartItemUpdate: {
-            readonly itemYrn?: string;
+            readonly itemYrn?: string | null;
             readonly quantity?: number;
             readonly price?: components["schemas"]["ItemPrice"];
             /** @enum {string} */
@@ -2571,7 +2571,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 403,
-                 *       "message": "This needs a service token with the scope session_context.context_manage"
+                 *       "message": "This needs a service token with the scope sessioncontext.context_manage"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["SessionContextError"];
@@ -5276,7 +5276,7 @@ export interface operations {
                  *       "grant_type": "client_credentials",
                  *       "client_id": "backend",
                  *       "client_secret": "secret",
-                 *       "scope": "session_context.context_manage"
+                 *       "scope": "sessioncontext.context_manage"
                  *     }
                  */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["ServiceTokenRequest"];
@@ -5297,7 +5297,7 @@ export interface operations {
                      *       "session_idle_time": 120,
                      *       "refresh_token": "",
                      *       "refresh_token_expires_in": 0,
-                     *       "scope": "session_context.context_manage tenant=acme"
+                     *       "scope": "sessioncontext.context_manage tenant=acme"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["ServiceToken"];

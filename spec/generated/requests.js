@@ -2491,12 +2491,10 @@ function validate472(data, { instancePath = "" } = {}) {
         return validate472.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.itemYrn !== void 0) {
         let data0 = data.itemYrn, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!pattern5.test(data0))
-              return validate472.errors = [{ instancePath: instancePath + "/itemYrn", message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
-          } else
-            return validate472.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string" }], !1;
+        if (typeof data0 != "string" && data0 !== null)
+          return validate472.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string,null" }], !1;
+        if (errors === _errs1 && typeof data0 == "string" && !pattern5.test(data0))
+          return validate472.errors = [{ instancePath: instancePath + "/itemYrn", message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2507,8 +2505,8 @@ function validate472(data, { instancePath = "" } = {}) {
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 1e5 || isNaN(data1))
                 return validate472.errors = [{ instancePath: instancePath + "/quantity", message: "must be <= 100000" }], !1;
-              if (data1 < 0 || isNaN(data1))
-                return validate472.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
+              if (data1 <= 0 || isNaN(data1))
+                return validate472.errors = [{ instancePath: instancePath + "/quantity", message: "must be > 0" }], !1;
             } else
               return validate472.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
@@ -2603,12 +2601,10 @@ function validate55(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.itemYrn !== void 0) {
         let data0 = data.itemYrn, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!pattern5.test(data0))
-              return validate55.errors = [{ instancePath: instancePath + "/itemYrn", message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
-          } else
-            return validate55.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string" }], !1;
+        if (typeof data0 != "string" && data0 !== null)
+          return validate55.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string,null" }], !1;
+        if (errors === _errs1 && typeof data0 == "string" && !pattern5.test(data0))
+          return validate55.errors = [{ instancePath: instancePath + "/itemYrn", message: 'must match pattern "^urn:[^;]+;[^;]+$"' }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2619,8 +2615,8 @@ function validate55(data, { instancePath = "" } = {}) {
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 1e5 || isNaN(data1))
                 return validate55.errors = [{ instancePath: instancePath + "/quantity", message: "must be <= 100000" }], !1;
-              if (data1 < 0 || isNaN(data1))
-                return validate55.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
+              if (data1 <= 0 || isNaN(data1))
+                return validate55.errors = [{ instancePath: instancePath + "/quantity", message: "must be > 0" }], !1;
             } else
               return validate55.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
@@ -3693,8 +3689,8 @@ function validate129(data, { instancePath = "" } = {}) {
                                 if (typeof data6 == "number" && isFinite(data6)) {
                                   if (data6 > 1e9 || isNaN(data6))
                                     return validate129.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", message: "must be <= 1000000000" }], !1;
-                                  if (data6 < 0 || isNaN(data6))
-                                    return validate129.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", message: "must be >= 0" }], !1;
+                                  if (data6 <= 0 || isNaN(data6))
+                                    return validate129.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", message: "must be > 0" }], !1;
                                 } else
                                   return validate129.errors = [{ instancePath: instancePath + "/items/" + i0 + "/quantity/quantity", message: "must be number" }], !1;
                               var valid4 = _errs12 === errors;

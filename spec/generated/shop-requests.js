@@ -2910,8 +2910,8 @@ function validate43(data, { instancePath = "" } = {}) {
                           if (typeof data5 == "number" && isFinite(data5)) {
                             if (data5 > 1e9 || isNaN(data5))
                               return validate43.errors = [{ instancePath: instancePath + "/" + i0 + "/quantity/quantity", message: "must be <= 1000000000" }], !1;
-                            if (data5 < 0 || isNaN(data5))
-                              return validate43.errors = [{ instancePath: instancePath + "/" + i0 + "/quantity/quantity", message: "must be >= 0" }], !1;
+                            if (data5 <= 0 || isNaN(data5))
+                              return validate43.errors = [{ instancePath: instancePath + "/" + i0 + "/quantity/quantity", message: "must be > 0" }], !1;
                           } else
                             return validate43.errors = [{ instancePath: instancePath + "/" + i0 + "/quantity/quantity", message: "must be number" }], !1;
                         var valid3 = _errs10 === errors;

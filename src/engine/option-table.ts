@@ -101,6 +101,26 @@ export const optionTable = {
     placeholder: "USE",
     help: "what the guest's token can do after the login (D3)",
   },
+  scopeNames: {
+    type: "word",
+    values: {
+      both: "session_context.context_manage is accepted beside it",
+      current: "sessioncontext.context_manage alone is accepted",
+    },
+    flag: "scope-names",
+    placeholder: "NAMES",
+    help: "which names the scope for session contexts has (D4)",
+  },
+  pricesBeforeContext: {
+    type: "word",
+    values: {
+      defaults: "those of the values that the context will start with",
+      none: "none, unless the anonymous login was given a value",
+    },
+    flag: "prices-before-context",
+    placeholder: "WHICH",
+    help: "which prices a guest has before the context exists (PRC-1)",
+  },
   tenants: {
     type: "names",
     flag: "tenant",
@@ -146,6 +166,13 @@ export const optionTable = {
     flag: "service-ttl",
     placeholder: "SECONDS",
     help: "lifetime of a service token",
+  },
+  cartTtl: {
+    type: "seconds",
+    default: defaultLifetimes.cartTtl,
+    flag: "cart-ttl",
+    placeholder: "SECONDS",
+    help: "how long a cart stays that nobody changes (CRT-1)",
   },
   services: {
     type: "modules",

@@ -22,11 +22,14 @@ export interface ComposeOptions {
 
 /** What `compose` reads of a kit. */
 export interface ComposableKit extends Handler {
+  /** The routes of its operations, which an MSW handler each answers. */
+  readonly routes: readonly string[];
   readonly control: { readonly violations: ViolationLog };
 }
 
 /** A kit with layers around it: for `startServer`, for `createHandlers`, or for code that takes a `fetch`. */
 export interface ComposedHandler extends Handler {
+  readonly routes: readonly string[];
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -59,7 +62,8 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
       onInvalidExchange?.(exchange);
     });
   }
-  return { paths: handler.paths, find: handler.find, handle: handler.handle, fetch: fetchOf(handler) };
+  const { paths, find, handle } = handler;
+  return { paths, find, handle, routes: kit.routes, fetch: fetchOf(handler) };
 }
 
 async function replayed(file: string, inner: Handler): Promise<Handler> {

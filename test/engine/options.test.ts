@@ -79,18 +79,18 @@ describe("createKit", () => {
     for (const token of tokens) expect(token).toMatch(/^acme\.[\w-]{28}$/);
   });
 
-  it("tells the hint of the other scope spelling once (D4)", async () => {
+  it("hints once at the current name of the tutorial's scope (D4)", async () => {
     const hints: string[] = [];
     const kit = createKit({ onHint: (hint) => hints.push(hint) });
     const form = {
       grant_type: "client_credentials",
       client_id: "backend",
       client_secret: "secret",
-      scope: "sessioncontext.context_manage",
+      scope: "session_context.context_manage",
     };
     for (let time = 0; time < 3; time++) {
       await kit.fetch("https://api.emporix.io/oauth/token", { method: "POST", body: new URLSearchParams(form) });
     }
-    expect(hints).toEqual([expect.stringContaining("session_context.context_manage")]);
+    expect(hints).toEqual([expect.stringContaining("a tenant may accept sessioncontext.context_manage alone")]);
   });
 });

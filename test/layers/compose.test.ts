@@ -30,7 +30,7 @@ function countingKit() {
     count.finds += 1;
     return kit.find(method, path);
   };
-  return { kit: { ...handlerOf(kit.paths, find), control: kit.control }, count };
+  return { kit: { ...kit, ...handlerOf(kit.paths, find) }, count };
 }
 
 describe("compose", () => {
@@ -75,7 +75,7 @@ describe("compose", () => {
         },
       };
     });
-    const { fetch } = await compose({ ...logged, control: kit.control });
+    const { fetch } = await compose({ ...kit, ...logged });
     await fetch(`${origin}/site/acme/sites`, { method: "HEAD" });
     await fetch(`${origin}/site/acme/sites`, { method: "PUT" });
     await fetch(`${origin}/nothing`);

@@ -19,7 +19,7 @@ describe("an employee's token", () => {
         token_type: exactly("Bearer"),
         access_token: someText("example-service-token"),
         expires_in: integer(14399),
-        scope: text(/(.* )?session_context\.context_manage( .*)?/, "session_context.context_manage"),
+        scope: text(/(.* )?sessioncontext\.context_manage( .*)?/, "sessioncontext.context_manage"),
       });
     const token = await contract.holds(request, ({ client }) => signIn(client, "secret"));
     expect(token).toBe("example-service-token");

@@ -10,5 +10,5 @@ export const remove = "DELETE /session-context/{tenant}/context/{sessionId}/attr
 export const unknownSession = "11111111-2222-4333-8444-555555555555";
 export const newSession = "66666666-7777-4888-9999-000000000000";
 export const notFound = { sessionId: uuid(), ...problem(404, "Session not found") };
-export const noScope = problem(403, "This needs a service token with the scope session_context.context_manage");
+export const noScope = problem(403, "This needs a service token with the scope sessioncontext.context_manage");
 export const metadata = { version: integer(1), createdAt: timestamp(), modifiedAt: timestamp() };

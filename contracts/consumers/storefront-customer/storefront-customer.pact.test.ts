@@ -190,7 +190,7 @@ describe("a customer", () => {
       .given("a customer with a cart")
       .named("a read of the own context as if by an employee")
       .sends(({ sessionId, token }) => ({ path: { sessionId }, token }))
-      .responds(403, problem(403, "This needs a service token with the scope session_context.context_manage"));
+      .responds(403, problem(403, "This needs a service token with the scope sessioncontext.context_manage"));
     const status = await contract.holds(read, async ({ client, values: { tenant, sessionId, token } }) => {
       const answer = await client.GET("/session-context/{tenant}/context/{sessionId}", {
         params: { path: { tenant, sessionId } },

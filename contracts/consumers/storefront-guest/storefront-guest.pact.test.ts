@@ -266,7 +266,7 @@ describe("a guest", () => {
       .given("a guest with a cart")
       .named("a read of the own context as if by an employee")
       .sends(({ sessionId, token }) => ({ path: { sessionId }, token }))
-      .responds(403, like(problem(403, "This needs a service token with the scope session_context.context_manage")));
+      .responds(403, like(problem(403, "This needs a service token with the scope sessioncontext.context_manage")));
     const status = await contract.holds(read, async ({ client, values }) => {
       const { tenant, sessionId, token } = values;
       const answer = await client.GET("/session-context/{tenant}/context/{sessionId}", {

@@ -75,6 +75,14 @@ export interface Cart extends CartCriteria, CartDetails {
   };
 }
 
+/** A cart of no type, or of this one, is a shopping cart; a wishlist, for one, is not. */
+const shoppingType = "shopping";
+
+/** Whether a session's context can name the cart as its active one (VAL-3). */
+export function isShoppingCart({ type }: Pick<Cart, "type">): boolean {
+  return type === undefined || type === shoppingType;
+}
+
 export function cartKey({ owner, siteCode, type, legalEntityId }: CartCriteria): string {
   return JSON.stringify([owner, siteCode, type ?? null, legalEntityId ?? null]);
 }

@@ -1,15 +1,49 @@
-import { type Cart, type CartCriteria, type CartDetails, cartKey } from "./cart.ts";
+import { type Cart, type CartCriteria, type CartDetails, cartKey, isShoppingCart } from "./cart.ts";
 import { repriced, withItemsOf } from "./cart-items.ts";
 import type { PriceContext } from "./catalog.ts";
-import { isoTimestamp, withoutCart } from "./context.ts";
+import { isoTimestamp, type SessionContext, withoutCart } from "./context.ts";
 import { isAlive, type Session } from "./session.ts";
-import { ensureContext, saveContext } from "./session-context.ts";
+import { ensureContext, hasContext, saveContext } from "./session-context.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** The owner's open cart of exactly these criteria. */
 export function findOpenCart(tenant: Tenant, criteria: CartCriteria): Cart | undefined {
   const cartId = tenant.openCarts.get(cartKey(criteria));
-  return cartId === undefined ? undefined : tenant.carts.get(cartId);
+  return cartId === undefined ? undefined : liveCart(tenant, cartId);
+}
+
+/** The cart of an ID. One that nobody has changed for too long is gone, and its sessions' contexts are without it (CRT-1). */
+export function liveCart(tenant: Tenant, cartId: string): Cart | undefined {
+  const cart = tenant.carts.get(cartId);
+  if (cart === undefined || !isIdle(tenant, cart)) return cart;
+  removeCart(tenant, cart);
+  return undefined;
+}
+
+/** The session with its context, which names no cart that is gone (VAL-3, CRT-1); undefined for a session without one (CTX-1). */
+export function withLiveCart(
+  tenant: Tenant,
+  session: Session,
+): (Session & { readonly context: SessionContext }) | undefined {
+  if (!hasContext(session)) return undefined;
+  const { cartId } = session.context;
+  if (cartId === undefined || liveCart(tenant, cartId) !== undefined) return session;
+  const kept = tenant.sessions.get(session.id);
+  return kept !== undefined && hasContext(kept) ? kept : undefined;
+}
+
+/** The session of an ID that the management endpoints accept: one that is alive and has a context (CTX-1, SES-4). */
+export function managedSession(
+  tenant: Tenant,
+  sessionId: string,
+): (Session & { readonly context: SessionContext }) | undefined {
+  const session = tenant.sessions.get(sessionId);
+  return session !== undefined && isAlive(session, tenant.now) ? withLiveCart(tenant, session) : undefined;
+}
+
+/** Whether the cart has not been changed for the lifetime of carts (CRT-1). */
+export function isIdle({ now, lifetimes }: Pick<Tenant, "now" | "lifetimes">, { metadata }: Cart): boolean {
+  return Date.parse(metadata.modifiedAt) + lifetimes.cartTtl * 1000 <= now;
 }
 
 /** A new open cart. The caller has made sure that the owner has none of these criteria. */
@@ -34,12 +68,16 @@ export function openCart(
   return cart;
 }
 
-/** Makes the cart the session's active cart, and the session's context exist (CTX-2, VAL-3). */
-export function activateCart(tenant: Tenant, cartId: string, session: Session): Session {
+/**
+ * Makes the session's context exist (CTX-2), and a shopping cart the session's active cart; another kind leaves the active
+ * cart as it is (VAL-3).
+ */
+export function activateCart(tenant: Tenant, cart: Pick<Cart, "id" | "type">, session: Session): Session {
+  if (!isShoppingCart(cart)) return ensureContext(tenant, session);
   const before = session.context?.cartId;
-  if (before !== undefined && before !== cartId) leaveCart(tenant, before, session.id);
-  enterCart(tenant, cartId, session.id);
-  return ensureContext(tenant, session, cartId);
+  if (before !== undefined && before !== cart.id) leaveCart(tenant, before, session.id);
+  enterCart(tenant, cart.id, session.id);
+  return ensureContext(tenant, session, cart.id);
 }
 
 /** The cart's next version; an open cart is found by its new criteria from now on. */
@@ -47,6 +85,11 @@ export function saveCart(tenant: Tenant, cart: Cart): Cart {
   const before = tenant.carts.get(cart.id);
   const metadata = { ...cart.metadata, version: cart.metadata.version + 1, modifiedAt: isoTimestamp(tenant.now) };
   const saved: Cart = { ...cart, metadata };
+  if (!isShoppingCart(cart) && cart.activeIn.length > 0) {
+    // It has become a cart of another kind: no context names it any more (VAL-3).
+    forgetInContexts(tenant, cart);
+    return saveCart(tenant, { ...cart, activeIn: [] });
+  }
   tenant.carts.set(cart.id, saved);
   if (before?.status === "OPEN" && (cart.status === "CLOSED" || cartKey(before) !== cartKey(cart))) {
     tenant.openCarts.delete(cartKey(before));
@@ -97,14 +140,14 @@ export function mergeInto(
     saveCart(tenant, { ...guest, status: "CLOSED", items: [], discounts: [], activeIn: [] });
   }
   const session = merging === undefined ? undefined : tenant.sessions.get(merging.id);
-  if (session !== undefined) activateCart(tenant, target.id, session);
+  if (session !== undefined) activateCart(tenant, target, session);
 }
 
 function followMerge(tenant: Tenant, sessionId: string, guest: Cart, target: Cart): void {
   const session = tenant.sessions.get(sessionId);
   if (session?.context?.cartId !== guest.id || !isAlive(session, tenant.now)) return;
   const isOwners = "customerId" in target.owner && session.customerId === target.owner.customerId;
-  if (isOwners) activateCart(tenant, target.id, session);
+  if (isOwners) activateCart(tenant, target, session);
   else saveContext(tenant, session, withoutCart(session.context, tenant.now));
 }
 

@@ -8,6 +8,8 @@ export interface Lifetimes {
   readonly customerTtl: number;
   /** The service token. */
   readonly serviceTtl: number;
+  /** A cart that nobody changes (CRT-1). */
+  readonly cartTtl: number;
 }
 
 export const defaultLifetimes: Lifetimes = {
@@ -15,6 +17,7 @@ export const defaultLifetimes: Lifetimes = {
   anonymousRefreshTtl: 86_399,
   customerTtl: 2_591_999,
   serviceTtl: 14_399,
+  cartTtl: 2_592_000,
 };
 
 /** What the API tells of a customer's refresh token, in seconds; it goes on working all the same (SES-6). */

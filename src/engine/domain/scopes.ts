@@ -1,16 +1,19 @@
-/** Scope names that mean the same, the canonical one on the right (D4). */
-export const scopeAliases: Readonly<Record<string, string>> = {
-  "sessioncontext.context_manage": "session_context.context_manage",
-};
+import type { ScopeNames } from "./switches.ts";
+
+/** The scope for session contexts: the name in the vendor's documents since February 2026, and the tutorial's (D4). */
+export const contextScope = "sessioncontext.context_manage";
+export const tutorialContextScope = "session_context.context_manage";
 
 /** What every customer may do, with spaces between the scopes. */
 export const customerScopes = "customer.customer_manage_own";
 
-export function canonicalScope(scope: string): string {
-  return Object.hasOwn(scopeAliases, scope) ? (scopeAliases[scope] ?? scope) : scope;
+/** Whether granted scopes include the wanted one, by the names that count (D4). */
+export function hasScope(granted: readonly string[], wanted: string, names: ScopeNames): boolean {
+  if (granted.includes(wanted)) return names === "both" || wanted !== tutorialContextScope;
+  return names === "both" && isContextScope(wanted) && granted.some(isContextScope);
 }
 
-/** Whether granted scopes include the wanted one, in either spelling. */
-export function hasScope(granted: readonly string[], wanted: string): boolean {
-  return granted.some((scope) => canonicalScope(scope) === canonicalScope(wanted));
+/** Whether it is the scope for session contexts, by either name. */
+export function isContextScope(scope: string): boolean {
+  return scope === contextScope || scope === tutorialContextScope;
 }

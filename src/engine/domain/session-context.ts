@@ -1,5 +1,5 @@
-import { changeContext, type ContextValues, newContext, type SessionContext } from "./context.ts";
-import { isAlive, type Session } from "./session.ts";
+import { changeContext, type ContextValues, newContext, type SessionContext, withAttribute } from "./context.ts";
+import type { Session } from "./session.ts";
 import { customerValues, guestValues } from "./values.ts";
 import type { Tenant } from "./tenant.ts";
 import { defined } from "../../shared/defined.ts";
@@ -13,8 +13,9 @@ export function ensureContext(tenant: Tenant, session: Session, cartId?: string)
     if (cartId === undefined || session.context.cartId === cartId) return session;
     return saveContext(tenant, session, changeContext(session.context, { cartId }, tenant.now));
   }
-  const { customerId } = session;
-  const values = { ...defined({ customerId, cartId }), ...sessionValues(tenant, session), context: {} };
+  const { customerId, legalEntityId } = session;
+  const context = defined({ legalEntityId });
+  const values = { ...defined({ customerId, cartId }), ...sessionValues(tenant, session), context };
   return saveContext(tenant, session, newContext(session.id, values, tenant.now));
 }
 
@@ -25,9 +26,7 @@ export function sessionValues(tenant: Tenant, { context, customerId, remembered 
     return defined({ siteCode, currency, targetLocation, language });
   }
   const customer = customerId === undefined ? undefined : tenant.customers.get(customerId);
-  return customer === undefined
-    ? guestValues(remembered, tenant.sites.main)
-    : customerValues(customer, tenant.sites.main);
+  return customer === undefined ? guestValues(remembered, tenant.sites) : customerValues(customer, tenant.sites.main);
 }
 
 export function saveContext(tenant: Tenant, session: Session, context: SessionContext): Session {
@@ -36,10 +35,14 @@ export function saveContext(tenant: Tenant, session: Session, context: SessionCo
   return saved;
 }
 
-/** The session of an ID that the management endpoints accept: one that is alive and has a context (CTX-1, SES-4). */
-export function managedSession(tenant: Tenant, sessionId: string): (Session & { context: SessionContext }) | undefined {
-  const session = tenant.sessions.get(sessionId);
-  return session !== undefined && isAlive(session, tenant.now) && hasContext(session) ? session : undefined;
+/** A legal entity that is chosen at a token refresh is remembered, and shows in the context (VAL-5). */
+export function chooseLegalEntity(tenant: Tenant, session: Session, legalEntityId: string): Session {
+  if (session.legalEntityId === legalEntityId) return session;
+  const chosen: Session = { ...session, legalEntityId };
+  tenant.sessions.set(session.id, chosen);
+  return chosen.context === undefined
+    ? chosen
+    : saveContext(tenant, chosen, withAttribute(chosen.context, "legalEntityId", legalEntityId, tenant.now));
 }
 
 export function hasContext(session: Session): session is Session & { context: SessionContext } {

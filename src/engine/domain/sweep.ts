@@ -1,4 +1,5 @@
 import { cartKey } from "./cart.ts";
+import { isIdle, removeCart } from "./carts.ts";
 import { isAlive, isGoneForGood } from "./session.ts";
 import { isExpired, type Token } from "./token.ts";
 import type { Tenant } from "./tenant.ts";
@@ -7,8 +8,8 @@ import type { Tenant } from "./tenant.ts";
 const expiredIsToldFor = 86_400_000;
 
 /**
- * Forgets what nothing can bring back: sessions gone for good, tokens long expired or of no session, carts of guests who
- * are gone. A few rows of each table at a time, as new sessions come, so that memory stays bounded at no one's cost.
+ * Forgets what nothing can bring back: sessions gone for good, tokens long expired or of no session, idle carts,
+ * and those of guests who are gone. A few rows of each table at a time, as new sessions come, so that memory stays bounded at no one's cost.
  */
 export function sweep(tenant: Tenant): void {
   for (const [id, session] of tenant.sessions.walk(2)) {
@@ -18,7 +19,8 @@ export function sweep(tenant: Tenant): void {
     if (isForgettable(tenant, token)) tenant.tokens.delete(key);
   }
   for (const [id, cart] of tenant.carts.walk(2)) {
-    if ("sessionId" in cart.owner && tenant.sessions.get(cart.owner.sessionId) === undefined) {
+    if (isIdle(tenant, cart)) removeCart(tenant, cart);
+    else if ("sessionId" in cart.owner && tenant.sessions.get(cart.owner.sessionId) === undefined) {
       if (tenant.openCarts.get(cartKey(cart)) === id) tenant.openCarts.delete(cartKey(cart));
       tenant.carts.delete(id);
     }

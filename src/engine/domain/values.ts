@@ -1,11 +1,15 @@
 import type { ContextValues } from "./context.ts";
 import { type Customer, homeCountry } from "./customer.ts";
-import type { Site } from "./site.ts";
+import { findSite, type Site, type Sites } from "./site.ts";
 import { defined } from "../../shared/defined.ts";
 
-/** What a new anonymous context holds: the values passed at anonymous login win over the default site's (VAL-1). */
-export function guestValues(remembered: ContextValues, main: Site): ContextValues {
-  return { ...siteValues(main), ...remembered };
+/**
+ * What a new anonymous context holds: the values passed at anonymous login win (VAL-1) over those of the site that they name,
+ * which is the default site without a name (VAL-5).
+ */
+export function guestValues(remembered: ContextValues, sites: Sites): ContextValues {
+  const site = remembered.siteCode === undefined ? undefined : findSite(sites, remembered.siteCode);
+  return { ...siteValues(site ?? sites.main), ...remembered };
 }
 
 /** What a new customer context holds: the profile's values, each missing one from the main site (VAL-2). */

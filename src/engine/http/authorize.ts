@@ -1,5 +1,5 @@
 import { authenticate, type Principal } from "../domain/principal.ts";
-import { hasScope } from "../domain/scopes.ts";
+import { contextScope, hasScope, tutorialContextScope } from "../domain/scopes.ts";
 import type { ServiceToken } from "../domain/token.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { expiredToken, invalidToken, serviceError } from "./error-bodies.ts";
@@ -26,16 +26,21 @@ export function authorize(
   const principal = bearer === undefined ? "invalid" : authenticate(tenant, bearer, unbound);
   if (principal === "invalid") return { refusal: { status: 401, headers: {}, body: invalidToken } };
   if (principal === "expired") return { refusal: { status: 401, headers: {}, body: expiredToken } };
-  const scheme = schemeOf[principal.kind];
-  const scopes = principal.kind === "service" ? info.scopes : [];
-  const missing = info.security.includes(scheme)
-    ? scopes.find((scope) => principal.kind === "service" && !hasScope(principal.scopes, scope))
-    : scheme;
-  if (missing === undefined) return { principal };
+  const { scopeNames } = tenant.switches;
+  const isOfKind = info.security.includes(schemeOf[principal.kind]);
+  const granted = principal.kind === "service" ? principal.scopes : undefined;
+  const isScoped =
+    granted === undefined ||
+    info.scopes.length === 0 ||
+    info.scopes.some((scope) => hasScope(granted, scope, scopeNames));
+  if (isOfKind && isScoped) return { principal };
   // Where the API knows no 403, a token of the wrong kind is as good as none.
   if (!info.statuses.includes(403)) return { refusal: { status: 401, headers: {}, body: invalidToken } };
-  return { refusal: serviceError(info.service, 403, needs(info)) };
+  const isOutdated = granted?.includes(tutorialContextScope) === true && info.scopes.includes(contextScope);
+  return { refusal: serviceError(info.service, 403, needs(info) + (isOutdated ? outdatedName : "")) };
 }
+
+const outdatedName = `; ${tutorialContextScope} is the tutorial's name for it, which this profile does not accept (D4)`;
 
 const schemeOf: Readonly<Record<Principal["kind"], SecurityScheme>> = {
   anonymous: "AnonymousToken",
@@ -50,9 +55,9 @@ const schemeName: Readonly<Record<SecurityScheme, string>> = {
 };
 
 function needs({ security, scopes }: OperationInfo): string {
-  const names = security.map((scheme) =>
+  const names = [...new Set(security)].map((scheme) =>
     scheme === "ServiceToken" && scopes.length > 0
-      ? `${schemeName[scheme]} with the scope ${scopes.join(" ")}`
+      ? `${schemeName[scheme]} with the scope ${scopes[0]}`
       : schemeName[scheme],
   );
   return `This needs ${names.join(" or ")}`;

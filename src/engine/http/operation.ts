@@ -9,6 +9,7 @@ export interface OperationInfo {
   readonly operationId: string;
   readonly service: ServiceName;
   readonly security: readonly SecurityScheme[];
+  /** A service token needs one of them; the current name comes first. */
   readonly scopes: readonly string[];
   /** The request headers it reads, in lower case. */
   readonly headers: readonly string[];

@@ -5,6 +5,7 @@ import type { Currency } from "../domain/currency.ts";
 import type { Site, Sites } from "../domain/site.ts";
 import type { Ids, ServiceClient, Tables } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
+import { contextScope } from "../domain/scopes.ts";
 import type { Seed, SeedCustomer, SeedSite } from "./seed.ts";
 import { defined } from "../../shared/defined.ts";
 
@@ -12,7 +13,7 @@ const firstCustomerId = 10_000_001;
 
 /** Every scope a service client can have. */
 const everyScope = [
-  "session_context.context_manage",
+  contextScope,
   "cart.cart_manage",
   "cart.cart_manage_external_prices",
   "site.site_manage",

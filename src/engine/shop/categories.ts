@@ -28,7 +28,7 @@ export function visibleCategories(
 ): readonly Category[] | undefined {
   const { categories } = catalog;
   if (showUnpublished === true)
-    return principal.kind === "service" && hasScope(principal.scopes, scope) ? categories : undefined;
+    return principal.kind === "service" && hasScope(principal.scopes, scope, "current") ? categories : undefined;
   return categories.filter((category) =>
     [category, ...parentsOf(categories, category)].every(({ published }) => published),
   );

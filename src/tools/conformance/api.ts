@@ -59,6 +59,11 @@ export class ApiUnderTest {
     return this.subject.switches.contextCreatedBy === "cart";
   }
 
+  /** The status of a management call by a token with the tutorial's name of the scope (D4). */
+  get tutorialScope(): 200 | 403 {
+    return this.subject.switches.scopeNames === "both" ? 200 : 403;
+  }
+
   get customer(): SubjectCredentials {
     const [first] = this.subject.customers;
     if (first === undefined) throw new Error("The subject has no customer");
@@ -167,6 +172,13 @@ export class ApiUnderTest {
     const json = { siteCode: site.code, currency: site.currency, ...draft };
     const { body } = await this.expect(201, "POST", `/cart/${this.tenant}/carts`, { token, json });
     return body.cartId as string;
+  }
+
+  /** A shopping cart beside the one of the default site: on another site, since an owner has one on each. */
+  async createSecondCart(token: string): Promise<string> {
+    const other = (await this.sites(token)).find((site) => site.default !== true);
+    if (other === undefined) throw new RuleBroken("There is no second site to create a second cart on");
+    return this.createCart(token, { siteCode: other.code, currency: other.currency });
   }
 
   findCart(token: string, siteCode: string, create: boolean): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { ApiUnderTest } from "./api.ts";
 import type { RuleCase } from "./rule.ts";
 import { attributeRules } from "./rules/attributes.ts";
+import { cartRules } from "./rules/carts.ts";
 import { contextRules } from "./rules/contexts.ts";
 import { managementRules } from "./rules/management.ts";
 import { ownSessionRules } from "./rules/own.ts";
@@ -16,6 +17,7 @@ export const suite: readonly RuleCase[] = [
   ...ownSessionRules,
   ...managementRules,
   ...attributeRules,
+  ...cartRules,
   ...priceRules,
   ...tenantRules,
 ];

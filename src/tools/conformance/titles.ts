@@ -14,7 +14,8 @@ export const titles: Readonly<Record<string, string>> = {
   "CTX-5": "Never a second context for a session",
   "VAL-1": "A guest's values: the login's, else the default site's",
   "VAL-2": "A customer's values: the profile's, else the main site's",
-  "VAL-3": "cartId follows the session's active cart",
+  "VAL-3": "cartId follows the session's active shopping cart",
+  "VAL-5": "A site brings its values, a token refresh its legal entity",
   "VAL-4": "Versions, timestamps and IDs",
   "OWN-1": "The own context comes by the token",
   "OWN-2": "PATCH takes five fields and checks the version",
@@ -25,6 +26,7 @@ export const titles: Readonly<Record<string, string>> = {
   "ATT-1": "Any key, any JSON value, exactly as sent",
   "ATT-2": "Removing what is not there is a 404",
   "ATT-3": "Either side sees the other's change at once",
+  "CRT-1": "A cart that nobody touches for 30 days is gone",
   "PRC-1": "Prices are matched by the session's values",
   "TEN-1": "Tenants are separate worlds",
 };

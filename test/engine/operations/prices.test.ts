@@ -157,12 +157,14 @@ for (const [transport, open] of Object.entries(transports)) {
       });
     });
 
-    it("says no location when the session has none, and has prices of nothing", async () => {
+    it("says no location when the session has none, and refuses a quantity of 0", async () => {
       const { token: guest, context } = await api.guestWithCart(jp);
       const { targetLocation: _gone, ...rest } = context;
       await api.expect(204, "PUT", api.managedPath(context.sessionId), { token: await api.serviceToken(), json: rest });
-      const [row] = await match([item("nail", 0)], guest);
-      expect(row).toMatchObject({ priceId: "nail-jp", totalValue: 0 });
+      const json = { items: [item("nail", 0)] };
+      await api.expect(400, "POST", `/price/${api.tenant}/match-prices-by-context`, { token: guest, json });
+      const [row] = await match([item("nail", 10)], guest);
+      expect(row).toMatchObject({ priceId: "nail-jp" });
       expect(row).not.toHaveProperty("location");
     });
 

@@ -28,7 +28,7 @@ async function open(validate: "enforce" | "report") {
       },
     };
   });
-  const server = await startServer(await compose({ ...lying, control: kit.control }, { validate }), { port: 0 });
+  const server = await startServer(await compose({ ...kit, ...lying }, { validate }), { port: 0 });
   const send = (target: string, init?: RequestInit) => fetch(server.url + target, init);
   return {
     kit,

@@ -19,7 +19,7 @@ export const addCartItem = operation(
     if (problem !== undefined) return reply(problem.status, problem.body);
     const { item, ...contents } = withItem(cart, draft);
     saveCart(tenant, { ...cart, ...contents });
-    if (principal.kind !== "service") activateCart(tenant, cart.id, principal.session);
+    if (principal.kind !== "service") activateCart(tenant, cart, principal.session);
     return reply(
       201,
       { itemId: item.id, yrn: cartItemYrn(tenant, cart.id, item.id) },

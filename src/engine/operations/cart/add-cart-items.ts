@@ -26,7 +26,7 @@ export const addCartItems = operation(
     });
     if (contents !== cart) {
       saveCart(tenant, { ...cart, ...contents });
-      if (principal.kind !== "service") activateCart(tenant, cart.id, principal.session);
+      if (principal.kind !== "service") activateCart(tenant, cart, principal.session);
     }
     return reply(200, results);
   },

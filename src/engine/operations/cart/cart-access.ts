@@ -1,4 +1,5 @@
 import type { Cart } from "../../domain/cart.ts";
+import { liveCart } from "../../domain/carts.ts";
 import type { Principal } from "../../domain/principal.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 
@@ -10,7 +11,7 @@ export interface CartRefusal {
 
 /** The cart, if it is there and the principal's: the session's, the customer's, or any for an employee. */
 export function accessibleCart(tenant: Tenant, cartId: string, principal: Principal): Cart | undefined {
-  const cart = tenant.carts.get(cartId);
+  const cart = liveCart(tenant, cartId);
   if (cart === undefined || principal.kind === "service") return cart;
   const { session } = principal;
   const own =

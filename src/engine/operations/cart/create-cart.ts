@@ -44,7 +44,7 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
     },
     defined({ mixins: body.metadata?.mixins }),
   );
-  if (session !== undefined) activateCart(tenant, cart.id, session);
+  if (session !== undefined) activateCart(tenant, cart, session);
   return reply(
     201,
     { cartId: cart.id, yrn: cartYrn(tenant, cart.id) },

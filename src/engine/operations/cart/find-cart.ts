@@ -3,7 +3,7 @@ import { activateCart, findOpenCart, openCart } from "../../domain/carts.ts";
 import type { Principal } from "../../domain/principal.ts";
 import type { Session } from "../../domain/session.ts";
 import { sessionValues } from "../../domain/session-context.ts";
-import { findOpenSite, type Site } from "../../domain/site.ts";
+import { findOpenSite, findSite, type Site } from "../../domain/site.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { bothOrNone, cartBadRequest, cartForbidden, mayOnlyRead } from "./cart-access.ts";
@@ -32,14 +32,16 @@ export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, quer
   }
   const { session } = principal;
   const cart = found ?? openCart(tenant, { ...criteria, currency: cartCurrency(tenant, session, site), addresses: [] });
-  activateCart(tenant, cart.id, session);
+  activateCart(tenant, cart, session);
   return reply(200, cartBody(tenant, cart));
 });
 
 /** The session's currency on the session's own site; the site's on any other. */
 function cartCurrency(tenant: Tenant, session: Session, site: Site): string {
-  const { siteCode, currency } = sessionValues(tenant, session);
-  return siteCode === site.code && currency !== undefined && currencyCode.test(currency) ? currency : site.currency;
+  const { siteCode = "", currency } = sessionValues(tenant, session);
+  return findSite(tenant.sites, siteCode)?.code === site.code && currency !== undefined && currencyCode.test(currency)
+    ? currency
+    : site.currency;
 }
 
 /** Whose cart is asked for; shoppers may name themselves, and nobody else. */

@@ -28,13 +28,14 @@ export function itemFrom(
   const { itemYrn, quantity, price, itemType = "INTERNAL", keepAsSeparateLineItem = false, tax, mixins } = draft;
   if (price.currency !== cart.currency) return bad(`price/currency is not the cart's currency, ${cart.currency}`);
   if (itemType === "EXTERNAL") {
-    if (principal.kind !== "service" || !hasScope(principal.scopes, "cart.cart_manage_external_prices")) {
+    if (principal.kind !== "service" || !hasScope(principal.scopes, "cart.cart_manage_external_prices", "current")) {
       const message = "An EXTERNAL item needs a service token with the scope cart.cart_manage_external_prices";
       return { problem: { status: 403, body: cartForbidden(message) } };
     }
     if (tax === undefined) return bad("tax is required for an EXTERNAL item");
   } else if (price.priceId === undefined) return bad("price/priceId is required, unless the item is EXTERNAL");
-  const id = itemYrn === undefined ? draft.product?.id : productIdOf(itemYrn);
+  // A null is as good as left out: an EXTERNAL item may have no resource name.
+  const id = itemYrn == null ? draft.product?.id : productIdOf(itemYrn);
   if (id === undefined) return bad("itemYrn is required, or product/id");
   const { priceId, originalAmount, effectiveAmount, currency } = price;
   return {

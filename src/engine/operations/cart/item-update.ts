@@ -20,7 +20,7 @@ export function partlyUpdated(
   item: CartItem,
   update: ItemUpdate,
 ): UpdatedItem {
-  const { itemYrn = item.itemYrn } = update;
+  const itemYrn = update.itemYrn ?? item.itemYrn;
   const name = update.product?.name ?? (itemYrn === item.itemYrn ? item.product.name : undefined);
   const { type, quantity, price, tax, mixins } = item;
   return updated(tenant, cart, principal, item, {
@@ -42,7 +42,8 @@ export function whollyUpdated(
   item: CartItem,
   update: ItemUpdate,
 ): UpdatedItem {
-  const { itemYrn = item.itemYrn, quantity, price } = update;
+  const { quantity, price } = update;
+  const itemYrn = update.itemYrn ?? item.itemYrn;
   if (quantity === undefined || price === undefined) {
     const message = "body must have quantity and price (partial=true takes less)";
     return { problem: { status: 400, body: cartBadRequest(message) } };

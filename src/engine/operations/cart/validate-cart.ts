@@ -6,7 +6,7 @@ import { operation } from "../../http/operation.ts";
 import { accessibleCart, cartNotFound } from "./cart-access.ts";
 import { priceContextOf } from "./price-context.ts";
 
-/** Tells which items have no quantity, or a price that is not the current one. */
+/** The items whose price is not the current one. */
 export const validateCart = operation(
   "GET /cart/{tenant}/carts/{cartId}/validate",
   ({ principal, params, reply }, tenant) => {
@@ -23,16 +23,7 @@ export const validateCart = operation(
 function errorsOf(tenant: Tenant, { currency }: Cart, item: CartItem, context: PriceContext) {
   const current = item.type === "EXTERNAL" ? undefined : currentPrice(tenant.catalog, item, { ...context, currency });
   const outdated = current !== undefined && current.effectiveAmount !== item.price.effectiveAmount;
-  return [
-    ...(item.quantity > 0 ? [] : [{ errorCode: "quantity_missing", message: "The quantity is 0", field: "quantity" }]),
-    ...(outdated
-      ? [
-          {
-            errorCode: "price_outdated",
-            message: `The price is ${current.effectiveAmount} now`,
-            field: "price.effectiveAmount",
-          },
-        ]
-      : []),
-  ];
+  if (!outdated) return [];
+  const message = `The price is ${current.effectiveAmount} now`;
+  return [{ errorCode: "price_outdated", message, field: "price.effectiveAmount" }];
 }

@@ -1,4 +1,4 @@
-import { canonicalScope, hasScope, scopeAliases } from "../../domain/scopes.ts";
+import { contextScope, hasScope, tutorialContextScope } from "../../domain/scopes.ts";
 import { sweep } from "../../domain/sweep.ts";
 import { type Tenant, unboundTenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
@@ -11,8 +11,9 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
     return reply(401, gatewayErrorBody("Invalid client identifier or secret", "oauth.v2.InvalidClientIdentifier"));
   }
   const wanted = body.scope?.split(/\s+/).filter((scope) => scope !== "" && !scope.startsWith("tenant=")) ?? [];
-  hintAtAliases(tenant, wanted);
-  const scopes = wanted.length === 0 ? client.scopes : wanted.filter((scope) => hasScope(client.scopes, scope));
+  // A client has the scope by either name; whether the name that is asked for opens anything is said where it is used (D4).
+  const scopes = wanted.length === 0 ? client.scopes : wanted.filter((scope) => hasScope(client.scopes, scope, "both"));
+  if (scopes.includes(tutorialContextScope) && tenant.switches.scopeNames === "both") hintAtCurrentName(tenant);
   for (const scope of wanted.filter((asked) => !scopes.includes(asked))) {
     tenant.hint(
       `left out ${scope}`,
@@ -37,9 +38,9 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
   });
 });
 
-function hintAtAliases(tenant: Tenant, scopes: readonly string[]): void {
-  for (const scope of scopes) {
-    if (!Object.hasOwn(scopeAliases, scope)) continue;
-    tenant.hint(scope, `The scope ${scope} is accepted as another name of ${canonicalScope(scope)} (D4)`);
-  }
+function hintAtCurrentName(tenant: Tenant): void {
+  tenant.hint(
+    tutorialContextScope,
+    `The scope ${tutorialContextScope} is the tutorial's name for it; a tenant may accept ${contextScope} alone (D4)`,
+  );
 }

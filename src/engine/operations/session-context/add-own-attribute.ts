@@ -7,7 +7,7 @@ import { ownSession, sessionNotFound } from "./own-session.ts";
 export const addOwnAttribute = operation(
   "POST /session-context/{tenant}/me/context/attributes",
   ({ principal, body, reply }, tenant) => {
-    const session = ownSession(principal);
+    const session = ownSession(tenant, principal);
     if (session === undefined) return reply(404, sessionNotFound(tenant, principal));
     saveContext(tenant, session, withAttribute(session.context, body.key, body.value, tenant.now));
     return reply(201, body.key);

@@ -1,4 +1,4 @@
-import { managedSession } from "../../domain/session-context.ts";
+import { managedSession } from "../../domain/carts.ts";
 import { operation } from "../../http/operation.ts";
 import { unknownSession } from "./versions.ts";
 

@@ -3,6 +3,6 @@ import { ownSession, sessionNotFound } from "./own-session.ts";
 
 /** The session comes from the token, never from the request (OWN-1). */
 export const getOwnContext = operation("GET /session-context/{tenant}/me/context", ({ principal, reply }, tenant) => {
-  const session = ownSession(principal);
+  const session = ownSession(tenant, principal);
   return session === undefined ? reply(404, sessionNotFound(tenant, principal)) : reply(200, session.context);
 });

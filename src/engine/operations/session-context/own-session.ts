@@ -1,15 +1,18 @@
 import type { SessionContext } from "../../domain/context.ts";
 import type { ShopperPrincipal } from "../../domain/principal.ts";
 import type { Session } from "../../domain/session.ts";
-import { hasContext, toldSessionId } from "../../domain/session-context.ts";
+import { withLiveCart } from "../../domain/carts.ts";
+import { toldSessionId } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { defined } from "../../../shared/defined.ts";
 
 /** The shopper's session, once it has a context (CTX-1). A former guest's token owns none (D3). */
-export function ownSession(principal: ShopperPrincipal): (Session & { context: SessionContext }) | undefined {
-  const { session } = principal;
+export function ownSession(
+  tenant: Tenant,
+  principal: ShopperPrincipal,
+): (Session & { context: SessionContext }) | undefined {
   const former = principal.kind === "anonymous" && principal.former;
-  return hasContext(session) && !former ? session : undefined;
+  return former ? undefined : withLiveCart(tenant, principal.session);
 }
 
 /** The 404 body for a shopper; the session ID is in it only where it is told (D1). */

@@ -9,7 +9,7 @@ import { defined } from "../../../shared/defined.ts";
 export const patchOwnContext = operation(
   "PATCH /session-context/{tenant}/me/context",
   ({ principal, body, reply }, tenant) => {
-    const session = ownSession(principal);
+    const session = ownSession(tenant, principal);
     if (session === undefined) return reply(404, sessionNotFound(tenant, principal));
     const { siteCode, currency, targetLocation, language, context, metadata } = body;
     if (metadata.version !== session.context.metadata.version)

@@ -1,4 +1,5 @@
-import { enterCart, leaveCart } from "../../domain/carts.ts";
+import { isShoppingCart } from "../../domain/cart.ts";
+import { enterCart, leaveCart, liveCart, withLiveCart } from "../../domain/carts.ts";
 import { newContext, replaceContext } from "../../domain/context.ts";
 import { saasKey } from "../../domain/customer-session.ts";
 import { customerOfSaasToken } from "../../domain/saas-token.ts";
@@ -76,7 +77,8 @@ function badRequest(message: string) {
 
 function liveSession(tenant: Tenant, sessionId: string): Session | undefined {
   const session = tenant.sessions.get(sessionId);
-  return session !== undefined && isAlive(session, tenant.now) ? session : undefined;
+  if (session === undefined || !isAlive(session, tenant.now)) return undefined;
+  return withLiveCart(tenant, session) ?? session;
 }
 
 /** A lapsed session is not missing: a refresh revives it unchanged, so that nothing may take its place (SES-4). */
@@ -87,7 +89,7 @@ function isLapsed(tenant: Tenant, sessionId: string): boolean {
 
 /** Whether a context may name the cart as its active one (VAL-3). */
 function ownsCart(tenant: Tenant, cartId: string, session: Session, customerId: string | undefined): boolean {
-  const cart = tenant.carts.get(cartId);
-  if (cart?.status !== "OPEN") return false;
+  const cart = liveCart(tenant, cartId);
+  if (cart?.status !== "OPEN" || !isShoppingCart(cart)) return false;
   return "sessionId" in cart.owner ? cart.owner.sessionId === session.id : cart.owner.customerId === customerId;
 }

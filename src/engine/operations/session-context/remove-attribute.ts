@@ -1,5 +1,6 @@
 import { withoutAttribute } from "../../domain/context.ts";
-import { managedSession, saveContext } from "../../domain/session-context.ts";
+import { managedSession } from "../../domain/carts.ts";
+import { saveContext } from "../../domain/session-context.ts";
 import { operation } from "../../http/operation.ts";
 import { unknownAttribute, unknownSession } from "./versions.ts";
 

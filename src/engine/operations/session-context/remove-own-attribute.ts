@@ -8,7 +8,7 @@ import { unknownAttribute } from "./versions.ts";
 export const removeOwnAttribute = operation(
   "DELETE /session-context/{tenant}/me/context/attributes/{attributeName}",
   ({ principal, params, reply }, tenant) => {
-    const session = ownSession(principal);
+    const session = ownSession(tenant, principal);
     if (session === undefined) return reply(404, sessionNotFound(tenant, principal));
     const changed = withoutAttribute(session.context, params.attributeName, tenant.now);
     if (changed === undefined) return reply(404, unknownAttribute(session.id));

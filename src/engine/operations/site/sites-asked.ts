@@ -29,7 +29,7 @@ export function sitesAsked({ sites }: Tenant, query: SitesQuery): { page: readon
 
 /** Inactive sites are only for those who manage sites. */
 export function seesInactive(principal: Principal): boolean {
-  return principal.kind === "service" && hasScope(principal.scopes, "site.site_manage");
+  return principal.kind === "service" && hasScope(principal.scopes, "site.site_manage", "current");
 }
 
 export const sitesForbidden = {

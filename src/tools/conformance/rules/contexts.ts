@@ -95,6 +95,16 @@ export const contextRules = [
       ]),
     ),
   ),
+  ...rule("CTX-2", {
+    "A customer's context comes with an older cart that create=true finds": async (api) => {
+      const earlier = await api.customerSession();
+      const cartId = await api.createCart(earlier.token);
+      const { token } = await api.login((await api.guest()).token);
+      const { code } = await api.defaultSite(token);
+      same(expectStatus(await api.findCart(token, code, true), 200).body.id, cartId, "the cart that is found");
+      same((await api.context(token)).cartId, cartId, "cartId");
+    },
+  }),
   ...rule("CTX-3", {
     "A context that exists at login stays as it is and gains the customer": async (api) => {
       const { token } = await api.guestWithCart({
@@ -146,11 +156,11 @@ export const contextRules = [
     "A second cart, a refresh and a login never make a second context": async (api) => {
       const guest = await api.guestWithCart();
       const { sessionId, metadata } = guest.context;
-      const second = await api.createCart(guest.token, { type: "second" });
+      const second = await api.createSecondCart(guest.token);
       const refreshed = expectStatus(await api.refresh({ refresh_token: guest.refreshToken }), 200);
       const { token } = await api.login(refreshed.body.access_token);
       await api.dropOpenCart(token);
-      await api.createCart(token, { type: `third-${crypto.randomUUID()}` });
+      await api.createCart(token);
       const context = await api.context(token);
       same([context.sessionId, context.metadata.createdAt], [sessionId, metadata.createdAt], "session and creation");
       holds(context.cartId !== second, "The newest cart is the active one");
@@ -201,7 +211,7 @@ export const contextRules = [
   ...rule("VAL-3", {
     "cartId follows the session's active cart": async (api) => {
       const { token, cartId, context } = await api.guestWithCart();
-      const second = await api.createCart(token, { type: "second" });
+      const second = await api.createSecondCart(token);
       same((await api.context(token)).cartId, second, "cartId after a second cart");
       await api.expect(204, "DELETE", `/cart/${api.tenant}/carts/${cartId}`, { token });
       same((await api.context(token)).cartId, second, "cartId after the other cart was deleted");
@@ -215,6 +225,22 @@ export const contextRules = [
       const third = await api.createCart(token);
       same((await api.context(token)).cartId, third, "cartId after a third cart");
     },
+    "A cart of another kind never takes the active cart's place": async (api) => {
+      const { token, cartId } = await api.guestWithCart();
+      const before = await api.context(token);
+      const { code } = await api.defaultSite(token);
+      const wishlist = await api.createCart(token, { type: "wishlist" });
+      const target = `/cart/${api.tenant}/carts?siteCode=${code}&type=wishlist&create=true`;
+      same((await api.expect(200, "GET", target, { token })).body.id, wishlist, "the wishlist that is found");
+      same(await api.context(token), before, "the context");
+      await api.expect(204, "DELETE", `/cart/${api.tenant}/carts/${cartId}`, { token });
+      same((await api.context(token)).cartId, undefined, "cartId with a wishlist alone");
+    },
+    "A wishlist alone makes the context exist, without a cart (CTX-2)": async (api) => {
+      const { token } = await api.guest();
+      await api.createCart(token, { type: "wishlist" });
+      same((await api.context(token)).cartId, undefined, "cartId");
+    },
     "A customer's cart deleted in one session is gone from the other": async (api) => {
       const one = await api.customerSession();
       const cartId = await api.createCart(one.token);
@@ -223,6 +249,33 @@ export const contextRules = [
       same(expectStatus(await api.findCart(two.token, site.code, true), 200).body.id, cartId, "the customer's cart");
       await api.expect(204, "DELETE", `/cart/${api.tenant}/carts/${cartId}`, { token: one.token });
       same((await api.context(two.token)).cartId, undefined, "cartId in the other session");
+    },
+  }),
+  ...rule("VAL-5", {
+    "A site passed alone brings its currency, language and country": async (api) => {
+      const visitor = await api.guest();
+      for (const site of await api.sites(visitor.token)) {
+        const { token } = await api.guest({ siteCode: site.code });
+        await api.createCart(token);
+        same(
+          valuesOf(await api.context(token)),
+          {
+            customerId: undefined,
+            siteCode: site.code,
+            currency: site.currency,
+            language: site.defaultLanguage,
+            targetLocation: site.homeBase.address.country,
+          },
+          `the values of ${site.code}`,
+        );
+      }
+    },
+    "Another value passed with the site wins over the site's": async (api) => {
+      const visitor = await api.guest();
+      for (const { code, defaultLanguage } of await api.sites(visitor.token)) {
+        const { context } = await api.guestWithCart({ siteCode: code, currency: "XTS" });
+        same([context.siteCode, context.currency, context.language], [code, "XTS", defaultLanguage], "the values");
+      }
     },
   }),
   ...rule("VAL-4", {
@@ -244,7 +297,7 @@ export const contextRules = [
           }),
         () =>
           api.expect(204, "PUT", managed, { token: manager, json: { ...context, metadata: { version: start + 5 } } }),
-        () => api.createCart(token, { type: "second" }),
+        () => api.createSecondCart(token),
       ];
       for (const [index, change] of changes.entries()) {
         await change();
