@@ -119,7 +119,7 @@ export const optionTable = {
     },
     flag: "prices-before-context",
     placeholder: "WHICH",
-    help: "which prices a guest has before the context exists (PRC-1)",
+    help: "which prices a guest has before the context exists (D10)",
   },
   tenants: {
     type: "names",

@@ -15,7 +15,9 @@ it("every rule and decision that a source, a description or a page refers to is 
   const files = globSync(["src/**/*.ts", "mocks/**/*.ts", "spec/services/*.yaml", "*.md", "docs/*.md"], { cwd: root });
   const referred = files.flatMap((file) =>
     [
-      ...readFileSync(join(root, file), "utf8").matchAll(/\b(?:SES|CTX|VAL|OWN|MGT|ATT|PRC|TEN)-\d+\b|(?<=\()D\d\b/g),
+      ...readFileSync(join(root, file), "utf8").matchAll(
+        /\b(?:SES|CTX|VAL|OWN|MGT|ATT|CRT|PRC|TEN)-\d+\b|(?<=\()D\d+\b/g,
+      ),
     ].map(([id]) => id),
   );
   expect(referred.length).toBeGreaterThan(100);

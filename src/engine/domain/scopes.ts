@@ -14,6 +14,6 @@ export function hasScope(granted: readonly string[], wanted: string, names: Scop
 }
 
 /** Whether it is the scope for session contexts, by either name. */
-export function isContextScope(scope: string): boolean {
+function isContextScope(scope: string): boolean {
   return scope === contextScope || scope === tutorialContextScope;
 }

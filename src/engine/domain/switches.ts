@@ -10,7 +10,7 @@ export type AnonymousTokenAfterLogin = "dead" | "reads-guest-cart";
 /** Which names the scope for session contexts has: the current one, or the tutorial's as well (D4). */
 export type ScopeNames = "both" | "current";
 
-/** Which prices a guest has who has no context yet and passed nothing at login (PRC-1). */
+/** Which prices a guest has who has no context yet and passed nothing at login (D10). */
 export type PricesBeforeContext = "defaults" | "none";
 
 /** The questions on which the vendor's sources disagree, each as one switch. */
