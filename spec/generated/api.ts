@@ -1423,8 +1423,25 @@ export interface components {
             readonly netValue: number;
             readonly grossValue: number;
             readonly taxValue: number;
+            /** @description The tax's name, where it is one tax. */
+            readonly taxCode?: string;
             /** @description Percent, where it is one rate. */
             readonly taxRate?: number;
+        };
+        readonly CalculatedDiscount: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly origin: "INTERNAL";
+            /** @enum {string} */
+            readonly discountType: "PERCENT" | "ABSOLUTE";
+            /** @description What it takes off the cart. */
+            readonly value: number;
+        };
+        readonly TotalDiscount: {
+            /** @enum {string} */
+            readonly calculationType: "ApplyDiscountBeforeTax" | "ApplyDiscountAfterTax";
+            readonly value: number;
+            readonly appliedDiscounts?: readonly components["schemas"]["CalculatedDiscount"][];
         };
         readonly Money: {
             readonly amount: number;
@@ -1450,11 +1467,45 @@ export interface components {
             readonly effectiveQuantity: number;
             readonly price: components["schemas"]["ItemPrice"];
             readonly unitPrice: components["schemas"]["CalculatedPrice"];
+            /** @description The name of the item's tax. */
+            readonly taxCode: string;
             readonly calculatedPrice: {
-                readonly price: components["schemas"]["CalculatedPrice"];
+                readonly price: components["schemas"]["CalculatedPrice"] & {
+                    /** @enum {string} */
+                    readonly calculated: "INTERNAL" | "EXTERNAL";
+                };
+                readonly discountedPrice: components["schemas"]["CalculatedPrice"];
+                readonly totalDiscount: components["schemas"]["TotalDiscount"];
                 readonly finalPrice: components["schemas"]["CalculatedPrice"];
             };
+            /** @description The tax after the cart's discounts. */
+            readonly totalTax: number;
             readonly itemPrice: components["schemas"]["Money"];
+            /** @description Price times quantity, before the cart's discounts. */
+            readonly linePrice: {
+                readonly originalAmount: number;
+                readonly effectiveAmount: number;
+                readonly currency: string;
+            };
+            /** @description The tax of the line before the cart's discounts. */
+            readonly lineTax: {
+                readonly name: string;
+                /** @description Percent. */
+                readonly rate: number;
+                readonly netValue: number;
+                readonly grossValue: number;
+                readonly quantity: number;
+            };
+            /** @description The taxes of the line after the cart's discounts. */
+            readonly itemTaxInfo: readonly {
+                readonly name: string;
+                /** @description Percent. */
+                readonly rate: number;
+                readonly value: components["schemas"]["Money"];
+                readonly netValue: number;
+                readonly grossValue: number;
+            }[];
+            readonly totalDiscount: components["schemas"]["Money"];
             readonly keepAsSeparateLineItem?: boolean;
             readonly mixins?: components["schemas"]["Mixins"];
         };
@@ -1474,10 +1525,15 @@ export interface components {
         };
         readonly CartCalculation: {
             readonly price: components["schemas"]["CalculatedPrice"];
-            readonly totalDiscount: {
-                readonly value: number;
+            readonly discountedPrice: components["schemas"]["CalculatedPrice"] & {
+                readonly appliedDiscounts: readonly components["schemas"]["CalculatedDiscount"][];
             };
-            readonly finalPrice: components["schemas"]["CalculatedPrice"];
+            readonly totalDiscount: components["schemas"]["TotalDiscount"];
+            readonly finalPrice: components["schemas"]["CalculatedPrice"] & {
+                readonly taxAggregate: {
+                    readonly lines: readonly components["schemas"]["CalculatedPrice"][];
+                };
+            };
         };
         /**
          * Format: date-time
@@ -2189,6 +2245,7 @@ export interface components {
                  *             "netValue": 16.78,
                  *             "grossValue": 17.95,
                  *             "taxValue": 1.17,
+                 *             "taxCode": "REDUCED",
                  *             "taxRate": 7
                  *           },
                  *           "calculatedPrice": {
@@ -2196,17 +2253,61 @@ export interface components {
                  *               "netValue": 33.55,
                  *               "grossValue": 35.9,
                  *               "taxValue": 2.35,
+                 *               "taxCode": "REDUCED",
+                 *               "taxRate": 7,
+                 *               "calculated": "INTERNAL"
+                 *             },
+                 *             "discountedPrice": {
+                 *               "netValue": 33.55,
+                 *               "grossValue": 35.9,
+                 *               "taxValue": 2.35,
+                 *               "taxCode": "REDUCED",
                  *               "taxRate": 7
+                 *             },
+                 *             "totalDiscount": {
+                 *               "calculationType": "ApplyDiscountAfterTax",
+                 *               "value": 0
                  *             },
                  *             "finalPrice": {
                  *               "netValue": 33.55,
                  *               "grossValue": 35.9,
                  *               "taxValue": 2.35,
+                 *               "taxCode": "REDUCED",
                  *               "taxRate": 7
                  *             }
                  *           },
+                 *           "taxCode": "REDUCED",
+                 *           "totalTax": 2.35,
                  *           "itemPrice": {
                  *             "amount": 35.9,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "linePrice": {
+                 *             "originalAmount": 35.9,
+                 *             "effectiveAmount": 35.9,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "lineTax": {
+                 *             "name": "REDUCED",
+                 *             "rate": 7,
+                 *             "netValue": 33.55,
+                 *             "grossValue": 35.9,
+                 *             "quantity": 2
+                 *           },
+                 *           "itemTaxInfo": [
+                 *             {
+                 *               "name": "REDUCED",
+                 *               "rate": 7,
+                 *               "value": {
+                 *                 "amount": 2.35,
+                 *                 "currency": "EUR"
+                 *               },
+                 *               "netValue": 33.55,
+                 *               "grossValue": 35.9
+                 *             }
+                 *           ],
+                 *           "totalDiscount": {
+                 *             "amount": 0,
                  *             "currency": "EUR"
                  *           },
                  *           "keepAsSeparateLineItem": false
@@ -2220,13 +2321,32 @@ export interface components {
                  *           "grossValue": 35.9,
                  *           "taxValue": 2.35
                  *         },
+                 *         "discountedPrice": {
+                 *           "netValue": 33.55,
+                 *           "grossValue": 35.9,
+                 *           "taxValue": 2.35,
+                 *           "appliedDiscounts": []
+                 *         },
                  *         "totalDiscount": {
-                 *           "value": 0
+                 *           "calculationType": "ApplyDiscountAfterTax",
+                 *           "value": 0,
+                 *           "appliedDiscounts": []
                  *         },
                  *         "finalPrice": {
                  *           "netValue": 33.55,
                  *           "grossValue": 35.9,
-                 *           "taxValue": 2.35
+                 *           "taxValue": 2.35,
+                 *           "taxAggregate": {
+                 *             "lines": [
+                 *               {
+                 *                 "netValue": 33.55,
+                 *                 "grossValue": 35.9,
+                 *                 "taxValue": 2.35,
+                 *                 "taxCode": "REDUCED",
+                 *                 "taxRate": 7
+                 *               }
+                 *             ]
+                 *           }
                  *         }
                  *       },
                  *       "totalTax": {
@@ -3119,6 +3239,7 @@ export interface operations {
                      *           "netValue": 16.78,
                      *           "grossValue": 17.95,
                      *           "taxValue": 1.17,
+                     *           "taxCode": "REDUCED",
                      *           "taxRate": 7
                      *         },
                      *         "calculatedPrice": {
@@ -3126,17 +3247,61 @@ export interface operations {
                      *             "netValue": 33.55,
                      *             "grossValue": 35.9,
                      *             "taxValue": 2.35,
+                     *             "taxCode": "REDUCED",
+                     *             "taxRate": 7,
+                     *             "calculated": "INTERNAL"
+                     *           },
+                     *           "discountedPrice": {
+                     *             "netValue": 33.55,
+                     *             "grossValue": 35.9,
+                     *             "taxValue": 2.35,
+                     *             "taxCode": "REDUCED",
                      *             "taxRate": 7
+                     *           },
+                     *           "totalDiscount": {
+                     *             "calculationType": "ApplyDiscountAfterTax",
+                     *             "value": 0
                      *           },
                      *           "finalPrice": {
                      *             "netValue": 33.55,
                      *             "grossValue": 35.9,
                      *             "taxValue": 2.35,
+                     *             "taxCode": "REDUCED",
                      *             "taxRate": 7
                      *           }
                      *         },
+                     *         "taxCode": "REDUCED",
+                     *         "totalTax": 2.35,
                      *         "itemPrice": {
                      *           "amount": 35.9,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "linePrice": {
+                     *           "originalAmount": 35.9,
+                     *           "effectiveAmount": 35.9,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "lineTax": {
+                     *           "name": "REDUCED",
+                     *           "rate": 7,
+                     *           "netValue": 33.55,
+                     *           "grossValue": 35.9,
+                     *           "quantity": 2
+                     *         },
+                     *         "itemTaxInfo": [
+                     *           {
+                     *             "name": "REDUCED",
+                     *             "rate": 7,
+                     *             "value": {
+                     *               "amount": 2.35,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "netValue": 33.55,
+                     *             "grossValue": 35.9
+                     *           }
+                     *         ],
+                     *         "totalDiscount": {
+                     *           "amount": 0,
                      *           "currency": "EUR"
                      *         },
                      *         "keepAsSeparateLineItem": false
@@ -3295,6 +3460,7 @@ export interface operations {
                      *         "netValue": 16.78,
                      *         "grossValue": 17.95,
                      *         "taxValue": 1.17,
+                     *         "taxCode": "REDUCED",
                      *         "taxRate": 7
                      *       },
                      *       "calculatedPrice": {
@@ -3302,17 +3468,61 @@ export interface operations {
                      *           "netValue": 33.55,
                      *           "grossValue": 35.9,
                      *           "taxValue": 2.35,
+                     *           "taxCode": "REDUCED",
+                     *           "taxRate": 7,
+                     *           "calculated": "INTERNAL"
+                     *         },
+                     *         "discountedPrice": {
+                     *           "netValue": 33.55,
+                     *           "grossValue": 35.9,
+                     *           "taxValue": 2.35,
+                     *           "taxCode": "REDUCED",
                      *           "taxRate": 7
+                     *         },
+                     *         "totalDiscount": {
+                     *           "calculationType": "ApplyDiscountAfterTax",
+                     *           "value": 0
                      *         },
                      *         "finalPrice": {
                      *           "netValue": 33.55,
                      *           "grossValue": 35.9,
                      *           "taxValue": 2.35,
+                     *           "taxCode": "REDUCED",
                      *           "taxRate": 7
                      *         }
                      *       },
+                     *       "taxCode": "REDUCED",
+                     *       "totalTax": 2.35,
                      *       "itemPrice": {
                      *         "amount": 35.9,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "linePrice": {
+                     *         "originalAmount": 35.9,
+                     *         "effectiveAmount": 35.9,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "lineTax": {
+                     *         "name": "REDUCED",
+                     *         "rate": 7,
+                     *         "netValue": 33.55,
+                     *         "grossValue": 35.9,
+                     *         "quantity": 2
+                     *       },
+                     *       "itemTaxInfo": [
+                     *         {
+                     *           "name": "REDUCED",
+                     *           "rate": 7,
+                     *           "value": {
+                     *             "amount": 2.35,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "netValue": 33.55,
+                     *           "grossValue": 35.9
+                     *         }
+                     *       ],
+                     *       "totalDiscount": {
+                     *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "keepAsSeparateLineItem": false

@@ -490,35 +490,148 @@ function validate34(data, { instancePath = "" } = {}) {
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.taxRate !== void 0) {
-              let data3 = data.taxRate, _errs7 = errors;
-              if (!(typeof data3 == "number" && isFinite(data3)))
-                return validate34.errors = [{ instancePath: instancePath + "/taxRate", message: "must be number" }], !1;
+          if (valid0) {
+            if (data.taxCode !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.taxCode != "string")
+                return validate34.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
+            if (valid0)
+              if (data.taxRate !== void 0) {
+                let data4 = data.taxRate, _errs9 = errors;
+                if (!(typeof data4 == "number" && isFinite(data4)))
+                  return validate34.errors = [{ instancePath: instancePath + "/taxRate", message: "must be number" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
         }
       }
     } else
       return validate34.errors = [{ instancePath, message: "must be object" }], !1;
   return validate34.errors = vErrors, errors === 0;
 }
+function validate39(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.origin === void 0 && (missing0 = "origin") || data.discountType === void 0 && (missing0 = "discountType") || data.value === void 0 && (missing0 = "value"))
+        return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate39.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.origin !== void 0) {
+          let data1 = data.origin, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate39.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
+          if (data1 !== "INTERNAL")
+            return validate39.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["INTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.discountType !== void 0) {
+            let data2 = data.discountType, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate39.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
+            if (!(data2 === "PERCENT" || data2 === "ABSOLUTE"))
+              return validate39.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.value !== void 0) {
+              let data3 = data.value, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3))
+                    return validate39.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+                } else
+                  return validate39.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate39.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate39.errors = vErrors, errors === 0;
+}
 function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency"))
+      if (data.calculationType === void 0 && (missing0 = "calculationType") || data.value === void 0 && (missing0 = "value"))
         return validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.calculationType !== void 0) {
+        let data0 = data.calculationType, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate38.errors = [{ instancePath: instancePath + "/calculationType", message: "must be string" }], !1;
+        if (!(data0 === "ApplyDiscountBeforeTax" || data0 === "ApplyDiscountAfterTax"))
+          return validate38.errors = [{ instancePath: instancePath + "/calculationType", params: { allowedValues: ["ApplyDiscountBeforeTax", "ApplyDiscountAfterTax"] }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.value !== void 0) {
+          let data1 = data.value, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 0 || isNaN(data1))
+                return validate38.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+            } else
+              return validate38.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.appliedDiscounts !== void 0) {
+            let data2 = data.appliedDiscounts, _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs7 = errors;
+                  validate39(data2[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+                  var valid1 = _errs7 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate38.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency"))
+        return validate43.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.amount !== void 0) {
         let data0 = data.amount, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate38.errors = [{ instancePath: instancePath + "/amount", message: "must be >= 0" }], !1;
+              return validate43.errors = [{ instancePath: instancePath + "/amount", message: "must be >= 0" }], !1;
           } else
-            return validate38.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+            return validate43.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -528,26 +641,26 @@ function validate38(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern1.test(data1))
-                return validate38.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                return validate43.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
             } else
-              return validate38.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+              return validate43.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate43.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate43.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate40.errors = [{ instancePath, message: "must be object" }], !1) : (validate40.errors = vErrors, errors === 0);
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate47.errors = [{ instancePath, message: "must be object" }], !1) : (validate47.errors = vErrors, errors === 0);
 }
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.itemYrn === void 0 && (missing0 = "itemYrn") || data.yrn === void 0 && (missing0 = "yrn") || data.product === void 0 && (missing0 = "product") || data.quantity === void 0 && (missing0 = "quantity") || data.effectiveQuantity === void 0 && (missing0 = "effectiveQuantity") || data.price === void 0 && (missing0 = "price") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice") || data.itemPrice === void 0 && (missing0 = "itemPrice"))
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.itemYrn === void 0 && (missing0 = "itemYrn") || data.yrn === void 0 && (missing0 = "yrn") || data.product === void 0 && (missing0 = "product") || data.quantity === void 0 && (missing0 = "quantity") || data.effectiveQuantity === void 0 && (missing0 = "effectiveQuantity") || data.price === void 0 && (missing0 = "price") || data.taxCode === void 0 && (missing0 = "taxCode") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice") || data.totalTax === void 0 && (missing0 = "totalTax") || data.itemPrice === void 0 && (missing0 = "itemPrice") || data.linePrice === void 0 && (missing0 = "linePrice") || data.lineTax === void 0 && (missing0 = "lineTax") || data.itemTaxInfo === void 0 && (missing0 = "itemTaxInfo") || data.totalDiscount === void 0 && (missing0 = "totalDiscount"))
         return validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
@@ -675,53 +788,291 @@ function validate31(data, { instancePath = "" } = {}) {
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.calculatedPrice !== void 0) {
-                          let data13 = data.calculatedPrice, _errs25 = errors;
-                          if (errors === _errs25)
-                            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                              let missing2;
-                              if (data13.price === void 0 && (missing2 = "price") || data13.finalPrice === void 0 && (missing2 = "finalPrice"))
-                                return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
-                              if (data13.price !== void 0) {
-                                let _errs27 = errors;
-                                validate34(data13.price, { instancePath: instancePath + "/calculatedPrice/price" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
-                                var valid2 = _errs27 === errors;
-                              } else
-                                var valid2 = !0;
-                              if (valid2)
-                                if (data13.finalPrice !== void 0) {
-                                  let _errs28 = errors;
-                                  validate34(data13.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
-                                  var valid2 = _errs28 === errors;
-                                } else
-                                  var valid2 = !0;
-                            } else
-                              return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
+                        if (data.taxCode !== void 0) {
+                          let _errs25 = errors;
+                          if (typeof data.taxCode != "string")
+                            return validate31.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
                           var valid0 = _errs25 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.itemPrice !== void 0) {
-                            let _errs29 = errors;
-                            validate38(data.itemPrice, { instancePath: instancePath + "/itemPrice" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                            var valid0 = _errs29 === errors;
+                          if (data.calculatedPrice !== void 0) {
+                            let data14 = data.calculatedPrice, _errs27 = errors;
+                            if (errors === _errs27)
+                              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                let missing2;
+                                if (data14.price === void 0 && (missing2 = "price") || data14.discountedPrice === void 0 && (missing2 = "discountedPrice") || data14.totalDiscount === void 0 && (missing2 = "totalDiscount") || data14.finalPrice === void 0 && (missing2 = "finalPrice"))
+                                  return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
+                                if (data14.price !== void 0) {
+                                  let data15 = data14.price, _errs29 = errors, _errs30 = errors;
+                                  validate34(data15, { instancePath: instancePath + "/calculatedPrice/price" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                  var valid3 = _errs30 === errors;
+                                  if (valid3) {
+                                    let _errs31 = errors;
+                                    if (errors === _errs31)
+                                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                        let missing3;
+                                        if (data15.calculated === void 0 && (missing3 = "calculated"))
+                                          return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice/price", message: "must have required property '" + missing3 + "'" }], !1;
+                                        if (data15.calculated !== void 0) {
+                                          let data16 = data15.calculated;
+                                          if (typeof data16 != "string")
+                                            return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice/price/calculated", message: "must be string" }], !1;
+                                          if (!(data16 === "INTERNAL" || data16 === "EXTERNAL"))
+                                            return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice/price/calculated", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
+                                        }
+                                      } else
+                                        return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice/price", message: "must be object" }], !1;
+                                    var valid3 = _errs31 === errors;
+                                  }
+                                  var valid2 = _errs29 === errors;
+                                } else
+                                  var valid2 = !0;
+                                if (valid2) {
+                                  if (data14.discountedPrice !== void 0) {
+                                    let _errs35 = errors;
+                                    validate34(data14.discountedPrice, { instancePath: instancePath + "/calculatedPrice/discountedPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                    var valid2 = _errs35 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2) {
+                                    if (data14.totalDiscount !== void 0) {
+                                      let _errs36 = errors;
+                                      validate38(data14.totalDiscount, { instancePath: instancePath + "/calculatedPrice/totalDiscount" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                      var valid2 = _errs36 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                    if (valid2)
+                                      if (data14.finalPrice !== void 0) {
+                                        let _errs37 = errors;
+                                        validate34(data14.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                        var valid2 = _errs37 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                  }
+                                }
+                              } else
+                                return validate31.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
+                            var valid0 = _errs27 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.keepAsSeparateLineItem !== void 0) {
-                              let _errs30 = errors;
-                              if (typeof data.keepAsSeparateLineItem != "boolean")
-                                return validate31.errors = [{ instancePath: instancePath + "/keepAsSeparateLineItem", message: "must be boolean" }], !1;
-                              var valid0 = _errs30 === errors;
+                            if (data.totalTax !== void 0) {
+                              let data20 = data.totalTax, _errs38 = errors;
+                              if (errors === _errs38)
+                                if (typeof data20 == "number" && isFinite(data20)) {
+                                  if (data20 < 0 || isNaN(data20))
+                                    return validate31.errors = [{ instancePath: instancePath + "/totalTax", message: "must be >= 0" }], !1;
+                                } else
+                                  return validate31.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
+                              var valid0 = _errs38 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.mixins !== void 0) {
-                                let _errs32 = errors;
-                                validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
-                                var valid0 = _errs32 === errors;
+                            if (valid0) {
+                              if (data.itemPrice !== void 0) {
+                                let _errs40 = errors;
+                                validate43(data.itemPrice, { instancePath: instancePath + "/itemPrice" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                var valid0 = _errs40 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.linePrice !== void 0) {
+                                  let data22 = data.linePrice, _errs41 = errors;
+                                  if (errors === _errs41)
+                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                      let missing4;
+                                      if (data22.originalAmount === void 0 && (missing4 = "originalAmount") || data22.effectiveAmount === void 0 && (missing4 = "effectiveAmount") || data22.currency === void 0 && (missing4 = "currency"))
+                                        return validate31.errors = [{ instancePath: instancePath + "/linePrice", message: "must have required property '" + missing4 + "'" }], !1;
+                                      if (data22.originalAmount !== void 0) {
+                                        let data23 = data22.originalAmount, _errs43 = errors;
+                                        if (errors === _errs43)
+                                          if (typeof data23 == "number" && isFinite(data23)) {
+                                            if (data23 < 0 || isNaN(data23))
+                                              return validate31.errors = [{ instancePath: instancePath + "/linePrice/originalAmount", message: "must be >= 0" }], !1;
+                                          } else
+                                            return validate31.errors = [{ instancePath: instancePath + "/linePrice/originalAmount", message: "must be number" }], !1;
+                                        var valid5 = _errs43 === errors;
+                                      } else
+                                        var valid5 = !0;
+                                      if (valid5) {
+                                        if (data22.effectiveAmount !== void 0) {
+                                          let data24 = data22.effectiveAmount, _errs45 = errors;
+                                          if (errors === _errs45)
+                                            if (typeof data24 == "number" && isFinite(data24)) {
+                                              if (data24 < 0 || isNaN(data24))
+                                                return validate31.errors = [{ instancePath: instancePath + "/linePrice/effectiveAmount", message: "must be >= 0" }], !1;
+                                            } else
+                                              return validate31.errors = [{ instancePath: instancePath + "/linePrice/effectiveAmount", message: "must be number" }], !1;
+                                          var valid5 = _errs45 === errors;
+                                        } else
+                                          var valid5 = !0;
+                                        if (valid5)
+                                          if (data22.currency !== void 0) {
+                                            let _errs47 = errors;
+                                            if (typeof data22.currency != "string")
+                                              return validate31.errors = [{ instancePath: instancePath + "/linePrice/currency", message: "must be string" }], !1;
+                                            var valid5 = _errs47 === errors;
+                                          } else
+                                            var valid5 = !0;
+                                      }
+                                    } else
+                                      return validate31.errors = [{ instancePath: instancePath + "/linePrice", message: "must be object" }], !1;
+                                  var valid0 = _errs41 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.lineTax !== void 0) {
+                                    let data26 = data.lineTax, _errs49 = errors;
+                                    if (errors === _errs49)
+                                      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                        let missing5;
+                                        if (data26.name === void 0 && (missing5 = "name") || data26.rate === void 0 && (missing5 = "rate") || data26.netValue === void 0 && (missing5 = "netValue") || data26.grossValue === void 0 && (missing5 = "grossValue") || data26.quantity === void 0 && (missing5 = "quantity"))
+                                          return validate31.errors = [{ instancePath: instancePath + "/lineTax", message: "must have required property '" + missing5 + "'" }], !1;
+                                        if (data26.name !== void 0) {
+                                          let _errs51 = errors;
+                                          if (typeof data26.name != "string")
+                                            return validate31.errors = [{ instancePath: instancePath + "/lineTax/name", message: "must be string" }], !1;
+                                          var valid6 = _errs51 === errors;
+                                        } else
+                                          var valid6 = !0;
+                                        if (valid6) {
+                                          if (data26.rate !== void 0) {
+                                            let data28 = data26.rate, _errs53 = errors;
+                                            if (!(typeof data28 == "number" && isFinite(data28)))
+                                              return validate31.errors = [{ instancePath: instancePath + "/lineTax/rate", message: "must be number" }], !1;
+                                            var valid6 = _errs53 === errors;
+                                          } else
+                                            var valid6 = !0;
+                                          if (valid6) {
+                                            if (data26.netValue !== void 0) {
+                                              let data29 = data26.netValue, _errs55 = errors;
+                                              if (!(typeof data29 == "number" && isFinite(data29)))
+                                                return validate31.errors = [{ instancePath: instancePath + "/lineTax/netValue", message: "must be number" }], !1;
+                                              var valid6 = _errs55 === errors;
+                                            } else
+                                              var valid6 = !0;
+                                            if (valid6) {
+                                              if (data26.grossValue !== void 0) {
+                                                let data30 = data26.grossValue, _errs57 = errors;
+                                                if (!(typeof data30 == "number" && isFinite(data30)))
+                                                  return validate31.errors = [{ instancePath: instancePath + "/lineTax/grossValue", message: "must be number" }], !1;
+                                                var valid6 = _errs57 === errors;
+                                              } else
+                                                var valid6 = !0;
+                                              if (valid6)
+                                                if (data26.quantity !== void 0) {
+                                                  let data31 = data26.quantity, _errs59 = errors;
+                                                  if (!(typeof data31 == "number" && isFinite(data31)))
+                                                    return validate31.errors = [{ instancePath: instancePath + "/lineTax/quantity", message: "must be number" }], !1;
+                                                  var valid6 = _errs59 === errors;
+                                                } else
+                                                  var valid6 = !0;
+                                            }
+                                          }
+                                        }
+                                      } else
+                                        return validate31.errors = [{ instancePath: instancePath + "/lineTax", message: "must be object" }], !1;
+                                    var valid0 = _errs49 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.itemTaxInfo !== void 0) {
+                                      let data32 = data.itemTaxInfo, _errs61 = errors;
+                                      if (errors === _errs61)
+                                        if (Array.isArray(data32)) {
+                                          if (data32.length < 1)
+                                            return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo", message: "must NOT have fewer than 1 items" }], !1;
+                                          {
+                                            var valid7 = !0;
+                                            let len0 = data32.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              let data33 = data32[i0], _errs63 = errors;
+                                              if (errors === _errs63)
+                                                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                  let missing6;
+                                                  if (data33.name === void 0 && (missing6 = "name") || data33.rate === void 0 && (missing6 = "rate") || data33.value === void 0 && (missing6 = "value") || data33.netValue === void 0 && (missing6 = "netValue") || data33.grossValue === void 0 && (missing6 = "grossValue"))
+                                                    return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
+                                                  if (data33.name !== void 0) {
+                                                    let _errs65 = errors;
+                                                    if (typeof data33.name != "string")
+                                                      return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo/" + i0 + "/name", message: "must be string" }], !1;
+                                                    var valid8 = _errs65 === errors;
+                                                  } else
+                                                    var valid8 = !0;
+                                                  if (valid8) {
+                                                    if (data33.rate !== void 0) {
+                                                      let data35 = data33.rate, _errs67 = errors;
+                                                      if (!(typeof data35 == "number" && isFinite(data35)))
+                                                        return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo/" + i0 + "/rate", message: "must be number" }], !1;
+                                                      var valid8 = _errs67 === errors;
+                                                    } else
+                                                      var valid8 = !0;
+                                                    if (valid8) {
+                                                      if (data33.value !== void 0) {
+                                                        let _errs69 = errors;
+                                                        validate43(data33.value, { instancePath: instancePath + "/itemTaxInfo/" + i0 + "/value" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                                        var valid8 = _errs69 === errors;
+                                                      } else
+                                                        var valid8 = !0;
+                                                      if (valid8) {
+                                                        if (data33.netValue !== void 0) {
+                                                          let data37 = data33.netValue, _errs70 = errors;
+                                                          if (!(typeof data37 == "number" && isFinite(data37)))
+                                                            return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo/" + i0 + "/netValue", message: "must be number" }], !1;
+                                                          var valid8 = _errs70 === errors;
+                                                        } else
+                                                          var valid8 = !0;
+                                                        if (valid8)
+                                                          if (data33.grossValue !== void 0) {
+                                                            let data38 = data33.grossValue, _errs72 = errors;
+                                                            if (!(typeof data38 == "number" && isFinite(data38)))
+                                                              return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo/" + i0 + "/grossValue", message: "must be number" }], !1;
+                                                            var valid8 = _errs72 === errors;
+                                                          } else
+                                                            var valid8 = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                } else
+                                                  return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo/" + i0, message: "must be object" }], !1;
+                                              var valid7 = _errs63 === errors;
+                                              if (!valid7)
+                                                break;
+                                            }
+                                          }
+                                        } else
+                                          return validate31.errors = [{ instancePath: instancePath + "/itemTaxInfo", message: "must be array" }], !1;
+                                      var valid0 = _errs61 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.totalDiscount !== void 0) {
+                                        let _errs74 = errors;
+                                        validate43(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                        var valid0 = _errs74 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.keepAsSeparateLineItem !== void 0) {
+                                          let _errs75 = errors;
+                                          if (typeof data.keepAsSeparateLineItem != "boolean")
+                                            return validate31.errors = [{ instancePath: instancePath + "/keepAsSeparateLineItem", message: "must be boolean" }], !1;
+                                          var valid0 = _errs75 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0)
+                                          if (data.mixins !== void 0) {
+                                            let _errs77 = errors;
+                                            validate47(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+                                            var valid0 = _errs77 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -737,17 +1088,17 @@ function validate31(data, { instancePath = "" } = {}) {
       return validate31.errors = [{ instancePath, message: "must be object" }], !1;
   return validate31.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.discountIndex === void 0 && (missing0 = "discountIndex") || data.discountCalculationType === void 0 && (missing0 = "discountCalculationType") || data.valid === void 0 && (missing0 = "valid"))
-        return validate43.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate50.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate43.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate50.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -755,7 +1106,7 @@ function validate43(data, { instancePath = "" } = {}) {
         if (data.code !== void 0) {
           let _errs3 = errors;
           if (typeof data.code != "string")
-            return validate43.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            return validate50.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -763,7 +1114,7 @@ function validate43(data, { instancePath = "" } = {}) {
           if (data.name !== void 0) {
             let _errs5 = errors;
             if (typeof data.name != "string")
-              return validate43.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+              return validate50.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -771,7 +1122,7 @@ function validate43(data, { instancePath = "" } = {}) {
             if (data.discountRate !== void 0) {
               let data3 = data.discountRate, _errs7 = errors;
               if (!(typeof data3 == "number" && isFinite(data3)))
-                return validate43.errors = [{ instancePath: instancePath + "/discountRate", message: "must be number" }], !1;
+                return validate50.errors = [{ instancePath: instancePath + "/discountRate", message: "must be number" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -779,7 +1130,7 @@ function validate43(data, { instancePath = "" } = {}) {
               if (data.amount !== void 0) {
                 let data4 = data.amount, _errs9 = errors;
                 if (!(typeof data4 == "number" && isFinite(data4)))
-                  return validate43.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+                  return validate50.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -787,7 +1138,7 @@ function validate43(data, { instancePath = "" } = {}) {
                 if (data.currency !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.currency != "string")
-                    return validate43.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    return validate50.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -795,7 +1146,7 @@ function validate43(data, { instancePath = "" } = {}) {
                   if (data.discountIndex !== void 0) {
                     let data6 = data.discountIndex, _errs13 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate43.errors = [{ instancePath: instancePath + "/discountIndex", message: "must be integer" }], !1;
+                      return validate50.errors = [{ instancePath: instancePath + "/discountIndex", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -803,9 +1154,9 @@ function validate43(data, { instancePath = "" } = {}) {
                     if (data.discountCalculationType !== void 0) {
                       let data7 = data.discountCalculationType, _errs15 = errors;
                       if (typeof data7 != "string")
-                        return validate43.errors = [{ instancePath: instancePath + "/discountCalculationType", message: "must be string" }], !1;
+                        return validate50.errors = [{ instancePath: instancePath + "/discountCalculationType", message: "must be string" }], !1;
                       if (data7 !== "SUBTOTAL")
-                        return validate43.errors = [{ instancePath: instancePath + "/discountCalculationType", params: { allowedValues: ["SUBTOTAL"] }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate50.errors = [{ instancePath: instancePath + "/discountCalculationType", params: { allowedValues: ["SUBTOTAL"] }, message: "must be equal to one of the allowed values" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -813,7 +1164,7 @@ function validate43(data, { instancePath = "" } = {}) {
                       if (data.valid !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.valid != "boolean")
-                          return validate43.errors = [{ instancePath: instancePath + "/valid", message: "must be boolean" }], !1;
+                          return validate50.errors = [{ instancePath: instancePath + "/valid", message: "must be boolean" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -825,16 +1176,16 @@ function validate43(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate43.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate43.errors = vErrors, errors === 0;
+      return validate50.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate50.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "" } = {}) {
+function validate52(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.price === void 0 && (missing0 = "price") || data.totalDiscount === void 0 && (missing0 = "totalDiscount") || data.finalPrice === void 0 && (missing0 = "finalPrice"))
-        return validate45.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.price === void 0 && (missing0 = "price") || data.discountedPrice === void 0 && (missing0 = "discountedPrice") || data.totalDiscount === void 0 && (missing0 = "totalDiscount") || data.finalPrice === void 0 && (missing0 = "finalPrice"))
+        return validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.price !== void 0) {
         let _errs1 = errors;
         validate34(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
@@ -842,52 +1193,111 @@ function validate45(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.totalDiscount !== void 0) {
-          let data1 = data.totalDiscount, _errs2 = errors;
-          if (errors === _errs2)
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              let missing1;
-              if (data1.value === void 0 && (missing1 = "value"))
-                return validate45.errors = [{ instancePath: instancePath + "/totalDiscount", message: "must have required property '" + missing1 + "'" }], !1;
-              if (data1.value !== void 0) {
-                let data2 = data1.value;
-                if (errors === errors)
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2))
-                      return validate45.errors = [{ instancePath: instancePath + "/totalDiscount/value", message: "must be >= 0" }], !1;
-                  } else
-                    return validate45.errors = [{ instancePath: instancePath + "/totalDiscount/value", message: "must be number" }], !1;
-              }
-            } else
-              return validate45.errors = [{ instancePath: instancePath + "/totalDiscount", message: "must be object" }], !1;
+        if (data.discountedPrice !== void 0) {
+          let data1 = data.discountedPrice, _errs2 = errors, _errs3 = errors;
+          validate34(data1, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+          var valid1 = _errs3 === errors;
+          if (valid1) {
+            let _errs4 = errors;
+            if (errors === _errs4)
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.appliedDiscounts === void 0 && (missing1 = "appliedDiscounts"))
+                  return validate52.errors = [{ instancePath: instancePath + "/discountedPrice", message: "must have required property '" + missing1 + "'" }], !1;
+                if (data1.appliedDiscounts !== void 0) {
+                  let data2 = data1.appliedDiscounts;
+                  if (errors === errors)
+                    if (Array.isArray(data2)) {
+                      var valid3 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs8 = errors;
+                        validate39(data2[i0], { instancePath: instancePath + "/discountedPrice/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+                        var valid3 = _errs8 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                    } else
+                      return validate52.errors = [{ instancePath: instancePath + "/discountedPrice/appliedDiscounts", message: "must be array" }], !1;
+                }
+              } else
+                return validate52.errors = [{ instancePath: instancePath + "/discountedPrice", message: "must be object" }], !1;
+            var valid1 = _errs4 === errors;
+          }
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
-        if (valid0)
-          if (data.finalPrice !== void 0) {
-            let _errs6 = errors;
-            validate34(data.finalPrice, { instancePath: instancePath + "/finalPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
-            var valid0 = _errs6 === errors;
+        if (valid0) {
+          if (data.totalDiscount !== void 0) {
+            let _errs9 = errors;
+            validate38(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+            var valid0 = _errs9 === errors;
           } else
             var valid0 = !0;
+          if (valid0)
+            if (data.finalPrice !== void 0) {
+              let data5 = data.finalPrice, _errs10 = errors, _errs11 = errors;
+              validate34(data5, { instancePath: instancePath + "/finalPrice" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+              var valid4 = _errs11 === errors;
+              if (valid4) {
+                let _errs12 = errors;
+                if (errors === _errs12)
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    let missing2;
+                    if (data5.taxAggregate === void 0 && (missing2 = "taxAggregate"))
+                      return validate52.errors = [{ instancePath: instancePath + "/finalPrice", message: "must have required property '" + missing2 + "'" }], !1;
+                    if (data5.taxAggregate !== void 0) {
+                      let data6 = data5.taxAggregate;
+                      if (errors === errors)
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing3;
+                          if (data6.lines === void 0 && (missing3 = "lines"))
+                            return validate52.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must have required property '" + missing3 + "'" }], !1;
+                          if (data6.lines !== void 0) {
+                            let data7 = data6.lines;
+                            if (errors === errors)
+                              if (Array.isArray(data7)) {
+                                var valid7 = !0;
+                                let len1 = data7.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let _errs18 = errors;
+                                  validate34(data7[i1], { instancePath: instancePath + "/finalPrice/taxAggregate/lines/" + i1 }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                  var valid7 = _errs18 === errors;
+                                  if (!valid7)
+                                    break;
+                                }
+                              } else
+                                return validate52.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate/lines", message: "must be array" }], !1;
+                          }
+                        } else
+                          return validate52.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must be object" }], !1;
+                    }
+                  } else
+                    return validate52.errors = [{ instancePath: instancePath + "/finalPrice", message: "must be object" }], !1;
+                var valid4 = _errs12 === errors;
+              }
+              var valid0 = _errs10 === errors;
+            } else
+              var valid0 = !0;
+        }
       }
     } else
-      return validate45.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate45.errors = vErrors, errors === 0;
+      return validate52.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate52.errors = vErrors, errors === 0;
 }
 var formats0 = require_formats().fullFormats["date-time"], pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate54(data, { instancePath = "" } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
       if (pattern7.test(data)) {
         if (!formats0.validate(data))
-          return validate54.errors = [{ instancePath, message: 'must match format "date-time"' }], !1;
+          return validate65.errors = [{ instancePath, message: 'must match format "date-time"' }], !1;
       } else
-        return validate54.errors = [{ instancePath, params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+        return validate65.errors = [{ instancePath, params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
     else
-      return validate54.errors = [{ instancePath, message: "must be string" }], !1;
-  return validate54.errors = vErrors, errors === 0;
+      return validate65.errors = [{ instancePath, message: "must be string" }], !1;
+  return validate65.errors = vErrors, errors === 0;
 }
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1064,7 +1474,7 @@ function validate22(data, { instancePath = "" } = {}) {
                                             let len2 = data18.length;
                                             for (let i2 = 0; i2 < len2; i2++) {
                                               let _errs35 = errors;
-                                              validate43(data18[i2], { instancePath: instancePath + "/discounts/" + i2 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                              validate50(data18[i2], { instancePath: instancePath + "/discounts/" + i2 }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
                                               var valid3 = _errs35 === errors;
                                               if (!valid3)
                                                 break;
@@ -1089,35 +1499,35 @@ function validate22(data, { instancePath = "" } = {}) {
                                         if (valid0) {
                                           if (data.calculatedPrice !== void 0) {
                                             let _errs38 = errors;
-                                            validate45(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+                                            validate52(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice" }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
                                             var valid0 = _errs38 === errors;
                                           } else
                                             var valid0 = !0;
                                           if (valid0) {
                                             if (data.totalTax !== void 0) {
                                               let _errs39 = errors;
-                                              validate38(data.totalTax, { instancePath: instancePath + "/totalTax" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                              validate43(data.totalTax, { instancePath: instancePath + "/totalTax" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
                                               var valid0 = _errs39 === errors;
                                             } else
                                               var valid0 = !0;
                                             if (valid0) {
                                               if (data.totalPrice !== void 0) {
                                                 let _errs40 = errors;
-                                                validate38(data.totalPrice, { instancePath: instancePath + "/totalPrice" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                validate43(data.totalPrice, { instancePath: instancePath + "/totalPrice" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
                                                 var valid0 = _errs40 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
                                                 if (data.subTotalPrice !== void 0) {
                                                   let _errs41 = errors;
-                                                  validate38(data.subTotalPrice, { instancePath: instancePath + "/subTotalPrice" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                  validate43(data.subTotalPrice, { instancePath: instancePath + "/subTotalPrice" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
                                                   var valid0 = _errs41 === errors;
                                                 } else
                                                   var valid0 = !0;
                                                 if (valid0) {
                                                   if (data.totalDiscount !== void 0) {
                                                     let _errs42 = errors;
-                                                    validate38(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                    validate43(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
                                                     var valid0 = _errs42 === errors;
                                                   } else
                                                     var valid0 = !0;
@@ -1238,7 +1648,7 @@ function validate22(data, { instancePath = "" } = {}) {
                                                       if (valid0) {
                                                         if (data.mixins !== void 0) {
                                                           let _errs67 = errors;
-                                                          validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                                          validate47(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
                                                           var valid0 = _errs67 === errors;
                                                         } else
                                                           var valid0 = !0;
@@ -1262,21 +1672,21 @@ function validate22(data, { instancePath = "" } = {}) {
                                                                 if (valid8) {
                                                                   if (data39.createdAt !== void 0) {
                                                                     let _errs72 = errors;
-                                                                    validate54(data39.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                                                    validate65(data39.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                                                     var valid8 = _errs72 === errors;
                                                                   } else
                                                                     var valid8 = !0;
                                                                   if (valid8) {
                                                                     if (data39.modifiedAt !== void 0) {
                                                                       let _errs73 = errors;
-                                                                      validate54(data39.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                                                      validate65(data39.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                                                       var valid8 = _errs73 === errors;
                                                                     } else
                                                                       var valid8 = !0;
                                                                     if (valid8)
                                                                       if (data39.mixins !== void 0) {
                                                                         let _errs74 = errors;
-                                                                        validate40(data39.mixins, { instancePath: instancePath + "/metadata/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                                                        validate47(data39.mixins, { instancePath: instancePath + "/metadata/mixins" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
                                                                         var valid8 = _errs74 === errors;
                                                                       } else
                                                                         var valid8 = !0;
@@ -1320,18 +1730,18 @@ function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
-var findCart_400 = validate59;
-function validate60(data, { instancePath = "" } = {}) {
+var findCart_400 = validate70;
+function validate71(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate60.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate71.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1341,9 +1751,9 @@ function validate60(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate60.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate60.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1353,44 +1763,44 @@ function validate60(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate60.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate71.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate60.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate60.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate60.errors = vErrors, errors === 0;
+      return validate71.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "" } = {}) {
+function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate60(data, { instancePath }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
+  return validate71(data, { instancePath }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
-var findCart_401 = validate62;
-function validate63(data, { instancePath = "" } = {}) {
+var findCart_401 = validate73;
+function validate74(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.fault === void 0 && (missing0 = "fault"))
-        return validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.fault !== void 0) {
         let data0 = data.fault;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.faultstring === void 0 && (missing1 = "faultstring") || data0.detail === void 0 && (missing1 = "detail"))
-              return validate63.errors = [{ instancePath: instancePath + "/fault", message: "must have required property '" + missing1 + "'" }], !1;
+              return validate74.errors = [{ instancePath: instancePath + "/fault", message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.faultstring !== void 0) {
               let data1 = data0.faultstring, _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func2(data1) < 1)
-                    return validate63.errors = [{ instancePath: instancePath + "/fault/faultstring", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate74.errors = [{ instancePath: instancePath + "/fault/faultstring", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate63.errors = [{ instancePath: instancePath + "/fault/faultstring", message: "must be string" }], !1;
+                  return validate74.errors = [{ instancePath: instancePath + "/fault/faultstring", message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1401,48 +1811,48 @@ function validate63(data, { instancePath = "" } = {}) {
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing2;
                     if (data2.errorcode === void 0 && (missing2 = "errorcode"))
-                      return validate63.errors = [{ instancePath: instancePath + "/fault/detail", message: "must have required property '" + missing2 + "'" }], !1;
+                      return validate74.errors = [{ instancePath: instancePath + "/fault/detail", message: "must have required property '" + missing2 + "'" }], !1;
                     if (data2.errorcode !== void 0) {
                       let data3 = data2.errorcode;
                       if (errors === errors)
                         if (typeof data3 == "string") {
                           if (func2(data3) < 1)
-                            return validate63.errors = [{ instancePath: instancePath + "/fault/detail/errorcode", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate74.errors = [{ instancePath: instancePath + "/fault/detail/errorcode", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate63.errors = [{ instancePath: instancePath + "/fault/detail/errorcode", message: "must be string" }], !1;
+                          return validate74.errors = [{ instancePath: instancePath + "/fault/detail/errorcode", message: "must be string" }], !1;
                     }
                   } else
-                    return validate63.errors = [{ instancePath: instancePath + "/fault/detail", message: "must be object" }], !1;
+                    return validate74.errors = [{ instancePath: instancePath + "/fault/detail", message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate63.errors = [{ instancePath: instancePath + "/fault", message: "must be object" }], !1;
+            return validate74.errors = [{ instancePath: instancePath + "/fault", message: "must be object" }], !1;
       }
     } else
-      return validate63.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate63.errors = vErrors, errors === 0;
+      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate62(data, { instancePath = "" } = {}) {
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate63(data, { instancePath }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
+  return validate74(data, { instancePath }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
 }
-var createCart_201 = validate65;
-function validate66(data, { instancePath = "" } = {}) {
+var createCart_201 = validate76;
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cartId === void 0 && (missing0 = "cartId") || data.yrn === void 0 && (missing0 = "yrn"))
-        return validate66.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate77.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.cartId !== void 0) {
         let data0 = data.cartId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern0.test(data0))
-              return validate66.errors = [{ instancePath: instancePath + "/cartId", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }], !1;
+              return validate77.errors = [{ instancePath: instancePath + "/cartId", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }], !1;
           } else
-            return validate66.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+            return validate77.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1452,22 +1862,22 @@ function validate66(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate66.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate77.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate66.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+              return validate77.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate66.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate66.errors = vErrors, errors === 0;
+      return validate77.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate77.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "" } = {}) {
+function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate66(data, { instancePath }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+  return validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
 }
-var searchCarts_200 = validate68;
-function validate69(data, { instancePath = "" } = {}) {
+var searchCarts_200 = validate79;
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
@@ -1477,172 +1887,18 @@ function validate69(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.status === void 0 && (missing0 = "status"))
-          return validate69.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.status !== void 0) {
           let data0 = data.status;
           if (typeof data0 != "string")
-            return validate69.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+            return validate80.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           if (!(data0 === "OPEN" || data0 === "CLOSED"))
-            return validate69.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate80.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
         }
       } else
-        return validate69.errors = [{ instancePath, message: "must be object" }], !1;
+        return validate80.errors = [{ instancePath, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate69.errors = vErrors, errors === 0;
-}
-function validate68(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate69(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate68.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate68.errors = vErrors, errors === 0;
-}
-var listCartItems_200 = validate72;
-function validate72(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate31(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate72.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate72.errors = vErrors, errors === 0;
-}
-var addCartItem_201 = validate74;
-function validate75(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.itemId === void 0 && (missing0 = "itemId") || data.yrn === void 0 && (missing0 = "yrn"))
-        return validate75.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.itemId !== void 0) {
-        let data0 = data.itemId, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (func2(data0) < 1)
-              return validate75.errors = [{ instancePath: instancePath + "/itemId", message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate75.errors = [{ instancePath: instancePath + "/itemId", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.yrn !== void 0) {
-          let data1 = data.yrn, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate75.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate75.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-    } else
-      return validate75.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate75.errors = vErrors, errors === 0;
-}
-function validate74(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate75(data, { instancePath }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
-}
-var getCartItem_200 = validate77;
-function validate77(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
-}
-var updateCartItems_207 = validate79;
-function validate80(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.index === void 0 && (missing0 = "index") || data.id === void 0 && (missing0 = "id") || data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.index !== void 0) {
-        let data0 = data.index, _errs1 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate80.errors = [{ instancePath: instancePath + "/index", message: "must be integer" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.id != "string")
-            return validate80.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.code !== void 0) {
-            let data2 = data.code, _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate80.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.status !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.status != "string")
-                return validate80.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.message !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.message != "string")
-                  return validate80.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0)
-                if (data.details !== void 0) {
-                  let data5 = data.details, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (Array.isArray(data5)) {
-                      var valid1 = !0;
-                      let len0 = data5.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs13 = errors;
-                        if (typeof data5[i0] != "string")
-                          return validate80.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
-                        var valid1 = _errs13 === errors;
-                        if (!valid1)
-                          break;
-                      }
-                    } else
-                      return validate80.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-            }
-          }
-        }
-      }
-    } else
-      return validate80.errors = [{ instancePath, message: "must be object" }], !1;
   return validate80.errors = vErrors, errors === 0;
 }
 function validate79(data, { instancePath = "" } = {}) {
@@ -1662,18 +1918,172 @@ function validate79(data, { instancePath = "" } = {}) {
       return validate79.errors = [{ instancePath, message: "must be array" }], !1;
   return validate79.errors = vErrors, errors === 0;
 }
-var addCartItems_200 = validate82;
+var listCartItems_200 = validate83;
 function validate83(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate31(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate83.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate83.errors = vErrors, errors === 0;
+}
+var addCartItem_201 = validate85;
+function validate86(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.itemId === void 0 && (missing0 = "itemId") || data.yrn === void 0 && (missing0 = "yrn"))
+        return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.itemId !== void 0) {
+        let data0 = data.itemId, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate86.errors = [{ instancePath: instancePath + "/itemId", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate86.errors = [{ instancePath: instancePath + "/itemId", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.yrn !== void 0) {
+          let data1 = data.yrn, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate86.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate86.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate86.errors = vErrors, errors === 0;
+}
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate86(data, { instancePath }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
+}
+var getCartItem_200 = validate88;
+function validate88(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate88.errors = vErrors, errors === 0;
+}
+var updateCartItems_207 = validate90;
+function validate91(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.index === void 0 && (missing0 = "index") || data.id === void 0 && (missing0 = "id") || data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
+        return validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.index !== void 0) {
+        let data0 = data.index, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate91.errors = [{ instancePath: instancePath + "/index", message: "must be integer" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.id != "string")
+            return validate91.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.code !== void 0) {
+            let data2 = data.code, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate91.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.status !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.status != "string")
+                return validate91.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.message !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.message != "string")
+                  return validate91.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.details !== void 0) {
+                  let data5 = data.details, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (Array.isArray(data5)) {
+                      var valid1 = !0;
+                      let len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs13 = errors;
+                        if (typeof data5[i0] != "string")
+                          return validate91.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
+                        var valid1 = _errs13 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate91.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate91.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate91.errors = vErrors, errors === 0;
+}
+function validate90(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate91(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate90.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate90.errors = vErrors, errors === 0;
+}
+var addCartItems_200 = validate93;
+function validate94(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.index === void 0 && (missing0 = "index") || data.status === void 0 && (missing0 = "status"))
-        return validate83.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.index !== void 0) {
         let data0 = data.index, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate83.errors = [{ instancePath: instancePath + "/index", message: "must be integer" }], !1;
+          return validate94.errors = [{ instancePath: instancePath + "/index", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1681,7 +2091,7 @@ function validate83(data, { instancePath = "" } = {}) {
         if (data.status !== void 0) {
           let data1 = data.status, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate83.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+            return validate94.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1691,9 +2101,9 @@ function validate83(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate83.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate94.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate83.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate94.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1703,9 +2113,9 @@ function validate83(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate83.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate94.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate83.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+                  return validate94.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1719,12 +2129,12 @@ function validate83(data, { instancePath = "" } = {}) {
                       if (errors === errors)
                         if (typeof data5 == "string") {
                           if (func2(data5) < 1)
-                            return validate83.errors = [{ instancePath: instancePath + "/headers/location", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate94.errors = [{ instancePath: instancePath + "/headers/location", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate83.errors = [{ instancePath: instancePath + "/headers/location", message: "must be string" }], !1;
+                          return validate94.errors = [{ instancePath: instancePath + "/headers/location", message: "must be string" }], !1;
                     }
                   } else
-                    return validate83.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+                    return validate94.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1732,7 +2142,7 @@ function validate83(data, { instancePath = "" } = {}) {
                 if (data.errorMessage !== void 0) {
                   let _errs13 = errors;
                   if (typeof data.errorMessage != "string")
-                    return validate83.errors = [{ instancePath: instancePath + "/errorMessage", message: "must be string" }], !1;
+                    return validate94.errors = [{ instancePath: instancePath + "/errorMessage", message: "must be string" }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -1741,10 +2151,10 @@ function validate83(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate83.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate83.errors = vErrors, errors === 0;
+      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate94.errors = vErrors, errors === 0;
 }
-function validate82(data, { instancePath = "" } = {}) {
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1752,27 +2162,27 @@ function validate82(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate83(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+        validate94(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate82.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate82.errors = vErrors, errors === 0;
+      return validate93.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate93.errors = vErrors, errors === 0;
 }
-var validateCart_200 = validate85;
-function validate86(data, { instancePath = "" } = {}) {
+var validateCart_200 = validate96;
+function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.isValid === void 0 && (missing0 = "isValid") || data.itemsValidationDetails === void 0 && (missing0 = "itemsValidationDetails"))
-        return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate97.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.isValid !== void 0) {
         let _errs1 = errors;
         if (typeof data.isValid != "boolean")
-          return validate86.errors = [{ instancePath: instancePath + "/isValid", message: "must be boolean" }], !1;
+          return validate97.errors = [{ instancePath: instancePath + "/isValid", message: "must be boolean" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1789,11 +2199,11 @@ function validate86(data, { instancePath = "" } = {}) {
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.id === void 0 && (missing1 = "id") || data2.errors === void 0 && (missing1 = "errors"))
-                      return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.id !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.id != "string")
-                        return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/id", message: "must be string" }], !1;
+                        return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/id", message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -1810,11 +2220,11 @@ function validate86(data, { instancePath = "" } = {}) {
                                 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                   let missing2;
                                   if (data5.errorCode === void 0 && (missing2 = "errorCode") || data5.message === void 0 && (missing2 = "message") || data5.field === void 0 && (missing2 = "field"))
-                                    return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1, message: "must have required property '" + missing2 + "'" }], !1;
+                                    return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1, message: "must have required property '" + missing2 + "'" }], !1;
                                   if (data5.errorCode !== void 0) {
                                     let _errs13 = errors;
                                     if (typeof data5.errorCode != "string")
-                                      return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1 + "/errorCode", message: "must be string" }], !1;
+                                      return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1 + "/errorCode", message: "must be string" }], !1;
                                     var valid4 = _errs13 === errors;
                                   } else
                                     var valid4 = !0;
@@ -1822,7 +2232,7 @@ function validate86(data, { instancePath = "" } = {}) {
                                     if (data5.message !== void 0) {
                                       let _errs15 = errors;
                                       if (typeof data5.message != "string")
-                                        return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1 + "/message", message: "must be string" }], !1;
+                                        return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1 + "/message", message: "must be string" }], !1;
                                       var valid4 = _errs15 === errors;
                                     } else
                                       var valid4 = !0;
@@ -1830,53 +2240,53 @@ function validate86(data, { instancePath = "" } = {}) {
                                       if (data5.field !== void 0) {
                                         let _errs17 = errors;
                                         if (typeof data5.field != "string")
-                                          return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1 + "/field", message: "must be string" }], !1;
+                                          return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1 + "/field", message: "must be string" }], !1;
                                         var valid4 = _errs17 === errors;
                                       } else
                                         var valid4 = !0;
                                   }
                                 } else
-                                  return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1, message: "must be object" }], !1;
+                                  return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors/" + i1, message: "must be object" }], !1;
                               var valid3 = _errs11 === errors;
                               if (!valid3)
                                 break;
                             }
                           } else
-                            return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors", message: "must be array" }], !1;
+                            return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0 + "/errors", message: "must be array" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
                   } else
-                    return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0, message: "must be object" }], !1;
+                    return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails/" + i0, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate86.errors = [{ instancePath: instancePath + "/itemsValidationDetails", message: "must be array" }], !1;
+              return validate97.errors = [{ instancePath: instancePath + "/itemsValidationDetails", message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate86.errors = vErrors, errors === 0;
+      return validate97.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate86(data, { instancePath }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
+  return validate97(data, { instancePath }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length), validate96.errors = vErrors, errors === 0;
 }
-var getCartDeliveryRestrictions_200 = validate88;
-function validate89(data, { instancePath = "" } = {}) {
+var getCartDeliveryRestrictions_200 = validate99;
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.leadTime === void 0 && (missing0 = "leadTime") || data.nonDelivery === void 0 && (missing0 = "nonDelivery"))
-        return validate89.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.leadTime !== void 0) {
         let data0 = data.leadTime, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate89.errors = [{ instancePath: instancePath + "/leadTime", message: "must be integer" }], !1;
+          return validate100.errors = [{ instancePath: instancePath + "/leadTime", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1890,26 +2300,26 @@ function validate89(data, { instancePath = "" } = {}) {
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
                 if (typeof data1[i0] != "string")
-                  return validate89.errors = [{ instancePath: instancePath + "/nonDelivery/" + i0, message: "must be string" }], !1;
+                  return validate100.errors = [{ instancePath: instancePath + "/nonDelivery/" + i0, message: "must be string" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate89.errors = [{ instancePath: instancePath + "/nonDelivery", message: "must be array" }], !1;
+              return validate100.errors = [{ instancePath: instancePath + "/nonDelivery", message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate89.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate89.errors = vErrors, errors === 0;
+      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate100.errors = vErrors, errors === 0;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate89(data, { instancePath }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), validate88.errors = vErrors, errors === 0;
+  return validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
 }
-var listCartDiscounts_200 = validate91;
-function validate91(data, { instancePath = "" } = {}) {
+var listCartDiscounts_200 = validate102;
+function validate102(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1917,27 +2327,27 @@ function validate91(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate43(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+        validate50(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate91.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate91.errors = vErrors, errors === 0;
+      return validate102.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate102.errors = vErrors, errors === 0;
 }
-var applyCartDiscount_201 = validate93;
-function validate94(data, { instancePath = "" } = {}) {
+var applyCartDiscount_201 = validate104;
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.discountId === void 0 && (missing0 = "discountId") || data.discountIndex === void 0 && (missing0 = "discountIndex") || data.yrn === void 0 && (missing0 = "yrn"))
-        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.discountId !== void 0) {
         let _errs1 = errors;
         if (typeof data.discountId != "string")
-          return validate94.errors = [{ instancePath: instancePath + "/discountId", message: "must be string" }], !1;
+          return validate105.errors = [{ instancePath: instancePath + "/discountId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1945,7 +2355,7 @@ function validate94(data, { instancePath = "" } = {}) {
         if (data.discountIndex !== void 0) {
           let data1 = data.discountIndex, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate94.errors = [{ instancePath: instancePath + "/discountIndex", message: "must be integer" }], !1;
+            return validate105.errors = [{ instancePath: instancePath + "/discountIndex", message: "must be integer" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1955,37 +2365,37 @@ function validate94(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate94.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate105.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate94.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+                return validate105.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate94.errors = vErrors, errors === 0;
+      return validate105.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate105.errors = vErrors, errors === 0;
 }
-function validate93(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate94(data, { instancePath }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
+  return validate105(data, { instancePath }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length), validate104.errors = vErrors, errors === 0;
 }
-var listCurrencies_200 = validate96;
-function validate97(data, { instancePath = "" } = {}) {
+var listCurrencies_200 = validate107;
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name"))
-        return validate97.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate108.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern1.test(data0))
-              return validate97.errors = [{ instancePath: instancePath + "/code", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+              return validate108.errors = [{ instancePath: instancePath + "/code", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
           } else
-            return validate97.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            return validate108.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1996,26 +2406,26 @@ function validate97(data, { instancePath = "" } = {}) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.en === void 0 && (missing1 = "en"))
-                return validate97.errors = [{ instancePath: instancePath + "/name", message: "must have required property '" + missing1 + "'" }], !1;
+                return validate108.errors = [{ instancePath: instancePath + "/name", message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.en !== void 0) {
                 let data2 = data1.en;
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func2(data2) < 1)
-                      return validate97.errors = [{ instancePath: instancePath + "/name/en", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate108.errors = [{ instancePath: instancePath + "/name/en", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate97.errors = [{ instancePath: instancePath + "/name/en", message: "must be string" }], !1;
+                    return validate108.errors = [{ instancePath: instancePath + "/name/en", message: "must be string" }], !1;
               }
             } else
-              return validate97.errors = [{ instancePath: instancePath + "/name", message: "must be object" }], !1;
+              return validate108.errors = [{ instancePath: instancePath + "/name", message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate97.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate97.errors = vErrors, errors === 0;
+      return validate108.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate108.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "" } = {}) {
+function validate107(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2023,32 +2433,32 @@ function validate96(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate97(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+        validate108(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate96.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate96.errors = vErrors, errors === 0;
+      return validate107.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate107.errors = vErrors, errors === 0;
 }
-var listCurrencies_400 = validate99;
-function validate100(data, { instancePath = "" } = {}) {
+var listCurrencies_400 = validate110;
+function validate111(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate100.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate111.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate100.errors = [{ instancePath: instancePath + "/code", message: "must be <= 599" }], !1;
+            return validate111.errors = [{ instancePath: instancePath + "/code", message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate100.errors = [{ instancePath: instancePath + "/code", message: "must be >= 100" }], !1;
+            return validate111.errors = [{ instancePath: instancePath + "/code", message: "must be >= 100" }], !1;
         }
         var valid0 = _errs1 === errors;
       } else
@@ -2059,9 +2469,9 @@ function validate100(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate100.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate111.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate100.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate111.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2071,9 +2481,9 @@ function validate100(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate100.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate111.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate100.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate111.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2087,41 +2497,41 @@ function validate100(data, { instancePath = "" } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
                     if (typeof data3[i0] != "string")
-                      return validate100.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
+                      return validate111.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate100.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
+                  return validate111.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate100.errors = vErrors, errors === 0;
+      return validate111.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate111.errors = vErrors, errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
+  return validate111(data, { instancePath }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_200 = validate102;
+var requestAnonymousToken_200 = validate113;
 var formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate103(data, { instancePath = "" } = {}) {
+function validate114(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token_type === void 0 && (missing0 = "token_type") || data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate114.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.token_type !== void 0) {
         let data0 = data.token_type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate103.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
+          return validate114.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate103.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
+          return validate114.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2131,9 +2541,9 @@ function validate103(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate103.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate114.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate103.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
+              return validate114.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2141,7 +2551,7 @@ function validate103(data, { instancePath = "" } = {}) {
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate103.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
+              return validate114.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2151,9 +2561,9 @@ function validate103(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate103.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate114.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate103.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
+                  return validate114.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2161,7 +2571,7 @@ function validate103(data, { instancePath = "" } = {}) {
               if (data.refresh_token_expires_in !== void 0) {
                 let data4 = data.refresh_token_expires_in, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate103.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
+                  return validate114.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2171,9 +2581,9 @@ function validate103(data, { instancePath = "" } = {}) {
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats2.test(data5))
-                        return validate103.errors = [{ instancePath: instancePath + "/sessionId", message: 'must match format "uuid"' }], !1;
+                        return validate114.errors = [{ instancePath: instancePath + "/sessionId", message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate103.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate114.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2181,7 +2591,7 @@ function validate103(data, { instancePath = "" } = {}) {
                   if (data.scope !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.scope != "string")
-                      return validate103.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
+                      return validate114.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2191,30 +2601,30 @@ function validate103(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate103.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate103.errors = vErrors, errors === 0;
+      return validate114.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate114.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length), validate102.errors = vErrors, errors === 0;
+  return validate114(data, { instancePath }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
 }
-var requestAnonymousToken_400 = validate105;
-function validate106(data, { instancePath = "" } = {}) {
+var requestAnonymousToken_400 = validate116;
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate117.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate106.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate117.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate106.errors = [{ instancePath: instancePath + "/status", message: "must be <= 599" }], !1;
+            return validate117.errors = [{ instancePath: instancePath + "/status", message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate106.errors = [{ instancePath: instancePath + "/status", message: "must be >= 100" }], !1;
+            return validate117.errors = [{ instancePath: instancePath + "/status", message: "must be >= 100" }], !1;
         }
         var valid0 = _errs1 === errors;
       } else
@@ -2225,9 +2635,9 @@ function validate106(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate106.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate117.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate106.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate117.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2237,9 +2647,9 @@ function validate106(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate106.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate117.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate106.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate117.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2247,7 +2657,7 @@ function validate106(data, { instancePath = "" } = {}) {
             if (data.moreInfo !== void 0) {
               let _errs7 = errors;
               if (typeof data.moreInfo != "string")
-                return validate106.errors = [{ instancePath: instancePath + "/moreInfo", message: "must be string" }], !1;
+                return validate117.errors = [{ instancePath: instancePath + "/moreInfo", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2264,11 +2674,11 @@ function validate106(data, { instancePath = "" } = {}) {
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.message === void 0 && (missing1 = "message"))
-                            return validate106.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                            return validate117.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                           if (data5.field !== void 0) {
                             let _errs13 = errors;
                             if (typeof data5.field != "string")
-                              return validate106.errors = [{ instancePath: instancePath + "/details/" + i0 + "/field", message: "must be string" }], !1;
+                              return validate117.errors = [{ instancePath: instancePath + "/details/" + i0 + "/field", message: "must be string" }], !1;
                             var valid2 = _errs13 === errors;
                           } else
                             var valid2 = !0;
@@ -2276,7 +2686,7 @@ function validate106(data, { instancePath = "" } = {}) {
                             if (data5.type !== void 0) {
                               let _errs15 = errors;
                               if (typeof data5.type != "string")
-                                return validate106.errors = [{ instancePath: instancePath + "/details/" + i0 + "/type", message: "must be string" }], !1;
+                                return validate117.errors = [{ instancePath: instancePath + "/details/" + i0 + "/type", message: "must be string" }], !1;
                               var valid2 = _errs15 === errors;
                             } else
                               var valid2 = !0;
@@ -2284,19 +2694,19 @@ function validate106(data, { instancePath = "" } = {}) {
                               if (data5.message !== void 0) {
                                 let _errs17 = errors;
                                 if (typeof data5.message != "string")
-                                  return validate106.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", message: "must be string" }], !1;
+                                  return validate117.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", message: "must be string" }], !1;
                                 var valid2 = _errs17 === errors;
                               } else
                                 var valid2 = !0;
                           }
                         } else
-                          return validate106.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be object" }], !1;
+                          return validate117.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be object" }], !1;
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate106.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
+                    return validate117.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2304,29 +2714,29 @@ function validate106(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate106.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate106.errors = vErrors, errors === 0;
+      return validate117.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
+  return validate117(data, { instancePath }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
 }
-var loginCustomer_200 = validate108;
-function validate110(data, { instancePath = "" } = {}) {
+var loginCustomer_200 = validate119;
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.token_type === void 0 && (missing0 = "token_type"))
-        return validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate121.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate110.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate121.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate110.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
+            return validate121.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2334,7 +2744,7 @@ function validate110(data, { instancePath = "" } = {}) {
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate110.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
+            return validate121.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2344,9 +2754,9 @@ function validate110(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate110.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate121.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate110.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
+                return validate121.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2354,7 +2764,7 @@ function validate110(data, { instancePath = "" } = {}) {
             if (data.refresh_token_expires_in !== void 0) {
               let data3 = data.refresh_token_expires_in, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate110.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
+                return validate121.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2362,9 +2772,9 @@ function validate110(data, { instancePath = "" } = {}) {
               if (data.token_type !== void 0) {
                 let data4 = data.token_type, _errs9 = errors;
                 if (typeof data4 != "string")
-                  return validate110.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
+                  return validate121.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
                 if (data4 !== "Bearer")
-                  return validate110.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate121.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2374,9 +2784,9 @@ function validate110(data, { instancePath = "" } = {}) {
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats2.test(data5))
-                        return validate110.errors = [{ instancePath: instancePath + "/session_id", message: 'must match format "uuid"' }], !1;
+                        return validate121.errors = [{ instancePath: instancePath + "/session_id", message: 'must match format "uuid"' }], !1;
                     } else
-                      return validate110.errors = [{ instancePath: instancePath + "/session_id", message: "must be string" }], !1;
+                      return validate121.errors = [{ instancePath: instancePath + "/session_id", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2386,9 +2796,9 @@ function validate110(data, { instancePath = "" } = {}) {
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate110.errors = [{ instancePath: instancePath + "/accessToken", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate121.errors = [{ instancePath: instancePath + "/accessToken", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate110.errors = [{ instancePath: instancePath + "/accessToken", message: "must be string" }], !1;
+                        return validate121.errors = [{ instancePath: instancePath + "/accessToken", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2396,7 +2806,7 @@ function validate110(data, { instancePath = "" } = {}) {
                     if (data.expiresIn !== void 0) {
                       let data7 = data.expiresIn, _errs15 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate110.errors = [{ instancePath: instancePath + "/expiresIn", message: "must be integer" }], !1;
+                        return validate121.errors = [{ instancePath: instancePath + "/expiresIn", message: "must be integer" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2406,9 +2816,9 @@ function validate110(data, { instancePath = "" } = {}) {
                         if (errors === _errs17)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate110.errors = [{ instancePath: instancePath + "/refreshToken", message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate121.errors = [{ instancePath: instancePath + "/refreshToken", message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate110.errors = [{ instancePath: instancePath + "/refreshToken", message: "must be string" }], !1;
+                            return validate121.errors = [{ instancePath: instancePath + "/refreshToken", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2416,7 +2826,7 @@ function validate110(data, { instancePath = "" } = {}) {
                         if (data.refreshTokenExpiresIn !== void 0) {
                           let data9 = data.refreshTokenExpiresIn, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate110.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", message: "must be integer" }], !1;
+                            return validate121.errors = [{ instancePath: instancePath + "/refreshTokenExpiresIn", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2429,12 +2839,12 @@ function validate110(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate110.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate110.errors = vErrors, errors === 0;
+      return validate121.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate121.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "" } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate110(data, { instancePath }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+  validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -2442,15 +2852,15 @@ function validate109(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.saas_token === void 0 && (missing0 = "saas_token") || data.initialPassword === void 0 && (missing0 = "initialPassword"))
-          return validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate120.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.saas_token !== void 0) {
           let data0 = data.saas_token, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data0 == "string") {
               if (func2(data0) < 1)
-                return validate109.errors = [{ instancePath: instancePath + "/saas_token", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate120.errors = [{ instancePath: instancePath + "/saas_token", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate109.errors = [{ instancePath: instancePath + "/saas_token", message: "must be string" }], !1;
+              return validate120.errors = [{ instancePath: instancePath + "/saas_token", message: "must be string" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
@@ -2460,9 +2870,9 @@ function validate109(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data1 == "string") {
                 if (func2(data1) < 1)
-                  return validate109.errors = [{ instancePath: instancePath + "/saasToken", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate120.errors = [{ instancePath: instancePath + "/saasToken", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate109.errors = [{ instancePath: instancePath + "/saasToken", message: "must be string" }], !1;
+                return validate120.errors = [{ instancePath: instancePath + "/saasToken", message: "must be string" }], !1;
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
@@ -2470,40 +2880,40 @@ function validate109(data, { instancePath = "" } = {}) {
             if (data.initialPassword !== void 0) {
               let _errs7 = errors;
               if (typeof data.initialPassword != "string")
-                return validate109.errors = [{ instancePath: instancePath + "/initialPassword", message: "must be string" }], !1;
+                return validate120.errors = [{ instancePath: instancePath + "/initialPassword", message: "must be string" }], !1;
               var valid1 = _errs7 === errors;
             } else
               var valid1 = !0;
         }
       } else
-        return validate109.errors = [{ instancePath, message: "must be object" }], !1;
+        return validate120.errors = [{ instancePath, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
+function validate119(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
+  return validate120(data, { instancePath }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length), validate119.errors = vErrors, errors === 0;
 }
-var refreshCustomerToken_200 = validate113;
-function validate113(data, { instancePath = "" } = {}) {
+var refreshCustomerToken_200 = validate124;
+function validate124(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate110(data, { instancePath }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
+  return validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate124.errors = vErrors, errors === 0;
 }
-var validateCustomerToken_200 = validate115;
-function validate116(data, { instancePath = "" } = {}) {
+var validateCustomerToken_200 = validate126;
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope") || data.email === void 0 && (missing0 = "email"))
-        return validate116.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.token_type !== void 0) {
         let data0 = data.token_type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate116.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
+          return validate127.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
         if (data0 !== "Bearer")
-          return validate116.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
+          return validate127.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2511,7 +2921,7 @@ function validate116(data, { instancePath = "" } = {}) {
         if (data.expires_in !== void 0) {
           let data1 = data.expires_in, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate116.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
+            return validate127.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2519,7 +2929,7 @@ function validate116(data, { instancePath = "" } = {}) {
           if (data.scope !== void 0) {
             let _errs5 = errors;
             if (typeof data.scope != "string")
-              return validate116.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
+              return validate127.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2529,9 +2939,9 @@ function validate116(data, { instancePath = "" } = {}) {
               if (errors === _errs7 && errors === _errs7)
                 if (typeof data3 == "string") {
                   if (!formats2.test(data3))
-                    return validate116.errors = [{ instancePath: instancePath + "/sessionId", message: 'must match format "uuid"' }], !1;
+                    return validate127.errors = [{ instancePath: instancePath + "/sessionId", message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate116.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                  return validate127.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2539,7 +2949,7 @@ function validate116(data, { instancePath = "" } = {}) {
               if (data.email !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.email != "string")
-                  return validate116.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+                  return validate127.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2547,7 +2957,7 @@ function validate116(data, { instancePath = "" } = {}) {
                 if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.legalEntityId != "string")
-                    return validate116.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                    return validate127.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2556,22 +2966,22 @@ function validate116(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate116.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate116.errors = vErrors, errors === 0;
+      return validate127.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate115(data, { instancePath = "" } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate115.errors = vErrors, errors === 0;
+  return validate127(data, { instancePath }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
 }
-var getOwnProfile_200 = validate118;
-function validate120(data, { instancePath = "" } = {}) {
+var getOwnProfile_200 = validate129;
+function validate131(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.companyRegistrationId !== void 0) {
         let _errs1 = errors;
         if (typeof data.companyRegistrationId != "string")
-          return validate120.errors = [{ instancePath: instancePath + "/companyRegistrationId", message: "must be string" }], !1;
+          return validate131.errors = [{ instancePath: instancePath + "/companyRegistrationId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2585,62 +2995,62 @@ function validate120(data, { instancePath = "" } = {}) {
               for (let i0 = 0; i0 < len0; i0++) {
                 let data2 = data1[i0], _errs5 = errors;
                 if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-                  return validate120.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must be object" }], !1;
+                  return validate131.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate120.errors = [{ instancePath: instancePath + "/legalEntities", message: "must be array" }], !1;
+              return validate131.errors = [{ instancePath: instancePath + "/legalEntities", message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate120.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate120.errors = vErrors, errors === 0;
+      return validate131.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate131.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version"))
-        return validate125.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate136.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate125.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+          return validate136.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate125.errors = [{ instancePath: instancePath + "/version", message: "must be >= 1" }], !1;
+          return validate136.errors = [{ instancePath: instancePath + "/version", message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.mixins !== void 0) {
           let _errs3 = errors;
-          validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+          validate47(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate125.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate125.errors = vErrors, errors === 0;
+      return validate136.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate136.errors = vErrors, errors === 0;
 }
-function validate123(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate123.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate134.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate123.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate134.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate123.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate134.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2648,7 +3058,7 @@ function validate123(data, { instancePath = "" } = {}) {
         if (data.contactName !== void 0) {
           let _errs3 = errors;
           if (typeof data.contactName != "string")
-            return validate123.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
+            return validate134.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2656,7 +3066,7 @@ function validate123(data, { instancePath = "" } = {}) {
           if (data.companyName !== void 0) {
             let _errs5 = errors;
             if (typeof data.companyName != "string")
-              return validate123.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
+              return validate134.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2664,7 +3074,7 @@ function validate123(data, { instancePath = "" } = {}) {
             if (data.street !== void 0) {
               let _errs7 = errors;
               if (typeof data.street != "string")
-                return validate123.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
+                return validate134.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2672,7 +3082,7 @@ function validate123(data, { instancePath = "" } = {}) {
               if (data.streetNumber !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetNumber != "string")
-                  return validate123.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
+                  return validate134.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2680,7 +3090,7 @@ function validate123(data, { instancePath = "" } = {}) {
                 if (data.streetAppendix !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.streetAppendix != "string")
-                    return validate123.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
+                    return validate134.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2688,7 +3098,7 @@ function validate123(data, { instancePath = "" } = {}) {
                   if (data.extraLine1 !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.extraLine1 != "string")
-                      return validate123.errors = [{ instancePath: instancePath + "/extraLine1", message: "must be string" }], !1;
+                      return validate134.errors = [{ instancePath: instancePath + "/extraLine1", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2696,7 +3106,7 @@ function validate123(data, { instancePath = "" } = {}) {
                     if (data.extraLine2 !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.extraLine2 != "string")
-                        return validate123.errors = [{ instancePath: instancePath + "/extraLine2", message: "must be string" }], !1;
+                        return validate134.errors = [{ instancePath: instancePath + "/extraLine2", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2704,7 +3114,7 @@ function validate123(data, { instancePath = "" } = {}) {
                       if (data.extraLine3 !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.extraLine3 != "string")
-                          return validate123.errors = [{ instancePath: instancePath + "/extraLine3", message: "must be string" }], !1;
+                          return validate134.errors = [{ instancePath: instancePath + "/extraLine3", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2712,7 +3122,7 @@ function validate123(data, { instancePath = "" } = {}) {
                         if (data.extraLine4 !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.extraLine4 != "string")
-                            return validate123.errors = [{ instancePath: instancePath + "/extraLine4", message: "must be string" }], !1;
+                            return validate134.errors = [{ instancePath: instancePath + "/extraLine4", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2720,7 +3130,7 @@ function validate123(data, { instancePath = "" } = {}) {
                           if (data.zipCode !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.zipCode != "string")
-                              return validate123.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
+                              return validate134.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2728,7 +3138,7 @@ function validate123(data, { instancePath = "" } = {}) {
                             if (data.city !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.city != "string")
-                                return validate123.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
+                                return validate134.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2736,7 +3146,7 @@ function validate123(data, { instancePath = "" } = {}) {
                               if (data.state !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.state != "string")
-                                  return validate123.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                                  return validate134.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -2746,11 +3156,11 @@ function validate123(data, { instancePath = "" } = {}) {
                                   if (errors === _errs27)
                                     if (typeof data13 == "string") {
                                       if (func2(data13) > 2)
-                                        return validate123.errors = [{ instancePath: instancePath + "/country", message: "must NOT have more than 2 characters" }], !1;
+                                        return validate134.errors = [{ instancePath: instancePath + "/country", message: "must NOT have more than 2 characters" }], !1;
                                       if (func2(data13) < 2)
-                                        return validate123.errors = [{ instancePath: instancePath + "/country", message: "must NOT have fewer than 2 characters" }], !1;
+                                        return validate134.errors = [{ instancePath: instancePath + "/country", message: "must NOT have fewer than 2 characters" }], !1;
                                     } else
-                                      return validate123.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                                      return validate134.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2758,7 +3168,7 @@ function validate123(data, { instancePath = "" } = {}) {
                                   if (data.contactPhone !== void 0) {
                                     let _errs29 = errors;
                                     if (typeof data.contactPhone != "string")
-                                      return validate123.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                                      return validate134.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2772,13 +3182,13 @@ function validate123(data, { instancePath = "" } = {}) {
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs33 = errors;
                                             if (typeof data15[i0] != "string")
-                                              return validate123.errors = [{ instancePath: instancePath + "/tags/" + i0, message: "must be string" }], !1;
+                                              return validate134.errors = [{ instancePath: instancePath + "/tags/" + i0, message: "must be string" }], !1;
                                             var valid1 = _errs33 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate123.errors = [{ instancePath: instancePath + "/tags", message: "must be array" }], !1;
+                                          return validate134.errors = [{ instancePath: instancePath + "/tags", message: "must be array" }], !1;
                                       var valid0 = _errs31 === errors;
                                     } else
                                       var valid0 = !0;
@@ -2786,21 +3196,21 @@ function validate123(data, { instancePath = "" } = {}) {
                                       if (data.isDefault !== void 0) {
                                         let _errs35 = errors;
                                         if (typeof data.isDefault != "boolean")
-                                          return validate123.errors = [{ instancePath: instancePath + "/isDefault", message: "must be boolean" }], !1;
+                                          return validate134.errors = [{ instancePath: instancePath + "/isDefault", message: "must be boolean" }], !1;
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
                                         if (data.mixins !== void 0) {
                                           let _errs37 = errors;
-                                          validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                          validate47(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
                                           var valid0 = _errs37 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0)
                                           if (data.metadata !== void 0) {
                                             let _errs38 = errors;
-                                            validate125(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                            validate136(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
                                             var valid0 = _errs38 === errors;
                                           } else
                                             var valid0 = !0;
@@ -2822,24 +3232,24 @@ function validate123(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate123.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate123.errors = vErrors, errors === 0;
+      return validate134.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate134.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.customerNumber === void 0 && (missing0 = "customerNumber") || data.accounts === void 0 && (missing0 = "accounts") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate119.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate130.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern4.test(data0))
-              return validate119.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^\\d+$"' }], !1;
+              return validate130.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate119.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate130.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2849,9 +3259,9 @@ function validate119(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern4.test(data1))
-                return validate119.errors = [{ instancePath: instancePath + "/customerNumber", message: 'must match pattern "^\\d+$"' }], !1;
+                return validate130.errors = [{ instancePath: instancePath + "/customerNumber", message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate119.errors = [{ instancePath: instancePath + "/customerNumber", message: "must be string" }], !1;
+              return validate130.errors = [{ instancePath: instancePath + "/customerNumber", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2859,7 +3269,7 @@ function validate119(data, { instancePath = "" } = {}) {
           if (data.title !== void 0) {
             let _errs5 = errors;
             if (typeof data.title != "string")
-              return validate119.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
+              return validate130.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2867,7 +3277,7 @@ function validate119(data, { instancePath = "" } = {}) {
             if (data.firstName !== void 0) {
               let _errs7 = errors;
               if (typeof data.firstName != "string")
-                return validate119.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+                return validate130.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2875,7 +3285,7 @@ function validate119(data, { instancePath = "" } = {}) {
               if (data.middleName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.middleName != "string")
-                  return validate119.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
+                  return validate130.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2883,7 +3293,7 @@ function validate119(data, { instancePath = "" } = {}) {
                 if (data.lastName !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.lastName != "string")
-                    return validate119.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                    return validate130.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2891,7 +3301,7 @@ function validate119(data, { instancePath = "" } = {}) {
                   if (data.contactEmail !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.contactEmail != "string")
-                      return validate119.errors = [{ instancePath: instancePath + "/contactEmail", message: "must be string" }], !1;
+                      return validate130.errors = [{ instancePath: instancePath + "/contactEmail", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2899,7 +3309,7 @@ function validate119(data, { instancePath = "" } = {}) {
                     if (data.contactPhone !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.contactPhone != "string")
-                        return validate119.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                        return validate130.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2907,7 +3317,7 @@ function validate119(data, { instancePath = "" } = {}) {
                       if (data.company !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.company != "string")
-                          return validate119.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
+                          return validate130.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2915,7 +3325,7 @@ function validate119(data, { instancePath = "" } = {}) {
                         if (data.preferredLanguage !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.preferredLanguage != "string")
-                            return validate119.errors = [{ instancePath: instancePath + "/preferredLanguage", message: "must be string" }], !1;
+                            return validate130.errors = [{ instancePath: instancePath + "/preferredLanguage", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2925,11 +3335,11 @@ function validate119(data, { instancePath = "" } = {}) {
                             if (errors === _errs21)
                               if (typeof data10 == "string") {
                                 if (func2(data10) > 3)
-                                  return validate119.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must NOT have more than 3 characters" }], !1;
+                                  return validate130.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must NOT have more than 3 characters" }], !1;
                                 if (func2(data10) < 3)
-                                  return validate119.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must NOT have fewer than 3 characters" }], !1;
+                                  return validate130.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must NOT have fewer than 3 characters" }], !1;
                               } else
-                                return validate119.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must be string" }], !1;
+                                return validate130.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2937,7 +3347,7 @@ function validate119(data, { instancePath = "" } = {}) {
                             if (data.preferredSite !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.preferredSite != "string")
-                                return validate119.errors = [{ instancePath: instancePath + "/preferredSite", message: "must be string" }], !1;
+                                return validate130.errors = [{ instancePath: instancePath + "/preferredSite", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2945,23 +3355,23 @@ function validate119(data, { instancePath = "" } = {}) {
                               if (data.businessModel !== void 0) {
                                 let data12 = data.businessModel, _errs25 = errors;
                                 if (typeof data12 != "string")
-                                  return validate119.errors = [{ instancePath: instancePath + "/businessModel", message: "must be string" }], !1;
+                                  return validate130.errors = [{ instancePath: instancePath + "/businessModel", message: "must be string" }], !1;
                                 if (!(data12 === "B2B" || data12 === "B2C"))
-                                  return validate119.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: ["B2B", "B2C"] }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate130.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: ["B2B", "B2C"] }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.b2b !== void 0) {
                                   let _errs27 = errors;
-                                  validate120(data.b2b, { instancePath: instancePath + "/b2b" }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+                                  validate131(data.b2b, { instancePath: instancePath + "/b2b" }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.mixins !== void 0) {
                                     let _errs28 = errors;
-                                    validate40(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                    validate47(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
                                     var valid0 = _errs28 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2978,11 +3388,11 @@ function validate119(data, { instancePath = "" } = {}) {
                                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                                 let missing1;
                                                 if (data16.id === void 0 && (missing1 = "id") || data16.providerId === void 0 && (missing1 = "providerId"))
-                                                  return validate119.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                                                  return validate130.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                                                 if (data16.id !== void 0) {
                                                   let _errs33 = errors;
                                                   if (typeof data16.id != "string")
-                                                    return validate119.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must be string" }], !1;
+                                                    return validate130.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must be string" }], !1;
                                                   var valid2 = _errs33 === errors;
                                                 } else
                                                   var valid2 = !0;
@@ -2990,18 +3400,18 @@ function validate119(data, { instancePath = "" } = {}) {
                                                   if (data16.providerId !== void 0) {
                                                     let _errs35 = errors;
                                                     if (typeof data16.providerId != "string")
-                                                      return validate119.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must be string" }], !1;
+                                                      return validate130.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must be string" }], !1;
                                                     var valid2 = _errs35 === errors;
                                                   } else
                                                     var valid2 = !0;
                                               } else
-                                                return validate119.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must be object" }], !1;
+                                                return validate130.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must be object" }], !1;
                                             var valid1 = _errs31 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate119.errors = [{ instancePath: instancePath + "/accounts", message: "must be array" }], !1;
+                                          return validate130.errors = [{ instancePath: instancePath + "/accounts", message: "must be array" }], !1;
                                       var valid0 = _errs29 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3014,20 +3424,20 @@ function validate119(data, { instancePath = "" } = {}) {
                                             let len1 = data19.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs39 = errors;
-                                              validate123(data19[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
+                                              validate134(data19[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
                                               var valid3 = _errs39 === errors;
                                               if (!valid3)
                                                 break;
                                             }
                                           } else
-                                            return validate119.errors = [{ instancePath: instancePath + "/addresses", message: "must be array" }], !1;
+                                            return validate130.errors = [{ instancePath: instancePath + "/addresses", message: "must be array" }], !1;
                                         var valid0 = _errs37 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.metadata !== void 0) {
                                           let _errs40 = errors;
-                                          validate125(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                          validate136(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
                                           var valid0 = _errs40 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3048,40 +3458,40 @@ function validate119(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate119.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate119.errors = vErrors, errors === 0;
+      return validate130.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate130.errors = vErrors, errors === 0;
 }
-function validate118(data, { instancePath = "" } = {}) {
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate119(data, { instancePath }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
+  return validate130(data, { instancePath }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), validate129.errors = vErrors, errors === 0;
 }
-var signUpCustomer_201 = validate131;
-function validate132(data, { instancePath = "" } = {}) {
+var signUpCustomer_201 = validate142;
+function validate143(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id"))
-        return validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate143.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate132.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate143.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate132.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate143.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
       }
     } else
-      return validate132.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate132.errors = vErrors, errors === 0;
+      return validate143.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate143.errors = vErrors, errors === 0;
 }
-function validate131(data, { instancePath = "" } = {}) {
+function validate142(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate132(data, { instancePath }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), validate131.errors = vErrors, errors === 0;
+  return validate143(data, { instancePath }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length), validate142.errors = vErrors, errors === 0;
 }
-var listAddresses_200 = validate134;
-function validate134(data, { instancePath = "" } = {}) {
+var listAddresses_200 = validate145;
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3089,32 +3499,32 @@ function validate134(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate123(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
+        validate134(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate134.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate134.errors = vErrors, errors === 0;
+      return validate145.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate145.errors = vErrors, errors === 0;
 }
-var getAddress_200 = validate136;
-function validate136(data, { instancePath = "" } = {}) {
+var getAddress_200 = validate147;
+function validate147(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate123(data, { instancePath }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
+  return validate134(data, { instancePath }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
 }
-var exchangeToken_200 = validate138;
-function validate139(data, { instancePath = "" } = {}) {
+var exchangeToken_200 = validate149;
+function validate150(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subject_access_token === void 0 && (missing0 = "subject_access_token") || data.access_token === void 0 && (missing0 = "access_token") || data.saas_token === void 0 && (missing0 = "saas_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate139.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate150.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.subject_access_token !== void 0) {
         let _errs1 = errors;
         if (typeof data.subject_access_token != "string")
-          return validate139.errors = [{ instancePath: instancePath + "/subject_access_token", message: "must be string" }], !1;
+          return validate150.errors = [{ instancePath: instancePath + "/subject_access_token", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3124,9 +3534,9 @@ function validate139(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate139.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate150.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate139.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
+              return validate150.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3136,9 +3546,9 @@ function validate139(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate139.errors = [{ instancePath: instancePath + "/saas_token", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate150.errors = [{ instancePath: instancePath + "/saas_token", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate139.errors = [{ instancePath: instancePath + "/saas_token", message: "must be string" }], !1;
+                return validate150.errors = [{ instancePath: instancePath + "/saas_token", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3148,9 +3558,9 @@ function validate139(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate139.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate150.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate139.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
+                  return validate150.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3158,7 +3568,7 @@ function validate139(data, { instancePath = "" } = {}) {
               if (data.refresh_token_expires_in !== void 0) {
                 let data4 = data.refresh_token_expires_in, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate139.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
+                  return validate150.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3166,7 +3576,7 @@ function validate139(data, { instancePath = "" } = {}) {
                 if (data.session_idle_time !== void 0) {
                   let data5 = data.session_idle_time, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate139.errors = [{ instancePath: instancePath + "/session_idle_time", message: "must be integer" }], !1;
+                    return validate150.errors = [{ instancePath: instancePath + "/session_idle_time", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3174,9 +3584,9 @@ function validate139(data, { instancePath = "" } = {}) {
                   if (data.token_type !== void 0) {
                     let data6 = data.token_type, _errs13 = errors;
                     if (typeof data6 != "string")
-                      return validate139.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
+                      return validate150.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
                     if (data6 !== "Bearer")
-                      return validate139.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate150.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3184,7 +3594,7 @@ function validate139(data, { instancePath = "" } = {}) {
                     if (data.expires_in !== void 0) {
                       let data7 = data.expires_in, _errs15 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate139.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
+                        return validate150.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3192,7 +3602,7 @@ function validate139(data, { instancePath = "" } = {}) {
                       if (data.scope !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.scope != "string")
-                          return validate139.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
+                          return validate150.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3202,9 +3612,9 @@ function validate139(data, { instancePath = "" } = {}) {
                           if (errors === _errs19 && errors === _errs19)
                             if (typeof data9 == "string") {
                               if (!formats2.test(data9))
-                                return validate139.errors = [{ instancePath: instancePath + "/session_id", message: 'must match format "uuid"' }], !1;
+                                return validate150.errors = [{ instancePath: instancePath + "/session_id", message: 'must match format "uuid"' }], !1;
                             } else
-                              return validate139.errors = [{ instancePath: instancePath + "/session_id", message: "must be string" }], !1;
+                              return validate150.errors = [{ instancePath: instancePath + "/session_id", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3217,29 +3627,29 @@ function validate139(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate139.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate139.errors = vErrors, errors === 0;
+      return validate150.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate150.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate149(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate139(data, { instancePath }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length), validate138.errors = vErrors, errors === 0;
+  return validate150(data, { instancePath }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length), validate149.errors = vErrors, errors === 0;
 }
-var socialLogin_200 = validate141;
-function validate142(data, { instancePath = "" } = {}) {
+var socialLogin_200 = validate152;
+function validate153(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.social_access_token === void 0 && (missing0 = "social_access_token") || data.social_id_token === void 0 && (missing0 = "social_id_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.token_type === void 0 && (missing0 = "token_type") || data.access_token === void 0 && (missing0 = "access_token") || data.saas_token === void 0 && (missing0 = "saas_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate142.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate153.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.social_access_token !== void 0) {
         let data0 = data.social_access_token, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate142.errors = [{ instancePath: instancePath + "/social_access_token", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate153.errors = [{ instancePath: instancePath + "/social_access_token", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate142.errors = [{ instancePath: instancePath + "/social_access_token", message: "must be string" }], !1;
+            return validate153.errors = [{ instancePath: instancePath + "/social_access_token", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3249,9 +3659,9 @@ function validate142(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate142.errors = [{ instancePath: instancePath + "/social_id_token", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate153.errors = [{ instancePath: instancePath + "/social_id_token", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate142.errors = [{ instancePath: instancePath + "/social_id_token", message: "must be string" }], !1;
+              return validate153.errors = [{ instancePath: instancePath + "/social_id_token", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3261,9 +3671,9 @@ function validate142(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate142.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate153.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate142.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
+                return validate153.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3273,9 +3683,9 @@ function validate142(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (!pattern4.test(data3))
-                    return validate142.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: 'must match pattern "^\\d+$"' }], !1;
+                    return validate153.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: 'must match pattern "^\\d+$"' }], !1;
                 } else
-                  return validate142.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be string" }], !1;
+                  return validate153.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3283,7 +3693,7 @@ function validate142(data, { instancePath = "" } = {}) {
               if (data.session_idle_time !== void 0) {
                 let data4 = data.session_idle_time, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate142.errors = [{ instancePath: instancePath + "/session_idle_time", message: "must be integer" }], !1;
+                  return validate153.errors = [{ instancePath: instancePath + "/session_idle_time", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3291,9 +3701,9 @@ function validate142(data, { instancePath = "" } = {}) {
                 if (data.token_type !== void 0) {
                   let data5 = data.token_type, _errs11 = errors;
                   if (typeof data5 != "string")
-                    return validate142.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
+                    return validate153.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
                   if (data5 !== "Bearer")
-                    return validate142.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate153.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3303,9 +3713,9 @@ function validate142(data, { instancePath = "" } = {}) {
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate142.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate153.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate142.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
+                        return validate153.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3315,9 +3725,9 @@ function validate142(data, { instancePath = "" } = {}) {
                       if (errors === _errs15)
                         if (typeof data7 == "string") {
                           if (func2(data7) < 1)
-                            return validate142.errors = [{ instancePath: instancePath + "/saas_token", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate153.errors = [{ instancePath: instancePath + "/saas_token", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate142.errors = [{ instancePath: instancePath + "/saas_token", message: "must be string" }], !1;
+                          return validate153.errors = [{ instancePath: instancePath + "/saas_token", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3327,9 +3737,9 @@ function validate142(data, { instancePath = "" } = {}) {
                         if (errors === _errs17)
                           if (typeof data8 == "string") {
                             if (!pattern4.test(data8))
-                              return validate142.errors = [{ instancePath: instancePath + "/expires_in", message: 'must match pattern "^\\d+$"' }], !1;
+                              return validate153.errors = [{ instancePath: instancePath + "/expires_in", message: 'must match pattern "^\\d+$"' }], !1;
                           } else
-                            return validate142.errors = [{ instancePath: instancePath + "/expires_in", message: "must be string" }], !1;
+                            return validate153.errors = [{ instancePath: instancePath + "/expires_in", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3337,7 +3747,7 @@ function validate142(data, { instancePath = "" } = {}) {
                         if (data.scope !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.scope != "string")
-                            return validate142.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
+                            return validate153.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3350,47 +3760,47 @@ function validate142(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate142.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate142.errors = vErrors, errors === 0;
+      return validate153.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate153.errors = vErrors, errors === 0;
 }
-function validate141(data, { instancePath = "" } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate142(data, { instancePath }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), validate141.errors = vErrors, errors === 0;
+  return validate153(data, { instancePath }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
 }
-var getOwnScopes_200 = validate144;
-function validate145(data, { instancePath = "" } = {}) {
+var getOwnScopes_200 = validate155;
+function validate156(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.scopes === void 0 && (missing0 = "scopes"))
-        return validate145.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate156.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.scopes !== void 0 && typeof data.scopes != "string")
-        return validate145.errors = [{ instancePath: instancePath + "/scopes", message: "must be string" }], !1;
+        return validate156.errors = [{ instancePath: instancePath + "/scopes", message: "must be string" }], !1;
     } else
-      return validate145.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate145.errors = vErrors, errors === 0;
+      return validate156.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate156.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function validate155(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate145(data, { instancePath }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), validate144.errors = vErrors, errors === 0;
+  return validate156(data, { instancePath }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length), validate155.errors = vErrors, errors === 0;
 }
-var requestServiceToken_200 = validate147;
-function validate148(data, { instancePath = "" } = {}) {
+var requestServiceToken_200 = validate158;
+function validate159(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in") || data.session_idle_time === void 0 && (missing0 = "session_idle_time") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.refresh_token_expires_in === void 0 && (missing0 = "refresh_token_expires_in") || data.scope === void 0 && (missing0 = "scope"))
-        return validate148.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate159.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.access_token !== void 0) {
         let data0 = data.access_token, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate148.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate159.errors = [{ instancePath: instancePath + "/access_token", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate148.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
+            return validate159.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3398,9 +3808,9 @@ function validate148(data, { instancePath = "" } = {}) {
         if (data.token_type !== void 0) {
           let data1 = data.token_type, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate148.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
+            return validate159.errors = [{ instancePath: instancePath + "/token_type", message: "must be string" }], !1;
           if (data1 !== "Bearer")
-            return validate148.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate159.errors = [{ instancePath: instancePath + "/token_type", params: { allowedValues: ["Bearer"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3408,7 +3818,7 @@ function validate148(data, { instancePath = "" } = {}) {
           if (data.expires_in !== void 0) {
             let data2 = data.expires_in, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate148.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
+              return validate159.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3416,7 +3826,7 @@ function validate148(data, { instancePath = "" } = {}) {
             if (data.session_idle_time !== void 0) {
               let data3 = data.session_idle_time, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate148.errors = [{ instancePath: instancePath + "/session_idle_time", message: "must be integer" }], !1;
+                return validate159.errors = [{ instancePath: instancePath + "/session_idle_time", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3424,7 +3834,7 @@ function validate148(data, { instancePath = "" } = {}) {
               if (data.refresh_token !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.refresh_token != "string")
-                  return validate148.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
+                  return validate159.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3432,7 +3842,7 @@ function validate148(data, { instancePath = "" } = {}) {
                 if (data.refresh_token_expires_in !== void 0) {
                   let data5 = data.refresh_token_expires_in, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate148.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
+                    return validate159.errors = [{ instancePath: instancePath + "/refresh_token_expires_in", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3440,7 +3850,7 @@ function validate148(data, { instancePath = "" } = {}) {
                   if (data.scope !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.scope != "string")
-                      return validate148.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
+                      return validate159.errors = [{ instancePath: instancePath + "/scope", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3450,33 +3860,33 @@ function validate148(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate148.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate148.errors = vErrors, errors === 0;
+      return validate159.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate159.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validate158(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate148(data, { instancePath }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
+  return validate159(data, { instancePath }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), validate158.errors = vErrors, errors === 0;
 }
-var matchPricesByContext_200 = validate150;
-function validate152(data, { instancePath = "" } = {}) {
+var matchPricesByContext_200 = validate161;
+function validate163(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate152.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate152.errors = vErrors, errors === 0) : (validate152.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate163.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate163.errors = vErrors, errors === 0) : (validate163.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate154(data, { instancePath = "" } = {}) {
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quantity === void 0 && (missing0 = "quantity") || data.unitCode === void 0 && (missing0 = "unitCode"))
-        return validate154.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate165.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.quantity !== void 0) {
         let data0 = data.quantity, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate154.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
+              return validate165.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
           } else
-            return validate154.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
+            return validate165.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3486,31 +3896,31 @@ function validate154(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate154.errors = [{ instancePath: instancePath + "/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate165.errors = [{ instancePath: instancePath + "/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate154.errors = [{ instancePath: instancePath + "/unitCode", message: "must be string" }], !1;
+              return validate165.errors = [{ instancePath: instancePath + "/unitCode", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate154.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate154.errors = vErrors, errors === 0;
+      return validate165.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate165.errors = vErrors, errors === 0;
 }
-function validate157(data, { instancePath = "" } = {}) {
+function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.netValue === void 0 && (missing0 = "netValue") || data.grossValue === void 0 && (missing0 = "grossValue") || data.taxValue === void 0 && (missing0 = "taxValue"))
-        return validate157.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate168.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.netValue !== void 0) {
         let data0 = data.netValue, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate157.errors = [{ instancePath: instancePath + "/netValue", message: "must be >= 0" }], !1;
+              return validate168.errors = [{ instancePath: instancePath + "/netValue", message: "must be >= 0" }], !1;
           } else
-            return validate157.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
+            return validate168.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3520,9 +3930,9 @@ function validate157(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 < 0 || isNaN(data1))
-                return validate157.errors = [{ instancePath: instancePath + "/grossValue", message: "must be >= 0" }], !1;
+                return validate168.errors = [{ instancePath: instancePath + "/grossValue", message: "must be >= 0" }], !1;
             } else
-              return validate157.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
+              return validate168.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3532,32 +3942,32 @@ function validate157(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate157.errors = [{ instancePath: instancePath + "/taxValue", message: "must be >= 0" }], !1;
+                  return validate168.errors = [{ instancePath: instancePath + "/taxValue", message: "must be >= 0" }], !1;
               } else
-                return validate157.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
+                return validate168.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate157.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate157.errors = vErrors, errors === 0;
+      return validate168.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate168.errors = vErrors, errors === 0;
 }
-function validate151(data, { instancePath = "" } = {}) {
+function validate162(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.priceId === void 0 && (missing0 = "priceId") || data.itemId === void 0 && (missing0 = "itemId") || data.site === void 0 && (missing0 = "site") || data.currency === void 0 && (missing0 = "currency") || data.originalValue === void 0 && (missing0 = "originalValue") || data.effectiveValue === void 0 && (missing0 = "effectiveValue") || data.totalValue === void 0 && (missing0 = "totalValue") || data.quantity === void 0 && (missing0 = "quantity") || data.includesTax === void 0 && (missing0 = "includesTax") || data.priceModel === void 0 && (missing0 = "priceModel") || data.tax === void 0 && (missing0 = "tax") || data.tierValues === void 0 && (missing0 = "tierValues") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate151.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate162.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.priceId !== void 0) {
         let data0 = data.priceId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate151.errors = [{ instancePath: instancePath + "/priceId", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate162.errors = [{ instancePath: instancePath + "/priceId", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate151.errors = [{ instancePath: instancePath + "/priceId", message: "must be string" }], !1;
+            return validate162.errors = [{ instancePath: instancePath + "/priceId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3568,10 +3978,10 @@ function validate151(data, { instancePath = "" } = {}) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.itemType === void 0 && (missing1 = "itemType") || data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name"))
-                return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
+                return validate162.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.itemType !== void 0) {
                 let _errs5 = errors;
-                validate152(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+                validate163(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -3581,9 +3991,9 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (errors === _errs6)
                     if (typeof data3 == "string") {
                       if (func2(data3) < 1)
-                        return validate151.errors = [{ instancePath: instancePath + "/itemId/id", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate162.errors = [{ instancePath: instancePath + "/itemId/id", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate151.errors = [{ instancePath: instancePath + "/itemId/id", message: "must be string" }], !1;
+                      return validate162.errors = [{ instancePath: instancePath + "/itemId/id", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -3593,15 +4003,15 @@ function validate151(data, { instancePath = "" } = {}) {
                     if (errors === _errs8)
                       if (typeof data4 == "string") {
                         if (func2(data4) < 1)
-                          return validate151.errors = [{ instancePath: instancePath + "/itemId/name", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate162.errors = [{ instancePath: instancePath + "/itemId/name", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate151.errors = [{ instancePath: instancePath + "/itemId/name", message: "must be string" }], !1;
+                        return validate162.errors = [{ instancePath: instancePath + "/itemId/name", message: "must be string" }], !1;
                     var valid1 = _errs8 === errors;
                   } else
                     var valid1 = !0;
               }
             } else
-              return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must be object" }], !1;
+              return validate162.errors = [{ instancePath: instancePath + "/itemId", message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3612,15 +4022,15 @@ function validate151(data, { instancePath = "" } = {}) {
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 let missing2;
                 if (data5.code === void 0 && (missing2 = "code") || data5.includesTax === void 0 && (missing2 = "includesTax"))
-                  return validate151.errors = [{ instancePath: instancePath + "/site", message: "must have required property '" + missing2 + "'" }], !1;
+                  return validate162.errors = [{ instancePath: instancePath + "/site", message: "must have required property '" + missing2 + "'" }], !1;
                 if (data5.code !== void 0) {
                   let data6 = data5.code, _errs12 = errors;
                   if (errors === _errs12)
                     if (typeof data6 == "string") {
                       if (func2(data6) < 1)
-                        return validate151.errors = [{ instancePath: instancePath + "/site/code", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate162.errors = [{ instancePath: instancePath + "/site/code", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate151.errors = [{ instancePath: instancePath + "/site/code", message: "must be string" }], !1;
+                      return validate162.errors = [{ instancePath: instancePath + "/site/code", message: "must be string" }], !1;
                   var valid2 = _errs12 === errors;
                 } else
                   var valid2 = !0;
@@ -3628,12 +4038,12 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (data5.includesTax !== void 0) {
                     let _errs14 = errors;
                     if (typeof data5.includesTax != "boolean")
-                      return validate151.errors = [{ instancePath: instancePath + "/site/includesTax", message: "must be boolean" }], !1;
+                      return validate162.errors = [{ instancePath: instancePath + "/site/includesTax", message: "must be boolean" }], !1;
                     var valid2 = _errs14 === errors;
                   } else
                     var valid2 = !0;
               } else
-                return validate151.errors = [{ instancePath: instancePath + "/site", message: "must be object" }], !1;
+                return validate162.errors = [{ instancePath: instancePath + "/site", message: "must be object" }], !1;
             var valid0 = _errs10 === errors;
           } else
             var valid0 = !0;
@@ -3643,9 +4053,9 @@ function validate151(data, { instancePath = "" } = {}) {
               if (errors === _errs16)
                 if (typeof data8 == "string") {
                   if (!pattern1.test(data8))
-                    return validate151.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                    return validate162.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                 } else
-                  return validate151.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  return validate162.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
@@ -3656,18 +4066,18 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing3;
                     if (data9.countryCode === void 0 && (missing3 = "countryCode"))
-                      return validate151.errors = [{ instancePath: instancePath + "/location", message: "must have required property '" + missing3 + "'" }], !1;
+                      return validate162.errors = [{ instancePath: instancePath + "/location", message: "must have required property '" + missing3 + "'" }], !1;
                     if (data9.countryCode !== void 0) {
                       let data10 = data9.countryCode;
                       if (errors === errors)
                         if (typeof data10 == "string") {
                           if (func2(data10) < 1)
-                            return validate151.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate162.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate151.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must be string" }], !1;
+                          return validate162.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must be string" }], !1;
                     }
                   } else
-                    return validate151.errors = [{ instancePath: instancePath + "/location", message: "must be object" }], !1;
+                    return validate162.errors = [{ instancePath: instancePath + "/location", message: "must be object" }], !1;
                 var valid0 = _errs18 === errors;
               } else
                 var valid0 = !0;
@@ -3677,9 +4087,9 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (errors === _errs22)
                     if (typeof data11 == "number" && isFinite(data11)) {
                       if (data11 < 0 || isNaN(data11))
-                        return validate151.errors = [{ instancePath: instancePath + "/originalValue", message: "must be >= 0" }], !1;
+                        return validate162.errors = [{ instancePath: instancePath + "/originalValue", message: "must be >= 0" }], !1;
                     } else
-                      return validate151.errors = [{ instancePath: instancePath + "/originalValue", message: "must be number" }], !1;
+                      return validate162.errors = [{ instancePath: instancePath + "/originalValue", message: "must be number" }], !1;
                   var valid0 = _errs22 === errors;
                 } else
                   var valid0 = !0;
@@ -3689,9 +4099,9 @@ function validate151(data, { instancePath = "" } = {}) {
                     if (errors === _errs24)
                       if (typeof data12 == "number" && isFinite(data12)) {
                         if (data12 < 0 || isNaN(data12))
-                          return validate151.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be >= 0" }], !1;
+                          return validate162.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be >= 0" }], !1;
                       } else
-                        return validate151.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be number" }], !1;
+                        return validate162.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be number" }], !1;
                     var valid0 = _errs24 === errors;
                   } else
                     var valid0 = !0;
@@ -3701,16 +4111,16 @@ function validate151(data, { instancePath = "" } = {}) {
                       if (errors === _errs26)
                         if (typeof data13 == "number" && isFinite(data13)) {
                           if (data13 < 0 || isNaN(data13))
-                            return validate151.errors = [{ instancePath: instancePath + "/totalValue", message: "must be >= 0" }], !1;
+                            return validate162.errors = [{ instancePath: instancePath + "/totalValue", message: "must be >= 0" }], !1;
                         } else
-                          return validate151.errors = [{ instancePath: instancePath + "/totalValue", message: "must be number" }], !1;
+                          return validate162.errors = [{ instancePath: instancePath + "/totalValue", message: "must be number" }], !1;
                       var valid0 = _errs26 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.quantity !== void 0) {
                         let _errs28 = errors;
-                        validate154(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+                        validate165(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
                         var valid0 = _errs28 === errors;
                       } else
                         var valid0 = !0;
@@ -3718,7 +4128,7 @@ function validate151(data, { instancePath = "" } = {}) {
                         if (data.includesTax !== void 0) {
                           let _errs29 = errors;
                           if (typeof data.includesTax != "boolean")
-                            return validate151.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
+                            return validate162.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
                           var valid0 = _errs29 === errors;
                         } else
                           var valid0 = !0;
@@ -3729,15 +4139,15 @@ function validate151(data, { instancePath = "" } = {}) {
                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                 let missing4;
                                 if (data16.id === void 0 && (missing4 = "id") || data16.name === void 0 && (missing4 = "name") || data16.includesTax === void 0 && (missing4 = "includesTax") || data16.tierDefinition === void 0 && (missing4 = "tierDefinition"))
-                                  return validate151.errors = [{ instancePath: instancePath + "/priceModel", message: "must have required property '" + missing4 + "'" }], !1;
+                                  return validate162.errors = [{ instancePath: instancePath + "/priceModel", message: "must have required property '" + missing4 + "'" }], !1;
                                 if (data16.id !== void 0) {
                                   let data17 = data16.id, _errs33 = errors;
                                   if (errors === _errs33)
                                     if (typeof data17 == "string") {
                                       if (func2(data17) < 1)
-                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                        return validate162.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
-                                      return validate151.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must be string" }], !1;
+                                      return validate162.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must be string" }], !1;
                                   var valid4 = _errs33 === errors;
                                 } else
                                   var valid4 = !0;
@@ -3747,9 +4157,9 @@ function validate151(data, { instancePath = "" } = {}) {
                                     if (errors === _errs35)
                                       if (typeof data18 == "string") {
                                         if (func2(data18) < 1)
-                                          return validate151.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must NOT have fewer than 1 characters" }], !1;
+                                          return validate162.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
-                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must be string" }], !1;
+                                        return validate162.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must be string" }], !1;
                                     var valid4 = _errs35 === errors;
                                   } else
                                     var valid4 = !0;
@@ -3757,7 +4167,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                     if (data16.includesTax !== void 0) {
                                       let _errs37 = errors;
                                       if (typeof data16.includesTax != "boolean")
-                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/includesTax", message: "must be boolean" }], !1;
+                                        return validate162.errors = [{ instancePath: instancePath + "/priceModel/includesTax", message: "must be boolean" }], !1;
                                       var valid4 = _errs37 === errors;
                                     } else
                                       var valid4 = !0;
@@ -3768,13 +4178,13 @@ function validate151(data, { instancePath = "" } = {}) {
                                           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                             let missing5;
                                             if (data20.tierType === void 0 && (missing5 = "tierType") || data20.tiers === void 0 && (missing5 = "tiers"))
-                                              return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must have required property '" + missing5 + "'" }], !1;
+                                              return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must have required property '" + missing5 + "'" }], !1;
                                             if (data20.tierType !== void 0) {
                                               let data21 = data20.tierType, _errs41 = errors;
                                               if (typeof data21 != "string")
-                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
+                                                return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
                                               if (!(data21 === "BASIC" || data21 === "VOLUME"))
-                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
+                                                return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
                                               var valid5 = _errs41 === errors;
                                             } else
                                               var valid5 = !0;
@@ -3784,7 +4194,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                                 if (errors === _errs43)
                                                   if (Array.isArray(data22)) {
                                                     if (data22.length < 1)
-                                                      return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must NOT have fewer than 1 items" }], !1;
+                                                      return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must NOT have fewer than 1 items" }], !1;
                                                     {
                                                       var valid6 = !0;
                                                       let len0 = data22.length;
@@ -3794,46 +4204,46 @@ function validate151(data, { instancePath = "" } = {}) {
                                                           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                             let missing6;
                                                             if (data23.id === void 0 && (missing6 = "id") || data23.minQuantity === void 0 && (missing6 = "minQuantity"))
-                                                              return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
+                                                              return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
                                                             if (data23.id !== void 0) {
                                                               let data24 = data23.id, _errs47 = errors;
                                                               if (errors === _errs47)
                                                                 if (typeof data24 == "string") {
                                                                   if (func2(data24) < 1)
-                                                                    return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                                    return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                                 } else
-                                                                  return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must be string" }], !1;
+                                                                  return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must be string" }], !1;
                                                               var valid7 = _errs47 === errors;
                                                             } else
                                                               var valid7 = !0;
                                                             if (valid7)
                                                               if (data23.minQuantity !== void 0) {
                                                                 let _errs49 = errors;
-                                                                validate154(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+                                                                validate165(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
                                                                 var valid7 = _errs49 === errors;
                                                               } else
                                                                 var valid7 = !0;
                                                           } else
-                                                            return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must be object" }], !1;
+                                                            return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must be object" }], !1;
                                                         var valid6 = _errs45 === errors;
                                                         if (!valid6)
                                                           break;
                                                       }
                                                     }
                                                   } else
-                                                    return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must be array" }], !1;
+                                                    return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must be array" }], !1;
                                                 var valid5 = _errs43 === errors;
                                               } else
                                                 var valid5 = !0;
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must be object" }], !1;
+                                            return validate162.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must be object" }], !1;
                                         var valid4 = _errs39 === errors;
                                       } else
                                         var valid4 = !0;
                                   }
                                 }
                               } else
-                                return validate151.errors = [{ instancePath: instancePath + "/priceModel", message: "must be object" }], !1;
+                                return validate162.errors = [{ instancePath: instancePath + "/priceModel", message: "must be object" }], !1;
                             var valid0 = _errs31 === errors;
                           } else
                             var valid0 = !0;
@@ -3844,15 +4254,15 @@ function validate151(data, { instancePath = "" } = {}) {
                                 if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                   let missing7;
                                   if (data26.taxClass === void 0 && (missing7 = "taxClass") || data26.taxRate === void 0 && (missing7 = "taxRate") || data26.prices === void 0 && (missing7 = "prices"))
-                                    return validate151.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing7 + "'" }], !1;
+                                    return validate162.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing7 + "'" }], !1;
                                   if (data26.taxClass !== void 0) {
                                     let data27 = data26.taxClass, _errs52 = errors;
                                     if (errors === _errs52)
                                       if (typeof data27 == "string") {
                                         if (func2(data27) < 1)
-                                          return validate151.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must NOT have fewer than 1 characters" }], !1;
+                                          return validate162.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
-                                        return validate151.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must be string" }], !1;
+                                        return validate162.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must be string" }], !1;
                                     var valid8 = _errs52 === errors;
                                   } else
                                     var valid8 = !0;
@@ -3862,11 +4272,11 @@ function validate151(data, { instancePath = "" } = {}) {
                                       if (errors === _errs54)
                                         if (typeof data28 == "number" && isFinite(data28)) {
                                           if (data28 > 100 || isNaN(data28))
-                                            return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be <= 100" }], !1;
+                                            return validate162.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be <= 100" }], !1;
                                           if (data28 < 0 || isNaN(data28))
-                                            return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be >= 0" }], !1;
+                                            return validate162.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be >= 0" }], !1;
                                         } else
-                                          return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be number" }], !1;
+                                          return validate162.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be number" }], !1;
                                       var valid8 = _errs54 === errors;
                                     } else
                                       var valid8 = !0;
@@ -3877,36 +4287,36 @@ function validate151(data, { instancePath = "" } = {}) {
                                           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                             let missing8;
                                             if (data29.originalValue === void 0 && (missing8 = "originalValue") || data29.effectiveValue === void 0 && (missing8 = "effectiveValue") || data29.totalValue === void 0 && (missing8 = "totalValue"))
-                                              return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
+                                              return validate162.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
                                             if (data29.originalValue !== void 0) {
                                               let _errs58 = errors;
-                                              validate157(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                              validate168(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
                                               var valid9 = _errs58 === errors;
                                             } else
                                               var valid9 = !0;
                                             if (valid9) {
                                               if (data29.effectiveValue !== void 0) {
                                                 let _errs59 = errors;
-                                                validate157(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                                validate168(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
                                                 var valid9 = _errs59 === errors;
                                               } else
                                                 var valid9 = !0;
                                               if (valid9)
                                                 if (data29.totalValue !== void 0) {
                                                   let _errs60 = errors;
-                                                  validate157(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                                  validate168(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
                                                   var valid9 = _errs60 === errors;
                                                 } else
                                                   var valid9 = !0;
                                             }
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must be object" }], !1;
+                                            return validate162.errors = [{ instancePath: instancePath + "/tax/prices", message: "must be object" }], !1;
                                         var valid8 = _errs56 === errors;
                                       } else
                                         var valid8 = !0;
                                   }
                                 } else
-                                  return validate151.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
+                                  return validate162.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
                               var valid0 = _errs50 === errors;
                             } else
                               var valid0 = !0;
@@ -3916,7 +4326,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                 if (errors === _errs61)
                                   if (Array.isArray(data33)) {
                                     if (data33.length < 1)
-                                      return validate151.errors = [{ instancePath: instancePath + "/tierValues", message: "must NOT have fewer than 1 items" }], !1;
+                                      return validate162.errors = [{ instancePath: instancePath + "/tierValues", message: "must NOT have fewer than 1 items" }], !1;
                                     {
                                       var valid10 = !0;
                                       let len1 = data33.length;
@@ -3926,15 +4336,15 @@ function validate151(data, { instancePath = "" } = {}) {
                                           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                             let missing9;
                                             if (data34.id === void 0 && (missing9 = "id") || data34.priceValue === void 0 && (missing9 = "priceValue"))
-                                              return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must have required property '" + missing9 + "'" }], !1;
+                                              return validate162.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must have required property '" + missing9 + "'" }], !1;
                                             if (data34.id !== void 0) {
                                               let data35 = data34.id, _errs65 = errors;
                                               if (errors === _errs65)
                                                 if (typeof data35 == "string") {
                                                   if (func2(data35) < 1)
-                                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                    return validate162.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                 } else
-                                                  return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must be string" }], !1;
+                                                  return validate162.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must be string" }], !1;
                                               var valid11 = _errs65 === errors;
                                             } else
                                               var valid11 = !0;
@@ -3944,21 +4354,21 @@ function validate151(data, { instancePath = "" } = {}) {
                                                 if (errors === _errs67)
                                                   if (typeof data36 == "number" && isFinite(data36)) {
                                                     if (data36 < 0 || isNaN(data36))
-                                                      return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be >= 0" }], !1;
+                                                      return validate162.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be >= 0" }], !1;
                                                   } else
-                                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be number" }], !1;
+                                                    return validate162.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be number" }], !1;
                                                 var valid11 = _errs67 === errors;
                                               } else
                                                 var valid11 = !0;
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must be object" }], !1;
+                                            return validate162.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must be object" }], !1;
                                         var valid10 = _errs63 === errors;
                                         if (!valid10)
                                           break;
                                       }
                                     }
                                   } else
-                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues", message: "must be array" }], !1;
+                                    return validate162.errors = [{ instancePath: instancePath + "/tierValues", message: "must be array" }], !1;
                                 var valid0 = _errs61 === errors;
                               } else
                                 var valid0 = !0;
@@ -3969,35 +4379,35 @@ function validate151(data, { instancePath = "" } = {}) {
                                     if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                       let missing10;
                                       if (data37.version === void 0 && (missing10 = "version") || data37.createdAt === void 0 && (missing10 = "createdAt") || data37.modifiedAt === void 0 && (missing10 = "modifiedAt"))
-                                        return validate151.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing10 + "'" }], !1;
+                                        return validate162.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing10 + "'" }], !1;
                                       if (data37.version !== void 0) {
                                         let data38 = data37.version, _errs71 = errors;
                                         if (errors === _errs71)
                                           if (typeof data38 == "string") {
                                             if (!pattern4.test(data38))
-                                              return validate151.errors = [{ instancePath: instancePath + "/metadata/version", message: 'must match pattern "^\\d+$"' }], !1;
+                                              return validate162.errors = [{ instancePath: instancePath + "/metadata/version", message: 'must match pattern "^\\d+$"' }], !1;
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be string" }], !1;
+                                            return validate162.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be string" }], !1;
                                         var valid12 = _errs71 === errors;
                                       } else
                                         var valid12 = !0;
                                       if (valid12) {
                                         if (data37.createdAt !== void 0) {
                                           let _errs73 = errors;
-                                          validate54(data37.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                          validate65(data37.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                           var valid12 = _errs73 === errors;
                                         } else
                                           var valid12 = !0;
                                         if (valid12)
                                           if (data37.modifiedAt !== void 0) {
                                             let _errs74 = errors;
-                                            validate54(data37.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                            validate65(data37.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                             var valid12 = _errs74 === errors;
                                           } else
                                             var valid12 = !0;
                                       }
                                     } else
-                                      return validate151.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                      return validate162.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
                                   var valid0 = _errs69 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4014,10 +4424,10 @@ function validate151(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate151.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate151.errors = vErrors, errors === 0;
+      return validate162.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate162.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "" } = {}) {
+function validate161(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4025,17 +4435,17 @@ function validate150(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate151(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+        validate162(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate150.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate150.errors = vErrors, errors === 0;
+      return validate161.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate161.errors = vErrors, errors === 0;
 }
-var getOwnContext_200 = validate164;
-function validate166(data, { instancePath = "" } = {}) {
+var getOwnContext_200 = validate175;
+function validate177(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
@@ -4048,29 +4458,29 @@ function validate166(data, { instancePath = "" } = {}) {
         var valid0 = _errs1 === errors;
         if (!valid0) {
           let err1 = { instancePath, params: { propertyName: key0 }, message: "property name must be valid" };
-          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate166.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate177.errors = vErrors, !1;
           break;
         }
       }
     else
-      return validate166.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate166.errors = vErrors, errors === 0;
+      return validate177.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate177.errors = vErrors, errors === 0;
 }
-function validate165(data, { instancePath = "" } = {}) {
+function validate176(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sessionId === void 0 && (missing0 = "sessionId") || data.context === void 0 && (missing0 = "context") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate165.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate176.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.sessionId !== void 0) {
         let data0 = data.sessionId, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats2.test(data0))
-              return validate165.errors = [{ instancePath: instancePath + "/sessionId", message: 'must match format "uuid"' }], !1;
+              return validate176.errors = [{ instancePath: instancePath + "/sessionId", message: 'must match format "uuid"' }], !1;
           } else
-            return validate165.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+            return validate176.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4080,9 +4490,9 @@ function validate165(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern4.test(data1))
-                return validate165.errors = [{ instancePath: instancePath + "/customerId", message: 'must match pattern "^\\d+$"' }], !1;
+                return validate176.errors = [{ instancePath: instancePath + "/customerId", message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate165.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+              return validate176.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4092,9 +4502,9 @@ function validate165(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate165.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate176.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate165.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                return validate176.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4104,9 +4514,9 @@ function validate165(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate165.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate176.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate165.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  return validate176.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4116,9 +4526,9 @@ function validate165(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate165.errors = [{ instancePath: instancePath + "/currency", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate176.errors = [{ instancePath: instancePath + "/currency", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate165.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    return validate176.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4128,9 +4538,9 @@ function validate165(data, { instancePath = "" } = {}) {
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func2(data5) < 1)
-                        return validate165.errors = [{ instancePath: instancePath + "/targetLocation", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate176.errors = [{ instancePath: instancePath + "/targetLocation", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate165.errors = [{ instancePath: instancePath + "/targetLocation", message: "must be string" }], !1;
+                      return validate176.errors = [{ instancePath: instancePath + "/targetLocation", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4140,16 +4550,16 @@ function validate165(data, { instancePath = "" } = {}) {
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate165.errors = [{ instancePath: instancePath + "/language", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate176.errors = [{ instancePath: instancePath + "/language", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate165.errors = [{ instancePath: instancePath + "/language", message: "must be string" }], !1;
+                        return validate176.errors = [{ instancePath: instancePath + "/language", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.context !== void 0) {
                       let _errs15 = errors;
-                      validate166(data.context, { instancePath: instancePath + "/context" }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+                      validate177(data.context, { instancePath: instancePath + "/context" }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -4160,33 +4570,33 @@ function validate165(data, { instancePath = "" } = {}) {
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing1;
                             if (data8.version === void 0 && (missing1 = "version") || data8.createdAt === void 0 && (missing1 = "createdAt") || data8.modifiedAt === void 0 && (missing1 = "modifiedAt"))
-                              return validate165.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing1 + "'" }], !1;
+                              return validate176.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing1 + "'" }], !1;
                             if (data8.version !== void 0) {
                               let data9 = data8.version, _errs18 = errors;
                               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                                return validate165.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
+                                return validate176.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
                               if (errors === _errs18 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
-                                return validate165.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
+                                return validate176.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
                               var valid1 = _errs18 === errors;
                             } else
                               var valid1 = !0;
                             if (valid1) {
                               if (data8.createdAt !== void 0) {
                                 let _errs20 = errors;
-                                validate54(data8.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                validate65(data8.createdAt, { instancePath: instancePath + "/metadata/createdAt" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                 var valid1 = _errs20 === errors;
                               } else
                                 var valid1 = !0;
                               if (valid1)
                                 if (data8.modifiedAt !== void 0) {
                                   let _errs21 = errors;
-                                  validate54(data8.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                                  validate65(data8.modifiedAt, { instancePath: instancePath + "/metadata/modifiedAt" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                   var valid1 = _errs21 === errors;
                                 } else
                                   var valid1 = !0;
                             }
                           } else
-                            return validate165.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                            return validate176.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -4198,25 +4608,25 @@ function validate165(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate165.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate165.errors = vErrors, errors === 0;
+      return validate176.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate176.errors = vErrors, errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate175(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate165(data, { instancePath }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
+  return validate176(data, { instancePath }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length), validate175.errors = vErrors, errors === 0;
 }
-var getOwnContext_400 = validate171;
-function validate172(data, { instancePath = "" } = {}) {
+var getOwnContext_400 = validate182;
+function validate183(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate172.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate183.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate172.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate183.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4226,87 +4636,87 @@ function validate172(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate172.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate183.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate172.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              return validate183.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate172.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate172.errors = vErrors, errors === 0;
+      return validate183.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate183.errors = vErrors, errors === 0;
 }
-function validate171(data, { instancePath = "" } = {}) {
+function validate182(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
+  return validate183(data, { instancePath }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length), validate182.errors = vErrors, errors === 0;
 }
-var getOwnContext_404 = validate174;
-function validate174(data, { instancePath = "" } = {}) {
+var getOwnContext_404 = validate185;
+function validate185(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+  validate183(data, { instancePath }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
     if (errors === _errs1)
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.sessionId !== void 0 && typeof data.sessionId != "string")
-          return validate174.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+          return validate185.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
       } else
-        return validate174.errors = [{ instancePath, message: "must be object" }], !1;
+        return validate185.errors = [{ instancePath, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-var addOwnAttribute_201 = validate176;
-function validate176(data, { instancePath = "" } = {}) {
+var addOwnAttribute_201 = validate187;
+function validate187(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
       if (func2(data) < 1)
-        return validate176.errors = [{ instancePath, message: "must NOT have fewer than 1 characters" }], !1;
+        return validate187.errors = [{ instancePath, message: "must NOT have fewer than 1 characters" }], !1;
     } else
-      return validate176.errors = [{ instancePath, message: "must be string" }], !1;
-  return validate176.errors = vErrors, errors === 0;
+      return validate187.errors = [{ instancePath, message: "must be string" }], !1;
+  return validate187.errors = vErrors, errors === 0;
 }
-var listSites_200 = validate177;
+var listSites_200 = validate188;
 var pattern17 = new RegExp("^[^\\s#]+$", "u"), pattern18 = new RegExp("^[a-z]{2}$", "u"), pattern22 = new RegExp("^[A-Z]{2}$", "u");
-function validate180(data, { instancePath = "" } = {}) {
+function validate191(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
       if (data.length > 0)
-        return validate180.errors = [{ instancePath, message: "must NOT have more than 0 items" }], !1;
+        return validate191.errors = [{ instancePath, message: "must NOT have more than 0 items" }], !1;
       {
         var valid0 = !0;
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data0 = data[i0], _errs1 = errors;
           if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))
-            return validate180.errors = [{ instancePath: instancePath + "/" + i0, message: "must be object" }], !1;
+            return validate191.errors = [{ instancePath: instancePath + "/" + i0, message: "must be object" }], !1;
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
         }
       }
     } else
-      return validate180.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate180.errors = vErrors, errors === 0;
+      return validate191.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate191.errors = vErrors, errors === 0;
 }
-function validate178(data, { instancePath = "" } = {}) {
+function validate189(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.active === void 0 && (missing0 = "active") || data.default === void 0 && (missing0 = "default") || data.defaultLanguage === void 0 && (missing0 = "defaultLanguage") || data.languages === void 0 && (missing0 = "languages") || data.currency === void 0 && (missing0 = "currency") || data.homeBase === void 0 && (missing0 = "homeBase") || data.shipToCountries === void 0 && (missing0 = "shipToCountries") || data.taxDeterminationBasedOn === void 0 && (missing0 = "taxDeterminationBasedOn"))
-        return validate178.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate189.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (!pattern17.test(data0))
-              return validate178.errors = [{ instancePath: instancePath + "/code", message: 'must match pattern "^[^\\s#]+$"' }], !1;
+              return validate189.errors = [{ instancePath: instancePath + "/code", message: 'must match pattern "^[^\\s#]+$"' }], !1;
           } else
-            return validate178.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            return validate189.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4316,9 +4726,9 @@ function validate178(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate178.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate189.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate178.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+              return validate189.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4326,7 +4736,7 @@ function validate178(data, { instancePath = "" } = {}) {
           if (data.active !== void 0) {
             let _errs5 = errors;
             if (typeof data.active != "boolean")
-              return validate178.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+              return validate189.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4334,7 +4744,7 @@ function validate178(data, { instancePath = "" } = {}) {
             if (data.default !== void 0) {
               let _errs7 = errors;
               if (typeof data.default != "boolean")
-                return validate178.errors = [{ instancePath: instancePath + "/default", message: "must be boolean" }], !1;
+                return validate189.errors = [{ instancePath: instancePath + "/default", message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4342,7 +4752,7 @@ function validate178(data, { instancePath = "" } = {}) {
               if (data.includesTax !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.includesTax != "boolean")
-                  return validate178.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
+                  return validate189.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4352,9 +4762,9 @@ function validate178(data, { instancePath = "" } = {}) {
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!pattern18.test(data5))
-                        return validate178.errors = [{ instancePath: instancePath + "/defaultLanguage", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                        return validate189.errors = [{ instancePath: instancePath + "/defaultLanguage", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
                     } else
-                      return validate178.errors = [{ instancePath: instancePath + "/defaultLanguage", message: "must be string" }], !1;
+                      return validate189.errors = [{ instancePath: instancePath + "/defaultLanguage", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4364,7 +4774,7 @@ function validate178(data, { instancePath = "" } = {}) {
                     if (errors === _errs13)
                       if (Array.isArray(data6)) {
                         if (data6.length < 1)
-                          return validate178.errors = [{ instancePath: instancePath + "/languages", message: "must NOT have fewer than 1 items" }], !1;
+                          return validate189.errors = [{ instancePath: instancePath + "/languages", message: "must NOT have fewer than 1 items" }], !1;
                         {
                           var valid1 = !0;
                           let len0 = data6.length;
@@ -4373,16 +4783,16 @@ function validate178(data, { instancePath = "" } = {}) {
                             if (errors === _errs15)
                               if (typeof data7 == "string") {
                                 if (!pattern18.test(data7))
-                                  return validate178.errors = [{ instancePath: instancePath + "/languages/" + i0, params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
+                                  return validate189.errors = [{ instancePath: instancePath + "/languages/" + i0, params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' }], !1;
                               } else
-                                return validate178.errors = [{ instancePath: instancePath + "/languages/" + i0, message: "must be string" }], !1;
+                                return validate189.errors = [{ instancePath: instancePath + "/languages/" + i0, message: "must be string" }], !1;
                             var valid1 = _errs15 === errors;
                             if (!valid1)
                               break;
                           }
                         }
                       } else
-                        return validate178.errors = [{ instancePath: instancePath + "/languages", message: "must be array" }], !1;
+                        return validate189.errors = [{ instancePath: instancePath + "/languages", message: "must be array" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4392,9 +4802,9 @@ function validate178(data, { instancePath = "" } = {}) {
                       if (errors === _errs17)
                         if (typeof data8 == "string") {
                           if (!pattern1.test(data8))
-                            return validate178.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                            return validate189.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                         } else
-                          return validate178.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                          return validate189.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -4410,15 +4820,15 @@ function validate178(data, { instancePath = "" } = {}) {
                               if (errors === _errs21)
                                 if (typeof data10 == "string") {
                                   if (!pattern1.test(data10))
-                                    return validate178.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                    return validate189.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                                 } else
-                                  return validate178.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, message: "must be string" }], !1;
+                                  return validate189.errors = [{ instancePath: instancePath + "/availableCurrencies/" + i1, message: "must be string" }], !1;
                               var valid2 = _errs21 === errors;
                               if (!valid2)
                                 break;
                             }
                           } else
-                            return validate178.errors = [{ instancePath: instancePath + "/availableCurrencies", message: "must be array" }], !1;
+                            return validate189.errors = [{ instancePath: instancePath + "/availableCurrencies", message: "must be array" }], !1;
                         var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
@@ -4429,18 +4839,18 @@ function validate178(data, { instancePath = "" } = {}) {
                             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                               let missing1;
                               if (data11.address === void 0 && (missing1 = "address"))
-                                return validate178.errors = [{ instancePath: instancePath + "/homeBase", message: "must have required property '" + missing1 + "'" }], !1;
+                                return validate189.errors = [{ instancePath: instancePath + "/homeBase", message: "must have required property '" + missing1 + "'" }], !1;
                               if (data11.address !== void 0) {
                                 let data12 = data11.address;
                                 if (errors === errors)
                                   if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                     let missing2;
                                     if (data12.zipCode === void 0 && (missing2 = "zipCode"))
-                                      return validate178.errors = [{ instancePath: instancePath + "/homeBase/address", message: "must have required property '" + missing2 + "'" }], !1;
+                                      return validate189.errors = [{ instancePath: instancePath + "/homeBase/address", message: "must have required property '" + missing2 + "'" }], !1;
                                     if (data12.street !== void 0) {
                                       let _errs27 = errors;
                                       if (typeof data12.street != "string")
-                                        return validate178.errors = [{ instancePath: instancePath + "/homeBase/address/street", message: "must be string" }], !1;
+                                        return validate189.errors = [{ instancePath: instancePath + "/homeBase/address/street", message: "must be string" }], !1;
                                       var valid4 = _errs27 === errors;
                                     } else
                                       var valid4 = !0;
@@ -4448,7 +4858,7 @@ function validate178(data, { instancePath = "" } = {}) {
                                       if (data12.streetNumber !== void 0) {
                                         let _errs29 = errors;
                                         if (typeof data12.streetNumber != "string")
-                                          return validate178.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", message: "must be string" }], !1;
+                                          return validate189.errors = [{ instancePath: instancePath + "/homeBase/address/streetNumber", message: "must be string" }], !1;
                                         var valid4 = _errs29 === errors;
                                       } else
                                         var valid4 = !0;
@@ -4456,7 +4866,7 @@ function validate178(data, { instancePath = "" } = {}) {
                                         if (data12.zipCode !== void 0) {
                                           let _errs31 = errors;
                                           if (typeof data12.zipCode != "string")
-                                            return validate178.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", message: "must be string" }], !1;
+                                            return validate189.errors = [{ instancePath: instancePath + "/homeBase/address/zipCode", message: "must be string" }], !1;
                                           var valid4 = _errs31 === errors;
                                         } else
                                           var valid4 = !0;
@@ -4464,7 +4874,7 @@ function validate178(data, { instancePath = "" } = {}) {
                                           if (data12.city !== void 0) {
                                             let _errs33 = errors;
                                             if (typeof data12.city != "string")
-                                              return validate178.errors = [{ instancePath: instancePath + "/homeBase/address/city", message: "must be string" }], !1;
+                                              return validate189.errors = [{ instancePath: instancePath + "/homeBase/address/city", message: "must be string" }], !1;
                                             var valid4 = _errs33 === errors;
                                           } else
                                             var valid4 = !0;
@@ -4474,9 +4884,9 @@ function validate178(data, { instancePath = "" } = {}) {
                                               if (errors === _errs35)
                                                 if (typeof data17 == "string") {
                                                   if (!pattern22.test(data17))
-                                                    return validate178.errors = [{ instancePath: instancePath + "/homeBase/address/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                                    return validate189.errors = [{ instancePath: instancePath + "/homeBase/address/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                                 } else
-                                                  return validate178.errors = [{ instancePath: instancePath + "/homeBase/address/country", message: "must be string" }], !1;
+                                                  return validate189.errors = [{ instancePath: instancePath + "/homeBase/address/country", message: "must be string" }], !1;
                                               var valid4 = _errs35 === errors;
                                             } else
                                               var valid4 = !0;
@@ -4484,10 +4894,10 @@ function validate178(data, { instancePath = "" } = {}) {
                                       }
                                     }
                                   } else
-                                    return validate178.errors = [{ instancePath: instancePath + "/homeBase/address", message: "must be object" }], !1;
+                                    return validate189.errors = [{ instancePath: instancePath + "/homeBase/address", message: "must be object" }], !1;
                               }
                             } else
-                              return validate178.errors = [{ instancePath: instancePath + "/homeBase", message: "must be object" }], !1;
+                              return validate189.errors = [{ instancePath: instancePath + "/homeBase", message: "must be object" }], !1;
                           var valid0 = _errs23 === errors;
                         } else
                           var valid0 = !0;
@@ -4503,15 +4913,15 @@ function validate178(data, { instancePath = "" } = {}) {
                                   if (errors === _errs39)
                                     if (typeof data19 == "string") {
                                       if (!pattern22.test(data19))
-                                        return validate178.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                                        return validate189.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                                     } else
-                                      return validate178.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, message: "must be string" }], !1;
+                                      return validate189.errors = [{ instancePath: instancePath + "/shipToCountries/" + i2, message: "must be string" }], !1;
                                   var valid5 = _errs39 === errors;
                                   if (!valid5)
                                     break;
                                 }
                               } else
-                                return validate178.errors = [{ instancePath: instancePath + "/shipToCountries", message: "must be array" }], !1;
+                                return validate189.errors = [{ instancePath: instancePath + "/shipToCountries", message: "must be array" }], !1;
                             var valid0 = _errs37 === errors;
                           } else
                             var valid0 = !0;
@@ -4519,9 +4929,9 @@ function validate178(data, { instancePath = "" } = {}) {
                             if (data.taxDeterminationBasedOn !== void 0) {
                               let data20 = data.taxDeterminationBasedOn, _errs41 = errors;
                               if (typeof data20 != "string")
-                                return validate178.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", message: "must be string" }], !1;
+                                return validate189.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", message: "must be string" }], !1;
                               if (!(data20 === "BILLING_ADDRESS" || data20 === "SHIPPING_ADDRESS"))
-                                return validate178.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", params: { allowedValues: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, message: "must be equal to one of the allowed values" }], !1;
+                                return validate189.errors = [{ instancePath: instancePath + "/taxDeterminationBasedOn", params: { allowedValues: ["BILLING_ADDRESS", "SHIPPING_ADDRESS"] }, message: "must be equal to one of the allowed values" }], !1;
                               var valid0 = _errs41 === errors;
                             } else
                               var valid0 = !0;
@@ -4529,16 +4939,16 @@ function validate178(data, { instancePath = "" } = {}) {
                               if (data.cartCalculationScale !== void 0) {
                                 let data21 = data.cartCalculationScale, _errs43 = errors;
                                 if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                  return validate178.errors = [{ instancePath: instancePath + "/cartCalculationScale", message: "must be integer" }], !1;
+                                  return validate189.errors = [{ instancePath: instancePath + "/cartCalculationScale", message: "must be integer" }], !1;
                                 if (errors === _errs43 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                  return validate178.errors = [{ instancePath: instancePath + "/cartCalculationScale", message: "must be >= 0" }], !1;
+                                  return validate189.errors = [{ instancePath: instancePath + "/cartCalculationScale", message: "must be >= 0" }], !1;
                                 var valid0 = _errs43 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.metadata !== void 0) {
                                   let _errs45 = errors;
-                                  validate125(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                  validate136(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
                                   var valid0 = _errs45 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4546,28 +4956,28 @@ function validate178(data, { instancePath = "" } = {}) {
                                   if (data.mixins !== void 0) {
                                     let data23 = data.mixins, _errs46 = errors;
                                     if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))
-                                      return validate178.errors = [{ instancePath: instancePath + "/mixins", message: "must be object" }], !1;
+                                      return validate189.errors = [{ instancePath: instancePath + "/mixins", message: "must be object" }], !1;
                                     var valid0 = _errs46 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
                                     if (data.payment !== void 0) {
                                       let _errs48 = errors;
-                                      validate180(data.payment, { instancePath: instancePath + "/payment" }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                                      validate191(data.payment, { instancePath: instancePath + "/payment" }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
                                       var valid0 = _errs48 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.shipping !== void 0) {
                                         let _errs49 = errors;
-                                        validate180(data.shipping, { instancePath: instancePath + "/shipping" }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                                        validate191(data.shipping, { instancePath: instancePath + "/shipping" }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
                                         var valid0 = _errs49 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.tax !== void 0) {
                                           let _errs50 = errors;
-                                          validate180(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                                          validate191(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
                                           var valid0 = _errs50 === errors;
                                         } else
                                           var valid0 = !0;
@@ -4588,10 +4998,10 @@ function validate178(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate178.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate178.errors = vErrors, errors === 0;
+      return validate189.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate189.errors = vErrors, errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate188(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4599,32 +5009,32 @@ function validate177(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate178(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+        validate189(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate177.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate177.errors = vErrors, errors === 0;
+      return validate188.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate188.errors = vErrors, errors === 0;
 }
-var listSites_400 = validate185;
-function validate186(data, { instancePath = "" } = {}) {
+var listSites_400 = validate196;
+function validate197(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate186.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate197.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate186.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate197.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 599 || isNaN(data0))
-            return validate186.errors = [{ instancePath: instancePath + "/status", message: "must be <= 599" }], !1;
+            return validate197.errors = [{ instancePath: instancePath + "/status", message: "must be <= 599" }], !1;
           if (data0 < 100 || isNaN(data0))
-            return validate186.errors = [{ instancePath: instancePath + "/status", message: "must be >= 100" }], !1;
+            return validate197.errors = [{ instancePath: instancePath + "/status", message: "must be >= 100" }], !1;
         }
         var valid0 = _errs1 === errors;
       } else
@@ -4635,9 +5045,9 @@ function validate186(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate186.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate197.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate186.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate197.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4647,9 +5057,9 @@ function validate186(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate186.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate197.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate186.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate197.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4666,37 +5076,37 @@ function validate186(data, { instancePath = "" } = {}) {
                       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         let missing1;
                         if (data4.message === void 0 && (missing1 = "message"))
-                          return validate186.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate197.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                         if (data4.message !== void 0 && typeof data4.message != "string")
-                          return validate186.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", message: "must be string" }], !1;
+                          return validate197.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", message: "must be string" }], !1;
                       } else
-                        return validate186.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be object" }], !1;
+                        return validate197.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be object" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate186.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
+                  return validate197.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate186.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate186.errors = vErrors, errors === 0;
+      return validate197.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate197.errors = vErrors, errors === 0;
 }
-function validate185(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate186(data, { instancePath }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length), validate185.errors = vErrors, errors === 0;
+  return validate197(data, { instancePath }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length), validate196.errors = vErrors, errors === 0;
 }
-var getSite_200 = validate188;
-function validate188(data, { instancePath = "" } = {}) {
+var getSite_200 = validate199;
+function validate199(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate178(data, { instancePath }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate188.errors = vErrors, errors === 0;
+  return validate189(data, { instancePath }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length), validate199.errors = vErrors, errors === 0;
 }
-var listSiteCodes_200 = validate190;
-function validate190(data, { instancePath = "" } = {}) {
+var listSiteCodes_200 = validate201;
+function validate201(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4707,16 +5117,16 @@ function validate190(data, { instancePath = "" } = {}) {
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate190.errors = [{ instancePath: instancePath + "/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate201.errors = [{ instancePath: instancePath + "/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate190.errors = [{ instancePath: instancePath + "/" + i0, message: "must be string" }], !1;
+            return validate201.errors = [{ instancePath: instancePath + "/" + i0, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate190.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate190.errors = vErrors, errors === 0;
+      return validate201.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate201.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js

@@ -15,27 +15,34 @@ export interface Calculation {
 export interface ItemTotals {
   readonly taxName: string;
   readonly taxRate: number;
+  /** Original price times quantity. */
+  readonly originalAmount: number;
   /** Price times quantity as priced, before discounts. */
   readonly amount: number;
   readonly unit: Taxed;
   readonly price: Taxed;
+  /** The line's share of the cart's discounts. */
+  readonly discount: number;
   /** What is left after the cart's discounts. */
   readonly final: Taxed;
+}
+
+/** What one discount takes off the cart. */
+export interface DiscountTotal {
+  readonly id: string;
+  readonly discountType: "ABSOLUTE" | "PERCENT";
+  readonly value: number;
 }
 
 export interface CartTotals {
   readonly items: readonly ItemTotals[];
   readonly amount: number;
   readonly discount: number;
+  readonly discounts: readonly DiscountTotal[];
   readonly price: Taxed;
   readonly final: Taxed;
-  /** By tax, what it is taken on and what it makes. */
-  readonly taxes: readonly {
-    readonly name: string;
-    readonly rate: number;
-    readonly amount: number;
-    readonly taxable: number;
-  }[];
+  /** The sums after discounts, by tax. */
+  readonly taxes: readonly { readonly name: string; readonly rate: number; readonly sum: Taxed }[];
 }
 
 /** A cart's totals: sums of its lines, to the cent. Discounts are spread over the lines, so that their taxes shrink too. */
@@ -46,28 +53,32 @@ export function cartTotals(
   calculation: Calculation,
 ): CartTotals {
   const { includesTax, scale } = calculation;
-  const amounts = items.map((item) => lineAmount(item, scale));
+  const amounts = items.map(({ price, quantity }) => lineAmount(price.effectiveAmount, quantity, scale));
   const amount = amounts.reduce((sum, line) => sum.plus(line), new Big(0));
-  const discount = discountOn(amount, discounts, currency, scale);
+  const applied = discountsOn(amount, discounts, currency, scale);
+  const discount = applied.reduce((sum, { value }) => sum.plus(value), new Big(0));
   const shares = spread(discount, amounts, scale);
   const lines = items.map((item, at): ItemTotals => {
     const { name: taxName, rate: taxRate } = taxOf(item, calculation.catalog);
     const line = amounts[at] ?? new Big(0);
-    const left = line.minus(shares[at] ?? 0);
+    const share = shares[at] ?? new Big(0);
     const split = (part: Big): Taxed => taxed(part.toNumber(), taxRate, includesTax, scale);
     return {
       taxName,
       taxRate,
+      originalAmount: lineAmount(item.price.originalAmount, item.quantity, scale).toNumber(),
       amount: line.toNumber(),
       unit: split(new Big(item.price.effectiveAmount)),
       price: split(line),
-      final: split(left),
+      discount: share.toNumber(),
+      final: split(line.minus(share)),
     };
   });
   return {
     items: lines,
     amount: amount.toNumber(),
     discount: discount.toNumber(),
+    discounts: applied,
     price: sumOf(lines.map(({ price }) => price)),
     final: sumOf(lines.map(({ final }) => final)),
     taxes: taxesOf(lines),
@@ -78,8 +89,8 @@ export function unitsCount(items: readonly CartItem[]): number {
   return items.reduce((sum, item) => sum.plus(item.quantity), new Big(0)).toNumber();
 }
 
-function lineAmount({ price, quantity }: CartItem, scale: number): Big {
-  return new Big(price.effectiveAmount).times(quantity).round(scale, Big.roundHalfUp);
+function lineAmount(price: number, quantity: number, scale: number): Big {
+  return new Big(price).times(quantity).round(scale, Big.roundHalfUp);
 }
 
 function taxOf(item: CartItem, catalog: Catalog): { name: string; rate: number } {
@@ -88,14 +99,31 @@ function taxOf(item: CartItem, catalog: Catalog): { name: string; rate: number }
   return { name: taxClass, rate: taxRate };
 }
 
-/** What all discounts take off, and never more than there is; an amount counts in its own currency only. */
-function discountOn(amount: Big, discounts: readonly AppliedDiscount[], currency: string, scale: number): Big {
-  const wanted = discounts.reduce((sum, { coupon }) => {
-    if ("percent" in coupon) return sum.plus(amount.times(coupon.percent).div(100));
-    return coupon.currency === currency ? sum.plus(coupon.amount) : sum;
-  }, new Big(0));
-  const rounded = wanted.round(scale, Big.roundHalfUp);
-  return rounded.gt(amount) ? amount : rounded;
+/**
+ * What each discount takes off: together never more than the amount, and an absolute one in its own currency only. The rounding
+ * is carried on, so that the values add up.
+ */
+function discountsOn(
+  amount: Big,
+  discounts: readonly AppliedDiscount[],
+  currency: string,
+  scale: number,
+): DiscountTotal[] {
+  let wanted = new Big(0);
+  let given = new Big(0);
+  return discounts.map(({ id, coupon }) => {
+    wanted = wanted.plus(wantedBy(coupon, amount, currency));
+    const rounded = wanted.round(scale, Big.roundHalfUp);
+    const due = rounded.gt(amount) ? amount : rounded;
+    const value = due.minus(given).toNumber();
+    given = due;
+    return { id, discountType: "percent" in coupon ? "PERCENT" : "ABSOLUTE", value };
+  });
+}
+
+function wantedBy(coupon: AppliedDiscount["coupon"], amount: Big, currency: string): Big {
+  if ("percent" in coupon) return amount.times(coupon.percent).div(100);
+  return new Big(coupon.currency === currency ? coupon.amount : 0);
 }
 
 /** A discount's share of each line, by its amount; the rounding is carried on, so that the shares add up. */
@@ -120,7 +148,7 @@ function taxesOf(lines: readonly ItemTotals[]): CartTotals["taxes"] {
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups.values()].map((group) => {
-    const { netValue, taxValue } = sumOf(group.map(({ final }) => final));
-    return { name: group[0]?.taxName ?? "", rate: group[0]?.taxRate ?? 0, amount: taxValue, taxable: netValue };
+    const sum = sumOf(group.map(({ final }) => final));
+    return { name: group[0]?.taxName ?? "", rate: group[0]?.taxRate ?? 0, sum };
   });
 }

@@ -75,12 +75,14 @@ describe("a cart's totals", () => {
         expect(totals.price[basis]).toBe(totals.amount);
         expect(totals.final[basis]).toBe(sum([totals.amount, -totals.discount]));
         expect(totals.discount).toBeLessThanOrEqual(totals.amount);
+        expect(sum(totals.discounts.map(({ value }) => value))).toBe(totals.discount);
+        expect(sum(totals.items.map(({ discount }) => discount))).toBe(totals.discount);
         for (const { final, price } of totals.items) {
           expect(final.netValue).toBeGreaterThanOrEqual(0);
           expect(final.grossValue).toBeLessThanOrEqual(price.grossValue);
         }
-        expect(sum(totals.taxes.map((tax) => tax.amount))).toBe(totals.final.taxValue);
-        expect(sum(totals.taxes.map((tax) => tax.taxable))).toBe(totals.final.netValue);
+        expect(sum(totals.taxes.map((tax) => tax.sum.taxValue))).toBe(totals.final.taxValue);
+        expect(sum(totals.taxes.map((tax) => tax.sum.netValue))).toBe(totals.final.netValue);
       }),
       { numRuns: 2000 },
     );

@@ -1,6 +1,6 @@
 import type { AppliedDiscount, Cart, CartItem } from "../../domain/cart.ts";
 import { type CartTotals, cartTotals, type ItemTotals, unitsCount } from "../../domain/cart-totals.ts";
-import { findSite } from "../../domain/site.ts";
+import { cartCalculation, itemCalculation, linePrice, netAndGross, siteOf, withTax } from "./calculated-price.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { defined } from "../../../shared/defined.ts";
 
@@ -9,7 +9,7 @@ export function cartBody(tenant: Tenant, cart: Cart, expandCalculation = true) {
   const { id, owner, siteCode, currency, type, legalEntityId, items, discounts, addresses, metadata } = cart;
   const { zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins } = cart;
   const totals = totalsOf(tenant, cart);
-  const { price, final, discount } = totals;
+  const { final, price, discount } = totals;
   const money = (amount: number) => ({ amount, currency });
   return {
     id,
@@ -22,13 +22,15 @@ export function cartBody(tenant: Tenant, cart: Cart, expandCalculation = true) {
     items: items.map((item, at) => itemBody(tenant, cart, item, totals.items[at])),
     discounts: discounts.map((applied, at) => discountBody(cart, applied, at)),
     totalUnitsCount: unitsCount(items),
-    ...(expandCalculation ? { calculatedPrice: { price, totalDiscount: { value: discount }, finalPrice: final } } : {}),
+    ...(expandCalculation ? { calculatedPrice: cartCalculation(tenant, cart, totals) } : {}),
     totalTax: money(final.taxValue),
     totalPrice: money(final.grossValue),
     subTotalPrice: money(totals.amount),
     totalDiscount: money(discount),
     subtotalAggregate: { ...price, currency },
-    taxAggregate: { lines: totals.taxes },
+    taxAggregate: {
+      lines: totals.taxes.map(({ name, rate, sum }) => ({ name, rate, amount: sum.taxValue, taxable: sum.netValue })),
+    },
     metadata,
   };
 }
@@ -65,16 +67,16 @@ export function cartItemYrn({ name }: Tenant, cartId: string, itemId: string): s
   return `urn:yaas:saasag:caascart:cart-item:${name};${cartId};${itemId}`;
 }
 
-function totalsOf({ sites, catalog }: Tenant, { items, discounts, currency, siteCode }: Cart): CartTotals {
-  // A stored cart may name a site that a changed seed no longer has.
-  const { includesTax, cartCalculationScale: scale } = findSite(sites, siteCode) ?? sites.main;
-  return cartTotals(items, discounts, currency, { catalog, includesTax, scale });
+function totalsOf(tenant: Tenant, cart: Cart): CartTotals {
+  const { includesTax, cartCalculationScale: scale } = siteOf(tenant, cart);
+  return cartTotals(cart.items, cart.discounts, cart.currency, { catalog: tenant.catalog, includesTax, scale });
 }
 
 function itemBody(tenant: Tenant, cart: Cart, item: CartItem, totals: ItemTotals | undefined) {
   if (totals === undefined) throw new Error(`Item ${item.id} is not in cart ${cart.id}`);
   const { id, type, itemYrn, product, quantity, price, keepAsSeparateLineItem, mixins } = item;
-  const { taxRate } = totals;
+  const { currency } = price;
+  const { taxName, taxRate } = totals;
   return {
     id,
     type,
@@ -84,9 +86,22 @@ function itemBody(tenant: Tenant, cart: Cart, item: CartItem, totals: ItemTotals
     quantity,
     effectiveQuantity: quantity,
     price,
-    unitPrice: { ...totals.unit, taxRate },
-    calculatedPrice: { price: { ...totals.price, taxRate }, finalPrice: { ...totals.final, taxRate } },
-    itemPrice: { amount: totals.amount, currency: price.currency },
+    taxCode: taxName,
+    unitPrice: withTax(totals.unit, totals),
+    calculatedPrice: itemCalculation(tenant, cart, item, totals),
+    totalTax: totals.final.taxValue,
+    itemPrice: { amount: totals.amount, currency },
+    linePrice: linePrice(item, totals),
+    lineTax: { name: taxName, rate: taxRate, ...netAndGross(totals.price), quantity },
+    itemTaxInfo: [
+      {
+        name: taxName,
+        rate: taxRate,
+        value: { amount: totals.final.taxValue, currency },
+        ...netAndGross(totals.final),
+      },
+    ],
+    totalDiscount: { amount: totals.discount, currency },
     keepAsSeparateLineItem,
     ...defined({ mixins }),
   };
