@@ -1,5 +1,6 @@
 import type { InvalidExchange } from "../../engine/control/violation-log.ts";
-import { beside, type Handler } from "../../engine/http/handler.ts";
+import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
+import { beside, type Handler, handlerOf } from "../../engine/http/handler.ts";
 import { type PrismContract, prismContract } from "./contract.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
@@ -30,12 +31,26 @@ export async function openLayers(specs: readonly string[], mock: MockOptions = {
   const prism = await loadPrism();
   const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
   return {
-    withMocks: (service) => (documents.length === 0 ? service : beside(service, mockOf(prism, documents, mock))),
+    withMocks: (service) => (documents.length === 0 ? service : withDocuments(service, mockOf(prism, documents, mock))),
     async validated(service, enforcement, onOffence) {
       const own = await prism.getHttpOperationsFromSpec(ownFile("spec/openapi.yaml"));
       return validated(service, prismContract(prism, [own, ...documents]), enforcement, onOffence);
     },
   };
+}
+
+/**
+ * Documents beside the kit. The session's operations win over a document's; the document of a user wins over the shop's, which
+ * the kit brings along without being asked.
+ */
+function withDocuments(kit: Handler, documents: Handler): Handler {
+  const both = beside(kit, documents);
+  return handlerOf(both.paths, (method, path) => {
+    const own = kit.find(method, path);
+    const isFurther = own.kind === "found" && own.route !== undefined && Object.hasOwn(shopOperations, own.route);
+    const documented = isFurther ? documents.find(method, path) : undefined;
+    return documented?.kind === "found" ? documented : both.find(method, path);
+  });
 }
 
 /** Documents as a contract, and as a mock of their operations. */

@@ -31,10 +31,13 @@ export function readPreferences({
 /** A request without the preferences in its query, which no document has. */
 export function withoutPreferences(request: WireRequest): WireRequest {
   if (!request.query.includes("__")) return request;
-  const isPreference = (pair: string): boolean => names.some((name) => pair.startsWith(`__${name}=`));
   const query = request.query
     .split("&")
     .filter((pair) => !isPreference(pair))
     .join("&");
   return { ...request, query };
+}
+
+function isPreference(pair: string): boolean {
+  return names.some((name) => pair.startsWith(`__${name}=`));
 }

@@ -18,16 +18,19 @@ const schemaless = new WeakMap<HttpOperation, HttpOperation>();
 export function withoutSchemas(operation: HttpOperation): HttpOperation {
   return remembered(schemaless, operation, () => {
     const { request } = operation;
-    const open = (contents: Contents): Contents =>
-      contents.map(({ id, mediaType }) => ({ id, mediaType, encodings: [], examples: [] }));
     return {
       ...operation,
       ...(request?.body === undefined
         ? {}
-        : { request: { ...request, body: { ...request.body, contents: open(request.body.contents ?? []) } } }),
-      responses: operation.responses.map((response) => ({ ...response, contents: open(response.contents ?? []) })),
+        : { request: { ...request, body: { ...request.body, contents: opened(request.body.contents ?? []) } } }),
+      responses: operation.responses.map((response) => ({ ...response, contents: opened(response.contents ?? []) })),
     };
   });
+}
+
+/** Contents that may look like anything. */
+function opened(contents: Contents): Contents {
+  return contents.map(({ id, mediaType }) => ({ id, mediaType, encodings: [], examples: [] }));
 }
 
 type Contents = NonNullable<HttpOperation["responses"][number]["contents"]>;
