@@ -14,7 +14,6 @@ export const foreignSpans: Readonly<Record<string, string>> = {
   ".storybook/preview.ts": "Storybook",
   ".github/workflows/spec.yml": "GitHub Actions",
   "render: (args, { loaded: { token } }) => …": "Storybook",
-  fcntl: "the operating system",
   PACT_BROKER_BASE_URL: "the command line of Pact's broker",
   '{ "now": "2026-03-01T09:30:00.000Z" }': "an example",
   'serviceWorkers: "block"': "Playwright",

@@ -78,7 +78,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   [engine]: { own: [shared, generated, "src/engine/service-module.ts", ...engineRooms], packages: ["@scure/base"] },
 
   // `compose` loads each layer when it is asked for.
-  "src/layers": { own: [shared, generated, engine, "src/layers/prism/open.ts"], packages: ["node:", "yaml"] },
+  "src/layers": {
+    own: [shared, generated, engine, "src/layers/prism/open.ts", "src/layers/prism/mock.ts"],
+    packages: ["node:", "yaml"],
+  },
   "src/layers/prism": {
     own: [shared, generated, engine, "src/layers"],
     packages: ["node:", "yaml", "@stoplight/prism-http"],
@@ -106,7 +109,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   "src/cli": {
     own: [shared, engine, "src/layers", "src/doors", "src/tools"],
-    packages: ["node:", "@redocly/openapi-core"],
+    packages: ["node:", "@redocly/openapi-core", "yaml"],
   },
   "src/index.ts": { own: [shared, engine, "src/layers"], packages: [] },
 

@@ -152,7 +152,7 @@ export function createKit(options: KitOptions = {}): Kit {
     ]);
     return routed(routes, find);
   });
-  const routes = further.reduce(beside, routed(ownRoutes, findPath));
+  const routes = further.reduce((first, second) => beside(first, second), routed(ownRoutes, findPath));
   const handler = handlerOf(routes.paths, (method, path) => {
     const match = routes.find(method, path);
     return match.kind !== "found" && path === "/"

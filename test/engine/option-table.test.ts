@@ -51,7 +51,7 @@ describe("every option of the table", () => {
   );
 
   it("has a flag with its help, if it can be given as text", () => {
-    const inCodeOnly = ["storage", "onHint", "now", "random"];
+    const inCodeOnly = ["services", "storage", "onHint", "now", "random"];
     expect(rows.flatMap(([name, { flag }]) => (flag === undefined ? [name] : []))).toEqual(inCodeOnly);
     for (const [, { flag = "", help }] of rows.filter(([, row]) => row.flag !== undefined))
       expect(kitFlags[flag]?.help).toContain(help);

@@ -84,7 +84,7 @@ describe("compose", () => {
 
   it("refuses an option or a mode that it does not know", async () => {
     await expect(compose(createKit(), { spec: ["a.yaml"] } as ComposeOptions)).rejects.toThrow(
-      "there is no option spec; the options are specs, replay, validate, onInvalidExchange",
+      "there is no option spec; the options are specs, mock, replay, validate, onInvalidExchange, onNotRecorded",
     );
     await expect(compose(createKit(), { validate: "strict" } as unknown as ComposeOptions)).rejects.toThrow(
       "validate must be one of off, report, enforce, not strict",

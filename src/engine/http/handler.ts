@@ -36,14 +36,17 @@ export function handlerOf(paths: readonly string[], find: Handler["find"]): Hand
   return { paths, find, handle: (request) => find(request.method, request.path).answer(request) };
 }
 
-/** Two handlers at one address. Where both have an operation, the first one's answers. */
-export function beside(first: Handler, second: Handler): Handler {
+/**
+ * Two handlers at one address. Where both have an operation, the first one's answers, unless its route is one that `yields`.
+ */
+export function beside(first: Handler, second: Handler, yields: (route: string) => boolean = () => false): Handler {
   const paths = [...first.paths, ...second.paths];
   return handlerOf(paths, (method, path) => {
     const own = first.find(method, path);
-    if (own.kind === "found") return own;
+    if (own.kind === "found" && (own.route === undefined || !yields(own.route))) return own;
     const other = second.find(method, path);
     if (other.kind === "found") return other;
+    if (own.kind === "found") return own;
     // What is at `/` without an operation says where everything is.
     if (path === "/") return own;
     if (own.kind === "unknown-path") return refusal(other, paths);

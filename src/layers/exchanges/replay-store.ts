@@ -4,7 +4,7 @@ import type { Exchange, KeptRequest } from "./exchange.ts";
 import { bytesOf, isJson, keptBody, parseBody } from "./media.ts";
 import { isPlaceholder, Redactor } from "./redaction/redactor.ts";
 
-export interface ReplayOptions {
+export interface ReplayStoreOptions {
   /** Begins again after the last answer to a request, in place of giving that one from then on. */
   readonly rewind?: boolean;
 }
@@ -22,7 +22,7 @@ export class ReplayStore {
   readonly #redactor: Redactor;
   readonly #rewinds: boolean;
 
-  constructor(exchanges: readonly Exchange[], { rewind = false }: ReplayOptions = {}) {
+  constructor(exchanges: readonly Exchange[], { rewind = false }: ReplayStoreOptions = {}) {
     this.#rewinds = rewind;
     // What stands as a placeholder in the recording was a secret to whoever recorded it.
     this.#redactor = new Redactor((_kind, value) => (this.#told.has(value) ? value : "***"), {

@@ -11,7 +11,7 @@ import { readPreferences, withoutPreferences } from "./preferences.ts";
 import { isXml } from "./unread-bodies.ts";
 import { xmlOf } from "./xml.ts";
 
-export interface MockOptions {
+export interface DocumentMockOptions {
   /** Makes answers up from the schemas, in place of giving the documents' examples. */
   readonly dynamic?: boolean;
   /** The same seed makes up the same answers. */
@@ -24,7 +24,7 @@ export interface MockOptions {
 export function mockOf(
   prism: Prism,
   documents: readonly (readonly HttpOperation[])[],
-  { dynamic = false, seed, callbacks = false }: MockOptions = {},
+  { dynamic = false, seed, callbacks = false }: DocumentMockOptions = {},
 ): Handler {
   const index = new OperationIndex(callbacks ? documents : documents.map(withoutCallbacks));
   const defaults = { dynamic, ...(seed === undefined ? {} : { seed }) };

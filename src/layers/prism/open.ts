@@ -1,11 +1,11 @@
 import type { InvalidExchange } from "../../engine/control/violation-log.ts";
 import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
-import { beside, type Handler, handlerOf } from "../../engine/http/handler.ts";
+import { beside, type Handler } from "../../engine/http/handler.ts";
 import { type PrismContract, prismContract } from "./contract.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
-import { type MockOptions, mockOf } from "./mock.ts";
+import { type DocumentMockOptions, mockOf } from "./mock.ts";
 import { type Enforcement, validated } from "./validated.ts";
 
 export { isUrl } from "./document.ts";
@@ -27,7 +27,7 @@ export interface Layers {
  *
  * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
  */
-export async function openLayers(specs: readonly string[], mock: MockOptions = {}): Promise<Layers> {
+export async function openLayers(specs: readonly string[], mock: DocumentMockOptions = {}): Promise<Layers> {
   const prism = await loadPrism();
   const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
   return {
@@ -44,13 +44,7 @@ export async function openLayers(specs: readonly string[], mock: MockOptions = {
  * the kit brings along without being asked.
  */
 function withDocuments(kit: Handler, documents: Handler): Handler {
-  const both = beside(kit, documents);
-  return handlerOf(both.paths, (method, path) => {
-    const own = kit.find(method, path);
-    const isFurther = own.kind === "found" && own.route !== undefined && Object.hasOwn(shopOperations, own.route);
-    const documented = isFurther ? documents.find(method, path) : undefined;
-    return documented?.kind === "found" ? documented : both.find(method, path);
-  });
+  return beside(kit, documents, (route) => Object.hasOwn(shopOperations, route));
 }
 
 /** Documents as a contract, and as a mock of their operations. */

@@ -53,7 +53,7 @@ describe("the control plane", () => {
     const health = await fetch(`${server.url}/__kit/health`);
     expect([health.status, await health.json()]).toEqual([
       200,
-      { status: "ok", profile: "tutorial", version: "0.1.0" },
+      { status: "ok", profile: "tutorial", version: "0.1.0", storage: { status: "ok" } },
     ]);
     expect((await plain("GET", "/__kit/clock", { host: "localhost:4010" })).status).toBe(200);
     expect((await plain("GET", "/__kit/clock", { host: "mock:4010" })).status).toBe(200);

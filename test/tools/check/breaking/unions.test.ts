@@ -30,10 +30,9 @@ describe("unions of hundreds", () => {
     const started = process.cpuUsage();
     const findings = breaksBetween(exchange({ anyOf: old }, true), exchange({ anyOf: now }, true));
     const { user, system } = process.cpuUsage(started);
-    expect(findings.map(({ rule }) => rule)).toEqual([
-      "breaking/variant-removed",
-      expect.stringMatching(/type-narrowed|variant-removed/),
-    ]);
+    // Members that nothing names are matched by likeness: what is gone may be told as a property of the nearest one.
+    const gone = tag ? "breaking/variant-removed" : "breaking/property-removed";
+    expect(findings.map(({ rule }) => rule).toSorted()).toEqual([gone, "breaking/type-narrowed"].toSorted());
     // Bounds with room for a busy machine: it takes a second here.
     expect((user + system) / 1e6).toBeLessThan(6);
   });
@@ -43,8 +42,10 @@ describe("unions of hundreds", () => {
     const dog = { title: "Dog", type: "object", properties: { name: { type: "string" }, tricks: { type: "integer" } } };
     const now = { oneOf: [{ ...dog, properties: { ...dog.properties, tricks: { type: "string" } } }, cat] };
     const findings = breaksBetween(exchange({ oneOf: [cat, dog] }, true), exchange(now, true));
+    // A text as tricks fitted Cat alone, and fits both now: oneOf refuses it.
     expect(findings.map(({ message }) => message)).toEqual([
       expect.stringContaining("tricks: the type was integer, and is string"),
+      expect.stringContaining("what fits Cat and Dog at once is refused now"),
     ]);
   });
 
