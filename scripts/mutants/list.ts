@@ -36,9 +36,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     title: "Management still sees the context of a lapsed session",
-    file: "src/engine/domain/session-context.ts",
-    find: "isAlive(session, tenant.now) && hasContext(session) ? session : undefined",
-    replace: "hasContext(session) ? session : undefined",
+    file: "src/engine/domain/carts.ts",
+    find: "session !== undefined && isAlive(session, tenant.now) ? withLiveCart",
+    replace: "session !== undefined && session.id !== String(isAlive) ? withLiveCart",
   },
   {
     title: "Tokens live a minute longer than they say",
@@ -108,14 +108,14 @@ export const mutants: readonly Mutant[] = [
   {
     title: "A cart that is found with create=true creates no context",
     file: "src/engine/operations/cart/find-cart.ts",
-    find: "activateCart(tenant, cart.id, session);",
+    find: "activateCart(tenant, cart, session);",
     replace: "void activateCart;",
   },
   {
     title: "A customer's context starts with the site's values",
     file: "src/engine/domain/session-context.ts",
-    find: "return customer === undefined\n",
-    replace: "return customer === undefined || tenant.now > 0\n",
+    find: "return customer === undefined ? guest",
+    replace: "return customer === undefined || tenant.now > 0 ? guest",
   },
   {
     title: "The billing address wins over the shipping address",
@@ -126,8 +126,8 @@ export const mutants: readonly Mutant[] = [
   {
     title: "What was passed at the anonymous login is forgotten",
     file: "src/engine/domain/values.ts",
-    find: "{ ...siteValues(main), ...remembered }",
-    replace: "{ ...remembered, ...siteValues(main) }",
+    find: "{ ...siteValues(site ?? sites.main), ...remembered }",
+    replace: "{ ...remembered, ...siteValues(site ?? sites.main) }",
   },
   {
     title: "An attribute does not raise the version",
@@ -182,8 +182,8 @@ export const mutants: readonly Mutant[] = [
   {
     title: "A service token without the scope is let through",
     file: "src/engine/http/authorize.ts",
-    find: "!hasScope(principal.scopes, scope)",
-    replace: "principal.scopes.length === 0 && !hasScope(principal.scopes, scope)",
+    find: "info.scopes.some((scope) => hasScope(granted, scope, scopeNames));",
+    replace: "info.scopes.some((scope) => granted.length > 0 || hasScope(granted, scope, scopeNames));",
   },
   {
     title: "The management's 404 does not name the session",
