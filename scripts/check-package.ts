@@ -111,7 +111,16 @@ try {
   run(join(root, "node_modules/.bin/publint"), ["--strict", tarball], root);
   run(
     join(root, "node_modules/.bin/attw"),
-    ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "./control.yaml", "./shop.yaml", "--", tarball],
+    [
+      "--profile",
+      "esm-only",
+      "--exclude-entrypoints",
+      "./openapi.yaml",
+      "./control.yaml",
+      "./shop.yaml",
+      "--",
+      tarball,
+    ],
     root,
   );
 
