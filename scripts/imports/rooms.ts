@@ -79,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // `compose` loads each layer when it is asked for.
   "src/layers": {
-    own: [shared, generated, engine, "src/layers/prism/open.ts", "src/layers/prism/mock.ts"],
+    own: [shared, generated, engine, "src/layers/prism/open.ts"],
     packages: ["node:", "yaml"],
   },
   "src/layers/prism": {

@@ -3,13 +3,14 @@ import { fetchOf } from "../engine/http/fetch.ts";
 import type { Handler } from "../engine/http/handler.ts";
 import { checkNames } from "../engine/options.ts";
 import { KitError } from "../shared/errors.ts";
+import type { DocumentMockOptions } from "./document-mock-options.ts";
 
 /** What stands around a kit. Everything may be left out. */
 export interface ComposeOptions {
   /** Files of further OpenAPI documents, which Prism mocks beside the kit; the kit's own operations win. */
   readonly specs?: readonly string[];
   /** How Prism mocks the operations of the further documents. */
-  readonly mock?: { readonly dynamic?: boolean; readonly callbacks?: boolean; readonly seed?: string };
+  readonly mock?: DocumentMockOptions;
   /** The file of a recording of `proxy`: what it has is answered from it. */
   readonly replay?: string | ReplayOptions;
   /** Called for each request of the API that the recording does not have. */

@@ -2,7 +2,6 @@ import type { Product } from "../domain/catalog.ts";
 import { findSite } from "../domain/site.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
-import { list, type ListQuery } from "./listing.ts";
 import { publishedProducts } from "./products.ts";
 import { seededTimes } from "./seeded.ts";
 
@@ -26,9 +25,4 @@ export function availabilitiesOf(tenant: Tenant, siteCode: string | undefined) {
   return site === undefined
     ? undefined
     : publishedProducts(tenant).map((product) => availabilityBody(site.code, product));
-}
-
-/** One page of a site's availabilities. */
-export function listAvailabilities(tenant: Tenant, site: string | undefined, query: ListQuery) {
-  return list(availabilitiesOf(tenant, site) ?? [], query);
 }

@@ -2,6 +2,7 @@ import type { Product, Texts } from "../domain/catalog.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
 import { drawing } from "./drawing.ts";
+import { list, type ListQuery } from "./listing.ts";
 import { localized } from "./localized.ts";
 import { seededMetadata } from "./seeded.ts";
 
@@ -52,6 +53,20 @@ export function productBody({ name, sites }: Tenant, product: Product, acceptLan
     ],
     metadata: seededMetadata,
   };
+}
+
+/** One page of the products that are for sale, with the fields that the request names. */
+export function listProductBodies(
+  tenant: Tenant,
+  { fields, ...query }: ListQuery & { readonly fields?: string | undefined },
+  acceptLanguage: string | undefined,
+) {
+  const listing = list(
+    publishedProducts(tenant).map((product) => productBody(tenant, product, acceptLanguage)),
+    query,
+  );
+  if ("problem" in listing) return listing;
+  return { ...listing, page: listing.page.map((body) => onlyFields(body, fields)) };
 }
 
 /** The fields that a request names, and `id`; all of them without a list. */

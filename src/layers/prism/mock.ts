@@ -3,6 +3,7 @@ import { isJson } from "../exchanges/media.ts";
 import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { type Handler, handlerOf, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
+import type { DocumentMockOptions } from "../document-mock-options.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
 import { OperationIndex } from "./operation-index.ts";
@@ -10,15 +11,6 @@ import { type HttpOperation, silent } from "./operation.ts";
 import { readPreferences, withoutPreferences } from "./preferences.ts";
 import { isXml } from "./unread-bodies.ts";
 import { xmlOf } from "./xml.ts";
-
-export interface DocumentMockOptions {
-  /** Makes answers up from the schemas, in place of giving the documents' examples. */
-  readonly dynamic?: boolean;
-  /** The same seed makes up the same answers. */
-  readonly seed?: string | undefined;
-  /** Sends the requests that a document declares as callbacks. */
-  readonly callbacks?: boolean;
-}
 
 /** Answers documents' operations as Prism mocks them: with their examples, or made up where the request prefers that. */
 export function mockOf(

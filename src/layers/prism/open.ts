@@ -5,7 +5,8 @@ import { type PrismContract, prismContract } from "./contract.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
-import { type DocumentMockOptions, mockOf } from "./mock.ts";
+import type { DocumentMockOptions } from "../document-mock-options.ts";
+import { mockOf } from "./mock.ts";
 import { type Enforcement, validated } from "./validated.ts";
 
 export { isUrl } from "./document.ts";

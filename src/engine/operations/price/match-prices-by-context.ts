@@ -1,9 +1,8 @@
-import { matchPrice } from "../../domain/price-match.ts";
 import type { Session } from "../../domain/session.ts";
 import { sessionValues } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
-import { defaultUnit, priceBody } from "./price-body.ts";
+import { matchedPrices } from "./matched-prices.ts";
 
 /** A guest without a context who passed nothing at login, where the switch gives such a guest no prices. */
 function hasNoPricesYet({ switches }: Tenant, { context, customerId, remembered }: Session): boolean {
@@ -16,18 +15,6 @@ export const matchPricesByContext = operation(
   "POST /price/{tenant}/match-prices-by-context",
   ({ principal, body, reply }, tenant) => {
     if (hasNoPricesYet(tenant, principal.session)) return reply(200, []);
-    const values = sessionValues(tenant, principal.session);
-    return reply(
-      200,
-      body.items.flatMap(({ itemId: { itemType, id }, quantity: { quantity, unitCode = defaultUnit } }) => {
-        const match = matchPrice(tenant, { itemType, id, quantity }, values);
-        if (match === undefined) return [];
-        return {
-          ...priceBody(match, values.targetLocation),
-          itemId: { itemType, id, name: match.product.name },
-          quantity: { quantity, unitCode },
-        };
-      }),
-    );
+    return reply(200, matchedPrices(tenant, body.items, sessionValues(tenant, principal.session)));
   },
 );

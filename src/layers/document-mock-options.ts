@@ -1,0 +1,9 @@
+/** How the operations of further documents are mocked. */
+export interface DocumentMockOptions {
+  /** Makes answers up from the schemas, in place of giving the documents' examples. */
+  readonly dynamic?: boolean;
+  /** The same seed makes up the same answers. */
+  readonly seed?: string | undefined;
+  /** Sends the requests that a document declares as callbacks. */
+  readonly callbacks?: boolean;
+}
