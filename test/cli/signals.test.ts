@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import { openFileStorage } from "../../src/engine/store/file/file-storage.ts";
@@ -47,7 +48,8 @@ async function stopped({ command: [file = "", ...args], signal, delay, after, ..
   };
   const listen = (chunk: Buffer): void => {
     output += chunk.toString();
-    const url = /https?:\/\/[\d.]+:\d+/.exec(output)?.[0];
+    // With FORCE_COLOR, which CI sets, Vite prints the port in bold.
+    const url = /https?:\/\/[\d.]+:\d+/.exec(stripVTControlCharacters(output))?.[0];
     if (url === undefined || visit !== undefined) return;
     visit = launch.onReady?.(url) ?? Promise.resolve();
     if (after === "ready") setTimeout(send, delay);
