@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 
 rmSync(dist, { recursive: true, force: true });
-const tsc = join(root, "node_modules/typescript/bin/tsc");
+const tsc = join(root, "node_modules/typescript-7/bin/tsc");
 execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
 
 // The generated validators are JavaScript already. Those of responses are for tests only.

@@ -8,8 +8,16 @@ export async function openApp(page: Page): Promise<void> {
   await page.goto("http://app.example/");
 }
 
+/** What can be passed into a page. */
+interface Init {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly credentials?: RequestCredentials;
+}
+
 /** What the app does: asks the API from the page. */
-export function ask(page: Page, url: string, init: RequestInit = {}) {
+export function ask(page: Page, url: string, init: Init = {}) {
   return page.evaluate(
     async ([target, options]) => {
       const response = await fetch(target, options);
