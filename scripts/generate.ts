@@ -9,11 +9,13 @@ import { operationsSource } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { keywordsPage } from "./generate/keywords.ts";
 import { handlersSource } from "./generate/handlers.ts";
-import { requestValidators, responseValidators, schemaValidator } from "./generate/validators.ts";
+import { componentSchemaSource, requestSchemasSource } from "./generate/schemas.ts";
+import { responseValidators } from "./generate/validators.ts";
 
 const root = join(import.meta.dirname, "..");
 const header = "// Generated from the spec by `npm run generate`. Do not edit.\n";
-const validate = 'import type { Validate, ResponseValidators } from "../../src/engine/http/validate.ts";\n';
+const responses =
+  'import type { ResponseValidators } from "../../src/engine/http/validate.ts";\nexport declare const responses: ResponseValidators;\n';
 
 const pathsDeclaration = `${header}export declare function findPath(\n  method: "",\n  path: string,\n): { readonly data: string; readonly params?: Readonly<Record<string, string>> } | undefined;\n`;
 
@@ -41,7 +43,6 @@ async function generate(): Promise<Map<string, string>> {
   const seed = parse(readFileSync(join(root, "spec/seed.yaml"), "utf8")) as Document;
   const seedDocument = schemaAsDocument(seed);
   const shop = await bundleSpec(join(root, "spec/shop"));
-  const tables = `export declare const parameters: Readonly<Record<string, Validate>>;\nexport declare const bodies: Readonly<Record<string, Validate>>;\n`;
   return new Map([
     ["docs/server.md", await withOptionTable(readFileSync(join(root, "docs/server.md"), "utf8"))],
     [
@@ -58,13 +59,9 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/shop-operations.ts", header + operationsSource(shop)],
     ["spec/generated/shop-paths.js", header + pathsSource(shop)],
     ["spec/generated/shop-paths.d.ts", pathsDeclaration],
-    ["spec/generated/shop-requests.js", header + (await requestValidators(shop))],
-    ["spec/generated/shop-requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
+    ["spec/generated/shop-requests.ts", header + requestSchemasSource(shop)],
     ["spec/generated/shop-responses.js", header + (await responseValidators(shop))],
-    [
-      "spec/generated/shop-responses.d.ts",
-      `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
-    ],
+    ["spec/generated/shop-responses.d.ts", header + responses],
     [
       "spec/generated/shop-handlers.ts",
       header +
@@ -81,25 +78,13 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/control-operations.ts", header + operationsSource(control)],
     ["spec/generated/paths.js", header + pathsSource(spec, control)],
     ["spec/generated/paths.d.ts", pathsDeclaration],
-    ["spec/generated/requests.js", header + (await requestValidators(spec))],
-    ["spec/generated/requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
-    ["spec/generated/control-requests.js", header + (await requestValidators(control))],
-    ["spec/generated/control-requests.d.ts", header + validate.replace(", ResponseValidators", "") + tables],
+    ["spec/generated/requests.ts", header + requestSchemasSource(spec)],
+    ["spec/generated/control-requests.ts", header + requestSchemasSource(control)],
     ["spec/generated/responses.js", header + (await responseValidators(spec))],
-    [
-      "spec/generated/responses.d.ts",
-      `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
-    ],
+    ["spec/generated/responses.d.ts", header + responses],
     ["spec/generated/control-responses.js", header + (await responseValidators(control))],
-    [
-      "spec/generated/control-responses.d.ts",
-      `${header}${validate.replace("Validate, ", "")}export declare const responses: ResponseValidators;\n`,
-    ],
-    ["spec/generated/seed.js", header + (await schemaValidator(seedDocument, "Seed"))],
-    [
-      "spec/generated/seed.d.ts",
-      `${header}${validate.replace(", ResponseValidators", "")}export declare const validateSeed: Validate;\n`,
-    ],
+    ["spec/generated/control-responses.d.ts", header + responses],
+    ["spec/generated/seed.ts", header + componentSchemaSource(seedDocument, "Seed")],
     [
       "spec/generated/handlers.ts",
       header +

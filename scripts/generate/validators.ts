@@ -1,42 +1,19 @@
-// Compiles the spec's schemas ahead of time: no Ajv at run time, and no `eval` in the browser.
+// Compiles the schemas of answers ahead of time, for the tests that hold every answer against the spec.
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { build } from "esbuild";
 import type { Document } from "./bundle.ts";
 import { listOperations, resolve } from "./operations.ts";
+import { parametersSchema } from "./schemas.ts";
 
 /** Export name → schema. Names are valid identifiers. */
 type Schemas = Record<string, Document>;
 
 interface ValidatorGroup {
-  /** What the validators do besides: text becomes the number that the schema asks for, or what is missing its default. */
-  readonly also?: "coerce" | "defaults";
+  /** Whether text becomes the number that the schema asks for. */
+  readonly coerce: boolean;
   readonly schemas: Schemas;
-}
-
-/** The source of a module with a `parameters` and a `bodies` table, keyed by operation ID. */
-export async function requestValidators(document: Document): Promise<string> {
-  const parameters: Schemas = {};
-  const bodies: Schemas = {};
-  for (const { operationId, operation, parameters: declared } of listOperations(document)) {
-    if (declared.length > 0) parameters[`${operationId}_parameters`] = parametersSchema(declared);
-    const content = resolve(document, operation["requestBody"] ?? {})["content"] as Document | undefined;
-    for (const media of Object.values<Document>(content ?? {})) bodies[`${operationId}_body`] = media["schema"];
-  }
-  return compile(
-    document,
-    { parameters: { also: "defaults", schemas: parameters }, bodies: { schemas: bodies } },
-    (names) =>
-      table(
-        "parameters",
-        names.filter((name) => name.endsWith("_parameters")),
-      ) +
-      table(
-        "bodies",
-        names.filter((name) => name.endsWith("_body")),
-      ),
-  );
 }
 
 /** The source of a module with a `responses` table, keyed by operation ID and status. */
@@ -59,39 +36,24 @@ export async function responseValidators(document: Document): Promise<string> {
         headers[`${operationId}_${status}_headers`] = parametersSchema(declared)["properties"]["header"];
     }
   }
-  return compile(document, { bodies: { schemas: bodies }, headers: { also: "coerce", schemas: headers } }, (names) => {
-    const groups = Object.groupBy([...names, ...empty], (name) => name.split("_")[0] ?? "");
-    const rows = Object.entries(groups).map(([operationId, entries]) => {
-      const statuses = new Set(entries?.map((entry) => entry.split("_")[1] ?? ""));
-      const cells = [...statuses].map((status) => {
-        const name = `${operationId}_${status}`;
-        const body = names.includes(name) ? name : "null";
-        const header = names.includes(`${name}_headers`) ? `${name}_headers` : "null";
-        return `${status}: { body: ${body}, headers: ${header} }`;
+  return compile(
+    document,
+    { bodies: { coerce: false, schemas: bodies }, headers: { coerce: true, schemas: headers } },
+    (names) => {
+      const groups = Object.groupBy([...names, ...empty], (name) => name.split("_")[0] ?? "");
+      const rows = Object.entries(groups).map(([operationId, entries]) => {
+        const statuses = new Set(entries?.map((entry) => entry.split("_")[1] ?? ""));
+        const cells = [...statuses].map((status) => {
+          const name = `${operationId}_${status}`;
+          const body = names.includes(name) ? name : "null";
+          const header = names.includes(`${name}_headers`) ? `${name}_headers` : "null";
+          return `${status}: { body: ${body}, headers: ${header} }`;
+        });
+        return `  ${operationId}: { ${cells.join(", ")} },\n`;
       });
-      return `  ${operationId}: { ${cells.join(", ")} },\n`;
-    });
-    return `export const responses = {\n${rows.join("")}};\n`;
-  });
-}
-
-/** The source of a module that validates one component schema. */
-export async function schemaValidator(document: Document, name: string): Promise<string> {
-  const schema = { $ref: `#/components/schemas/${name}` };
-  return compile(document, { only: { schemas: { schema } } }, () => `export { schema as validate${name} };\n`);
-}
-
-/** One object schema for everything of a request that is not the body; header names in lower case. */
-function parametersSchema(declared: readonly Document[]): Document {
-  const places: Record<string, { type: "object"; properties: Document; required: string[] }> = {};
-  for (const parameter of declared) {
-    const place = (places[parameter["in"]] ??= { type: "object", properties: {}, required: [] });
-    const name =
-      parameter["in"] === "header" ? (parameter["name"] as string).toLowerCase() : (parameter["name"] as string);
-    place.properties[name] = parameter["schema"];
-    if (parameter["required"] === true) place.required.push(name);
-  }
-  return { type: "object", properties: places, required: Object.keys(places) };
+      return `export const responses = {\n${rows.join("")}};\n`;
+    },
+  );
 }
 
 async function compile(
@@ -104,8 +66,7 @@ async function compile(
   for (const [groupName, group] of Object.entries(groups)) {
     const ajv = new Ajv({
       code: { source: true, esm: true },
-      coerceTypes: group.also === "coerce",
-      useDefaults: group.also === "defaults",
+      coerceTypes: group.coerce,
       // A schema that many share is one function that they call: half the code of copies.
       inlineRefs: false,
       strict: true,
@@ -132,7 +93,7 @@ async function compile(
     const aliases = exported.filter(([name, id]) => name !== id);
     const source = withoutSchemas(standalone.default(ajv, Object.fromEntries(distinct)));
     files[groupName] =
-      (group.also === "coerce" ? source : source.replaceAll(unusedArguments, "")) +
+      (group.coerce ? source : source.replaceAll(unusedArguments, "")) +
       aliases.map(([name, id]) => `export { ${id} as ${name} };\n`).join("");
   }
   const entry =
@@ -156,11 +117,6 @@ function absoluteRefs<Node>(node: Node): Node {
         : absoluteRefs(value as unknown),
     ]),
   ) as Node;
-}
-
-function table(name: string, entries: readonly string[]): string {
-  const rows = entries.map((entry) => `  ${entry.slice(0, entry.lastIndexOf("_"))}: ${entry},\n`);
-  return `export const ${name} = {\n${rows.join("")}};\n`;
 }
 
 /** What an error of Ajv tells and nobody reads; so that browsers need not load it. */

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [shared]: { own: [], packages: ["node:"] },
   "src/client": { own: [shared, generated], packages: ["openapi-fetch"] },
 
-  "src/engine/domain": { own: [shared], packages: ["@noble/hashes", "@scure/base", "big.js"] },
+  "src/engine/domain": { own: [shared], packages: ["@noble/hashes", "big.js"] },
   "src/engine/store": { own: [shared, "src/engine/domain"], packages: ["lowdb"] },
   "src/engine/store/web": { own: [shared, "src/engine/domain", "src/engine/store"], packages: ["idb-keyval", "lowdb"] },
   "src/engine/store/file": {
@@ -55,10 +55,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["big.js"],
   },
   "src/engine/service-module.ts": { own: ["src/engine/http"], packages: [] },
-  "src/engine/scenarios": { own: [shared, generated, "src/client"], packages: ["openapi-fetch"] },
+  "src/engine/scenarios": { own: [shared, generated], packages: ["openapi-fetch"] },
   "src/engine/seed": {
     own: [shared, generated, "src/engine/domain", "src/engine/http"],
-    packages: ["@noble/hashes", "@scure/base"],
+    packages: ["@noble/hashes"],
   },
   "src/engine/control": {
     own: [
@@ -75,7 +75,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   // The kit itself and its options: everything of the engine.
-  [engine]: { own: [shared, generated, "src/engine/service-module.ts", ...engineRooms], packages: ["@scure/base"] },
+  [engine]: { own: [shared, generated, "src/engine/service-module.ts", ...engineRooms], packages: ["@noble/hashes"] },
 
   // `compose` loads each layer when it is asked for.
   "src/layers": {

@@ -1,4 +1,4 @@
-import { hex } from "@scure/base";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Ids, unboundTenant } from "./domain/tenant.ts";
 
 /** Fills an array of this many bytes; unpredictable, unless a test wants the same ones again. */
@@ -22,8 +22,8 @@ export function idsFrom(random: RandomBytes, tenant: string): Ids {
       const bytes = random(16);
       bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
       bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-      return hex.encode(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+      return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     },
-    objectId: () => hex.encode(random(12)),
+    objectId: () => bytesToHex(random(12)),
   };
 }

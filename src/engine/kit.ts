@@ -1,7 +1,7 @@
-import { bodies as controlBodies, parameters as controlParameters } from "../../spec/generated/control-requests.js";
+import { requestSchemas as controlSchemas } from "../../spec/generated/control-requests.ts";
 import { operations as controlOperations } from "../../spec/generated/control-operations.ts";
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
-import { bodies as apiBodies, parameters as apiParameters } from "../../spec/generated/requests.js";
+import { requestSchemas as apiSchemas } from "../../spec/generated/requests.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { controlHandlers } from "../../spec/generated/control-handlers.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
@@ -122,14 +122,12 @@ export function createKit(options: KitOptions = {}): Kit {
       hint,
     }),
   });
-  const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, {
-    parameters: apiParameters,
-    bodies: apiBodies,
-  });
-  const ofControl = bindOperations(erased<Control, Reply | Promise<Reply>>(controlHandlers), controlOperations, {
-    parameters: controlParameters,
-    bodies: controlBodies,
-  });
+  const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, apiSchemas);
+  const ofControl = bindOperations(
+    erased<Control, Reply | Promise<Reply>>(controlHandlers),
+    controlOperations,
+    controlSchemas,
+  );
   const ownRoutes = [
     ...api.map(([route, bound]): [string, RouteAnswerer] => [route, (...asked) => answerApi(bound, ...asked)]),
     ...ofControl.map(([route, bound]): [string, RouteAnswerer] => [
@@ -139,8 +137,8 @@ export function createKit(options: KitOptions = {}): Kit {
   ];
   const further = (options.services ?? []).map(({ operations, findPath: find, load }) => {
     const bound = once(async () => {
-      const { handlers: loaded, ...validators } = await load();
-      return new Map(bindOperations(erased<Tenant, Reply>(loaded), operations, validators));
+      const { handlers: loaded, schemas } = await load();
+      return new Map(bindOperations(erased<Tenant, Reply>(loaded), operations, schemas));
     });
     const routes = Object.keys(operations).map((route): [string, RouteAnswerer] => [
       route,

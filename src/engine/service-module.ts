@@ -1,6 +1,6 @@
 import type { OperationInfo } from "./http/operation.ts";
 import type { PathFinder } from "./http/router.ts";
-import type { Validate } from "./http/validate.ts";
+import type { RequestSchemas } from "./http/schema/request-schema.ts";
 
 /**
  * Further operations of the engine, as the shop's: what is needed to find one is there at once, and the rest is loaded with
@@ -13,7 +13,6 @@ export interface ServiceModule {
   readonly load: () => Promise<{
     /** The operations by their routes. They are checked against the specification where they are written. */
     readonly handlers: object;
-    readonly parameters: Readonly<Record<string, Validate>>;
-    readonly bodies: Readonly<Record<string, Validate>>;
+    readonly schemas: RequestSchemas;
   }>;
 }

@@ -1,6 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { base64urlnopad, utf8 } from "@scure/base";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { decodeBase64Url, encodeBase64Url } from "../../shared/base64url.ts";
 
 /** A JWT (HS256). */
 export function signJwt(claims: object, key: string): string {
@@ -22,18 +23,25 @@ export function claimsOf(token: string): object | undefined {
 }
 
 function encode(value: object): string {
-  return base64urlnopad.encode(utf8.decode(JSON.stringify(value)));
+  return encodeBase64Url(utf8ToBytes(JSON.stringify(value)));
 }
 
 function decode(part: string): object | undefined {
+  const bytes = decodeBase64Url(part);
+  if (bytes === undefined) return undefined;
   try {
-    const value = JSON.parse(utf8.encode(base64urlnopad.decode(part))) as unknown;
+    const value = JSON.parse(textOf(bytes)) as unknown;
     return typeof value === "object" && value !== null ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** UTF-8 text; throws for any other bytes. */
+function textOf(bytes: Uint8Array): string {
+  return decodeURIComponent(bytesToHex(bytes).replaceAll(/../g, "%$&"));
+}
+
 function signature(content: string, key: string): string {
-  return base64urlnopad.encode(hmac(sha256, utf8.decode(key), utf8.decode(content)));
+  return encodeBase64Url(hmac(sha256, utf8ToBytes(key), utf8ToBytes(content)));
 }

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { hex, utf8 } from "@scure/base";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { PasswordHash } from "./customer.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { PasswordHash } from "./customer.ts";
  * developer's machine and must not slow a login down.
  */
 export function hashPassword(password: string, salt: string): PasswordHash {
-  return { salt, hash: hex.encode(sha256(utf8.decode(`${salt}:${password}`.toWellFormed()))) };
+  return { salt, hash: bytesToHex(sha256(utf8ToBytes(`${salt}:${password}`.toWellFormed()))) };
 }
 
 export function passwordMatches(password: string, stored: PasswordHash): boolean {

@@ -1,4 +1,6 @@
 import type { AnyOperation, OperationInfo, Reply } from "./operation.ts";
+import type { RequestSchema, RequestSchemas } from "./schema/request-schema.ts";
+import { validatorsOf } from "./schema/validators.ts";
 import type { Validate } from "./validate.ts";
 
 /** One operation with everything the spec says of it. */
@@ -13,11 +15,11 @@ export interface BoundOperation<Context, Answered = Reply> {
 export function bindOperations<Context, Answered = Reply>(
   table: Readonly<Record<string, AnyOperation<Context, Answered>>>,
   infos: Readonly<Record<string, OperationInfo>>,
-  validators: {
-    readonly parameters: Readonly<Record<string, Validate>>;
-    readonly bodies: Readonly<Record<string, Validate>>;
-  },
+  { definitions, parameters, bodies }: RequestSchemas,
 ): [route: string, bound: BoundOperation<Context, Answered>][] {
+  const validatorOf = validatorsOf(definitions);
+  const optional = (schema: RequestSchema | undefined): Validate | undefined =>
+    schema === undefined ? undefined : validatorOf(schema);
   return Object.entries(infos).map(([route, info]) => {
     const operation = table[route];
     if (operation === undefined) throw new Error(`${route} has no operation`);
@@ -27,8 +29,8 @@ export function bindOperations<Context, Answered = Reply>(
       {
         info,
         operation,
-        parameters: validators.parameters[operationId],
-        body: validators.bodies[operationId],
+        parameters: optional(parameters[operationId]),
+        body: optional(bodies[operationId]),
       },
     ];
   });

@@ -1,10 +1,10 @@
-/** A validator compiled from a schema ahead of time. Parameter validators also fill in defaults. */
+/** A validator of one schema. Those of parameters also fill in defaults. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
 
-interface ValidationError {
+export interface ValidationError {
   readonly instancePath: string;
   readonly message?: string;
   /** Only where the message needs it. */

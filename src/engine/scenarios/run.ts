@@ -1,7 +1,7 @@
-import { createClient } from "../../client/index.ts";
 import { KitError } from "../../shared/errors.ts";
 import { catalogue, scenarioNamed } from "./catalogue.ts";
 import { nearest } from "../../shared/nearest.ts";
+import { scenarioApi } from "./scenario-api.ts";
 import type { Given, Parameter, DeclaredParameters } from "./scenario.ts";
 import type { ExampleValues } from "./values.ts";
 
@@ -26,7 +26,7 @@ export async function setUpScenario(
   if (scenario === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
   checkParameters(name, scenario.parameters, parameters);
   const stage = {
-    api: createClient({ fetch }),
+    api: scenarioApi(fetch),
     advance: (seconds: number) => void clock.advance(seconds * 1000),
   };
   // The check above has made sure of the types.

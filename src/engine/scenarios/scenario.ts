@@ -1,11 +1,10 @@
-import type { Client } from "openapi-fetch";
 import { KitError } from "../../shared/errors.ts";
-import type { paths } from "../../../spec/generated/api.ts";
+import type { ScenarioApi } from "./scenario-api.ts";
 import type { ValueName, ExampleValues } from "./values.ts";
 
 /** What a scenario is set up with: the API, and a hand on the clock. */
 export interface ScenarioTools {
-  readonly api: Client<paths>;
+  readonly api: ScenarioApi;
   /** Moves the virtual clock forward by so many seconds. */
   readonly advance: (seconds: number) => void;
 }

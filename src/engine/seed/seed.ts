@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { hex, utf8 } from "@scure/base";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { components } from "../../../spec/generated/seed-types.ts";
-import { validateSeed } from "../../../spec/generated/seed.js";
+import { definitions } from "../../../spec/generated/seed.ts";
 import { KitError } from "../../shared/errors.ts";
+import { validatorsOf } from "../http/schema/validators.ts";
 import { firstError } from "../http/validate.ts";
 
 /** A world to start from, as a seed file holds it (`spec/seed.yaml`). */
@@ -10,6 +11,8 @@ export type Seed = components["schemas"]["Seed"];
 
 export type SeedSite = components["schemas"]["SeedSite"];
 export type SeedCustomer = components["schemas"]["SeedCustomer"];
+
+const validateSeed = validatorsOf(definitions)({ $ref: "Seed" });
 
 /**
  * The user's seed joined with the default world: entries of the same code, client ID or e-mail address take the place of
@@ -98,7 +101,7 @@ function checkCategories({ categories = [], catalogs = [], products = [] }: Seed
 
 /** Tells one seed from another. */
 export function seedFingerprint(seed: Seed): string {
-  return hex.encode(sha256(utf8.decode(JSON.stringify(seed))));
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(seed))));
 }
 
 function notDefault(site: SeedSite): SeedSite {

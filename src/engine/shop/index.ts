@@ -13,10 +13,10 @@ export const shop: ServiceModule = {
   operations,
   findPath,
   async load() {
-    const [{ shopHandlers: handlers }, { parameters, bodies }] = await Promise.all([
+    const [{ shopHandlers: handlers }, { requestSchemas: schemas }] = await Promise.all([
       import("../../../spec/generated/shop-handlers.ts"),
-      import("../../../spec/generated/shop-requests.js"),
+      import("../../../spec/generated/shop-requests.ts"),
     ]);
-    return { handlers, parameters, bodies };
+    return { handlers, schemas };
   },
 };
