@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { KitError, type KitErrorCode, messageOf } from "./errors.ts";
 
 /**
@@ -44,8 +44,19 @@ export function fileProblem(error: unknown): string {
   return problems[(error as NodeJS.ErrnoException).code ?? ""] ?? messageOf(error);
 }
 
-/** A file of this package. It lies two folders above the sources, and three above what is compiled from them. */
+/** A file of this package. */
 export function ownFile(path: string): string {
-  const inSources = join(import.meta.dirname, "../..", path);
-  return existsSync(inSources) ? inSources : join(import.meta.dirname, "../../..", path);
+  return join(ownFolder(), path);
+}
+
+/** A module of this package that is started by its path, as `src/cli/main`. */
+export function ownModule(name: string): string {
+  return ownFile(extname(import.meta.filename) === ".ts" ? `${name}.ts` : `dist/${name}.js`);
+}
+
+/** The nearest folder with a package.json: compiled, this code may lie anywhere in the package. */
+function ownFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
 }

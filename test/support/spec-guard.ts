@@ -34,6 +34,12 @@ function guarded(infos: Readonly<Record<string, OperationInfo>>, validators: Res
   return Object.entries(infos).map(([route, info]) => [route, { info, validators }]);
 }
 
+/** The ID of the operation that a request is for. */
+export function operationIdOf(method: string, target: string): string {
+  const match = find(method, splitTarget(target).path);
+  return match?.kind === "found" ? match.target.info.operationId : `${method} ${splitTarget(target).path}`;
+}
+
 /**
  * Throws when a response is not what the spec says of its operation: an undocumented status, a body or a header that does
  * not fit. Every response the tests see goes through here.

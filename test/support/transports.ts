@@ -41,12 +41,17 @@ export const enforcingTransports: Transports = {
   "HTTP, Prism enforcing": (options) => serve(options, "enforce"),
 };
 
-async function serve(options?: KitOptions, validate?: ComposeOptions["validate"]): Promise<Door> {
+/** A server of the mock. */
+export async function serve(
+  options?: KitOptions,
+  validate?: ComposeOptions["validate"],
+): Promise<Door & { readonly url: string }> {
   const kit = createKit(options);
   const server = await startServer(await compose(kit, defined({ validate })), { port: 0 });
   const sendUnguarded: Door["send"] = (target, init) => fetch(server.url + target, init);
   return {
     kit,
+    url: server.url,
     sendUnguarded,
     async send(target, init) {
       const method = init?.method ?? "GET";

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { extname, join } from "node:path";
+import { ownModule } from "../../../shared/files.ts";
 import type { Attempt, Job } from "./job.ts";
 
 /**
@@ -23,8 +23,7 @@ interface Ended {
 }
 
 function inProcess(job: Job): Promise<Ended> {
-  // Compiled or not, the file beside this one.
-  const file = join(import.meta.dirname, `process${extname(import.meta.filename)}`);
+  const file = ownModule("src/tools/pact/verification/process");
   const child = fork(file, [], { env: environment(), execArgv: [], stdio: ["ignore", "pipe", "pipe", "ipc"] });
   const kill = (): void => void child.kill("SIGKILL");
   process.once("exit", kill);
