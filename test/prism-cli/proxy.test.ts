@@ -70,9 +70,8 @@ describe("the real prism proxy --errors before the mock finds no answer that is 
     expect(Object.keys(values)).toEqual(catalogue[name].returns);
   });
 
-  it.each(suite.map((ruleCase) => [`${ruleCase.rule}: ${ruleCase.name}`, ruleCase] as const))("%s", (_, ruleCase) =>
-    tryCase(subjectBehind({ send }, "reference"), ruleCase),
-  );
+  for (const ruleCase of suite)
+    it(`${ruleCase.rule}: ${ruleCase.name}`, () => tryCase(subjectBehind({ send }, "reference"), ruleCase));
 });
 
 async function sendRequest(request: Request): Promise<Response> {
