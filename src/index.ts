@@ -15,6 +15,7 @@ export type {
   Switches,
 } from "./engine/domain/switches.ts";
 export { KitError, type KitErrorCode } from "./shared/errors.ts";
+export type { HintCode, OnHint } from "./engine/domain/hint.ts";
 export { createKit, type Kit } from "./engine/kit.ts";
 export type { RandomBytes } from "./engine/ids.ts";
 export { override, type OverrideCall, type OverrideOptions } from "./engine/overrides/override.ts";

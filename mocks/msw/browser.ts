@@ -49,7 +49,7 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
     throw new KitError("OPTION_INVALID", `state must be one of ${pageStates.join(", ")}, not ${state as string}`);
   const bases = baseUrls(options.baseUrl);
   const open = async (): Promise<Kit> => {
-    const { onHint = console.warn } = kitOptions;
+    const { onHint = (message: string) => console.warn(message) } = kitOptions;
     const storage = kitOptions.storage ?? (await openPageState(state, onHint));
     return createKit(storage === undefined ? kitOptions : { ...kitOptions, storage });
   };

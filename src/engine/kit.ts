@@ -76,11 +76,12 @@ export function createKit(options: KitOptions = {}): Kit {
   const catalog = catalogOf(seed);
   const seedTenant = customerSeeder(seed, idsFrom(random, unboundTenant));
   const store = new Store(options.storage, seedTenant, seedFingerprint(seed), ({ status, message }) =>
-    options.onHint?.(
-      status === "ok"
-        ? "State is written again"
-        : `State cannot be written: ${message ?? ""}. Changes are answered with 503 until it can; reads go on`,
-    ),
+    status === "ok"
+      ? options.onHint?.("State is written again", "STATE_WRITABLE")
+      : options.onHint?.(
+          `State cannot be written: ${message ?? ""}. Changes are answered with 503 until it can; reads go on`,
+          "STATE_UNWRITABLE",
+        ),
   );
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
@@ -99,7 +100,10 @@ export function createKit(options: KitOptions = {}): Kit {
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
     const names = `${tenantsBefore.slice(0, 5).join(", ")}${tenantsBefore.length > 5 ? ", …" : ""}`;
-    hint("seed", `The seed has changed: the customers of ${names} stay as they are until a reset (POST /__kit/reset)`);
+    hint(
+      "SEED_CHANGED",
+      `The seed has changed: the customers of ${names} stay as they are until a reset (POST /__kit/reset)`,
+    );
   }
 
   const answerApi = apiAnswerer({

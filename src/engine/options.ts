@@ -1,3 +1,4 @@
+import type { OnHint } from "./domain/hint.ts";
 import { defaultLifetimes, type Lifetimes } from "./domain/lifetimes.ts";
 import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
@@ -27,7 +28,7 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   /** Randomness for tokens and IDs; the platform's cryptographic one by default. */
   readonly random?: RandomBytes;
   /** Called with messages worth reading that are not errors, each once. */
-  readonly onHint?: (message: string) => void;
+  readonly onHint?: OnHint;
 }
 
 /** The longest lifetime, in seconds: a hundred years. */

@@ -80,8 +80,8 @@ describe("createKit", () => {
   });
 
   it("hints once at the current name of the tutorial's scope (D4)", async () => {
-    const hints: string[] = [];
-    const kit = createKit({ onHint: (hint) => hints.push(hint) });
+    const hints: [code: string, message: string][] = [];
+    const kit = createKit({ onHint: (message, code) => hints.push([code, message]) });
     const form = {
       grant_type: "client_credentials",
       client_id: "backend",
@@ -91,6 +91,7 @@ describe("createKit", () => {
     for (let time = 0; time < 3; time++) {
       await kit.fetch("https://api.emporix.io/oauth/token", { method: "POST", body: new URLSearchParams(form) });
     }
-    expect(hints).toEqual([expect.stringContaining("a tenant may accept sessioncontext.context_manage alone")]);
+    const message = expect.stringContaining("a tenant may accept sessioncontext.context_manage alone") as string;
+    expect(hints).toEqual([["SCOPE_NAME_OLD", message]]);
   });
 });

@@ -2,6 +2,7 @@ import type { Cart } from "./cart.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Currency } from "./currency.ts";
 import type { Customer } from "./customer.ts";
+import type { Hint } from "./hint.ts";
 import type { Lifetimes } from "./lifetimes.ts";
 import type { KeptMail } from "./mail.ts";
 import type { Order } from "./order.ts";
@@ -88,5 +89,5 @@ export interface Tenant extends Tables {
   /** The names by which tokens of an identity provider are exchanged. */
   readonly exchangeConfigs: readonly string[];
   /** Tells the user something once. */
-  hint(code: string, message: string): void;
+  readonly hint: Hint;
 }

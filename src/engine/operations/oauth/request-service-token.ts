@@ -16,8 +16,9 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
   if (scopes.includes(tutorialContextScope) && tenant.switches.scopeNames === "both") hintAtCurrentName(tenant);
   for (const scope of wanted.filter((asked) => !scopes.includes(asked))) {
     tenant.hint(
-      `left out ${scope}`,
+      "SCOPE_LEFT_OUT",
       `The client ${client.clientId} does not have the scope ${scope}, so its token is without`,
+      scope,
     );
   }
   sweep(tenant);
@@ -40,7 +41,7 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
 
 function hintAtCurrentName(tenant: Tenant): void {
   tenant.hint(
-    tutorialContextScope,
+    "SCOPE_NAME_OLD",
     `The scope ${tutorialContextScope} is the tutorial's name for it; a tenant may accept ${contextScope} alone (D4)`,
   );
 }

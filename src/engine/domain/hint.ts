@@ -1,0 +1,20 @@
+/** What a hint is about. The list may grow. */
+export type HintCode =
+  /** The browser blocks its storage: the state is kept in memory. */
+  | "PAGE_STORAGE_BLOCKED"
+  /** A client asked for a scope that it does not have. */
+  | "SCOPE_LEFT_OUT"
+  /** A client used the tutorial's name of a scope (D4). */
+  | "SCOPE_NAME_OLD"
+  /** The stored state began from another seed. */
+  | "SEED_CHANGED"
+  /** The state cannot be written; changes are refused until it can. */
+  | "STATE_UNWRITABLE"
+  /** The state is written again. */
+  | "STATE_WRITABLE";
+
+/** Receives what is worth reading and is not an error. */
+export type OnHint = (message: string, code: HintCode) => void;
+
+/** Passes a hint on, unless it was given before: the same code about the same thing. */
+export type Hint = (code: HintCode, message: string, about?: string) => void;
