@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit 
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { readInput } from "../../shared/files.ts";
 import type { Prism } from "./load.ts";
+import { fakerKey, isFakerSetting, withFakerSettings } from "./faker-settings.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /**
@@ -10,10 +11,11 @@ import type { HttpOperation } from "./operation.ts";
  * @throws KitError `SPEC_UNREADABLE`, with file and line
  */
 export async function readDocument(prism: Prism, file: string): Promise<HttpOperation[]> {
-  checkDocument(file, isUrl(file) ? await fetchText(file) : readInput("OpenAPI document", file, "SPEC_UNREADABLE"));
+  const text = isUrl(file) ? await fetchText(file) : readInput("OpenAPI document", file, "SPEC_UNREADABLE");
+  const root = checkDocument(file, text);
   try {
     const operations = await prism.getHttpOperationsFromSpec(file);
-    if (operations.length > 0) return operations;
+    if (operations.length > 0) return withFakerSettings(operations, root[fakerKey]);
   } catch (error) {
     throw new KitError("SPEC_UNREADABLE", `${file}:1: Prism cannot read it: ${messageOf(error)}`, { cause: error });
   }
@@ -43,7 +45,8 @@ async function fetchText(address: string): Promise<string> {
   }
 }
 
-function checkDocument(file: string, text: string): void {
+/** What the document says, unless there is something wrong with it. */
+function checkDocument(file: string, text: string): Readonly<Record<string, unknown>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const fail = (at: number, what: string): never => {
@@ -65,7 +68,11 @@ function checkDocument(file: string, text: string): void {
         return fail(startOf(item.key), `${String(item.key)} of ${String(key)} is no operation`);
     }
   }
-  const plain: unknown = document.toJS();
+  const settings = root.get(fakerKey, true);
+  for (const { key } of isMap(settings) ? settings.items : []) {
+    if (!isFakerSetting(String(key))) fail(startOf(key), `${fakerKey} has no setting named ${String(key)} here`);
+  }
+  const plain = document.toJS() as Readonly<Record<string, unknown>>;
   visit(document, {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || key.value !== "$ref" || !isScalar(value)) return;
@@ -74,6 +81,7 @@ function checkDocument(file: string, text: string): void {
         fail(startOf(value), `the $ref ${target} leads nowhere`);
     },
   });
+  return plain;
 }
 
 function startOf(node: unknown): number {

@@ -4,6 +4,7 @@ import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { type Handler, handlerOf, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { DocumentMockOptions } from "../document-mock-options.ts";
+import { applyFakerSettings } from "./faker-settings.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
 import { OperationIndex } from "./operation-index.ts";
@@ -26,6 +27,7 @@ export function mockOf(
     const config = configOf({ ...defaults, ...readPreferences(received) });
     const request = withoutPreferences(received);
     const body = requestBody(request);
+    if (config.mock.dynamic) applyFakerSettings(prism, operation);
     try {
       const result = await instance.request(prismRequest(operation, request, body), [operation], config)();
       return "right" in result ? replyOf(result.right.output) : failure(prism, result.left);
