@@ -136,11 +136,12 @@ function withSharedParts(declaration: string, value: Document): string {
 
   const names = new Map<string, string>();
   const constants: string[] = [];
-  const write = (node: unknown): string => {
+  // A map of properties is not a schema, and has no name of its own.
+  const write = (node: unknown, isMap = false): string => {
     const text = JSON.stringify(node);
     if (typeof node !== "object" || node === null) return text;
-    const isShared = !Array.isArray(node) && text.length >= shortestShared && (counts.get(text) ?? 0) > 1;
-    if (!isShared) return writeParts(node);
+    const isShared = !isMap && !Array.isArray(node) && text.length >= shortestShared && (counts.get(text) ?? 0) > 1;
+    if (!isShared) return writeParts(node, isMap);
     const known = names.get(text);
     if (known !== undefined) return known;
     const source = writeParts(node);
@@ -149,11 +150,14 @@ function withSharedParts(declaration: string, value: Document): string {
     constants.push(`const ${name}: RequestSchema = ${source};\n`);
     return name;
   };
-  const writeParts = (node: object): string =>
+  const writeParts = (node: object, isMap = false): string =>
     Array.isArray(node)
-      ? `[${node.map(write).join(", ")}]`
+      ? `[${node.map((part) => write(part)).join(", ")}]`
       : `{ ${Object.entries(node)
-          .map(([key, part]) => `${/^[a-z$][\w$]*$/i.test(key) ? key : JSON.stringify(key)}: ${write(part)}`)
+          .map(
+            ([key, part]) =>
+              `${/^[a-z$][\w$]*$/i.test(key) ? key : JSON.stringify(key)}: ${write(part, !isMap && key === "properties")}`,
+          )
           .join(", ")} }`;
   const whole = `export const ${declaration} = {\n${Object.entries(value)
     .map(([key, part]) => `  ${JSON.stringify(key)}: ${write(part)},\n`)

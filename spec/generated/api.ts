@@ -454,7 +454,8 @@ export interface paths {
         };
         /**
          * List currencies
-         * @description The currencies of the seed, and every other that a site names.
+         * @description The currencies of the seed, and every other that a site names. Names are texts in the language of `Accept-Language`;
+         *     without it, or with `*`, they are texts by language.
          */
         readonly get: operations["listCurrencies"];
         readonly put?: never;
@@ -1394,6 +1395,28 @@ export interface components {
             /** @description ISO 8601. */
             readonly deliveryDate?: string;
         };
+        readonly ExternalCartDiscount: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly discountType: "PERCENT" | "ABSOLUTE" | "FREE_SHIPPING";
+            /** @description Percent, or an amount in the cart's currency. */
+            readonly value: number;
+            /**
+             * @description Whether a percentage is of the items and their fees, or of the items.
+             * @default SUBTOTAL
+             * @enum {string}
+             */
+            readonly discountCalculationType?: "TOTAL" | "SUBTOTAL";
+            /** @description The lower one is applied first. */
+            readonly sequence?: number;
+        };
+        /** @description Free-form extensions. */
+        readonly Mixins: {
+            readonly [key: string]: unknown;
+        };
+        readonly MixinsMetadata: {
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
         readonly CartAddressDraft: {
             /** @enum {string} */
             readonly type?: "BILLING" | "SHIPPING";
@@ -1407,10 +1430,29 @@ export interface components {
             readonly country?: string;
             readonly state?: string;
             readonly contactPhone?: string;
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
+            readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly CartAddress: components["schemas"]["CartAddressDraft"] & {
             /** @enum {string} */
             readonly origin: "REQUEST";
+        };
+        readonly ProductImage: {
+            readonly id: string;
+            readonly url: string;
+        };
+        /** @description What the cart shows of the product; the rest is the seed's. */
+        readonly CartProductDraft: {
+            readonly sku?: string;
+            readonly code?: string;
+            readonly name?: string;
+            readonly localizedName?: {
+                readonly [key: string]: string;
+            };
+            readonly description?: string;
+            readonly images?: readonly components["schemas"]["ProductImage"][];
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
+            readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly ItemPrice: {
             /** @description Required, unless the item is EXTERNAL. */
@@ -1418,6 +1460,15 @@ export interface components {
             readonly originalAmount: number;
             readonly effectiveAmount: number;
             readonly currency: string;
+            readonly measurementUnit?: {
+                readonly quantity: number;
+                /** @enum {string} */
+                readonly unitCode?: "kg" | "g" | "mg" | "l" | "ml" | "lb" | "qt" | "qtr" | "gal" | "pt" | "oz" | "MTR" | "XRO" | "MLT" | "LTR" | "H87" | "KGM" | "GRM" | "HLT" | "DL" | "DAG" | "RO";
+            };
+        };
+        readonly ShownItemPrice: components["schemas"]["ItemPrice"] & {
+            /** @description Of a price that has an ID. */
+            readonly yrn?: string;
         };
         readonly CalculatedPrice: {
             readonly netValue: number;
@@ -1430,26 +1481,121 @@ export interface components {
         };
         readonly CalculatedDiscount: {
             readonly id: string;
+            /**
+             * @description INTERNAL is a coupon, EXTERNAL of another system.
+             * @enum {string}
+             */
+            readonly origin: "INTERNAL" | "EXTERNAL";
             /** @enum {string} */
-            readonly origin: "INTERNAL";
-            /** @enum {string} */
-            readonly discountType: "PERCENT" | "ABSOLUTE";
-            /** @description What it takes off the cart. */
+            readonly discountType: "PERCENT" | "ABSOLUTE" | "FREE_SHIPPING";
+            /** @description What it takes off. */
             readonly value: number;
+            readonly price: components["schemas"]["CalculatedPrice"];
         };
-        readonly TotalDiscount: {
+        readonly DiscountedPrice: components["schemas"]["CalculatedPrice"] & {
+            readonly appliedDiscounts: readonly components["schemas"]["CalculatedDiscount"][];
+        };
+        readonly CalculatedFee: {
+            readonly id?: string;
             /** @enum {string} */
-            readonly calculationType: "ApplyDiscountBeforeTax" | "ApplyDiscountAfterTax";
+            readonly origin: "EXTERNAL";
+            /** @enum {string} */
+            readonly type: "PERCENT" | "ABSOLUTE" | "ABSOLUTE_MULTIPLY_ITEMQUANTITY";
+            /** @description By language. */
+            readonly name?: {
+                readonly [key: string]: string;
+            };
+            readonly price: components["schemas"]["CalculatedPrice"] & {
+                readonly discountedPrice?: components["schemas"]["DiscountedPrice"];
+            };
+            readonly discountedPrice: components["schemas"]["DiscountedPrice"];
+        };
+        /** @enum {string} */
+        readonly CalculationType: "ApplyDiscountBeforeTax" | "ApplyDiscountAfterTax";
+        readonly TotalDiscount: {
+            readonly calculationType: components["schemas"]["CalculationType"];
             readonly value: number;
-            readonly appliedDiscounts?: readonly components["schemas"]["CalculatedDiscount"][];
+            readonly price: components["schemas"]["CalculatedPrice"];
+            readonly appliedDiscounts: readonly components["schemas"]["CalculatedDiscount"][];
+        };
+        readonly ItemCalculation: {
+            readonly price: components["schemas"]["CalculatedPrice"] & {
+                /** @enum {string} */
+                readonly calculated: "INTERNAL" | "EXTERNAL";
+            };
+            readonly upliftValue?: components["schemas"]["CalculatedPrice"];
+            readonly discountedPrice: components["schemas"]["DiscountedPrice"];
+            readonly fees?: readonly components["schemas"]["CalculatedFee"][];
+            readonly totalFee?: components["schemas"]["DiscountedPrice"];
+            readonly totalDiscount: components["schemas"]["TotalDiscount"];
+            readonly finalPrice: components["schemas"]["CalculatedPrice"];
         };
         readonly Money: {
             readonly amount: number;
             readonly currency: string;
         };
-        /** @description Free-form extensions. */
-        readonly Mixins: {
-            readonly [key: string]: unknown;
+        readonly FeeName: string | {
+            readonly [key: string]: string;
+        };
+        readonly FeeTotal: {
+            readonly subTotal: number;
+            readonly totalTax: number;
+            readonly total: number;
+            readonly discount: number;
+        };
+        readonly Fee: {
+            readonly yrn?: string;
+            readonly name?: components["schemas"]["FeeName"];
+            readonly taxCode: string;
+            readonly amount: number;
+            readonly totalTax: number;
+            readonly total: components["schemas"]["FeeTotal"];
+            readonly taxValues: readonly {
+                readonly name: string;
+                /** @description Percent. */
+                readonly rate: number;
+                readonly netValue: number;
+                readonly grossValue: number;
+            }[];
+        };
+        readonly FeeAggregate: {
+            readonly elements: readonly components["schemas"]["Fee"][];
+            readonly total: components["schemas"]["FeeTotal"];
+        };
+        readonly ExternalDiscount: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly discountType: "PERCENT" | "ABSOLUTE";
+            /** @description Percent, or an amount in the cart's currency. */
+            readonly value: number;
+            /** @description The mock takes no discount off a fee, and refuses true. */
+            readonly includeFees?: boolean;
+            /** @description The lower one is applied first. */
+            readonly sequence?: number;
+        };
+        readonly ExternalFee: {
+            readonly id?: string;
+            readonly yrn?: string;
+            readonly name?: components["schemas"]["FeeName"];
+            /** @enum {string} */
+            readonly feeType: "PERCENT" | "ABSOLUTE" | "ABSOLUTE_MULTIPLY_ITEMQUANTITY";
+            /** @description For PERCENT. */
+            readonly feePercentage?: number;
+            /** @description For ABSOLUTE, and for ABSOLUTE_MULTIPLY_ITEMQUANTITY, where it counts once for each unit. */
+            readonly feeAbsolute?: {
+                readonly currency: string;
+                readonly amount: number;
+            };
+            /** @default true */
+            readonly taxable?: boolean;
+            /** @description The name of the fee's tax; the item's, if left out. */
+            readonly taxCode?: string;
+            /** @description The fee's own tax; the item's, if left out. */
+            readonly taxValues?: readonly {
+                readonly name?: string;
+                /** @description Percent. */
+                readonly rate?: number;
+            }[];
         };
         readonly CartItem: {
             readonly id: string;
@@ -1457,27 +1603,17 @@ export interface components {
             readonly type: "INTERNAL" | "EXTERNAL";
             readonly itemYrn: string;
             readonly yrn: string;
-            readonly product: {
+            readonly product: components["schemas"]["CartProductDraft"] & {
                 readonly id: string;
-                readonly name?: string;
-                readonly code?: string;
-                readonly sku?: string;
+                readonly yrn?: string;
             };
             readonly quantity: number;
             readonly effectiveQuantity: number;
-            readonly price: components["schemas"]["ItemPrice"];
+            readonly price: components["schemas"]["ShownItemPrice"];
             readonly unitPrice: components["schemas"]["CalculatedPrice"];
             /** @description The name of the item's tax. */
             readonly taxCode: string;
-            readonly calculatedPrice: {
-                readonly price: components["schemas"]["CalculatedPrice"] & {
-                    /** @enum {string} */
-                    readonly calculated: "INTERNAL" | "EXTERNAL";
-                };
-                readonly discountedPrice: components["schemas"]["CalculatedPrice"];
-                readonly totalDiscount: components["schemas"]["TotalDiscount"];
-                readonly finalPrice: components["schemas"]["CalculatedPrice"];
-            };
+            readonly calculatedPrice: components["schemas"]["ItemCalculation"];
             /** @description The tax after the cart's discounts. */
             readonly totalTax: number;
             readonly itemPrice: components["schemas"]["Money"];
@@ -1506,11 +1642,24 @@ export interface components {
                 readonly grossValue: number;
             }[];
             readonly totalDiscount: components["schemas"]["Money"];
+            /** @description What each coupon of the cart takes off the line. */
+            readonly couponDiscounts?: readonly {
+                /** @description The ID of the discount. */
+                readonly couponId: string;
+                readonly value: number;
+            }[];
+            readonly fees?: components["schemas"]["FeeAggregate"];
+            readonly authorizedAmount?: components["schemas"]["Money"];
             readonly keepAsSeparateLineItem?: boolean;
+            readonly externalDiscounts?: readonly components["schemas"]["ExternalDiscount"][];
+            readonly externalFees?: readonly components["schemas"]["ExternalFee"][];
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly Discount: {
             readonly id: string;
+            readonly yrn: string;
+            readonly couponYrn: string;
             readonly code: string;
             readonly name: string;
             /** @description Percent. */
@@ -1518,16 +1667,25 @@ export interface components {
             readonly amount?: number;
             readonly currency?: string;
             readonly discountIndex: number;
+            readonly calculationType: components["schemas"]["CalculationType"];
             /** @enum {string} */
             readonly discountCalculationType: "SUBTOTAL";
             /** @description False for an amount in another currency than the cart's. */
             readonly valid: boolean;
+            /** @description Why it is not valid. */
+            readonly discountValidationDetails?: {
+                readonly message: string;
+                readonly details: readonly string[];
+            };
         };
         readonly CartCalculation: {
             readonly price: components["schemas"]["CalculatedPrice"];
-            readonly discountedPrice: components["schemas"]["CalculatedPrice"] & {
-                readonly appliedDiscounts: readonly components["schemas"]["CalculatedDiscount"][];
-            };
+            readonly upliftValue?: components["schemas"]["CalculatedPrice"];
+            readonly discountedPrice: components["schemas"]["DiscountedPrice"];
+            readonly fees?: components["schemas"]["CalculatedPrice"];
+            readonly totalFee?: components["schemas"]["DiscountedPrice"];
+            readonly shipping?: components["schemas"]["CalculatedPrice"];
+            readonly totalShipping?: components["schemas"]["DiscountedPrice"];
             readonly totalDiscount: components["schemas"]["TotalDiscount"];
             readonly finalPrice: components["schemas"]["CalculatedPrice"] & {
                 readonly taxAggregate: {
@@ -1556,7 +1714,12 @@ export interface components {
             readonly orderId?: string;
             readonly quoteId?: string;
             readonly channel?: components["schemas"]["Channel"];
+            readonly restriction?: string | null;
             readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly deliveryWindowId?: string;
+            readonly leadTime?: number;
+            readonly nonDelivery?: readonly string[];
+            readonly externalDiscounts?: readonly components["schemas"]["ExternalCartDiscount"][];
             readonly addresses: readonly components["schemas"]["CartAddress"][];
             readonly items: readonly components["schemas"]["CartItem"][];
             readonly discounts: readonly components["schemas"]["Discount"][];
@@ -1566,6 +1729,14 @@ export interface components {
             readonly totalPrice: components["schemas"]["Money"];
             readonly subTotalPrice: components["schemas"]["Money"];
             readonly totalDiscount: components["schemas"]["Money"];
+            readonly totalAuthorizedAmount?: components["schemas"]["Money"];
+            readonly feeYrnAggregate?: components["schemas"]["FeeAggregate"];
+            readonly itemFeesTotal?: components["schemas"]["FeeTotal"];
+            readonly paymentFeesTotal?: components["schemas"]["FeeTotal"];
+            readonly shipping?: {
+                readonly fee: components["schemas"]["Money"];
+                readonly total: components["schemas"]["FeeTotal"];
+            };
             readonly subtotalAggregate?: {
                 readonly netValue: number;
                 readonly grossValue: number;
@@ -1586,6 +1757,7 @@ export interface components {
                 readonly version: number;
                 readonly createdAt: components["schemas"]["Timestamp"];
                 readonly modifiedAt: components["schemas"]["Timestamp"];
+                readonly calculatedAt?: components["schemas"]["Timestamp"];
                 readonly mixins?: components["schemas"]["Mixins"];
             };
         };
@@ -1603,9 +1775,6 @@ export interface components {
                 };
             };
         };
-        readonly CartMetadataDraft: {
-            readonly mixins?: components["schemas"]["Mixins"];
-        };
         readonly CartDraft: {
             readonly currency: string;
             /** @description The session's site if left out; `default` is the default site. */
@@ -1614,9 +1783,11 @@ export interface components {
             readonly legalEntityId?: string;
             readonly customerId?: string;
             readonly channel?: components["schemas"]["Channel"];
+            readonly restriction?: string | null;
             readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly deliveryWindowId?: string;
             readonly addresses?: readonly components["schemas"]["CartAddressDraft"][];
-            readonly metadata?: components["schemas"]["CartMetadataDraft"];
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly CreatedCart: {
@@ -1643,9 +1814,15 @@ export interface components {
             readonly orderId?: string;
             readonly quoteId?: string;
             readonly channel?: components["schemas"]["Channel"];
+            readonly restriction?: string | null;
             readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly deliveryWindowId?: string;
+            /** @description With a service token: the cart becomes this customer's. */
+            readonly customerId?: string;
+            /** @description With the scope `cart.cart_manage_external_prices`. Replaces those before. */
+            readonly externalDiscounts?: readonly components["schemas"]["ExternalCartDiscount"][];
             readonly addresses?: readonly components["schemas"]["CartAddressDraft"][];
-            readonly metadata?: components["schemas"]["CartMetadataDraft"];
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly ExternalTax: {
@@ -1666,11 +1843,15 @@ export interface components {
             /** @default false */
             readonly keepAsSeparateLineItem?: boolean;
             readonly tax?: components["schemas"]["ExternalTax"];
-            /** @description Its `id` is needed only without `itemYrn`. */
-            readonly product?: {
+            /** @description With the scope `cart.cart_manage_external_prices`. */
+            readonly externalDiscounts?: readonly components["schemas"]["ExternalDiscount"][];
+            /** @description With the scope `cart.cart_manage_external_prices`. */
+            readonly externalFees?: readonly components["schemas"]["ExternalFee"][];
+            readonly product?: components["schemas"]["CartProductDraft"] & {
                 readonly id?: string;
-                readonly name?: string;
+                readonly yrn?: string;
             };
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly CreatedCartItem: {
@@ -1684,9 +1865,10 @@ export interface components {
             /** @enum {string} */
             readonly itemType?: "INTERNAL" | "EXTERNAL";
             readonly tax?: components["schemas"]["ExternalTax"];
-            readonly product?: {
-                readonly name?: string;
-            };
+            readonly externalDiscounts?: readonly components["schemas"]["ExternalDiscount"][];
+            readonly externalFees?: readonly components["schemas"]["ExternalFee"][];
+            readonly product?: components["schemas"]["CartProductDraft"];
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
             readonly mixins?: components["schemas"]["Mixins"];
         };
         readonly UpdatedItem: {
@@ -1741,9 +1923,13 @@ export interface components {
         };
         readonly Currency: {
             readonly code: string;
-            /** @description By language. */
-            readonly name: {
-                readonly en: string;
+            readonly name: string | {
+                readonly [key: string]: string;
+            };
+            readonly metadata: {
+                readonly version: number;
+                readonly createdAt: components["schemas"]["Timestamp"];
+                readonly modifiedAt: components["schemas"]["Timestamp"];
             };
         };
         readonly PriceError: {
@@ -1874,6 +2060,8 @@ export interface components {
                 readonly providerId: string;
             }[];
             readonly addresses?: readonly components["schemas"]["Address"][];
+            readonly defaultAddress?: components["schemas"]["Address"];
+            readonly lastLogin?: components["schemas"]["Timestamp"];
             readonly metadata: components["schemas"]["VersionMetadata"];
         };
         readonly MixinsOrNull: {
@@ -1949,6 +2137,11 @@ export interface components {
             readonly currentPassword: string;
             readonly newPassword: components["schemas"]["NewPassword"];
         };
+        readonly PasswordResetRequest: {
+            readonly email: string;
+            /** @description The site that the mail is sent for. */
+            readonly site?: string;
+        };
         readonly PasswordReset: {
             readonly token: string;
             readonly password: components["schemas"]["NewPassword"];
@@ -1996,7 +2189,11 @@ export interface components {
             readonly scope: string;
         };
         readonly OwnScopes: {
+            /** @description The customer's ID. */
+            readonly userId: string;
             readonly scopes: string;
+            /** @description Of a customer who works for a vendor, as the seed says. */
+            readonly vendorId?: string;
         };
         readonly ServiceTokenRequest: {
             /** @enum {string} */
@@ -2166,8 +2363,19 @@ export interface components {
                 readonly version?: number;
             };
         };
-        /** @description Only when asked by `expand`, and then empty. */
-        readonly SiteSettings: readonly Record<string, unknown>[];
+        /** @description Only when asked by `expand`: what the seed has. */
+        readonly SiteSettings: readonly {
+            readonly id: string;
+            readonly name?: string;
+            readonly serviceType?: string;
+            readonly serviceUrl?: string;
+            readonly active: boolean;
+            readonly configuration?: {
+                readonly public?: Record<string, unknown>;
+                /** @description Only for those with the scope `site.site_manage`. */
+                readonly restricted?: Record<string, unknown>;
+            };
+        }[];
         readonly Site: {
             readonly code: string;
             readonly name: string;
@@ -2182,10 +2390,21 @@ export interface components {
                 readonly address: {
                     readonly street?: string;
                     readonly streetNumber?: string;
+                    readonly streetAppendix?: string;
+                    readonly extraLine1?: string;
+                    readonly extraLine2?: string;
+                    readonly extraLine3?: string;
+                    readonly extraLine4?: string;
                     readonly zipCode: string;
                     readonly city?: string;
+                    readonly state?: string;
                     readonly country?: string;
                 };
+                readonly location?: {
+                    readonly latitude?: number;
+                    readonly longitude?: number;
+                };
+                readonly timezone?: string;
             };
             readonly shipToCountries: readonly string[];
             /** @enum {string} */
@@ -2195,6 +2414,9 @@ export interface components {
             readonly metadata?: components["schemas"]["VersionMetadata"];
             /** @description Only when asked by `expand`. */
             readonly mixins?: Record<string, unknown>;
+            readonly assistedBuying?: {
+                readonly storefrontUrl?: string;
+            };
             readonly payment?: components["schemas"]["SiteSettings"];
             readonly shipping?: components["schemas"]["SiteSettings"];
             readonly tax?: components["schemas"]["SiteSettings"];
@@ -2262,11 +2484,18 @@ export interface components {
                  *               "grossValue": 35.9,
                  *               "taxValue": 2.35,
                  *               "taxCode": "REDUCED",
-                 *               "taxRate": 7
+                 *               "taxRate": 7,
+                 *               "appliedDiscounts": []
                  *             },
                  *             "totalDiscount": {
                  *               "calculationType": "ApplyDiscountAfterTax",
-                 *               "value": 0
+                 *               "value": 0,
+                 *               "price": {
+                 *                 "netValue": 0,
+                 *                 "grossValue": 0,
+                 *                 "taxValue": 0
+                 *               },
+                 *               "appliedDiscounts": []
                  *             },
                  *             "finalPrice": {
                  *               "netValue": 33.55,
@@ -2330,6 +2559,11 @@ export interface components {
                  *         "totalDiscount": {
                  *           "calculationType": "ApplyDiscountAfterTax",
                  *           "value": 0,
+                 *           "price": {
+                 *             "netValue": 0,
+                 *             "grossValue": 0,
+                 *             "taxValue": 0
+                 *           },
                  *           "appliedDiscounts": []
                  *         },
                  *         "finalPrice": {
@@ -2994,6 +3228,11 @@ export interface operations {
             readonly query?: {
                 readonly pageNumber?: number;
                 readonly pageSize?: number;
+                /**
+                 * @description Fields separated by commas, each with `:asc` or `:desc`.
+                 * @example metadata.createdAt:desc
+                 */
+                readonly sort?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -3021,6 +3260,8 @@ export interface operations {
                 headers: {
                     /** @description How many carts fit on all pages. */
                     readonly "X-Count": number;
+                    /** @description The same. */
+                    readonly "X-Total-Count": number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3256,11 +3497,18 @@ export interface operations {
                      *             "grossValue": 35.9,
                      *             "taxValue": 2.35,
                      *             "taxCode": "REDUCED",
-                     *             "taxRate": 7
+                     *             "taxRate": 7,
+                     *             "appliedDiscounts": []
                      *           },
                      *           "totalDiscount": {
                      *             "calculationType": "ApplyDiscountAfterTax",
-                     *             "value": 0
+                     *             "value": 0,
+                     *             "price": {
+                     *               "netValue": 0,
+                     *               "grossValue": 0,
+                     *               "taxValue": 0
+                     *             },
+                     *             "appliedDiscounts": []
                      *           },
                      *           "finalPrice": {
                      *             "netValue": 33.55,
@@ -3477,11 +3725,18 @@ export interface operations {
                      *           "grossValue": 35.9,
                      *           "taxValue": 2.35,
                      *           "taxCode": "REDUCED",
-                     *           "taxRate": 7
+                     *           "taxRate": 7,
+                     *           "appliedDiscounts": []
                      *         },
                      *         "totalDiscount": {
                      *           "calculationType": "ApplyDiscountAfterTax",
-                     *           "value": 0
+                     *           "value": 0,
+                     *           "price": {
+                     *             "netValue": 0,
+                     *             "grossValue": 0,
+                     *             "taxValue": 0
+                     *           },
+                     *           "appliedDiscounts": []
                      *         },
                      *         "finalPrice": {
                      *           "netValue": 33.55,
@@ -3643,6 +3898,7 @@ export interface operations {
                  */
                 readonly "application/json": readonly (components["schemas"]["CartItemUpdate"] & {
                     readonly id: string;
+                    readonly keepAsSeparateLineItem?: boolean;
                 })[];
             };
         };
@@ -4027,7 +4283,10 @@ export interface operations {
                      *         "code": "TEN",
                      *         "name": "Ten percent off",
                      *         "discountRate": 10,
+                     *         "yrn": "urn:yaas:saasag:caascart:cart-discount:acme;65e1a0f2c3d4b5a697881234;0",
+                     *         "couponYrn": "urn:yaas:hybris:coupon:coupon:acme;TEN",
                      *         "discountIndex": 0,
+                     *         "calculationType": "ApplyDiscountAfterTax",
                      *         "discountCalculationType": "SUBTOTAL",
                      *         "valid": true
                      *       }
@@ -4164,8 +4423,22 @@ export interface operations {
     };
     readonly listCurrencies: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
+            readonly query?: {
+                readonly pageNumber?: number;
+                readonly pageSize?: number;
+                /**
+                 * @description Fields separated by commas, each with `:asc` or `:desc`.
+                 * @example code:desc
+                 */
+                readonly sort?: string;
+                /** @description Only this one. */
+                readonly code?: string;
+                /** @description Only those whose name contains this, in any case. */
+                readonly name?: string;
+            };
+            readonly header?: {
+                readonly "Accept-Language"?: string;
+            };
             readonly path: {
                 /**
                  * @description The tenant. Tenants are separate worlds that know nothing of each other.
@@ -4180,8 +4453,10 @@ export interface operations {
             /** @description The currencies. */
             readonly 200: {
                 headers: {
-                    /** @description How many currencies there are. */
+                    /** @description How many currencies there are on all pages. */
                     readonly "X-Count": number;
+                    /** @description The same. */
+                    readonly "X-Total-Count": number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4191,12 +4466,11 @@ export interface operations {
                      *         "code": "EUR",
                      *         "name": {
                      *           "en": "Euro"
-                     *         }
-                     *       },
-                     *       {
-                     *         "code": "USD",
-                     *         "name": {
-                     *           "en": "US dollar"
+                     *         },
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
                      *         }
                      *       }
                      *     ]
@@ -4204,7 +4478,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Currency"][];
                 };
             };
-            /** @description The tenant's name is malformed. */
+            /** @description The tenant's name or a parameter is malformed. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4807,7 +5081,7 @@ export interface operations {
                  *       "email": "customer@emporix.com"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["EmailOnly"];
+                readonly "application/json": components["schemas"]["PasswordResetRequest"];
             };
         };
         readonly responses: {
@@ -5458,15 +5732,52 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "userId": "10000001",
                      *       "scopes": "customer.customer_manage_own"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["OwnScopes"];
                 };
             };
-            readonly 400: components["responses"]["CustomerBadRequest"];
+            /** @description The tenant's name is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 400,
+                     *       "status": "Bad Request",
+                     *       "message": "path/tenant must NOT have fewer than 3 characters",
+                     *       "details": [
+                     *         "path/tenant must NOT have fewer than 3 characters"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["CustomerForbidden"];
+            /** @description The token is not a customer's. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 403,
+                     *       "status": "Forbidden",
+                     *       "message": "This needs a customer token",
+                     *       "details": [
+                     *         "This needs a customer token"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PriceError"];
+                };
+            };
         };
     };
     readonly requestServiceToken: {

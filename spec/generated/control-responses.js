@@ -366,18 +366,27 @@ function validate31(data, { instancePath = "" } = {}) {
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.sentAt !== void 0) {
-              let data3 = data.sentAt, _errs7 = errors;
-              if (errors === _errs7 && errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (!formats0.validate(data3))
-                    return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
-                } else
-                  return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+          if (valid0) {
+            if (data.site !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.site != "string")
+                return validate31.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
+            if (valid0)
+              if (data.sentAt !== void 0) {
+                let data4 = data.sentAt, _errs9 = errors;
+                if (errors === _errs9 && errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (!formats0.validate(data4))
+                      return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                  } else
+                    return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
         }
       }
     } else

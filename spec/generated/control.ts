@@ -200,6 +200,8 @@ export interface components {
             /** @enum {string} */
             readonly kind: "opt-in" | "password-reset" | "email-change";
             readonly token: string;
+            /** @description The site that a password reset named. */
+            readonly site?: string;
             /** Format: date-time */
             readonly sentAt: string;
         };

@@ -21,18 +21,49 @@ export interface components {
                 readonly address: {
                     readonly street?: string;
                     readonly streetNumber?: string;
+                    readonly streetAppendix?: string;
+                    readonly extraLine1?: string;
+                    readonly extraLine2?: string;
+                    readonly extraLine3?: string;
+                    readonly extraLine4?: string;
                     readonly zipCode?: string;
                     readonly city?: string;
+                    readonly state?: string;
                     /** @description Becomes the target location; a site without one has none (D5). */
                     readonly country?: string;
                 };
+                readonly location?: {
+                    readonly latitude?: number;
+                    readonly longitude?: number;
+                };
+                readonly timezone?: string;
             };
             readonly shipToCountries?: readonly string[];
             /** @enum {string} */
             readonly taxDeterminationBasedOn?: "BILLING_ADDRESS" | "SHIPPING_ADDRESS";
             readonly cartCalculationScale?: number;
+            readonly payment?: readonly components["schemas"]["SeedSiteSetting"][];
+            readonly shipping?: readonly components["schemas"]["SeedSiteSetting"][];
+            readonly tax?: readonly components["schemas"]["SeedSiteSetting"][];
+            readonly assistedBuying?: {
+                readonly storefrontUrl?: string;
+            };
             /** @description The site's custom fields, by the mixin's name. */
             readonly mixins?: Record<string, unknown>;
+        };
+        /** @description A service that a site pays, ships or taxes with. The mock shows it where `expand` asks for it. */
+        readonly SeedSiteSetting: {
+            readonly id: string;
+            readonly name?: string;
+            readonly serviceType?: string;
+            readonly serviceUrl?: string;
+            /** @default true */
+            readonly active?: boolean;
+            readonly configuration?: {
+                readonly public?: Record<string, unknown>;
+                /** @description Only for those with the scope `site.site_manage`. */
+                readonly restricted?: Record<string, unknown>;
+            };
         };
         /** @description A service client, for `POST /oauth/token`. */
         readonly SeedClient: {
@@ -51,6 +82,8 @@ export interface components {
             readonly preferredCurrency?: string;
             readonly preferredSite?: string;
             readonly preferredLanguage?: string;
+            /** @description The vendor the customer works for, as IAM shows it. */
+            readonly vendorId?: string;
             readonly addresses?: readonly components["schemas"]["SeedAddress"][];
         };
         /** @description A product with a name of its own. Any other ID is a made-up product without taxes. */

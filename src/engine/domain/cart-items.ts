@@ -1,6 +1,8 @@
 import { Big } from "big.js";
 import type { Cart, CartItem } from "./cart.ts";
 import { type Catalog, type PriceContext, priceRowFor, tierFor } from "./catalog.ts";
+import type { ExternalFee } from "./external-amounts.ts";
+import { defined } from "../../shared/defined.ts";
 
 /** What a cart holds: its items, and the number of the next one. */
 export type CartContents = Pick<Cart, "items" | "nextItem">;
@@ -43,8 +45,13 @@ function isSameLine(item: CartItem, added: Omit<CartItem, "id">): boolean {
     item.product.id === added.product.id &&
     item.type === added.type &&
     item.tax?.rate === added.tax?.rate &&
-    JSON.stringify(item.mixins) === JSON.stringify(added.mixins)
+    JSON.stringify(ownOf(item)) === JSON.stringify(ownOf(added))
   );
+}
+
+/** What makes two items of one product differ. */
+function ownOf({ mixins, externalDiscounts, externalFees }: Omit<CartItem, "id">): readonly unknown[] {
+  return [mixins, externalDiscounts, externalFees];
 }
 
 /**
@@ -56,10 +63,21 @@ export function repriced(
   items: readonly CartItem[],
   context: PriceContext & { currency: string },
 ): CartItem[] {
+  const { currency } = context;
   return items.map((item) => {
     const price = item.type === "INTERNAL" ? currentPrice(catalog, item, context) : undefined;
-    return { ...item, price: price ?? { ...item.price, currency: context.currency } };
+    const { measurementUnit } = item.price;
+    return {
+      ...item,
+      price: price === undefined ? { ...item.price, currency } : { ...price, ...defined({ measurementUnit }) },
+      ...defined({ externalFees: item.externalFees?.map((fee) => feeIn(fee, currency)) }),
+    };
   });
+}
+
+/** A fee of an amount keeps its amount, in the new currency. */
+function feeIn(fee: ExternalFee, currency: string): ExternalFee {
+  return fee.feeAbsolute === undefined ? fee : { ...fee, feeAbsolute: { ...fee.feeAbsolute, currency } };
 }
 
 /** What the item's product costs now, in its quantity; undefined for one without a price there. */
@@ -67,7 +85,7 @@ export function currentPrice(
   catalog: Catalog,
   { product, quantity }: CartItem,
   context: PriceContext & { currency: string },
-): Required<CartItem["price"]> | undefined {
+): Required<Omit<CartItem["price"], "measurementUnit">> | undefined {
   const row = priceRowFor(catalog, product.id, context, quantity);
   const tier = row === undefined ? undefined : tierFor(row, quantity);
   if (row === undefined || tier === undefined) return undefined;

@@ -1,7 +1,10 @@
 import { Big } from "big.js";
-import type { AppliedDiscount, CartItem } from "./cart.ts";
+import type { AppliedDiscount, Cart, CartItem } from "./cart.ts";
 import { type Catalog, productOf } from "./catalog.ts";
-import { sumOf, taxed, type Taxed } from "./tax.ts";
+import { applied, type DiscountTotal, type LineDiscounts, lineDiscounts, type Wanted } from "./discounts.ts";
+import { inSequence } from "./external-amounts.ts";
+import { type FeeTotal, feesOf } from "./fees.ts";
+import { sumOf, type Tax, taxed, type Taxed } from "./tax.ts";
 
 /** How a site calculates. */
 export interface Calculation {
@@ -21,134 +24,142 @@ export interface ItemTotals {
   readonly amount: number;
   readonly unit: Taxed;
   readonly price: Taxed;
-  /** The line's share of the cart's discounts. */
+  /** What the item's own discounts and its share of the cart's take off the line. */
   readonly discount: number;
-  /** What is left after the cart's discounts. */
+  readonly discounts: readonly DiscountTotal[];
+  /** What is left after all discounts, without fees. */
   readonly final: Taxed;
-}
-
-/** What one discount takes off the cart. */
-export interface DiscountTotal {
-  readonly id: string;
-  readonly discountType: "ABSOLUTE" | "PERCENT";
-  readonly value: number;
+  readonly fees: readonly FeeTotal[];
+  readonly fee: Taxed;
 }
 
 export interface CartTotals {
   readonly items: readonly ItemTotals[];
   readonly amount: number;
+  /** What all discounts take off, those of single items too. */
   readonly discount: number;
+  /** The cart's discounts one by one: its coupons, then the external ones. */
   readonly discounts: readonly DiscountTotal[];
   readonly price: Taxed;
+  /** After discounts, without fees. */
   readonly final: Taxed;
-  /** The sums after discounts, by tax. */
+  readonly fee: Taxed;
+  /** After discounts, with fees. */
+  readonly total: Taxed;
+  /** The sums after discounts with fees, by tax. */
   readonly taxes: readonly { readonly name: string; readonly rate: number; readonly sum: Taxed }[];
 }
 
+/** What a cart is added up from. */
+export type Priced = Pick<Cart, "items" | "discounts" | "currency" | "externalDiscounts">;
+
 /** A cart's totals: sums of its lines, to the cent. Discounts are spread over the lines, so that their taxes shrink too. */
 export function cartTotals(
-  items: readonly CartItem[],
-  discounts: readonly AppliedDiscount[],
-  currency: string,
+  { items, discounts, currency, externalDiscounts }: Priced,
   calculation: Calculation,
 ): CartTotals {
   const { includesTax, scale } = calculation;
-  const amounts = items.map(({ price, quantity }) => lineAmount(price.effectiveAmount, quantity, scale));
-  const amount = amounts.reduce((sum, line) => sum.plus(line), new Big(0));
-  const applied = discountsOn(amount, discounts, currency, scale);
-  const discount = applied.reduce((sum, { value }) => sum.plus(value), new Big(0));
-  const shares = spread(discount, amounts, scale);
-  const lines = items.map((item, at): ItemTotals => {
-    const { name: taxName, rate: taxRate } = taxOf(item, calculation.catalog);
-    const line = amounts[at] ?? new Big(0);
-    const share = shares[at] ?? new Big(0);
+  const taxes = items.map((item) => taxOf(item, calculation.catalog));
+  const lines = items.map(({ price, quantity, externalDiscounts: own }, at) => ({
+    amount: lineAmount(price.effectiveAmount, quantity, scale),
+    tax: taxes[at] ?? noTax,
+    own: inSequence(own).map(({ id, discountType, value }): Wanted => ({
+      id,
+      discountType,
+      value,
+      origin: "EXTERNAL",
+    })),
+  }));
+  const fees = items.map((item, at) => feesOf(item, lines[at]?.amount ?? new Big(0), taxes[at] ?? noTax, calculation));
+  const wanted = [
+    ...discounts.map((discount) => ofCoupon(discount, currency)),
+    ...inSequence(externalDiscounts).map(({ id, discountType, value, discountCalculationType: of }): Wanted => ({
+      id,
+      discountType,
+      value,
+      origin: "EXTERNAL",
+      ofFees: of === "TOTAL",
+    })),
+  ];
+  const feeAmount = fees.flat().reduce((sum, { amount }) => sum.plus(amount), new Big(0));
+  const discounted = lineDiscounts(lines, wanted, feeAmount, calculation);
+  const totals = items.map((item, at): ItemTotals => {
+    const { name: taxName, rate: taxRate } = taxes[at] ?? noTax;
+    const amount = lines[at]?.amount ?? new Big(0);
+    const { own, shares, left } = discounted[at] ?? noDiscounts;
     const split = (part: Big): Taxed => taxed(part.toNumber(), taxRate, includesTax, scale);
+    const [price, final] = [split(amount), split(left)];
+    const itemFees = fees[at] ?? [];
     return {
       taxName,
       taxRate,
       originalAmount: lineAmount(item.price.originalAmount, item.quantity, scale).toNumber(),
-      amount: line.toNumber(),
+      amount: amount.toNumber(),
       unit: split(new Big(item.price.effectiveAmount)),
-      price: split(line),
-      discount: share.toNumber(),
-      final: split(line.minus(share)),
+      price,
+      discount: amount.minus(left).toNumber(),
+      discounts: [...own, ...shares],
+      final,
+      fees: itemFees,
+      fee: sumOf(itemFees.map((fee) => fee.sum)),
     };
   });
+  const [final, fee] = [sumOf(totals.map((line) => line.final)), sumOf(totals.map((line) => line.fee))];
   return {
-    items: lines,
-    amount: amount.toNumber(),
-    discount: discount.toNumber(),
-    discounts: applied,
-    price: sumOf(lines.map(({ price }) => price)),
-    final: sumOf(lines.map(({ final }) => final)),
-    taxes: taxesOf(lines),
+    items: totals,
+    amount: sum(totals.map(({ amount }) => amount)),
+    discount: sum(totals.map(({ discount }) => discount)),
+    discounts: wanted.map((discount, at) =>
+      applied(
+        discount,
+        discounted.flatMap(({ shares }) => shares[at] ?? []),
+      ),
+    ),
+    price: sumOf(totals.map(({ price }) => price)),
+    final,
+    fee,
+    total: sumOf([final, fee]),
+    taxes: taxesOf(totals),
   };
 }
 
+const noTax: Tax = { name: "", rate: 0 };
+const noDiscounts: LineDiscounts = { own: [], shares: [], left: new Big(0) };
+
 export function unitsCount(items: readonly CartItem[]): number {
-  return items.reduce((sum, item) => sum.plus(item.quantity), new Big(0)).toNumber();
+  return sum(items.map(({ quantity }) => quantity));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total.plus(number), new Big(0)).toNumber();
 }
 
 function lineAmount(price: number, quantity: number, scale: number): Big {
   return new Big(price).times(quantity).round(scale, Big.roundHalfUp);
 }
 
-function taxOf(item: CartItem, catalog: Catalog): { name: string; rate: number } {
+function taxOf(item: CartItem, catalog: Catalog): Tax {
   if (item.tax !== undefined) return { name: item.tax.name ?? "EXTERNAL", rate: item.tax.rate };
   const { taxClass, taxRate } = productOf(catalog, item.product.id);
   return { name: taxClass, rate: taxRate };
 }
 
-/**
- * What each discount takes off: together never more than the amount, and an absolute one in its own currency only. The rounding
- * is carried on, so that the values add up.
- */
-function discountsOn(
-  amount: Big,
-  discounts: readonly AppliedDiscount[],
-  currency: string,
-  scale: number,
-): DiscountTotal[] {
-  let wanted = new Big(0);
-  let given = new Big(0);
-  return discounts.map(({ id, coupon }) => {
-    wanted = wanted.plus(wantedBy(coupon, amount, currency));
-    const rounded = wanted.round(scale, Big.roundHalfUp);
-    const due = rounded.gt(amount) ? amount : rounded;
-    const value = due.minus(given).toNumber();
-    given = due;
-    return { id, discountType: "percent" in coupon ? "PERCENT" : "ABSOLUTE", value };
-  });
-}
-
-function wantedBy(coupon: AppliedDiscount["coupon"], amount: Big, currency: string): Big {
-  if ("percent" in coupon) return amount.times(coupon.percent).div(100);
-  return new Big(coupon.currency === currency ? coupon.amount : 0);
-}
-
-/** A discount's share of each line, by its amount; the rounding is carried on, so that the shares add up. */
-function spread(discount: Big, amounts: readonly Big[], scale: number): Big[] {
-  const total = amounts.reduce((sum, line) => sum.plus(line), new Big(0));
-  if (total.eq(0)) return amounts.map(() => total);
-  let covered = new Big(0);
-  let given = new Big(0);
-  return amounts.map((line) => {
-    covered = covered.plus(line);
-    const due = discount.times(covered).div(total).round(scale, Big.roundHalfUp);
-    const share = due.minus(given);
-    given = due;
-    return share;
-  });
+/** A coupon of an amount takes nothing off a cart of another currency. */
+function ofCoupon({ id, coupon }: AppliedDiscount, currency: string): Wanted {
+  const origin = "INTERNAL";
+  return "percent" in coupon
+    ? { id, origin, discountType: "PERCENT", value: coupon.percent }
+    : { id, origin, discountType: "ABSOLUTE", value: coupon.currency === currency ? coupon.amount : 0 };
 }
 
 function taxesOf(lines: readonly ItemTotals[]): CartTotals["taxes"] {
-  const groups = new Map<string, ItemTotals[]>();
-  for (const line of lines) {
-    const key = `${line.taxRate} ${line.taxName}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()].map((group) => {
-    const sum = sumOf(group.map(({ final }) => final));
-    return { name: group[0]?.taxName ?? "", rate: group[0]?.taxRate ?? 0, sum };
+  const sums = lines.flatMap(({ taxName: name, taxRate: rate, final, fees }) => [
+    { name, rate, sum: final },
+    ...fees.map((fee) => ({ name: fee.tax.name, rate: fee.tax.rate, sum: fee.sum })),
+  ]);
+  const groups = Object.values(Object.groupBy(sums, ({ name, rate }) => `${rate} ${name}`));
+  return groups.flatMap((group = []) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, sum: sumOf(group.map((part) => part.sum)) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Coupon } from "./catalog.ts";
+import type { ExternalCartDiscount, ExternalDiscount, ExternalFee } from "./external-amounts.ts";
 
 export interface CartItem {
   /** The item's number in its cart, as text. */
@@ -6,20 +7,36 @@ export interface CartItem {
   /** An EXTERNAL item brings its own price and tax. */
   readonly type: "INTERNAL" | "EXTERNAL";
   readonly itemYrn: string;
-  readonly product: { readonly id: string; readonly name: string };
+  readonly product: CartProduct;
   readonly quantity: number;
   readonly price: ItemPrice;
   readonly tax?: { readonly name?: string; readonly rate: number };
   readonly keepAsSeparateLineItem: boolean;
+  readonly externalDiscounts?: readonly ExternalDiscount[];
+  readonly externalFees?: readonly ExternalFee[];
   readonly mixins?: Readonly<Record<string, unknown>>;
+  readonly metadata?: { readonly mixins?: Readonly<Record<string, unknown>> };
+}
+
+/** What a cart keeps of a product: its ID and name, and what came along when it was added. */
+export interface CartProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly [field: string]: unknown;
 }
 
 export interface ItemPrice {
   readonly priceId?: string;
+  /** What the price is for, as 500 g. */
+  readonly measurementUnit?: { readonly quantity: number; readonly unitCode?: UnitCode };
   readonly originalAmount: number;
   readonly effectiveAmount: number;
   readonly currency: string;
 }
+
+type UnitCode =
+  | ("kg" | "g" | "mg" | "l" | "ml" | "lb" | "qt" | "qtr" | "gal" | "pt" | "oz")
+  | ("MTR" | "XRO" | "MLT" | "LTR" | "H87" | "KGM" | "GRM" | "HLT" | "DL" | "DAG" | "RO");
 
 /** A guest's cart belongs to the session, a customer's to the customer. */
 export type CartOwner = { readonly sessionId: string } | { readonly customerId: string };
@@ -38,6 +55,8 @@ export interface CartDetails {
   readonly countryCode?: string;
   readonly orderId?: string;
   readonly quoteId?: string;
+  readonly restriction?: string | null;
+  readonly deliveryWindowId?: string;
   readonly channel?: { readonly name?: string; readonly source?: string };
   readonly deliveryWindow?: { readonly id?: string; readonly slotId?: string; readonly deliveryDate?: string };
   readonly addresses: readonly CartAddress[];
@@ -65,6 +84,7 @@ export interface Cart extends CartCriteria, CartDetails {
   /** The number of the next item. */
   readonly nextItem: number;
   readonly discounts: readonly AppliedDiscount[];
+  readonly externalDiscounts?: readonly ExternalCartDiscount[];
   /** The sessions whose context names this cart (VAL-3). */
   readonly activeIn: readonly string[];
   readonly metadata: {

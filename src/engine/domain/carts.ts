@@ -110,6 +110,13 @@ export function closeCart(tenant: Tenant, cart: Cart): Cart {
   return saveCart(tenant, { ...cart, status: "CLOSED", activeIn: [] });
 }
 
+/** The cart as the customer's; the contexts of sessions that are not the customer's no longer name it (VAL-3). */
+export function givenTo(tenant: Tenant, cart: Cart, customerId: string): Cart {
+  const isOthers = (id: string): boolean => tenant.sessions.get(id)?.customerId !== customerId;
+  forgetInContexts(tenant, { ...cart, activeIn: cart.activeIn.filter(isOthers) });
+  return { ...cart, owner: { customerId }, activeIn: cart.activeIn.filter((id) => !isOthers(id)) };
+}
+
 /** Deletes the cart; every context that named it is without a cart (VAL-3). */
 export function removeCart(tenant: Tenant, cart: Cart): void {
   forgetInContexts(tenant, cart);

@@ -1,4 +1,4 @@
-import { changeContext } from "./context.ts";
+import { changeContext, isoTimestamp } from "./context.ts";
 import { leaveCart } from "./carts.ts";
 import type { Customer } from "./customer.ts";
 import { signJwt } from "./jwt.ts";
@@ -29,6 +29,8 @@ export function logIn(
   customer: Customer,
   seconds = tenant.lifetimes.customerTtl,
 ): LoggedIn {
+  const account = tenant.customers.get(customer.id) ?? customer;
+  tenant.customers.set(customer.id, { ...account, lastLogin: isoTimestamp(tenant.now) });
   const session = !former
     ? turnIntoCustomerSession(tenant, before, customer)
     : before.customerId === customer.id

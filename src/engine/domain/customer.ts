@@ -1,3 +1,5 @@
+import { defined } from "../../shared/defined.ts";
+
 /** Whatever a shop adds, by name. */
 type Mixins = Readonly<Record<string, unknown>>;
 
@@ -57,6 +59,10 @@ export interface Account {
   /** An employee has switched the account off: no login. */
   readonly deactivated?: boolean;
   readonly addresses: readonly Address[];
+  /** The vendor the customer works for. */
+  readonly vendorId?: string;
+  /** ISO 8601. */
+  readonly lastLogin?: string;
   readonly version: number;
 }
 
@@ -73,16 +79,10 @@ export function emailKey(email: string): string {
 }
 
 /** The customer without the profile. */
-export function accountOf({
-  id,
-  email,
-  password,
-  awaitsOptIn = false,
-  deactivated = false,
-  addresses,
-  version,
-}: Customer): Account {
-  return { id, email, password, awaitsOptIn, deactivated, addresses, version };
+export function accountOf(customer: Customer): Account {
+  const { id, email, password, awaitsOptIn = false, deactivated = false, addresses, version } = customer;
+  const { vendorId, lastLogin } = customer;
+  return { id, email, password, awaitsOptIn, deactivated, addresses, ...defined({ vendorId, lastLogin }), version };
 }
 
 /** The contact name of an address that has none. */
@@ -98,5 +98,14 @@ export function homeCountry(customer: Customer): string | undefined {
 function defaultAddress(customer: Customer, tag: string): Address | undefined {
   return customer.addresses.find(
     (address) => address.isDefault && address.tags.some((candidate) => candidate.toUpperCase() === tag),
+  );
+}
+
+/** The default address; where several tags have one, that for shipping, then that for billing. */
+export function mainAddress(customer: Customer): Address | undefined {
+  return (
+    defaultAddress(customer, "SHIPPING") ??
+    defaultAddress(customer, "BILLING") ??
+    customer.addresses.find(({ isDefault }) => isDefault)
   );
 }

@@ -5,6 +5,8 @@ export interface Mail {
   readonly to: string;
   readonly kind: MailToken["kind"];
   readonly token: string;
+  /** The site that a password reset named. */
+  readonly site?: string;
   readonly sentAt: string;
 }
 

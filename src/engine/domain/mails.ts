@@ -2,6 +2,7 @@ import { isoTimestamp } from "./context.ts";
 import type { KeptMail, Mail } from "./mail.ts";
 import type { MailToken } from "./token.ts";
 import type { ReadTable, Tenant } from "./tenant.ts";
+import { defined } from "../../shared/defined.ts";
 
 const places = 100;
 
@@ -10,15 +11,15 @@ const mailedFor = 86_400_000;
 
 /** The tenant's last mails, newest last. */
 export function sentMails(mails: ReadTable<KeptMail>): readonly Mail[] {
-  return keptMails(mails).map(({ to, kind, token, sentAt }) => ({ to, kind, token, sentAt }));
+  return keptMails(mails).map(({ number: _number, ...mail }) => mail);
 }
 
 /** Mails a token that works once, for a day. */
-export function mailToken(tenant: Tenant, to: string, token: Omit<MailToken, "expiresAt">): void {
+export function mailToken(tenant: Tenant, to: string, token: Omit<MailToken, "expiresAt">, site?: string): void {
   const key = tenant.ids.token();
   tenant.tokens.set(key, { ...token, expiresAt: tenant.now + mailedFor });
   const number = (keptMails(tenant.mails).at(-1)?.number ?? -1) + 1;
-  const mail = { number, to, kind: token.kind, token: key, sentAt: isoTimestamp(tenant.now) };
+  const mail = { number, to, kind: token.kind, token: key, ...defined({ site }), sentAt: isoTimestamp(tenant.now) };
   tenant.mails.set(String(number % places), mail);
 }
 

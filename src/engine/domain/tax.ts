@@ -1,5 +1,11 @@
 import { Big } from "big.js";
 
+/** A tax of so many percent. */
+export interface Tax {
+  readonly name: string;
+  readonly rate: number;
+}
+
 /** One amount without its tax, with it, and the tax: `grossValue` is the sum of the other two, always. */
 export interface Taxed {
   readonly netValue: number;

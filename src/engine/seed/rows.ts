@@ -2,7 +2,7 @@ import { completeAddress } from "../domain/addresses.ts";
 import { type Customer, emailKey } from "../domain/customer.ts";
 import { hashPassword } from "../domain/password.ts";
 import type { Currency } from "../domain/currency.ts";
-import type { Site, Sites } from "../domain/site.ts";
+import type { Site, SiteSetting, Sites } from "../domain/site.ts";
 import type { Ids, ServiceClient, Tables } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
 import { contextScope } from "../domain/scopes.ts";
@@ -32,7 +32,7 @@ export function sitesOf(seed: Seed): Sites {
 }
 
 function completeSite(site: SeedSite): Site {
-  const { street, streetNumber, zipCode = "", city, country } = site.homeBase?.address ?? {};
+  const { address: { zipCode = "", ...address } = {}, ...place } = site.homeBase ?? {};
   return {
     code: site.code,
     name: site.name ?? site.code,
@@ -43,13 +43,21 @@ function completeSite(site: SeedSite): Site {
     languages: site.languages,
     currency: site.currency,
     availableCurrencies: site.availableCurrencies ?? [site.currency],
-    homeBase: { address: { zipCode, ...defined({ street, streetNumber, city, country }) } },
-    shipToCountries: site.shipToCountries ?? (country === undefined ? [] : [country]),
+    homeBase: { address: { zipCode, ...address }, ...place },
+    shipToCountries: site.shipToCountries ?? (address.country === undefined ? [] : [address.country]),
     taxDeterminationBasedOn: site.taxDeterminationBasedOn ?? "SHIPPING_ADDRESS",
     cartCalculationScale: site.cartCalculationScale ?? 2,
+    payment: settings(site.payment),
+    shipping: settings(site.shipping),
+    tax: settings(site.tax),
+    ...defined({ assistedBuying: site.assistedBuying }),
     mixins: site.mixins ?? {},
     metadata: { version: 1 },
   };
+}
+
+function settings(seeded: SeedSite["payment"] = []): readonly SiteSetting[] {
+  return seeded.map((setting) => ({ active: true, ...setting }));
 }
 
 /** A seed's currencies, and those that only its sites name. */
@@ -96,12 +104,13 @@ function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[
       preferredCurrency,
       preferredSite,
       preferredLanguage,
+      vendorId,
     } = customer;
     const complete: Customer = {
       id,
       email,
       password: hashPassword(customer.password, ids.token()),
-      ...defined({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage }),
+      ...defined({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage, vendorId }),
       addresses: [],
       version: 1,
     };

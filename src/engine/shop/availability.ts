@@ -3,7 +3,7 @@ import { findSite } from "../domain/site.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
 import { publishedProducts } from "./products.ts";
-import { seededTimes } from "./seeded.ts";
+import { seededTimes } from "../operations/seeded.ts";
 
 /** What a site has of a product, as the seed says; without a stock there is no limit. */
 export function availabilityBody(site: string, { id, stock }: Product) {

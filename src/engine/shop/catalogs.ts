@@ -1,8 +1,8 @@
 import type { PublishedCatalog } from "../domain/catalog.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { rootsOf } from "./categories.ts";
-import { localized } from "./localized.ts";
-import { seededTimes } from "./seeded.ts";
+import { localized } from "../http/localized.ts";
+import { seededTimes } from "../operations/seeded.ts";
 
 /** A catalog as the API shows it: without sites of its own it is every site's, without categories it has all the roots. */
 export function catalogBody({ sites, catalog: { categories } }: Tenant, catalog: PublishedCatalog, language?: string) {

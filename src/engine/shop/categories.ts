@@ -3,8 +3,8 @@ import type { Principal } from "../domain/principal.ts";
 import { hasScope } from "../domain/scopes.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
-import { inLanguage } from "./localized.ts";
-import { seededMetadata } from "./seeded.ts";
+import { inLanguage } from "../http/localized.ts";
+import { seededMetadata } from "../operations/seeded.ts";
 import { detailedError } from "./shop-errors.ts";
 
 const scope = "category.category_read_unpublished";

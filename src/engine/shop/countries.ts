@@ -1,7 +1,7 @@
 import type { Texts } from "../domain/catalog.ts";
 import type { Tenant } from "../domain/tenant.ts";
-import { localized } from "./localized.ts";
-import { seededMetadata } from "./seeded.ts";
+import { localized } from "../http/localized.ts";
+import { seededMetadata } from "../operations/seeded.ts";
 
 /** The codes of the countries that sites lie in and ship to. */
 export function countryCodes({ sites }: Tenant): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Customer } from "../domain/customer.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { profileBody } from "../operations/customer/profile-body.ts";
-import { list, type ListQuery } from "./listing.ts";
+import { list, type ListQuery } from "../http/listing.ts";
 import { typedError } from "./shop-errors.ts";
 
 interface CustomersQuery extends ListQuery {

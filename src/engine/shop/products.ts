@@ -2,9 +2,9 @@ import type { Product, Texts } from "../domain/catalog.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
 import { drawing } from "./drawing.ts";
-import { list, type ListQuery } from "./listing.ts";
-import { localized } from "./localized.ts";
-import { seededMetadata } from "./seeded.ts";
+import { list, type ListQuery, onlyFields } from "../http/listing.ts";
+import { localized } from "../http/localized.ts";
+import { seededMetadata } from "../operations/seeded.ts";
 
 /** The products that are for sale, in the order of the seed. */
 export function publishedProducts({ catalog }: Tenant): readonly Product[] {
@@ -67,14 +67,6 @@ export function listProductBodies(
   );
   if ("problem" in listing) return listing;
   return { ...listing, page: listing.page.map((body) => onlyFields(body, fields)) };
-}
-
-/** The fields that a request names, and `id`; all of them without a list. */
-export function onlyFields<Body extends { readonly id: string }>(body: Body, fields: string | undefined): Body {
-  if (fields === undefined) return body;
-  const names = new Set(fields.split(",").map((field) => field.trim()));
-  // What is left out is optional in the spec.
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name === "id" || names.has(name))) as Body;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -64,7 +64,10 @@ describe("a cart's totals", () => {
   it("are the sums of its lines, to the cent, and discounts are spread over them", () => {
     fc.assert(
       fc.property(items, discounts, fc.boolean(), (held, applied, includesTax) => {
-        const totals = cartTotals(held, applied, "EUR", { catalog, includesTax, scale: 2 });
+        const totals = cartTotals(
+          { items: held, discounts: applied, currency: "EUR" },
+          { catalog, includesTax, scale: 2 },
+        );
         expect(sum(totals.items.map((item) => item.amount))).toBe(totals.amount);
         for (const part of ["netValue", "grossValue", "taxValue"] as const) {
           expect(sum(totals.items.map((item) => item.price[part]))).toBe(totals.price[part]);
@@ -84,7 +87,7 @@ describe("a cart's totals", () => {
         expect(sum(totals.taxes.map((tax) => tax.sum.taxValue))).toBe(totals.final.taxValue);
         expect(sum(totals.taxes.map((tax) => tax.sum.netValue))).toBe(totals.final.netValue);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

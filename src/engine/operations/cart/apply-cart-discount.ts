@@ -1,6 +1,7 @@
 import { saveCart } from "../../domain/carts.ts";
 import { operation } from "../../http/operation.ts";
 import { cartConflict, cartToChange } from "./cart-access.ts";
+import { discountYrn } from "./cart-body.ts";
 
 /** Applies a coupon of the seed; one discount at a time. */
 export const applyCartDiscount = operation(
@@ -21,7 +22,7 @@ export const applyCartDiscount = operation(
       {
         discountId: id,
         discountIndex: 0,
-        yrn: `urn:yaas:saasag:caascart:cart-discount:${tenant.name};${cart.id};${id}`,
+        yrn: discountYrn(tenant, cart.id, id),
       },
       { Location: `/cart/${tenant.name}/carts/${cart.id}/discounts/0` },
     );

@@ -14,7 +14,8 @@ import { defined } from "../../../shared/defined.ts";
 /** A new open cart; it brings the session's context into being (CTX-1, CTX-2). */
 export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, headers, body, reply }, tenant) => {
   if (mayOnlyRead(principal)) return reply(403, readOnly);
-  const { currency, type, legalEntityId, channel, deliveryWindow, mixins, customerId } = body;
+  const { currency, type, legalEntityId, channel, deliveryWindow, deliveryWindowId, restriction, mixins } = body;
+  const { customerId } = body;
   let owner: CartOwner;
   let session: Session | undefined;
   if (principal.kind === "service") {
@@ -40,7 +41,7 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
       ...criteria,
       currency,
       addresses: addressesFrom(body.addresses),
-      ...defined({ channel, deliveryWindow, mixins }),
+      ...defined({ channel, deliveryWindow, deliveryWindowId, restriction, mixins }),
     },
     defined({ mixins: body.metadata?.mixins }),
   );

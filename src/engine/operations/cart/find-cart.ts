@@ -16,8 +16,9 @@ const currencyCode = /^[A-Z]{3}$/;
 
 /** The open cart of these criteria; `create=true` makes it the session's active cart, created if need be (CTX-2). */
 export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, query, reply }, tenant) => {
-  const { siteCode, sessionId, customerId, type, legalEntityId, create = false } = query;
-  if ((query.zipCode === undefined) !== (query.countryCode === undefined)) return reply(400, bothOrNone);
+  const { siteCode, sessionId, customerId, type, legalEntityId, create = false, zipCode, countryCode } = query;
+  if ((zipCode === undefined) !== (countryCode === undefined)) return reply(400, bothOrNone);
+  const place = defined({ zipCode, countryCode });
   const owner = ownerAsked(principal, sessionId, customerId);
   if (owner === undefined) return reply(400, cartBadRequest("query must have sessionId or customerId"));
   if (owner === "foreign") return reply(403, cartForbidden("The sessionId or customerId is not of this token"));
@@ -27,13 +28,14 @@ export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, quer
   const criteria = { owner, siteCode: site.code, ...defined({ type, legalEntityId }) };
   const found = findOpenCart(tenant, criteria);
   if (!create || principal.kind === "service" || mayOnlyRead(principal)) {
-    if (found !== undefined) return reply(200, cartBody(tenant, found));
+    if (found !== undefined) return reply(200, cartBody(tenant, { ...found, ...place }));
     return reply(404, { code: 404, status: "Not Found", message: `Cart for site ${site.code} not found.` });
   }
   const { session } = principal;
-  const cart = found ?? openCart(tenant, { ...criteria, currency: cartCurrency(tenant, session, site), addresses: [] });
+  const currency = cartCurrency(tenant, session, site);
+  const cart = found ?? openCart(tenant, { ...criteria, ...place, currency, addresses: [] });
   activateCart(tenant, cart, session);
-  return reply(200, cartBody(tenant, cart));
+  return reply(200, cartBody(tenant, { ...cart, ...place }));
 });
 
 /** The session's currency on the session's own site; the site's on any other. */

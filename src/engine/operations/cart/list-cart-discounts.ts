@@ -10,7 +10,7 @@ export const listCartDiscounts = operation(
     if (cart === undefined) return reply(404, cartNotFound(params.cartId));
     return reply(
       200,
-      cart.discounts.map((applied, at) => discountBody(cart, applied, at)),
+      cart.discounts.map((applied, at) => discountBody(tenant, cart, applied, at)),
     );
   },
 );

@@ -1,5 +1,6 @@
 import type { Cart } from "../../domain/cart.ts";
 import type { Principal } from "../../domain/principal.ts";
+import { pageOf } from "../../http/listing.ts";
 import { operation } from "../../http/operation.ts";
 import { accessibleCart, cartBadRequest } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";
@@ -19,7 +20,6 @@ const fields: Readonly<Record<string, (cart: Cart) => string | undefined>> = {
 export const searchCarts = operation(
   "POST /cart/{tenant}/carts/search",
   ({ principal, query, body, reply }, tenant) => {
-    const { pageNumber = 1, pageSize = 60 } = query;
     const terms = (body.q ?? "").split(/\s+/).filter(Boolean);
     const wanted: [string, string][] = [];
     for (const term of terms) {
@@ -38,12 +38,9 @@ export const searchCarts = operation(
         isVisible(principal, cart, accessibleCart(tenant, cart.id, principal)) &&
         wanted.every(([field, value]) => fields[field]?.(cart) === value),
     );
-    const page = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
-    return reply(
-      200,
-      page.map((cart) => ({ ...cartBody(tenant, cart), status: cart.status })),
-      { "X-Count": found.length },
-    );
+    const bodies = found.map((cart) => ({ ...cartBody(tenant, cart), status: cart.status }));
+    const { page, headers } = pageOf(bodies, query);
+    return reply(200, page, { ...headers, "X-Count": found.length });
   },
 );
 

@@ -1,16 +1,18 @@
 import { repriced } from "../../domain/cart-items.ts";
-import { clashOf, closeCart, saveCart } from "../../domain/carts.ts";
+import { clashOf, closeCart, givenTo, saveCart } from "../../domain/carts.ts";
 import { findOpenSite } from "../../domain/site.ts";
 import { operation } from "../../http/operation.ts";
 import {
   accessibleCart,
   cartBadRequest,
+  cartForbidden,
   cartNotFound,
   cartToChange,
   mayOnlyRead,
   readOnly,
   secondOpenCart,
 } from "./cart-access.ts";
+import { mayPriceExternally, needsExternalPrices } from "./external-prices.ts";
 import { replacedAddresses } from "./addresses.ts";
 import { priceContextOf } from "./price-context.ts";
 import { defined } from "../../../shared/defined.ts";
@@ -19,7 +21,7 @@ import { defined } from "../../../shared/defined.ts";
 export const updateCart = operation(
   "PUT /cart/{tenant}/carts/{cartId}",
   ({ principal, params, body, reply }, tenant) => {
-    const { status, type, legalEntityId, addresses, metadata, ...details } = body;
+    const { status, type, legalEntityId, addresses, metadata, customerId, externalDiscounts, ...details } = body;
     // A closed cart takes no change but the one that opens it.
     if (status !== "OPEN") {
       const { refusal } = cartToChange(tenant, params.cartId, principal);
@@ -28,15 +30,26 @@ export const updateCart = operation(
     const before = accessibleCart(tenant, params.cartId, principal);
     if (before === undefined) return reply(404, cartNotFound(params.cartId));
     if (mayOnlyRead(principal)) return reply(403, readOnly);
-    const { zipCode, countryCode, orderId, quoteId, channel, deliveryWindow, mixins } = details;
+    if (externalDiscounts !== undefined && !mayPriceExternally(principal))
+      return reply(403, needsExternalPrices("externalDiscounts"));
+    const isOther =
+      customerId !== undefined && !("customerId" in before.owner && before.owner.customerId === customerId);
+    if (isOther && principal.kind !== "service")
+      return reply(403, cartForbidden("Another customerId needs a service token with the scope cart.cart_manage"));
+    if (isOther && tenant.customers.get(customerId) === undefined)
+      return reply(400, cartBadRequest(`There is no customer ${customerId}`));
+    const { zipCode, countryCode, orderId, quoteId, channel, mixins } = details;
+    const { deliveryWindow, deliveryWindowId, restriction } = details;
     const site = body.siteCode === undefined ? undefined : findOpenSite(tenant.sites, body.siteCode);
     if (body.siteCode !== undefined && site === undefined) {
       return reply(400, cartBadRequest(`There is no site ${body.siteCode}`));
     }
     // Another site brings its currency along, unless another one is given.
     const currency = details.currency ?? (site?.code === before.siteCode ? undefined : site?.currency);
+    const owner = isOther ? { customerId } : before.owner;
     const cart = {
       ...before,
+      owner,
       status: status ?? before.status,
       metadata: { ...before.metadata, ...defined({ mixins: metadata?.mixins }) },
       ...defined({
@@ -50,6 +63,9 @@ export const updateCart = operation(
         quoteId,
         channel,
         deliveryWindow,
+        deliveryWindowId,
+        restriction,
+        externalDiscounts,
         mixins,
       }),
       ...(addresses === undefined ? {} : { addresses: replacedAddresses(addresses) }),
@@ -60,8 +76,9 @@ export const updateCart = operation(
     const items = isRepriced
       ? repriced(tenant.catalog, cart.items, priceContextOf(tenant, cart, principal))
       : cart.items;
-    if (cart.status === "CLOSED") closeCart(tenant, { ...cart, items });
-    else saveCart(tenant, { ...cart, items });
+    const changed = isOther ? givenTo(tenant, { ...cart, items }, customerId) : { ...cart, items };
+    if (cart.status === "CLOSED") closeCart(tenant, changed);
+    else saveCart(tenant, changed);
     return reply(204);
   },
 );

@@ -1,5 +1,5 @@
 import type { components } from "../../../../spec/generated/api.ts";
-import type { Customer } from "../../domain/customer.ts";
+import { type Customer, mainAddress } from "../../domain/customer.ts";
 import { findSite } from "../../domain/site.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { pick } from "./pick.ts";
@@ -21,6 +21,7 @@ export function profileBody(customer: Customer) {
     id,
     customerNumber: id,
     ...defined({ ...pick(customer, writable), contactEmail }),
+    ...defined({ defaultAddress: mainAddress(customer), lastLogin: customer.lastLogin }),
     accounts: [{ id: email, providerId: "internal" }],
     metadata: { version, ...defined({ mixins: metadataMixins }) },
   };

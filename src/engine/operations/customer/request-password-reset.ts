@@ -6,11 +6,8 @@ import { operation } from "../../http/operation.ts";
 export const requestPasswordReset = operation("POST /customer/{tenant}/password/reset", ({ body, reply }, tenant) => {
   const customer = customerOfEmail(tenant, body.email);
   if (customer !== undefined) {
-    mailToken(tenant, customer.email, {
-      kind: "password-reset",
-      customerId: customer.id,
-      passwordSalt: customer.password.salt,
-    });
+    const { id: customerId, email, password } = customer;
+    mailToken(tenant, email, { kind: "password-reset", customerId, passwordSalt: password.salt }, body.site);
   }
   return reply(204);
 });

@@ -11,6 +11,6 @@ export const getSite = operation(
       const details = [{ message: `Couldn't find a site with code '${params.siteCode}'` }];
       return reply(404, { status: 404, type: "application/json", message: "Site not Found", details });
     }
-    return reply(200, siteBody(site, query.expand));
+    return reply(200, siteBody(site, principal, query.expand));
   },
 );

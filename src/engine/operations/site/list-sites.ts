@@ -8,7 +8,7 @@ export const listSites = operation("GET /site/{tenant}/sites", ({ principal, que
   const { page, count } = sitesAsked(tenant, query);
   return reply(
     200,
-    page.map((site) => siteBody(site, query.expand)),
+    page.map((site) => siteBody(site, principal, query.expand)),
     { "X-Count": count },
   );
 });

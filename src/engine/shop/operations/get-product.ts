@@ -1,5 +1,6 @@
+import { onlyFields } from "../../http/listing.ts";
 import { shopOperation } from "../operation.ts";
-import { findProduct, onlyFields, productBody } from "../products.ts";
+import { findProduct, productBody } from "../products.ts";
 import { codeError } from "../shop-errors.ts";
 
 /** One product. */

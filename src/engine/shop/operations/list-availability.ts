@@ -1,5 +1,5 @@
 import { availabilitiesOf } from "../availability.ts";
-import { list } from "../listing.ts";
+import { list } from "../../http/listing.ts";
 import { shopOperation } from "../operation.ts";
 import { codeError } from "../shop-errors.ts";
 

@@ -1,6 +1,6 @@
 import { catalogBody } from "../catalogs.ts";
 import { categoryNotFound } from "../categories.ts";
-import { list } from "../listing.ts";
+import { list } from "../../http/listing.ts";
 import { shopOperation } from "../operation.ts";
 import { detailedError } from "../shop-errors.ts";
 

@@ -1,4 +1,4 @@
-import { list } from "../listing.ts";
+import { list } from "../../http/listing.ts";
 import { shopOperation } from "../operation.ts";
 import { orderBody } from "../orders.ts";
 import { bringsOwnSaasToken } from "../saas-token.ts";

@@ -1,5 +1,5 @@
 import { categoriesForbidden, categoryBody, categoryNotFound, parentsOf, visibleCategories } from "../categories.ts";
-import { list } from "../listing.ts";
+import { list } from "../../http/listing.ts";
 import { shopOperation } from "../operation.ts";
 import { detailedError } from "../shop-errors.ts";
 

@@ -1,5 +1,5 @@
 import { below, categoriesForbidden, categoryBody, categoryNotFound, visibleCategories } from "../categories.ts";
-import { list } from "../listing.ts";
+import { list } from "../../http/listing.ts";
 import { shopOperation } from "../operation.ts";
 import { detailedError } from "../shop-errors.ts";
 

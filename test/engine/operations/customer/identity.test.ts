@@ -199,6 +199,6 @@ throughEveryDoor("a customer's session", (shop) => {
     const api = shop();
     const { token } = await api.customerSession();
     const { body } = await api.expect(200, "GET", `/iam/${api.tenant}/users/me/scopes`, { token });
-    expect(body).toEqual({ scopes: "customer.customer_manage_own" });
+    expect(body).toEqual({ userId: expect.stringMatching(/^\d+$/), scopes: "customer.customer_manage_own" });
   });
 });

@@ -17,6 +17,8 @@ throughEveryDoor("signup", (shop) => {
     const customer = await api.login(token, { email: email.toUpperCase(), password: "secret-1" });
     const me = await api.expect(200, "GET", api.path("/me?expand=addresses"), { token: customer.token });
     expect(me.body).toEqual({
+      lastLogin: expect.any(String),
+      defaultAddress: (me.body as { addresses: unknown[] }).addresses[0],
       id: body.id,
       customerNumber: body.id,
       contactEmail: email.toUpperCase(),

@@ -15,18 +15,33 @@ export interface Listing<Row> {
   readonly headers: { readonly "X-Total-Count": number };
 }
 
+/** One page of rows, in the order asked for. */
+export function pageOf<Row extends object>(
+  rows: readonly Row[],
+  { pageNumber = 1, pageSize = 60, sort }: Omit<ListQuery, "q">,
+): Listing<Row> {
+  return {
+    page: sorted(rows, sort).slice((pageNumber - 1) * pageSize, pageNumber * pageSize),
+    headers: { "X-Total-Count": rows.length },
+  };
+}
+
 /** The rows that fit the query, in the order asked for, of one page. */
 export function list<Row extends object>(
   rows: readonly Row[],
-  { pageNumber = 1, pageSize = 60, sort, q }: ListQuery,
+  { q, ...asked }: ListQuery,
 ): Listing<Row> | { readonly problem: string } {
   const fits = q === undefined ? () => true : parseQuery(q);
   if (typeof fits !== "function") return fits;
-  const found = sorted(rows.filter(fits), sort);
-  return {
-    page: found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize),
-    headers: { "X-Total-Count": found.length },
-  };
+  return pageOf(rows.filter(fits), asked);
+}
+
+/** The fields that a request names, and `id`; all of them without a list. */
+export function onlyFields<Body extends { readonly id: string }>(body: Body, fields: string | undefined): Body {
+  if (fields === undefined) return body;
+  const names = new Set(fields.split(",").map((field) => field.trim()));
+  // What is left out is optional in the spec.
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name === "id" || names.has(name))) as Body;
 }
 
 function sorted<Row extends object>(rows: readonly Row[], sort: string | undefined): readonly Row[] {
