@@ -18,9 +18,10 @@ import { matchedOperations, serverChanges } from "./servers.ts";
 export function breakingChanges(old: Spec, now: Spec, commit?: string): Finding[] {
   // What many operations share is told once.
   const distinct = new Map(
-    contractChanges(old, now)
-      .map((change) => [keyOf(change), change])
-      .toReversed() as [string, ContractChange][],
+    [...new Set(contractChanges(old, now))].map((change) => [keyOf(change), change]).toReversed() as [
+      string,
+      ContractChange,
+    ][],
   );
   return [...distinct.values()].map(({ rule, at, message, before, isWarning }) => {
     const was = before?.place;
@@ -45,7 +46,7 @@ function contractChanges(old: Spec, now: Spec): ContractChange[] {
     ...unresolvedReferences(old, now),
     ...removals(before, matched, old, now),
     ...receiverRemovals(called, callees, matched, now),
-    ...schemeChanges(old, now),
+    ...schemeChanges(old, now, new Map([...before, ...called])),
   ];
   for (const [key, operation] of before) {
     const left = matched.get(key);

@@ -23,8 +23,12 @@ export interface Trail {
   readonly steps: string;
   /** Values are sent as text, as in a query: a number is also a string there. */
   readonly isText?: boolean;
+  /** It is the name of a property: a string, whatever else its schema allows. */
+  readonly isName?: boolean;
   /** The message is XML. */
   readonly isXml?: boolean;
+  /** Nobody has asked for it: what a webhook or a callback comes with is not negotiated. */
+  readonly isPushed?: boolean;
   /** Undeclared properties count: a condition holds for them too. */
   readonly isStrict?: boolean;
 }

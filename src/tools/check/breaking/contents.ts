@@ -70,6 +70,8 @@ function narrowedRange(
     const range = [...before].find(([other]) => covers(other, type));
     if (range !== undefined) return oneMediaChanges(type, range[1], media, trail, schemas);
     const isRange = type.includes("*") && [...before.keys()].some((other) => covers(type, other));
+    if (trail.isPushed === true && before.size > 0)
+      return [{ rule: "media-type-added", at: media, message: `${trail.message}: it may come as ${type} now.` }];
     return isRange
       ? [{ rule: "media-type-removed", at, message: `${trail.message}: any of ${type} may come now.` }]
       : [];

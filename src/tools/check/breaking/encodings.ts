@@ -1,3 +1,6 @@
+import type { Parts } from "../schema/keywords.ts";
+import { declaredNames, schemasFor } from "../schema/members.ts";
+import { normalForm } from "../schema/alternatives.ts";
 import { headersOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import { type ContractChange, describe, sides, step, type Trail } from "./change.ts";
@@ -15,11 +18,15 @@ export function encodingChanges(
 ): ContractChange[] {
   const [before, after] = [old.child("encoding"), now.child("encoding")];
   const names = new Set([...Object.keys(before?.object ?? {}), ...Object.keys(after?.object ?? {})]);
+  const [parts, others] = [partsOf(old), partsOf(now)];
+  const declared = new Set([...declaredNames(parts), ...declaredNames(others)]);
   return [...names].flatMap((name) => {
+    // It is ignored.
+    if (!declared.has(name)) return [];
     const [encoding, there] = [before?.child(name), after?.child(name)];
     const inside = step(trail, name);
     const at = there ?? after ?? now;
-    const types = [typesOf(encoding, old, name), typesOf(there, now, name)] as const;
+    const types = [typesOf(encoding, parts, name), typesOf(there, others, name)] as const;
     const changes: ContractChange[] = [];
     const { inner, outer } = sides(trail.direction, ...types);
     if (!inner.every((type) => outer.some((other) => covers(other, type))))
@@ -60,11 +67,17 @@ function writing(encoding: SpecNode | undefined): string {
   return JSON.stringify([style, encoding?.object["explode"] ?? style === "form"]);
 }
 
+/** What the forms of a message say. */
+function partsOf(media: SpecNode): Parts {
+  const schema = media.child("schema");
+  return schema === undefined ? [] : normalForm([schema]).alternatives.flatMap(({ parts }) => parts);
+}
+
 /** The types that a property may have; without a word they follow from its schema. */
-function typesOf(encoding: SpecNode | undefined, media: SpecNode, name: string): string[] {
+function typesOf(encoding: SpecNode | undefined, parts: Parts, name: string): string[] {
   const written = encoding?.child("contentType")?.text;
   if (written !== undefined) return written.split(",").map((type) => normalized(type));
-  const { type, format, items } = media.get("schema")?.child("properties")?.get(name)?.object ?? {};
+  const { type, format, items } = schemasFor(parts, name)[0]?.target?.object ?? {};
   if (format === "binary" || type === undefined) return ["application/octet-stream"];
   return type === "object" ||
     (type === "array" &&

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SpecNode } from "../document/node.ts";
 import type { ContractChange } from "./change.ts";
-import { notCompared } from "./keywords/core.ts";
+import { isSameDialect, notCompared } from "./keywords/core.ts";
 
 /** What a field of an object of OpenAPI counts for, for people. */
 type FieldRule = string;
@@ -142,7 +142,7 @@ export const objectFields = {
     deviceAuthorizationUrl: "may not change",
     tokenUrl: "may not change",
     refreshUrl: "may not change",
-    scopes: "none may go that an operation asks for",
+    scopes: "none may go",
   },
 } as const satisfies Record<string, Record<string, FieldRule>>;
 
@@ -156,6 +156,7 @@ export function unknownFields(name: ObjectName, what: string, old: SpecNode, now
     if (field.startsWith("x-") || (rule !== undefined && !rule.endsWith("is not compared"))) return [];
     const [before, after] = [old.child(field), now.child(field)];
     if (isDeepStrictEqual(before?.value, after?.value)) return [];
+    if (field === "jsonSchemaDialect" && isSameDialect(before?.value, after?.value)) return [];
     return [notCompared(`${what}: ${field} differs`, after ?? now, before)];
   });
 }

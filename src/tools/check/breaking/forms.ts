@@ -7,7 +7,7 @@ import { includes, valuesOf } from "../schema/values.ts";
 import { type ContractChange, describe, listed, sides, type Trail } from "./change.ts";
 import type { Comparer, KeywordRule, TypeGroup } from "./keywords/rule.ts";
 import { schemaKeywords } from "./keywords/table.ts";
-import { isSame, likenessOf, similarity } from "./unions.ts";
+import { isSame, type Likeness, likenessOf, similarity } from "./unions.ts";
 
 /** Where forms are compared, and how their subschemas are. */
 interface Place {
@@ -33,6 +33,20 @@ export function formChanges(old: Forms, now: Forms, place: Place): ContractChang
   const { inner, outer } = sides(direction, old, now);
   // A text may be anything that can be written, if nothing is asked of it.
   if (place.trail.isText === true && outer.some(isAnyText) && inner.every(isScalar)) return [];
+  // XML as a whole is a text, whatever a schema says of its elements.
+  if (place.trail.isXml === true && place.trail.steps === "" && outer.some(isAnyText)) return [];
+  if (place.trail.isName === true) {
+    const [before, after] = [old, now].map((forms) => forms.flatMap((form) => restricted(form, groups.string)));
+    return formChanges(before ?? [], after ?? [], { ...place, trail: { ...place.trail, isName: false } });
+  }
+  if (place.trail.isText === true) {
+    const left = inner.filter((form) => !isTakenAsText(form, outer));
+    if (left.length < inner.length) {
+      if (left.length === 0) return [];
+      const [before, after] = direction === "request" ? [left, now] : [old, left];
+      return formChanges(before, after, place);
+    }
+  }
   const changes = typeChanges(old, now, place);
   for (const [group, types] of Object.entries(groups) as [TypeGroup, TypeSet][]) {
     const [needed, offered] = [inner, outer].map((forms) => forms.flatMap((form) => restricted(form, types)));
@@ -56,6 +70,31 @@ function isAnyText({ parts, types }: Alternative): boolean {
     "contentMediaType",
   ];
   return types.has("string") && keywords.every((keyword) => all(parts, keyword).length === 0);
+}
+
+/** Whether each of the few values of a form is taken as it is written: `true` and `1` are texts, too. */
+function isTakenAsText(form: Alternative, outer: Forms): boolean {
+  const values = valuesIn(form);
+  if (values === undefined || values.length === 0) return false;
+  return values.every((value) => {
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;
+    const text = String(value);
+    const readings = [
+      value,
+      text,
+      ...(isNumeral(text) ? [Number(text)] : []),
+      ...(isFlag(text) ? [text === "true"] : []),
+    ];
+    return readings.some((reading) => outer.some((other) => accepts(other, reading)));
+  });
+}
+
+function isNumeral(text: string): boolean {
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text);
+}
+
+function isFlag(text: string): boolean {
+  return text === "true" || text === "false";
 }
 
 function isScalar({ types }: Alternative): boolean {
@@ -165,30 +204,56 @@ function closedChange(values: readonly unknown[], inner: Forms, outer: Forms, { 
 /** More pairs than this are not all tried: of a large union, each form is held against those that look most like it. */
 const mostTries = 400;
 
+/** What became of a form of a union: the form that is most like it in the other version, and what differs. */
+interface Nearest {
+  readonly other: Alternative;
+  readonly score: number;
+  readonly isSameForm: boolean;
+  readonly changes: readonly ContractChange[];
+}
+
 function unionChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place): ContractChange[] {
   const [need, offer] = [inner[0], outer[0]];
   if (inner.length === 1 && outer.length === 1 && need && offer) return pairChanges(group, need, offer, place);
   const offers = outer.map((form) => ({ form, likeness: likenessOf(form) }));
   const tries = Math.max(3, Math.floor(mostTries / inner.length));
-  return inner.flatMap((form) => {
-    const likeness = likenessOf(form);
-    const ranked = offers
-      .map((other) => ({ ...other, score: similarity(likeness, other.likeness) }))
-      .toSorted((left, right) => right.score - left.score)
-      .slice(0, tries);
-    let closest: ContractChange[] | undefined;
-    for (const { form: other, likeness: there, score } of ranked) {
-      const isSameForm = isSame(likeness, there);
-      // A form that has changed is no other one, though that one would take it with properties that it does not declare.
-      if (closest !== undefined && !isSameForm && ![...likeness.names].every((name) => there.names.has(name))) continue;
-      if (closest !== undefined && !isSameForm && isSame(likeness, ranked[0]?.likeness ?? there)) break;
-      const changes = pairChanges(group, form, other, place);
-      if (changes.length === 0) return [];
-      const isRelated = isSameForm || (score >= 0.5 && likeness.keys.length === 0 && there.keys.length === 0);
-      if (isRelated) closest ??= changes;
-    }
-    return closest ?? [strangerChange(form, place)];
-  });
+  const found = inner.map((form) => ({ form, nearest: nearestOf(group, form, offers, tries, place) }));
+  // A form that another one fits without a change is that one's; of the rest, who is nearest comes first.
+  const taken = new Set(found.flatMap(({ nearest }) => (nearest?.changes.length === 0 ? [nearest.other] : [])));
+  return found
+    .toSorted((left, right) => (right.nearest?.score ?? 0) - (left.nearest?.score ?? 0))
+    .flatMap(({ form, nearest }): readonly ContractChange[] => {
+      if (nearest === undefined || (taken.has(nearest.other) && !nearest.isSameForm && nearest.changes.length > 0))
+        return [strangerChange(form, place)];
+      taken.add(nearest.other);
+      return nearest.changes;
+    });
+}
+
+function nearestOf(
+  group: TypeGroup,
+  form: Alternative,
+  offers: readonly { readonly form: Alternative; readonly likeness: Likeness }[],
+  tries: number,
+  place: Place,
+): Nearest | undefined {
+  const likeness = likenessOf(form);
+  const ranked = offers
+    .map((other) => ({ ...other, score: similarity(likeness, other.likeness) }))
+    .toSorted((left, right) => right.score - left.score)
+    .slice(0, tries);
+  let closest: Nearest | undefined;
+  for (const { form: other, likeness: there, score } of ranked) {
+    const isSameForm = isSame(likeness, there);
+    // A form that has changed is no other one, though that one would take it with properties that it does not declare.
+    if (closest !== undefined && !isSameForm && ![...likeness.names].every((name) => there.names.has(name))) continue;
+    if (closest !== undefined && !isSameForm && isSame(likeness, ranked[0]?.likeness ?? there)) break;
+    const changes = pairChanges(group, form, other, place);
+    if (changes.length === 0) return { other, score, isSameForm, changes };
+    const isRelated = isSameForm || (score >= 0.5 && likeness.keys.length === 0 && there.keys.length === 0);
+    if (isRelated) closest ??= { other, score, isSameForm, changes };
+  }
+  return closest;
 }
 
 function strangerChange(form: Alternative, { at, trail }: Pick<Place, "at" | "trail">): ContractChange {

@@ -10,14 +10,19 @@ import type { SchemaComparison } from "./schemas.ts";
 
 /** Changes of what a parameter or a header is: how it is written, and its schema. */
 export function holderChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
-  const text: Trail = { ...trail, isText: true };
+  const text: Trail = { ...trail, isText: [old, now].every(isWrittenAsText) };
   const unwrapped = elementOfList(old, now, text);
   if (unwrapped !== undefined) return [...schemas.compare(unwrapped.old, unwrapped.now, now, text)];
   const [schema, there] = [old, now].map((holder) => [schemaOf(holder)].filter((found) => found !== undefined));
   return [...writtenOtherwise(old, now, trail), ...schemas.compare(schema ?? [], there ?? [], now, text)];
 }
 
-/** `a=x` is a list of one element too, where each element is written by itself. */
+/** A value in a media type is written as that says. */
+function isWrittenAsText(holder: SpecNode): boolean {
+  return [...contentOf(holder).keys()].every((type) => type.startsWith("text/"));
+}
+
+/** `a=x` is a list of one element too, where each element is written by itself, or no comma can be in it. */
 function elementOfList(
   old: SpecNode,
   now: SpecNode,
@@ -25,10 +30,9 @@ function elementOfList(
 ): { old: SpecNode[]; now: SpecNode[] } | undefined {
   const { inner, outer } = sides(direction, old, now);
   const [one, other] = [inner, outer].map((holder) => formOf(holder));
-  if (one === undefined || other === undefined || isList(one.types) || !isList(other.types) || other.types.size > 1)
-    return undefined;
-  const scalars = ["null", "object", "array"] as const;
-  if (scalars.some((type) => one.types.has(type)) || !isExploded(outer)) return undefined;
+  if (one === undefined || other === undefined || isList(one.types) || !isOnlyList(other.types)) return undefined;
+  if (one.types.has("object")) return undefined;
+  if (!isExploded(outer) && (one.types.has("string") || !isSeparatedByCommas(outer))) return undefined;
   if (lowest(other.parts, "minItems", true).value > 1) return undefined;
   const schema = schemaOf(inner);
   const items = all(other.parts, "items");
@@ -51,6 +55,14 @@ function formOf(holder: SpecNode): { types: TypeSet; parts: SpecNode[] } | undef
     types: new Set(alternatives.flatMap(({ types }) => [...types])),
     parts: alternatives.flatMap(({ parts }) => parts),
   };
+}
+
+function isOnlyList(types: TypeSet): boolean {
+  return isList(types) && [...types].every((type) => type === "array" || type === "null");
+}
+
+function isSeparatedByCommas(holder: SpecNode): boolean {
+  return ["form", "simple"].includes(serialization(holder)[0]);
 }
 
 function isExploded(holder: SpecNode): boolean {

@@ -8,9 +8,9 @@ export function normalized(type: string): string {
   return [name, ...kept.toSorted()].join(";");
 }
 
-/** Whether a range has a media type in it: `all of them`, `text/*`, or the type without parameters. */
+/** Whether a range has a media type in it: all of them, `text/*`, or the type without parameters, which is in UTF-8. */
 export function covers(range: string, type: string): boolean {
   if (range === type || range === "*/*") return true;
   const [name = ""] = type.split(";");
-  return range.endsWith("/*") ? name.startsWith(range.slice(0, -1)) : range === name;
+  return range.endsWith("/*") ? name.startsWith(range.slice(0, -1)) : range === name && !type.includes(";charset=");
 }

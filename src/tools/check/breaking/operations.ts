@@ -35,7 +35,7 @@ function bodyChanges({ old, now, asked, schemas }: OperationPair): ContractChang
   }
   const [wasRequired, is] = [old.body !== undefined && isRequired(old.body), isRequired(now.body)];
   const at = now.body.child("required") ?? now.body;
-  const trail: Trail = { direction: asked, message, steps: "" };
+  const trail: Trail = { direction: asked, message, steps: "", isPushed: asked === "response" };
   return [
     ...(old.body === undefined ? [] : unknownFields("RequestBody", message, old.body, now.body)),
     ...(asked === "request" && is && !wasRequired

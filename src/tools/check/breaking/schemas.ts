@@ -6,6 +6,7 @@ import { formChanges } from "./forms.ts";
 import { notCompared } from "./keywords/core.ts";
 import type { Comparer, KeywordRule } from "./keywords/rule.ts";
 import { schemaKeywords, unknownKeywords } from "./keywords/table.ts";
+import { namedMemberChanges } from "./named-members.ts";
 import { overlapChanges } from "./overlaps.ts";
 import { Unchanged } from "./unchanged.ts";
 
@@ -33,8 +34,8 @@ export class SchemaComparison implements Comparer {
   /** Several schemas on a side all hold; none allows anything. `at` is where a finding goes that has no better place. */
   compare(old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
     if (old.length === now.length && old.every((schema, index) => this.#isUnchanged(schema, now[index]))) return [];
-    const { direction, isText = false, isXml = false, isStrict = false } = trail;
-    const key = `${direction}${+isText}${+isXml}${+isStrict}${+(trail.steps === "")}|${ids(old)}|${ids(now)}`;
+    const { direction, isText = false, isXml = false, isStrict = false, isName = false } = trail;
+    const key = `${direction}${+isText}${+isXml}${+isStrict}${+isName}${+(trail.steps === "")}|${ids(old)}|${ids(now)}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);
@@ -90,13 +91,14 @@ export class SchemaComparison implements Comparer {
     ];
     if (unresolved.length > 0) return unresolved.map(({ node, isOld }) => unresolvedChange(node, isOld, at, trail));
     const core = { old: coreOf(old), now: coreOf(now), at, trail, comparer: this };
-    return [
+    const changes = [
       ...coreRules.flatMap(([keyword, rule]) => rule.compareCore?.(keyword, core) ?? []),
       ...unknownChanges(before, after, at, trail),
       ...overlapChanges(before, after, core),
       ...formChanges(before.alternatives, after.alternatives, { at, trail, comparer: this }),
       ...this.#heldChanges(before, after, at, trail),
     ];
+    return [...changes, ...namedMemberChanges(core, changes)];
   }
 
   #formOf(side: "now" | "old", schemas: Parts): NormalForm {

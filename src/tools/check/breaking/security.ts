@@ -38,12 +38,17 @@ export function securityChanges(
   });
 }
 
-/** Changes of what a scheme is, under the same name. */
-export function schemeChanges(before: Spec, after: Spec): ContractChange[] {
+/** Changes of what a scheme is, under the same name, where an operation asks for it. */
+export function schemeChanges(
+  before: Spec,
+  after: Spec,
+  operations: ReadonlyMap<string, DescribedOperation>,
+): ContractChange[] {
   const now = schemes(after);
+  const asked = new Set([...operations.values()].flatMap(({ security }) => security.flatMap((one) => [...one.keys()])));
   return [...schemes(before)].flatMap(([name, old]): ContractChange[] => {
     const scheme = now.get(name);
-    if (scheme === undefined) return [];
+    if (scheme === undefined || !asked.has(name)) return [];
     const unknown = unknownFields("SecurityScheme", name, old, scheme);
     if (signature(old) === signature(scheme)) return [...unknown, ...flowChanges(name, old, scheme)];
     return [
@@ -112,8 +117,13 @@ function schemes(spec: Spec): Map<string, SpecNode> {
 
 /** What of a scheme shows on the wire. */
 function signature({ object }: SpecNode): string {
-  const words = ["type", "scheme", "in", "name", "openIdConnectUrl"].map((key) => object[key]);
-  return JSON.stringify(words).toLowerCase();
+  const { type, scheme, in: place, name, openIdConnectUrl } = object;
+  // Names of HTTP's schemes and of headers are the same in capitals.
+  return JSON.stringify([type, lower(scheme), place, place === "header" ? lower(name) : name, openIdConnectUrl]);
+}
+
+function lower(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
 }
 
 /** Names are no part of the wire: a new name of an old scheme is the same scheme. */

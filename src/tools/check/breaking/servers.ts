@@ -25,34 +25,68 @@ export function matchedOperations(old: Operations, now: Operations): Map<string,
 export function serverChanges(old: DescribedOperation, now: DescribedOperation): ContractChange[] {
   const at = now.serversIn.child("servers") ?? now.serversIn;
   const [before, after] = [addressesOf(old), addressesOf(now)];
-  if (before.length === 0) {
-    if (after.length === 0 || now.serversIn.key === "") return [];
+  if (!hasServers(old)) {
+    if (!hasServers(now) || now.serversIn.key === "") return [];
     const message = `${now.route}: it has servers of its own now, and was where the others are.`;
     return [{ rule: "server-removed", at, message, before: old.node }];
   }
   return before.flatMap(({ address, server }): ContractChange[] => {
     const there = after.find((other) => other.address === address);
-    if (there !== undefined)
+    if (there?.server !== undefined)
       return [
-        ...unknownFields("Server", `The server ${server.child("url")?.text}`, server, there.server),
-        ...variableChanges(server, there.server),
+        ...unknownFields("Server", `The server ${server?.child("url")?.text}`, server ?? now.node, there.server),
+        ...variableChanges(server ?? now.node, there.server),
       ];
+    const values = expanded(address, server);
+    if (after.some((other) => values.every((value) => expanded(other.address, other.server).includes(value))))
+      return [];
     return [
-      { rule: "server-removed", at, message: `The server ${server.child("url")?.text} is gone.`, before: server },
+      { rule: "server-removed", at, message: `The server ${server?.child("url")?.text} is gone.`, before: server },
     ];
   });
 }
 
+function hasServers({ serversIn }: DescribedOperation): boolean {
+  return (serversIn.child("servers")?.items ?? []).length > 0;
+}
+
 interface Address {
   readonly address: string;
-  readonly server: SpecNode;
+  /** Undefined for the one that holds where none is named. */
+  readonly server: SpecNode | undefined;
 }
 
 function addressesOf({ method, path, serversIn }: DescribedOperation): Address[] {
-  return (serversIn.child("servers")?.items ?? []).flatMap((server) => {
+  const servers = serversIn.child("servers")?.items ?? [];
+  if (servers.length === 0) return [{ address: `${method} ${anonymous(path)}`, server: undefined }];
+  return servers.flatMap((server) => {
     const url = server.child("url")?.text;
-    return url === undefined ? [] : [{ address: `${method} ${url.replace(/\/$/, "")}${anonymous(path)}`, server }];
+    return url === undefined ? [] : [{ address: `${method} ${normalized(url)}${anonymous(path)}`, server }];
   });
+}
+
+/** Hosts are the same in capitals, and with the port that they have anyway. */
+function normalized(url: string): string {
+  const [, scheme, host = "", path = ""] = /^([a-z][a-z0-9+.-]*:)\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+  if (scheme === undefined) return url.replace(/\/$/, "");
+  const port = scheme.toLowerCase() === "https:" ? /:443$/ : /:80$/;
+  // The names of variables stay as they are.
+  const name = host.replaceAll(/\{[^}]*\}|[^{]+/g, (part) => (part.startsWith("{") ? part : part.toLowerCase()));
+  return `${scheme.toLowerCase()}//${name.replace(port, "")}${path.replace(/\/$/, "")}`;
+}
+
+/** More addresses than these are not written out. */
+const mostAddresses = 200;
+
+/** An address with every value of its variables in their places. */
+function expanded(address: string, server: SpecNode | undefined): string[] {
+  let addresses = [address];
+  for (const [name, { object }] of server?.child("variables")?.entries ?? []) {
+    const values: unknown[] = Array.isArray(object["enum"]) ? object["enum"] : [];
+    if (values.length === 0 || addresses.length * values.length > mostAddresses) continue;
+    addresses = addresses.flatMap((one) => values.map((value) => one.replaceAll(`{${name}}`, String(value))));
+  }
+  return addresses;
 }
 
 function variableChanges(old: SpecNode, now: SpecNode): ContractChange[] {

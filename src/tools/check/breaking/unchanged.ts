@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SpecNode } from "../document/node.ts";
 
 /** Words for people. They are left out only where they are text: a property may have such a name too. */
@@ -10,13 +11,12 @@ const data: ReadonlySet<string> = new Set(["const", "enum", "default", "example"
  * compared by the rules.
  */
 export class Unchanged {
-  readonly #prints = new WeakMap<object, number>();
-  readonly #numbers = new Map<string, number>();
+  /** Whether an object of the earlier version is written as one of the new version, for the last one asked about. */
+  readonly #alike = new WeakMap<object, { readonly now: object; isAlike: boolean }>();
   readonly #known = new Map<string, boolean>();
-  #unequal = 0;
 
   has(old: SpecNode, now: SpecNode): boolean {
-    if (this.#print(old.value) !== this.#print(now.value)) return false;
+    if (!this.#isAlike(old.value, now.value)) return false;
     return this.#areUnchanged(referencesIn(old), referencesIn(now));
   }
 
@@ -32,7 +32,7 @@ export class Unchanged {
       if (known === false) return false;
       if (known === true || seen.has(key)) continue;
       seen.add(key);
-      if (this.#print(before.value) !== this.#print(after.value)) {
+      if (!this.#isAlike(before.value, after.value)) {
         this.#known.set(key, false);
         return false;
       }
@@ -43,39 +43,37 @@ export class Unchanged {
     return true;
   }
 
-  /** The same number for the same value. */
-  #print(value: unknown): number {
-    if (typeof value !== "object" || value === null) return this.#number(JSON.stringify(value) ?? "");
-    const known = this.#prints.get(value);
-    if (known !== undefined) return known;
+  #isAlike(old: unknown, now: unknown): boolean {
+    if (typeof old !== "object" || typeof now !== "object" || old === null || now === null) return old === now;
+    const known = this.#alike.get(old);
+    if (known?.now === now) return known.isAlike;
     // Anchors of YAML make circles; what is inside of itself is never taken to be unchanged. Nor is a schema that others
     // inherit from by a discriminator: they are no part of it.
-    this.#unequal -= 1;
-    this.#prints.set(value, this.#unequal);
-    if (isInherited(value)) return this.#unequal;
-    const entries = Array.isArray(value) ? value.map((item) => this.#print(item)) : this.#fields(value);
-    const print = this.#number(`${Array.isArray(value) ? "[" : "{"}${entries.join()}`);
-    this.#prints.set(value, print);
-    return print;
+    const outcome = { now, isAlike: false };
+    this.#alike.set(old, outcome);
+    outcome.isAlike = !isInherited(old) && this.#areFieldsAlike(old, now);
+    return outcome.isAlike;
   }
 
-  #fields(value: object): string[] {
-    return Object.entries(value)
-      .filter(([key, field]) => !(annotations.has(key) && typeof field === "string"))
-      .map(
-        ([key, field]) =>
-          `${JSON.stringify(key)}:${data.has(key) ? this.#number(JSON.stringify(field)) : this.#print(field)}`,
-      )
-      .toSorted();
-  }
-
-  #number(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#numbers.size);
-    return this.#numbers.size - 1;
+  #areFieldsAlike(old: object, now: object): boolean {
+    if (Array.isArray(old))
+      return (
+        Array.isArray(now) && old.length === now.length && old.every((item, index) => this.#isAlike(item, now[index]))
+      );
+    if (Array.isArray(now)) return false;
+    const [before, after] = [old as Fields, now as Fields];
+    const isLooked = (fields: Fields, key: string): boolean =>
+      !(annotations.has(key) && typeof fields[key] === "string");
+    if (Object.keys(after).some((key) => isLooked(after, key) && !Object.hasOwn(before, key))) return false;
+    return Object.keys(before).every((key) => {
+      if (!isLooked(before, key)) return !Object.hasOwn(after, key) || !isLooked(after, key);
+      if (!Object.hasOwn(after, key)) return false;
+      return data.has(key) ? isDeepStrictEqual(before[key], after[key]) : this.#isAlike(before[key], after[key]);
+    });
   }
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 function isInherited(value: object): boolean {
   const has = (keyword: string): boolean => Object.hasOwn(value, keyword);

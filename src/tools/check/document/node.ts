@@ -107,6 +107,11 @@ export class SpecNode {
     return keys.reduce<SpecNode | undefined>((node, key) => node?.target?.child(unescape(key)), start);
   }
 
+  /** Whether it is a reference and nothing else: what stands beside one is ignored in OpenAPI 3.0. */
+  get isBareReference(): boolean {
+    return this.reference !== undefined && this.#spec.ignoresSiblings;
+  }
+
   /** The node that this one refers to, in one step; undefined when it is no reference, or leads nowhere. */
   get referred(): SpecNode | undefined {
     const { reference } = this;

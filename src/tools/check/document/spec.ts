@@ -1,14 +1,9 @@
 import { relative } from "node:path";
-import {
-  type BaseResolver,
-  type Document,
-  getLineColLocation,
-  type Source,
-  type YamlParseError,
-} from "@redocly/openapi-core";
+import type { BaseResolver, Document, Source, YamlParseError } from "@redocly/openapi-core";
 import type { Finding } from "../../reports/report.ts";
 import { namesIn, type SchemaNames } from "./names.ts";
 import { isObject, SpecNode } from "./node.ts";
+import { placeOf, pointerOf } from "./places.ts";
 
 /** A file's name, relative to the working directory, and a place in it. */
 export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
@@ -22,6 +17,11 @@ export class Spec {
   constructor(path: string, documents: ReadonlyMap<string, Document>) {
     this.#documents = documents;
     this.root = new SpecNode(this, path, [], documents.get(path)?.parsed);
+  }
+
+  /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
+  get ignoresSiblings(): boolean {
+    return String(this.root.object["openapi"]).startsWith("3.0");
   }
 
   /** Every file as a whole, the root first. */
@@ -52,17 +52,18 @@ export class Spec {
 
   /** Where a node is, for people: its key rather than its value, where it has one. */
   place(path: string, pointer: readonly string[]): SourcePosition {
-    const { start } = getLineColLocation({ ...this.location(path, pointer), reportOnKey: true });
-    return { file: fileName(path), line: start.line, column: start.col };
+    return { file: fileName(path), ...placeOf(this.#source(path), pointer) };
   }
 
   /** Where a node is, for the linter. */
   location(path: string, pointer: readonly string[]): { source: Source; pointer: string } {
+    return { source: this.#source(path), pointer: pointerOf(pointer) };
+  }
+
+  #source(path: string): Source {
     const source = this.#documents.get(path)?.source;
     if (source === undefined) throw new Error(`${path} is not one of the files that have been read`);
-    // The linter decodes what it is given: a percent sign has to survive that.
-    const steps = pointer.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"));
-    return { source, pointer: `#/${steps.join("/")}` };
+    return source;
   }
 }
 
@@ -87,6 +88,7 @@ export async function loadSpec(path: string, resolver: BaseResolver): Promise<Sp
     const document = await read(file, isRoot);
     if (document === undefined) return;
     documents.set(file, document);
+    if (!mayNameFiles(document.source.body)) return;
     for (const other of filesNamed(document.parsed)) {
       const target = resolver.resolveExternalRef(file, other);
       if (!/^\w+:\/\//.test(target)) await load(target, false);
@@ -145,6 +147,11 @@ function isEndless(start: SpecNode): boolean {
     ids.add(node.id);
   }
   return false;
+}
+
+/** Whether a reference in a text may begin with something else than `#`: most large documents have none such. */
+function mayNameFiles(text: string): boolean {
+  return /\$ref['"]?\s*:\s*['"]?[^#'"\s]|[\\]u0024|[\\]x24/i.test(text);
 }
 
 /** The files that the references of a document name. */

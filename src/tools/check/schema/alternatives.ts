@@ -59,7 +59,8 @@ export function normalForm(schemas: Parts): NormalForm {
     // A schema that is a part of itself adds nothing to itself.
     if (above.has(schema.id)) return [anything];
     const inside = new Set(above).add(schema.id);
-    let terms: Term[] = [{ parts: new Map([[schema.id, schema]]), variants: [], only: anyType }];
+    const own: [string, SpecNode][] = schema.isBareReference ? [] : [[schema.id, schema]];
+    let terms: Term[] = [{ parts: new Map(own), variants: [], only: anyType }];
     const and = (more: Term[], from: SpecNode): void => {
       const isFew = terms.length <= 1 || more.length <= 1 || terms.length * more.length <= mostProducts;
       if (isFew) terms = product(terms, more);
@@ -70,6 +71,9 @@ export function normalForm(schemas: Parts): NormalForm {
       if (referred === undefined) unresolved.push(schema);
       else and(expand(referred, inside), referred);
     }
+    if (schema.isBareReference) return terms;
+    const twice = notNot(schema);
+    if (twice !== undefined) and(expand(twice, inside), twice);
     for (const part of schema.child("allOf")?.items ?? []) and(expand(part, inside), part);
     for (const keyword of ["oneOf", "anyOf"]) {
       const union = schema.child(keyword);
@@ -120,6 +124,12 @@ function alternativeOf({ parts: map, variants, only }: Term): Alternative[] {
   const values = valuesOf(parts, types);
   if (values === undefined) return [{ parts, types, variants }];
   return values.length === 0 ? [] : [{ parts, types: new Set(values.map(typeOfValue)), variants }];
+}
+
+/** `not: { not: … }` is a schema that holds. */
+function notNot(schema: SpecNode): SpecNode | undefined {
+  const not = schema.child("not");
+  return Object.keys(not?.object ?? {}).length === 1 ? not?.child("not") : undefined;
 }
 
 /** The types that a schema names and nothing else: `not: { type: string }` is a statement about types. */

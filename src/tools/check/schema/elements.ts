@@ -1,5 +1,6 @@
 import type { SpecNode } from "../document/node.ts";
-import { all, type Parts } from "./keywords.ts";
+import { highest } from "./bounds.ts";
+import { all, type Parts, refusesAll } from "./keywords.ts";
 
 /** How many elements have a schema for their place in a list. */
 export function tupleLength(parts: Parts): number {
@@ -12,6 +13,12 @@ export function elementsAt(parts: Parts, index: number | undefined): SpecNode[] 
     const own = index === undefined ? undefined : tupleOf(part)[index];
     return own === undefined ? restOf(part) : [own];
   });
+}
+
+/** How many elements a list may have: as many as its bound says, or as a tuple has that nothing may follow. */
+export function longest(parts: Parts): number {
+  const isClosed = elementsAt(parts, undefined).some(refusesAll);
+  return Math.min(highest(parts, "maxItems", true).value, isClosed ? tupleLength(parts) : Infinity);
 }
 
 /** Older drafts write a tuple as a list in `items`. */

@@ -10,6 +10,13 @@ export function all(parts: Parts, keyword: string): SpecNode[] {
   );
 }
 
+/** Whether no value fits a schema: `false`, or what 3.0 has to write as `not: {}`. */
+export function refusesAll({ value, object }: SpecNode): boolean {
+  if (value === false) return true;
+  const { not } = object;
+  return not === true || (typeof not === "object" && not !== null && Object.keys(not).length === 0);
+}
+
 /** The first place where the parts have a keyword. */
 export function first(parts: Parts, keyword: string): SpecNode | undefined {
   return parts.find((part) => Object.hasOwn(part.object, keyword))?.child(keyword);
@@ -17,14 +24,16 @@ export function first(parts: Parts, keyword: string): SpecNode | undefined {
 
 /** What schemas say without their alternatives: the schemas, what they refer to, and what their `allOf` adds. */
 export function coreOf(schemas: Parts): SpecNode[] {
-  const parts = new Map<string, SpecNode>();
+  const parts: SpecNode[] = [];
+  const seen = new Set<string>();
   const add = (schema: SpecNode | undefined): void => {
-    if (schema === undefined || parts.has(schema.id)) return;
+    if (schema === undefined || seen.has(schema.id)) return;
+    seen.add(schema.id);
     // A reference may have keywords beside it, and they hold too.
-    parts.set(schema.id, schema);
+    if (!schema.isBareReference) parts.push(schema);
     add(schema.referred);
     for (const part of schema.child("allOf")?.items ?? []) add(part);
   };
   for (const schema of schemas) add(schema);
-  return [...parts.values()];
+  return parts;
 }

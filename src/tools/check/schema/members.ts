@@ -1,6 +1,6 @@
 import type { SpecNode } from "../document/node.ts";
 import { all, coreOf, type Parts } from "./keywords.ts";
-import { matchesPattern } from "./patterns.ts";
+import { isVacuous, matchesPattern } from "./patterns.ts";
 
 /** The properties that have a name in the parts. */
 export function declaredNames(parts: Parts): string[] {
@@ -21,7 +21,10 @@ export function schemasFor(parts: Parts, name: string): SpecNode[] {
 
 /** What a property without a name in the parts has to fit; empty when anything will do. */
 export function restOf(parts: Parts, isEvaluated = false): SpecNode[] {
-  const additional = all(parts, "additionalProperties");
+  const every = all(parts, "patternProperties").flatMap(({ entries }) =>
+    entries.flatMap(([pattern, schema]) => (isVacuous(pattern) ? [schema] : [])),
+  );
+  const additional = [...every, ...all(parts, "additionalProperties")];
   // Where other properties have a schema, none is left unevaluated.
   const rest = isEvaluated || additional.length > 0 ? additional : all(parts, "unevaluatedProperties");
   return rest.filter(({ value }) => value !== true && !isEmpty(value));

@@ -90,12 +90,22 @@ export const instances: fc.Arbitrary<unknown> = fc
   }))
   .value.map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 
+const ajv = new Ajv2020({ strict: false, validateFormats: true, validateSchema: false, logger: false });
+addFormats.default(ajv);
+
 /** Whether a value fits a schema, by Ajv. */
 export function validator(schema: unknown): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false });
-  addFormats.default(ajv);
-  const validate = ajv.compile(schema as object);
+  const validate = ajv.compile(withoutFault(schema) as object);
   return (value) => validate(value);
+}
+
+/** Ajv lets an empty list pass `contains` where there is a `prefixItems` too: the same said by `minItems` is minded. */
+function withoutFault(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) =>
+    typeof value === "object" && value !== null && "contains" in value
+      ? { ...value, minItems: Math.max(1, "minItems" in value ? Number(value.minItems) : 0) }
+      : value,
+  ) as unknown;
 }
 
 /** A schema with one place of it changed: another keyword, another value, another schema, or one less. */

@@ -17,9 +17,13 @@ export function compareNot(keyword: string, pair: AlternativePair): ContractChan
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const refused = all(inner.parts, keyword);
   return all(outer.parts, keyword)
-    .filter((schema) => onlyTypes(schema.value) === undefined)
+    .filter((schema) => onlyTypes(schema.value) === undefined && !isTwice(schema))
     .filter((schema) => !refused.some((other) => isSubset([schema], [other], pair.at, pair.comparer)))
     .map(() => constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0]));
+}
+
+function isTwice({ object }: SpecNode): boolean {
+  return Object.keys(object).length === 1 && object["not"] !== undefined;
 }
 
 /** `if`, `then` and `else`: the condition stays, and what follows from it is compared as anything else. */
@@ -51,16 +55,15 @@ export function compareConditions(keyword: string, pair: AlternativePair): Contr
   });
 }
 
-/** Properties that are required beside others. */
-export function compareDependentRequired(keyword: string, pair: AlternativePair): ContractChange[] {
+/** Properties that are required beside others, in whichever keyword that is said. */
+export function compareDependentRequired(_: string, pair: AlternativePair): ContractChange[] {
   const { direction } = pair.trail;
   const { inner, outer } = sides(direction, pair.old, pair.now);
-  const [given, always] = [grouped(all(inner.parts, keyword)), requiredOf(inner.parts)];
-  return [...grouped(all(outer.parts, keyword))].flatMap(([name, lists]) => {
-    const known = new Set((given.get(name) ?? []).flatMap(({ items }) => items.map(({ text }) => text)));
-    const fresh = lists
-      .flatMap(({ items }) => items)
-      .filter(({ text }) => !known.has(text) && !always.has(text ?? "") && text !== name);
+  const [given, asked] = [demandsOf(inner.parts), demandsOf(outer.parts)];
+  const always = requiredOf(inner.parts);
+  return [...asked].flatMap(([name, items]) => {
+    const known = new Set((given.get(name) ?? []).map(({ text }) => text));
+    const fresh = items.filter(({ text }) => !known.has(text) && !always.has(text ?? "") && text !== name);
     return fresh.map((item): ContractChange => {
       const message = `${describe(step(pair.trail, item.text ?? ""))}: the property`;
       return direction === "request"
@@ -75,12 +78,36 @@ export function compareDependentRequired(keyword: string, pair: AlternativePair)
   });
 }
 
+/** Older drafts have one keyword for what became two. */
+const dependencies = ["dependentRequired", "dependentSchemas", "dependencies"];
+
+function dependenciesOf(parts: Parts): Map<string, SpecNode[]> {
+  return grouped(dependencies.flatMap((keyword) => all(parts, keyword)));
+}
+
+/** Keyed by a property, the names that are required beside it. */
+function demandsOf(parts: Parts): Map<string, SpecNode[]> {
+  return new Map(
+    [...dependenciesOf(parts)].map(([name, nodes]) => [
+      name,
+      nodes.flatMap((node) => {
+        if (Array.isArray(node.value)) return node.items;
+        return isOnlyRequired(node) ? (node.child("required")?.items ?? []) : [];
+      }),
+    ]),
+  );
+}
+
+function isOnlyRequired({ object }: SpecNode): boolean {
+  return Object.keys(object).length === 1 && Array.isArray(object["required"]);
+}
+
 /** Schemas that hold when a property is there. */
-export function compareDependentSchemas(keyword: string, pair: AlternativePair): ContractChange[] {
-  const [before, after] = [grouped(all(pair.old.parts, keyword)), grouped(all(pair.now.parts, keyword))];
+export function compareDependentSchemas(_: string, pair: AlternativePair): ContractChange[] {
+  const [before, after] = [dependenciesOf(pair.old.parts), dependenciesOf(pair.now.parts)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     const [old, now] = [before.get(name) ?? [], after.get(name) ?? []].map((nodes) =>
-      nodes.filter(({ value }) => !Array.isArray(value)),
+      nodes.filter((node) => !Array.isArray(node.value) && !isOnlyRequired(node)),
     );
     return pair.comparer.compare(old ?? [], now ?? [], now?.[0] ?? pair.at, {
       ...step(pair.trail, `(with ${name})`),
@@ -89,13 +116,15 @@ export function compareDependentSchemas(keyword: string, pair: AlternativePair):
   });
 }
 
-/** Older drafts have one keyword for both. */
-export function compareDependencies(keyword: string, pair: AlternativePair): ContractChange[] {
-  return [...compareDependentRequired(keyword, pair), ...compareDependentSchemas(keyword, pair)];
-}
-
 /** A schema of what is inside of a text. */
 export function compareContents(keyword: string, pair: AlternativePair): readonly ContractChange[] {
-  const [old, now] = [all(pair.old.parts, keyword), all(pair.now.parts, keyword)];
+  // It says nothing of a text whose media type is not told.
+  const [old, now] = [pair.old, pair.now].map(({ parts }) =>
+    all(
+      parts.filter((part) => part.child("contentMediaType") !== undefined),
+      keyword,
+    ),
+  );
+  if (old === undefined || now === undefined) return [];
   return pair.comparer.compare(old, now, now[0] ?? pair.at, { ...step(pair.trail, "(content)"), isText: false });
 }

@@ -1,7 +1,9 @@
 import { highest, isTighter, lowest } from "../../schema/bounds.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
+import { longest } from "../../schema/elements.ts";
 import { requiredOf } from "../../schema/members.ts";
 import { patternsOf } from "../../schema/patterns.ts";
+import type { TypeSet } from "../../schema/types.ts";
 import { type ContractChange, describe, sides, written } from "../change.ts";
 import type { AlternativePair } from "./rule.ts";
 
@@ -18,7 +20,8 @@ export function compareLowest(keyword: string, pair: AlternativePair): ContractC
 export function compareHighest(keyword: string, pair: AlternativePair): ContractChange[] {
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const [upper, most] = [highest(outer.parts, keyword, isWhole(outer)), highest(inner.parts, keyword, isWhole(inner))];
-  return isTighter(upper, most, -1) ? [boundChange(keyword, pair, highest)] : [];
+  const implied = keyword === "maxItems" ? longest(inner.parts) : Infinity;
+  return isTighter(upper, most, -1) && upper.value < implied ? [boundChange(keyword, pair, highest)] : [];
 }
 
 function isWhole({ types }: AlternativePair["old"]): boolean {
@@ -33,12 +36,14 @@ function boundChange(keyword: string, pair: AlternativePair, strongest: typeof l
 
 /** A keyword whose any other value is another rule. */
 export function compareWords(
-  read: (parts: Parts) => readonly string[],
+  read: (parts: Parts, types: TypeSet) => readonly string[],
 ): (keyword: string, pair: AlternativePair) => ContractChange[] {
   return (keyword, pair) => {
     const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
-    const kept = read(inner.parts);
-    const isKept = read(outer.parts).every((word) => kept.some((other) => other === word || isNarrower(other, word)));
+    const kept = read(inner.parts, inner.types);
+    const isKept = read(outer.parts, outer.types).every((word) =>
+      kept.some((other) => other === word || isNarrower(other, word)),
+    );
     if (isKept) return [];
     return [constraintChange(keyword, pair, first(pair.old.parts, keyword), first(pair.now.parts, keyword))];
   };
@@ -64,10 +69,14 @@ function isNarrower(one: string, other: string): boolean {
   return wider[one]?.includes(other) === true;
 }
 
+/** Formats of numbers only; they say nothing of texts. Of 64 bits there are texts too. */
+const ofNumbers = /^(u?int(8|16|32)|float|double)$/;
+
 /** OpenAPI 3.0 says by formats what 3.1 says by encodings: `byte` and `binary`. */
-export function formatsOf(parts: Parts): string[] {
+export function formatsOf(parts: Parts, types: TypeSet): string[] {
+  const isNumber = types.has("integer") || types.has("fraction");
   return all(parts, "format").flatMap(({ text }) =>
-    text === undefined || text === "byte" || text === "binary" ? [] : [text],
+    text === undefined || text === "byte" || text === "binary" || (ofNumbers.test(text) && !isNumber) ? [] : [text],
   );
 }
 
@@ -98,8 +107,14 @@ export function compareMultiples(keyword: string, pair: AlternativePair): Contra
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const kept = divisorsOf(inner.parts);
   if (isWhole(inner)) kept.push(1);
-  if (divisorsOf(outer.parts).every((divisor) => kept.some((other) => Number.isInteger(other / divisor)))) return [];
+  if (divisorsOf(outer.parts).every((divisor) => kept.some((other) => isMultiple(other, divisor)))) return [];
   return [constraintChange(keyword, pair, first(pair.old.parts, keyword), first(pair.now.parts, keyword))];
+}
+
+/** As decimal fractions: 0.3 is a multiple of 0.1, though not in binary ones. */
+function isMultiple(number: number, divisor: number): boolean {
+  const quotient = number / divisor;
+  return Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 1e-12;
 }
 
 function divisorsOf(parts: Parts): number[] {

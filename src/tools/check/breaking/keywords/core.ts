@@ -38,10 +38,23 @@ export function compareXml(keyword: string, { old, now, at, trail }: CorePair): 
 /** A dialect is another language: what its words mean is not known here. */
 export function compareDialect(keyword: string, { old, now, at, trail }: CorePair): ContractChange[] {
   const [before, after] = [first(old, keyword), first(now, keyword)];
-  if (isDeepStrictEqual(before?.value, after?.value)) return [];
+  if (isSameDialect(before?.value, after?.value)) return [];
   return [
     notCompared(`${describe(trail)}: ${keyword} was ${written(before)}, and is ${written(after)}`, after ?? at, before),
   ];
+}
+
+/** The dialects that hold when nothing is said. */
+const defaultDialects =
+  /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.\d\/dialect\/[\w-]+)#?$/;
+
+/** Whether both are the same, or words for what holds when nothing is said. */
+export function isSameDialect(old: unknown, now: unknown): boolean {
+  return isDeepStrictEqual(old, now) || (isDefaultDialect(old) && isDefaultDialect(now));
+}
+
+function isDefaultDialect(dialect: unknown): boolean {
+  return dialect === undefined || (typeof dialect === "string" && defaultDialects.test(dialect));
 }
 
 /** A difference that no rule is about. It may break a client or not: somebody has to look. */

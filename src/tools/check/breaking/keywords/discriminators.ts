@@ -10,6 +10,8 @@ export interface Discriminator {
   readonly node: SpecNode;
   readonly property: string;
   readonly targets: ReadonlyMap<string, string>;
+  /** The schemas that a mapping names, by their values. */
+  readonly mapped: ReadonlyMap<string, SpecNode>;
   /** Schemas that inherit from the one with the discriminator, by their values; empty when a union names them. */
   readonly heirs: ReadonlyMap<string, SpecNode>;
 }
@@ -19,8 +21,12 @@ export function discriminatorOf(parts: Parts): Discriminator | undefined {
   const node = holder?.child("discriminator");
   if (holder === undefined || node === undefined) return undefined;
   const targets = new Map<string, string>();
-  for (const [value, { text, key }] of node.child("mapping")?.entries ?? [])
-    if (text !== undefined) targets.set(value, targetOf(node, text)?.id ?? `${key} → ${text}`);
+  const named = new Map<string, SpecNode>();
+  for (const [value, { text, key }] of node.child("mapping")?.entries ?? []) {
+    const target = text === undefined ? undefined : targetOf(node, text);
+    if (target !== undefined) named.set(value, target);
+    if (text !== undefined) targets.set(value, target?.id ?? `${key} → ${text}`);
+  }
   const mapped = new Set(targets.values());
   // A variant without a mapping is called by the name of its schema.
   for (const variant of ["oneOf", "anyOf"].flatMap((keyword) => holder.child(keyword)?.items ?? [])) {
@@ -29,7 +35,7 @@ export function discriminatorOf(parts: Parts): Discriminator | undefined {
   }
   const heirs = hasUnion(holder) ? new Map<string, SpecNode>() : heirsOf(holder, node);
   for (const [value, { id }] of heirs) if (!targets.has(value)) targets.set(value, id);
-  return { node, property: node.child("propertyName")?.text ?? "", targets, heirs };
+  return { node, property: node.child("propertyName")?.text ?? "", targets, mapped: named, heirs };
 }
 
 function hasUnion(holder: SpecNode): boolean {
@@ -85,7 +91,14 @@ export function compareDiscriminator(keyword: string, { old, now, at, trail, com
       ? []
       : comparer.compare([heir], [there], there, { ...trail, steps: `${trail.steps}(${value})` });
   });
-  const others = [...unknown, ...inherited];
+  // A value may lead to another schema than before: it is told which it is by that value only.
+  const redirected = [...before.mapped].flatMap(([value, schema]) => {
+    const there = after.mapped.get(value);
+    return there === undefined || there.key === schema.key || before.heirs.size > 0
+      ? []
+      : comparer.compare([schema], [there], there, { ...trail, steps: `${trail.steps}(${value})` });
+  });
+  const others = [...unknown, ...inherited, ...redirected];
   if (strange.length === 0) return others;
   const verb = trail.direction === "request" ? "may not be sent any more" : "may come now";
   return [...others, change(`${after.property} ${listed(strange)} ${verb}`)];

@@ -1,4 +1,4 @@
-import { elementsAt, tupleLength } from "../../schema/elements.ts";
+import { elementsAt, longest, tupleLength } from "../../schema/elements.ts";
 import { all, type Parts } from "../../schema/keywords.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
 import { isSubset } from "./conditions.ts";
@@ -9,7 +9,11 @@ import type { AlternativePair } from "./rule.ts";
 export function compareElements(_: string, { old, now, at, trail, comparer }: AlternativePair): ContractChange[] {
   const places = Math.max(tupleLength(old.parts), tupleLength(now.parts));
   const indices = [...Array.from({ length: places }, (_, index) => index), undefined];
+  const { inner } = sides(trail.direction, old, now);
+  const most = longest(inner.parts);
   return indices.flatMap((index) => {
+    // There is no such element.
+    if ((index ?? places) >= most) return [];
     const [before, after] = [elementsAt(old.parts, index), elementsAt(now.parts, index)];
     return comparer.compare(before, after, after[0] ?? at, step(trail, `[${index ?? ""}]`));
   });

@@ -1,5 +1,5 @@
 import type { SpecNode } from "../../document/node.ts";
-import { all, first, type Parts } from "../../schema/keywords.ts";
+import { all, first, type Parts, refusesAll } from "../../schema/keywords.ts";
 import { grouped, declaredNames, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
 import type { AlternativePair } from "./rule.ts";
@@ -51,7 +51,7 @@ function removedProperty(
   { now: { parts }, at, trail, comparer }: AlternativePair,
   { name, old, now }: Property,
 ): readonly ContractChange[] {
-  if (oneWay(old, trail.direction) !== undefined || old.some(({ value }) => value === false)) return [];
+  if (oneWay(old, trail.direction) !== undefined || old.some(refusesAll)) return [];
   const inside = step(trail, name);
   if (trail.isStrict === true) return comparer.compare(old, now, at, inside);
   const place = first(partsLike(old[0], parts), "properties") ?? at;
@@ -68,9 +68,9 @@ function addedProperty(
   if (oneWay(now, trail.direction) !== undefined || (old.length === 0 && trail.isStrict !== true)) return [];
   const inside = step(trail, name);
   const place = now[0] ?? at;
-  const closed = old.find(({ value }) => value === false);
+  const closed = old.find(refusesAll);
   if (trail.direction === "request" || closed === undefined) return comparer.compare(old, now, place, inside);
-  if (now.some(({ value }) => value === false)) return [];
+  if (now.some(refusesAll)) return [];
   const message = `${describe(inside)}: the property may come now, and the earlier version allowed no others.`;
   return [{ rule: "property-added", at: place, message, before: closed }];
 }
@@ -121,9 +121,9 @@ export function compareRest(_: string, pair: AlternativePair): readonly Contract
   const { trail, comparer } = pair;
   const [before, after] = [restOf(pair.old.parts), restOf(pair.now.parts)];
   const { inner, outer } = sides(trail.direction, before, after);
-  if (outer.length === 0 || inner.some(({ value }) => value === false)) return [];
+  if (outer.length === 0 || inner.some(refusesAll)) return [];
   const at = after[0] ?? pair.at;
-  const closed = outer.some(({ value }) => value === false);
+  const closed = outer.some(refusesAll);
   if (inner.length > 0 && !closed) return comparer.compare(before, after, at, step(trail, "*"));
   const what =
     trail.direction === "request"
@@ -147,5 +147,5 @@ export function comparePatternProperties(keyword: string, pair: AlternativePair)
 /** The names of properties, as strings. */
 export function compareNames(keyword: string, pair: AlternativePair): readonly ContractChange[] {
   const [old, now] = [all(pair.old.parts, keyword), all(pair.now.parts, keyword)];
-  return pair.comparer.compare(old, now, now[0] ?? pair.at, step(pair.trail, "(name)"));
+  return pair.comparer.compare(old, now, now[0] ?? pair.at, { ...step(pair.trail, "(name)"), isName: true });
 }

@@ -2,7 +2,6 @@ import type { Parts } from "../../schema/keywords.ts";
 import {
   compareConditions,
   compareContents,
-  compareDependencies,
   compareDependentRequired,
   compareDependentSchemas,
   compareNot,
@@ -123,7 +122,7 @@ export const schemaKeywords = {
     compare: compareDependentRequired,
   },
   dependentSchemas: { ...inside, group: "object", compare: compareDependentSchemas },
-  dependencies: { ...inside, group: "object", compare: compareDependencies },
+  dependencies: within("dependentRequired` and `dependentSchemas"),
   // Numbers.
   minimum: { ...lower, group: "number", compare: compareLowest },
   exclusiveMinimum: within("minimum"),

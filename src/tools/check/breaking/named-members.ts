@@ -1,0 +1,53 @@
+import type { SpecNode } from "../document/node.ts";
+import { type ContractChange, describe } from "./change.ts";
+import type { CorePair } from "./keywords/rule.ts";
+
+/**
+ * Members of unions that have gone or come under a name, though what fits them fits other members too: nothing differs on
+ * the wire, but generated clients have a type of that name. A schema that was renamed is the same member.
+ */
+export function namedMemberChanges(
+  { old, now, at, trail }: CorePair,
+  others: readonly ContractChange[],
+): ContractChange[] {
+  if (trail.isStrict === true) return [];
+  const [before, after] = [namedMembers(old), namedMembers(now)];
+  if (before.size === 0 || after.size === 0) return [];
+  const isRequest = trail.direction === "request";
+  const [inner, outer] = isRequest ? [before, after] : [after, before];
+  const isRenaming = [...outer.keys()].some((name) => !inner.has(name));
+  const told = new Set(others.flatMap((change) => [change.at.id, change.before?.id]));
+  return [...inner].flatMap(([name, member]): ContractChange[] => {
+    if (outer.has(name) || told.has(member.id)) return [];
+    if (isRenaming && !isKnown(name, isRequest ? now : old)) return [];
+    return isRequest
+      ? [
+          {
+            rule: "variant-removed",
+            at,
+            message: `${describe(trail)}: ${name} is not one of the alternatives any more, though what fitted it fits others.`,
+            before: member,
+            isWarning: true,
+          },
+        ]
+      : [
+          {
+            rule: "variant-added",
+            at: member,
+            message: `${describe(trail)}: ${name} is one of the alternatives now, and what fits it could come before.`,
+            isWarning: true,
+          },
+        ];
+  });
+}
+
+/** The members of unions that are references, by their names. */
+function namedMembers(parts: CorePair["old"]): Map<string, SpecNode> {
+  const members = parts.flatMap((part) => ["oneOf", "anyOf"].flatMap((keyword) => part.child(keyword)?.items ?? []));
+  return new Map(members.flatMap((member) => (member.referred === undefined ? [] : [[member.referred.key, member]])));
+}
+
+/** Whether the other version has a schema of that name: otherwise a member that is new there may be the same. */
+function isKnown(name: string, [part]: CorePair["old"]): boolean {
+  return part?.resolve("#/components/schemas")?.child(name) !== undefined;
+}
