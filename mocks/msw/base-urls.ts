@@ -1,4 +1,3 @@
-import { operations } from "../../spec/generated/operations.ts";
 import { apiOrigin, checkBaseUrl } from "../../src/shared/base-url.ts";
 import { KitError } from "../../src/shared/errors.ts";
 
@@ -33,15 +32,17 @@ export function isBelow(url: string, base: string): boolean {
   return url.startsWith(base) && (url.length === base.length || url[base.length] === "/" || url[base.length] === "?");
 }
 
+/** What the paths of routes begin with, as `cart` of `GET /cart/{tenant}/carts`. */
+export function servicesOf(routes: readonly string[]): ReadonlySet<string> {
+  return new Set(routes.map((route) => route.split("/")[1] ?? ""));
+}
+
 /**
  * Whether a request is for the API: below its base and, where the API shares the page's own origin, below one of its
  * services. The rest of that origin is the app's.
  */
-export function isForApi(url: string, base: string, pageOrigin = ownOrigin()): boolean {
+export function isForApi(url: string, base: string, services: ReadonlySet<string>, pageOrigin = ownOrigin()): boolean {
   if (!isBelow(url, base)) return false;
   if (pageOrigin === undefined || URL.parse(base)?.origin !== pageOrigin) return true;
   return services.has(/^\/([^/?#]+)\//.exec(url.slice(base.length))?.[1] ?? "");
 }
-
-/** What the API's paths begin with. */
-const services: ReadonlySet<string> = new Set(Object.keys(operations).map((route) => route.split("/")[1] ?? ""));

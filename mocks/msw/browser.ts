@@ -57,7 +57,9 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   latest = own;
   const started = await page.to(async (before) => {
     const kit = await open();
-    const refusals = refuseUnknown(bases, (request) => console.error(noSuchOperation([request])));
+    const refusals = refuseUnknown(bases, kit.routes, (request) =>
+      console.error(noSuchOperation([request], kit.routes)),
+    );
     const handlers = [...createHandlers(kit, options), ...refusals];
     if (before !== undefined) await stopWorker(before.worker);
     return { kit, workerUrl, worker: await startWorker(handlers, workerUrl) };

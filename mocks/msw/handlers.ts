@@ -2,7 +2,7 @@ import { http, HttpHandler } from "msw";
 import { answerFetch } from "../../src/engine/http/fetch-messages.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import type { Kit } from "../../src/engine/kit.ts";
-import { baseUrls, isBelow, isForApi } from "./base-urls.ts";
+import { baseUrls, isBelow, isForApi, servicesOf } from "./base-urls.ts";
 import { routeOf } from "./route-of.ts";
 
 export interface HandlerOptions {
@@ -25,13 +25,14 @@ export function createHandlers(
   kit: Pick<Kit, "find" | "handle" | "routes">,
   { baseUrl }: HandlerOptions = {},
 ): HttpHandler[] {
+  const services = servicesOf(kit.routes);
   return baseUrls(baseUrl).flatMap((base) => {
     const find = finder(kit, base);
     const answer = ({ request }: { readonly request: Request }): Promise<Response> =>
       answerFetch(kit, request, splitTarget(request.url.slice(base.length)));
     return [
       ...kit.routes.map((route) => new OperationHandler(base, route, find, answer)),
-      http.options(({ request }) => isForApi(request.url, base), answer),
+      http.options(({ request }) => isForApi(request.url, base, services), answer),
     ];
   });
 }

@@ -1,4 +1,3 @@
-import { operations } from "../../spec/generated/operations.ts";
 import { nearestPaths } from "../../src/engine/http/nearest-paths.ts";
 
 /** A request that no operation answers. */
@@ -7,13 +6,13 @@ export interface Missed {
   readonly url: string;
 }
 
-/** Says that requests found no operation, each with the routes most like it. */
-export function noSuchOperation(requests: readonly Missed[]): string {
-  return `The API has no such operation: ${requests.map(withNearest).join("; ")}`;
+/** Says that requests found no operation, each with those of the kit's routes that are most like it. */
+export function noSuchOperation(requests: readonly Missed[], routes: readonly string[]): string {
+  return `The API has no such operation: ${requests.map((request) => withNearest(request, routes)).join("; ")}`;
 }
 
-function withNearest({ method, url }: Missed): string {
-  const routes = Object.keys(operations).map((route) => route.split(" ") as [method: string, path: string]);
+function withNearest({ method, url }: Missed, known: readonly string[]): string {
+  const routes = known.map((route) => route.split(" ") as [method: string, path: string]);
   const near = nearestPaths(
     new URL(url).pathname,
     routes.map(([, path]) => path),

@@ -75,7 +75,7 @@ export function createNodeMock(options: MockOptions): NodeMock {
   };
   const handlers = [
     ...createHandlers(current, baseUrl === undefined ? {} : { baseUrl }),
-    ...refuseUnknown(baseUrls(baseUrl), (request) => scope().missed.push(request)),
+    ...refuseUnknown(baseUrls(baseUrl), shared.kit.routes, (request) => scope().missed.push(request)),
     // The DOM library of a test holds it to CORS.
     http.all(probeUrl, () => new HttpResponse(null, { status: 204, headers: { "access-control-allow-origin": "*" } })),
   ];
@@ -103,7 +103,7 @@ export function createNodeMock(options: MockOptions): NodeMock {
       server.boundary(async (...given) => {
         const own: Scope = { kit: newKit(), missed: [] };
         await scopes.run(own, async () => test({ kit: own.kit }, ...given));
-        if (own.missed.length > 0) throw new Error(noSuchOperation(own.missed));
+        if (own.missed.length > 0) throw new Error(noSuchOperation(own.missed, own.kit.routes));
       }),
     keepHandlers() {
       kept = server.listHandlers();
@@ -113,7 +113,7 @@ export function createNodeMock(options: MockOptions): NodeMock {
       shared.missed = [];
       server.resetHandlers(...kept);
       await shared.kit.control.reset();
-      if (missed.length > 0) throw new Error(noSuchOperation(missed));
+      if (missed.length > 0) throw new Error(noSuchOperation(missed, shared.kit.routes));
       if (isListening) await checkAnswers();
     },
   };

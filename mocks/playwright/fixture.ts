@@ -4,7 +4,7 @@ import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { startServer } from "../../src/doors/server/server.ts";
-import { baseUrls, isBelow, isForApi } from "../msw/base-urls.ts";
+import { baseUrls, isBelow, isForApi, servicesOf } from "../msw/base-urls.ts";
 import { routeOf } from "../msw/route-of.ts";
 import { noSuchOperation } from "../msw/no-such-operation.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
@@ -54,6 +54,7 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
   routes: [
     async ({ context, kit, apiUrl, baseURL }, use) => {
       const missed: { method: string; url: string }[] = [];
+      const services = servicesOf(kit.routes);
       for (const baseUrl of baseUrls(apiUrl, baseURL === undefined ? undefined : URL.parse(baseURL)?.origin)) {
         await context.route(
           (url) => isBelow(url.href, baseUrl),
@@ -65,7 +66,7 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
             // A page of the app may have the name of a service, as /cart/review: a navigation is the API's only if it is an operation's.
             const isOurs = asked.isNavigationRequest()
               ? isKnown
-              : isKnown || isForApi(request.url, baseUrl, pageOrigin(asked));
+              : isKnown || isForApi(request.url, baseUrl, services, pageOrigin(asked));
             if (!isOurs) return route.fallback();
             if (request.method !== "OPTIONS" && !isKnown) missed.push(request);
             await answerRoute(kit, baseUrl, route);
@@ -73,7 +74,7 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
         );
       }
       await use();
-      if (missed.length > 0) throw new Error(noSuchOperation(missed));
+      if (missed.length > 0) throw new Error(noSuchOperation(missed, kit.routes));
     },
     { auto: true },
   ],
