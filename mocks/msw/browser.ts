@@ -2,6 +2,7 @@ import type { SetupWorker } from "msw/browser";
 import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import { type AppClock, checkClock, type ClockMoved, createAppClock } from "./app-clock.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { noSuchOperation } from "./no-such-operation.ts";
@@ -22,6 +23,11 @@ export interface BrowserOptions extends HandlerOptions {
    * reach `indexedDB`. Where the browser blocks the storage, state is kept in memory.
    */
   readonly state?: PageState;
+  /**
+   * What `kit.control.clock` moves: the kit alone (`kit`, by default), or the page's `Date` with it (`app`), until the mock stops.
+   * Whatever moves the page's `Date`, as Playwright's `page.clock`, moves the kit in any case.
+   */
+  readonly clock?: ClockMoved;
   /** Where the app serves MSW's worker script; `/mockServiceWorker.js` by default. */
   readonly workerUrl?: string;
 }
@@ -43,26 +49,38 @@ export interface MockedPage {
  * const { kit } = await mockApi();
  */
 export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
-  checkNames(given, ["baseUrl", "kitOptions", "state", "workerUrl"]);
-  const { kitOptions = {}, state = "indexedDB", workerUrl = "/mockServiceWorker.js", ...options } = given;
+  checkNames(given, ["baseUrl", "clock", "kitOptions", "state", "workerUrl"]);
+  const {
+    clock = "kit",
+    kitOptions = {},
+    state = "indexedDB",
+    workerUrl = "/mockServiceWorker.js",
+    ...options
+  } = given;
   if (!pageStates.includes(state))
     throw new KitError("OPTION_INVALID", `state must be one of ${pageStates.join(", ")}, not ${state as string}`);
+  checkClock(clock);
   const bases = baseUrls(options.baseUrl);
-  const open = async (): Promise<Kit> => {
+  const open = async (now: KitOptions): Promise<Kit> => {
     const { onHint = (message: string) => console.warn(message) } = kitOptions;
     const storage = kitOptions.storage ?? (await openPageState(state, onHint));
-    return createKit(storage === undefined ? kitOptions : { ...kitOptions, storage });
+    return createKit({ ...now, ...kitOptions, ...(storage === undefined ? {} : { storage }) });
   };
   const own = {};
   latest = own;
   const started = await page.to(async (before) => {
-    const kit = await open();
+    // The real time is read past the clock that the page shows now.
+    before?.appClock?.restore();
+    const appClock = clock === "app" ? createAppClock() : undefined;
+    const kit = await open(appClock === undefined ? {} : { now: appClock.realNow });
     const refusals = refuseUnknown(bases, kit.routes, (request) =>
       console.error(noSuchOperation([request], kit.routes)),
     );
     const handlers = [...createHandlers(kit, options), ...refusals];
     if (before !== undefined) await stopWorker(before.worker);
-    return { kit, workerUrl, worker: await startWorker(handlers, workerUrl) };
+    const worker = await startWorker(handlers, workerUrl);
+    appClock?.show(() => kit.control.clock.now().getTime());
+    return { kit, workerUrl, worker, appClock };
   });
   if (started === undefined) throw new Error("Nothing was started: please report this");
   watch();
@@ -81,6 +99,7 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
 
 interface Started extends MockedPage {
   readonly workerUrl: string;
+  readonly appClock: AppClock | undefined;
 }
 
 /** What answers this page, if anything does. */
@@ -90,6 +109,7 @@ const page = new Settling<Started | undefined>(undefined);
 let latest: object | undefined;
 
 async function stopped(before: Started | undefined): Promise<undefined> {
+  before?.appClock?.restore();
   if (before !== undefined) await stopWorker(before.worker);
 }
 

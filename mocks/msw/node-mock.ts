@@ -5,6 +5,7 @@ import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import { checkClock, type ClockMoved, createAppClock } from "./app-clock.ts";
 import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { type Missed, noSuchOperation } from "./no-such-operation.ts";
@@ -15,6 +16,11 @@ export interface MockOptions extends HandlerOptions {
   readonly kit?: Kit;
   /** How kits are set up: the mock's own, and that of each isolated test. */
   readonly kitOptions?: KitOptions;
+  /**
+   * What `kit.control.clock` moves while the mock answers: the kit alone (`kit`, by default), or the app's `Date` with it (`app`). Fake
+   * timers move both in any case.
+   */
+  readonly clock?: ClockMoved;
 }
 
 /** A mocked API in Node. */
@@ -62,9 +68,14 @@ export interface NodeMock extends MockedApi {
 const probeUrl = "https://session-context-kit.invalid/probe";
 
 export function createNodeMock(options: MockOptions): NodeMock {
-  checkNames(options, ["baseUrl", "kit", "kitOptions"]);
-  const { baseUrl, kitOptions } = options;
-  const newKit = (): Kit => createKit({ services: [shop], ...kitOptions });
+  checkNames(options, ["baseUrl", "clock", "kit", "kitOptions"]);
+  const { baseUrl, clock = "kit", kitOptions } = options;
+  checkClock(clock);
+  if (clock === "app" && options.kit !== undefined)
+    throw new KitError("OPTION_INVALID", 'clock: "app" needs a kit of the mock\'s own: give kitOptions instead of kit');
+  const appClock = clock === "app" ? createAppClock() : undefined;
+  const newKit = (): Kit =>
+    createKit({ services: [shop], ...(appClock === undefined ? {} : { now: appClock.realNow }), ...kitOptions });
   const shared: Scope = { kit: options.kit ?? newKit(), missed: [] };
   const scopes = new AsyncLocalStorage<Scope>();
   const scope = (): Scope => scopes.getStore() ?? shared;
@@ -87,6 +98,7 @@ export function createNodeMock(options: MockOptions): NodeMock {
     if (!isListening) return;
     isListening = false;
     server.close();
+    appClock?.restore();
   };
   return {
     kit: shared.kit,
@@ -96,6 +108,7 @@ export function createNodeMock(options: MockOptions): NodeMock {
       refuseSecondServer();
       server.listen({ onUnhandledFrame: "bypass" });
       isListening = true;
+      appClock?.show(() => scope().kit.control.clock.now().getTime());
     },
     stop,
     [Symbol.asyncDispose]: stop,

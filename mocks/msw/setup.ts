@@ -27,7 +27,7 @@ export interface SetupOptions extends MockOptions {
  * const { kit } = mockApi({ hooks: { beforeAll, beforeEach, afterEach, afterAll } });
  */
 export function mockApi(given: SetupOptions = {}): MockedApi {
-  checkNames(given, ["baseUrl", "hooks", "kit", "kitOptions"]);
+  checkNames(given, ["baseUrl", "clock", "hooks", "kit", "kitOptions"]);
   const { hooks = globalHooks(), ...options } = given;
   const mock = createNodeMock(options);
   let hasBegun = false;

@@ -8,7 +8,9 @@ import { baseUrls, isBelow, isForApi, servicesOf } from "../msw/base-urls.ts";
 import { routeOf } from "../msw/route-of.ts";
 import { noSuchOperation } from "../msw/no-such-operation.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
+import { checkClock, type ClockMoved } from "../msw/app-clock.ts";
 import { answerRoute, pageOrigin } from "./answer-route.ts";
+import { followPageClock, type PageClock } from "./page-clock.ts";
 
 export type { Guest, InSession, LoggedInCustomer } from "../fixtures/shoppers.ts";
 /** @deprecated Use `LoggedInCustomer`. */
@@ -23,6 +25,11 @@ export interface Options {
    * below Playwright's `baseURL`.
    */
   readonly apiUrl: string | readonly string[];
+  /**
+   * What `kit.control.clock` moves: the kit alone (`kit`, by default), or the clock of the test's pages with it (`app`).
+   * `page.clock` moves both in any case.
+   */
+  readonly clock: ClockMoved;
 }
 
 /** What each test is given; but for the routing, set up only if the test asks for it. */
@@ -42,17 +49,24 @@ export interface Fixtures extends ShopperFixtures {
  * @example
  * test("a guest sees the cart", async ({ page, guestWithCart }) => { await page.goto("/"); … });
  */
-export const test = base.extend<Options & Fixtures & { readonly routes: void }>({
+export const test = base.extend<Options & Fixtures & { readonly pageClock: PageClock; readonly routes: void }>({
   kitOptions: [{}, { option: true }],
   apiUrl: ["https://api.emporix.io", { option: true }],
   tenant: ["acme", { option: true }],
-  kit: async ({ kitOptions }, use) => {
-    const kit = createKit({ services: [shop], ...kitOptions });
-    await use(kit);
+  clock: ["kit", { option: true }],
+  pageClock: async ({ context }, use) => {
+    const pageClock = followPageClock(context.clock);
+    await use(pageClock);
+    await pageClock.settled();
+  },
+  kit: async ({ kitOptions, clock, pageClock }, use) => {
+    checkClock(clock);
+    const kit = createKit({ services: [shop], now: pageClock.now, ...kitOptions });
+    await use(clock === "kit" ? kit : pageClock.leading(kit));
     await kit.close();
   },
   routes: [
-    async ({ context, kit, apiUrl, baseURL }, use) => {
+    async ({ context, kit, pageClock, apiUrl, baseURL }, use) => {
       const missed: { method: string; url: string }[] = [];
       const services = servicesOf(kit.routes);
       for (const baseUrl of baseUrls(apiUrl, baseURL === undefined ? undefined : URL.parse(baseURL)?.origin)) {
@@ -69,6 +83,7 @@ export const test = base.extend<Options & Fixtures & { readonly routes: void }>(
               : isKnown || isForApi(request.url, baseUrl, services, pageOrigin(asked));
             if (!isOurs) return route.fallback();
             if (request.method !== "OPTIONS" && !isKnown) missed.push(request);
+            await pageClock.settled();
             await answerRoute(kit, baseUrl, route);
           },
         );

@@ -116,7 +116,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   "mocks/fixtures": { own: [engine, "src/client"], packages: ["openapi-fetch"] },
   "mocks/msw": { own: [shared, generated, engine], packages: ["msw", "vitest", "node:"] },
   "mocks/playwright": {
-    own: [engine, "src/doors/server", "mocks/fixtures", "mocks/msw"],
+    own: [shared, engine, "src/doors/server", "mocks/fixtures", "mocks/msw"],
     packages: ["@playwright/test"],
   },
   "mocks/vitest": { own: [engine, "mocks/fixtures"], packages: ["vitest"] },

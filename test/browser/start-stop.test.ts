@@ -115,6 +115,37 @@ describe("starts and stops in a page", () => {
   });
 });
 
+describe("the clock of a page", () => {
+  const chromium = inChromium();
+
+  it('is moved by the kit with clock: "app", after a reload too, until the mock stops', async () => {
+    const { context, server } = chromium();
+    const options = { baseUrl: server.url, clock: "app" } as const;
+    const page = await openMockedTab(context, server.url, options);
+    const hoursAhead = (): Promise<number> =>
+      page.evaluate(() => Math.floor((Date.now() - performance.timeOrigin - performance.now() + 60_000) / 3_600_000));
+    await page.evaluate(() => window.mocked.kit.control.clock.advance("2h"));
+    expect(await hoursAhead()).toBe(2);
+    await page.evaluate(() => window.mocked.kit.control.settled());
+    await page.reload();
+    await page.evaluate((given) => window.startMock(given), options);
+    expect(await hoursAhead()).toBe(2);
+    // A second start does not move it twice.
+    await page.evaluate((given) => window.startMock(given), options);
+    expect(await hoursAhead()).toBe(2);
+    await page.evaluate(() => window.mocked.worker.stop());
+    expect(await hoursAhead()).toBe(0);
+  });
+
+  it("moves the kit when the page's own clock is moved", async () => {
+    const { context, server } = chromium();
+    await context.clock.install({ time: "2024-02-02T08:00:00Z" });
+    const page = await openMockedTab(context, server.url, { baseUrl: server.url });
+    await context.clock.fastForward("01:00:00");
+    expect(await page.evaluate(() => window.mocked.kit.control.clock.now().toISOString())).toContain("2024-02-02T09:0");
+  });
+});
+
 describe("a page that is mocked", () => {
   const chromium = inChromium();
 

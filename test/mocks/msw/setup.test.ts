@@ -133,7 +133,7 @@ describe("a request to the API that no operation answers", () => {
 
   it("refuses options that there are not", () => {
     expect(() => mockApi({ baseURL: "https://x.example" } as object)).toThrow(
-      "there is no option baseURL; the options are baseUrl, hooks, kit, kitOptions",
+      "there is no option baseURL; the options are baseUrl, clock, hooks, kit, kitOptions",
     );
   });
 

@@ -1,8 +1,9 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { test } from "../../../../mocks/playwright/fixture.ts";
 import { crossOriginAnswers, crossOriginStory } from "../../../support/cross-origin.ts";
 import { ask, openApp } from "./app.ts";
 
+const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop";
 const own = "https://api.emporix.io/session-context/acme/me/context";
 
 test("a page's calls are answered by the test's kit, preflights and exposed headers included", async ({
@@ -109,5 +110,82 @@ test.describe("an API below a path of Playwright's base URL", () => {
     await openApp(page);
     const headers = { authorization: `Bearer ${guestWithCart.token}` };
     expect((await ask(page, "/api/session-context/acme/me/context", { headers })).status).toBe(200);
+  });
+});
+
+/** What the app does with a token: it believes it fresh until its own clock says otherwise. */
+async function appWithToken(page: Page) {
+  await openApp(page);
+  const { body } = await ask(page, login);
+  const { access_token: token, expires_in } = body as { access_token: string; expires_in: number };
+  const until = await page.evaluate((seconds) => Date.now() + seconds * 1000, expires_in);
+  return async () => ({
+    isFresh: await page.evaluate((moment) => Date.now() < moment, until),
+    status: (await ask(page, own, { headers: { authorization: `Bearer ${token}` } })).status,
+  });
+}
+
+const [fresh, expired] = [
+  { isFresh: true, status: 404 },
+  { isFresh: false, status: 401 },
+];
+
+test("the page's clock moves the kit", async ({ page, kit }) => {
+  await page.clock.install({ time: "2024-02-02T08:00:00Z" });
+  const state = await appWithToken(page);
+  expect(kit.control.clock.now().getUTCFullYear()).toBe(2024);
+  await page.clock.fastForward("30:00");
+  expect(await state()).toEqual(fresh);
+  await page.clock.fastForward("00:31:00");
+  expect(await state()).toEqual(expired);
+  await page.clock.pauseAt("2024-02-02T10:00:00Z");
+  const again = await appWithToken(page);
+  await page.clock.runFor(3_500_000);
+  expect(await again()).toEqual(fresh);
+  await page.clock.resume();
+  await page.clock.fastForward(100_000);
+  expect(await again()).toEqual(expired);
+  await page.clock.setFixedTime("2024-02-03T10:00:00Z");
+  const fixed = await appWithToken(page);
+  await page.clock.runFor("02:00:00");
+  expect(await fixed()).toEqual(fresh);
+  await page.clock.setSystemTime("2024-02-03T11:00:01Z");
+  expect(await fixed()).toEqual(expired);
+});
+
+test("the kit's clock moves the kit alone by default", async ({ page, kit }) => {
+  const state = await appWithToken(page);
+  kit.control.clock.advance("61m");
+  expect(await state()).toEqual({ isFresh: true, status: 401 });
+});
+
+test.describe("a clock that leads the app's", () => {
+  test.use({ clock: "app" });
+
+  test("moves both, in a page that is open and in one that is loaded later", async ({ page, kit }) => {
+    const { clock } = kit.control;
+    const state = await appWithToken(page);
+    clock.advance("30m");
+    await kit.control.settled();
+    expect(await state()).toEqual(fresh);
+    clock.advance("31m");
+    await kit.control.settled();
+    expect(await state()).toEqual(expired);
+    clock.set("2030-01-01T00:00:00Z");
+    await kit.control.settled();
+    await page.reload();
+    expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(2030);
+    clock.freeze();
+    await kit.control.settled();
+    const [one, two] = await page.evaluate(async () => {
+      const before = Date.now();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return [before, Date.now()];
+    });
+    expect([two, clock.now().getTime()]).toEqual([one, one]);
+    clock.resume();
+    await expect.poll(() => page.evaluate(() => Date.now())).toBeGreaterThan(one ?? 0);
+    clock.advance("1h", { tenant: "other" });
+    expect(clock.now({ tenant: "other" }).getTime() - clock.now().getTime()).toBeGreaterThan(3_000_000);
   });
 });
