@@ -1,5 +1,6 @@
 import { apiOrigin, checkBaseUrl } from "../../src/shared/base-url.ts";
 import { KitError } from "../../src/shared/errors.ts";
+import { withoutLastSlashes } from "../../src/shared/slashes.ts";
 
 /**
  * Base URLs as requests spell them, without a slash at the end. A path alone, as `/api`, is below `origin`.
@@ -12,7 +13,7 @@ export function baseUrls(given: string | readonly string[] = apiOrigin, origin =
   return urls.map((url) => {
     checkBaseUrl(url);
     const parsed = URL.parse(url, origin);
-    if (parsed !== null) return parsed.origin + parsed.pathname.replace(/\/+$/, "");
+    if (parsed !== null) return parsed.origin + withoutLastSlashes(parsed.pathname);
     throw new KitError(
       "OPTION_INVALID",
       `baseUrl must be a URL as ${apiOrigin}: there is no page that ${url} could be below`,

@@ -118,7 +118,7 @@ function isPath(text: string, facts: Facts): boolean {
 }
 
 function checkPath(span: Piece, facts: Facts, report: Claim): void {
-  const path = span.text.replace(/[…*].*$/, "").replace(/:\d+$/, "");
+  const path = (span.text.split(/[…*]/)[0] ?? "").replace(/:\d+$/, "");
   if (!facts.exists(path)) report(span, `names ${span.text}, which does not exist`);
 }
 

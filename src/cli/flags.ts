@@ -64,7 +64,7 @@ export function readArguments<Declared extends Flags>(
     if (error instanceof UsageError) throw error;
     // Node's own message, without its advice about `--`.
     const [message = ""] = messageOf(error).split(/\.? To specify|\n/);
-    const dashed = /'--([\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
+    const dashed = message.includes("' argument is ambiguous") ? /'--([\w-]+)/.exec(message)?.[1] : undefined;
     if (dashed !== undefined) throw new UsageError(`--${dashed} takes a value, and none that begins with a dash`);
     const npm = process.env["npm_lifecycle_event"] !== undefined && message.includes("argument");
     throw new UsageError(npm ? `${message}: with npm, put -- before the flags` : message.replace(/\.$/, ""));

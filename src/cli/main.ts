@@ -3,6 +3,7 @@ import { version } from "../shared/version.ts";
 import type { Command } from "./command.ts";
 import { describeFlags } from "./flags.ts";
 import { isStopping, Stopped } from "./signals.ts";
+import { inOneLine } from "../shared/one-line.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand,
@@ -73,6 +74,6 @@ function say(text: string): number {
 }
 
 function complain(text: string, exitCode: number): number {
-  process.stderr.write(`${name}: ${text.replaceAll(/\s*\n\s*/g, " ")}\n`);
+  process.stderr.write(`${name}: ${inOneLine(text)}\n`);
   return exitCode;
 }

@@ -15,6 +15,7 @@ import { coverageOf } from "./proxy-coverage.ts";
 import { ProxyRun } from "./proxy-run.ts";
 import { readReviewedViolations } from "./reviewed-violations.ts";
 import { takeOverSignals } from "./signals.ts";
+import { readHeaders } from "./inputs/header.ts";
 
 const defaultPort = 4011;
 const defaultViolations = `${defaultFolder}/violations.jsonl`;
@@ -129,15 +130,4 @@ function readRules(redact: readonly string[] = [], keep: readonly string[] = [])
   const both = redact.find((name) => keep.includes(name));
   if (both !== undefined) throw new UsageError(`--redact ${both} and --keep ${both} exclude each other`);
   return { redact, keep };
-}
-
-function readHeaders(texts: readonly string[] = []): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\r\n]*)$/.exec(text) ?? [];
-      if (name === undefined || value === undefined)
-        throw new UsageError("--header takes a name and a value, as X-Api-Version:2");
-      return [name.toLowerCase(), value];
-    }),
-  );
 }

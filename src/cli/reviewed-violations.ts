@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Violation } from "../engine/control/violation.ts";
 import { messageOf } from "../shared/errors.ts";
+import { isLike } from "../shared/wildcards.ts";
 import { UsageError } from "./flags.ts";
 
 /** Violations that somebody has looked at, and accepts. */
@@ -49,19 +50,4 @@ function patternsOf(file: string): string[] {
       `${file}: entry ${index + 1} takes \`at\`, a pattern or a list of them, and \`because\`, the reason`,
     );
   });
-}
-
-/** Whether text is like a pattern in which `*` is anything. */
-function isLike(text: string, pattern: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  if (rest.length === 0) return text === pattern;
-  if (!text.startsWith(first)) return false;
-  const last = rest.pop() ?? "";
-  let at = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
 }

@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 import { formatFlag, readFormats, writeReport } from "./inputs/format.ts";
 import { prefixOf, readBaseUrl, readUrl } from "./inputs/url.ts";
 import { type Flags, oneOf, readArguments, UsageError, type FlagValues, wholeNumber } from "./flags.ts";
+import { readHeaders } from "./inputs/header.ts";
 
 const flags = {
   "base-url": {
@@ -170,18 +171,8 @@ function readProvider(values: FlagValues<typeof flags>): VerifyOptions {
   if (baseUrl === undefined && stateUrl !== undefined) throw new UsageError("--state-url goes with --base-url");
   if (baseUrl !== undefined && chosen !== undefined)
     throw new UsageError("--profile is the mock's own: leave --base-url out");
-  const headers = readHeaders(values.header ?? []);
+  const headers = readHeaders(values.header);
   return { baseUrl, stateUrl, messageUrl, headers, ...(chosen === undefined ? {} : { profiles: chosen }) };
-}
-
-function readHeaders(texts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\r\n]*)$/.exec(text) ?? [];
-      if (name === "") throw new UsageError('--header takes a name and a value, as "X-Api-Key: 1234"');
-      return [name, value.trim()];
-    }),
-  );
 }
 
 function readAccess({

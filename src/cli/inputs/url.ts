@@ -1,4 +1,5 @@
 import { UsageError } from "../flags.ts";
+import { withoutLastSlashes } from "../../shared/slashes.ts";
 
 /**
  * The base URL that a flag names, without a slash at its end. Paths are appended to it, so it has no query and no fragment;
@@ -10,7 +11,7 @@ export function readBaseUrl(flag: string, text: string): URL {
   const url = readUrl(flag, text);
   if (url.search !== "" || url.hash !== "" || /[?#]$/.test(text))
     throw new UsageError(`--${flag} takes a URL without query and fragment`);
-  url.pathname = url.pathname.replace(/\/+$/, "");
+  url.pathname = withoutLastSlashes(url.pathname);
   return url;
 }
 
@@ -26,7 +27,7 @@ export function readUrl(flag: string, text: string): URL {
 
 /** A base URL as text that paths can be appended to. */
 export function prefixOf({ origin, pathname }: URL): string {
-  return origin + pathname.replace(/\/+$/, "");
+  return origin + withoutLastSlashes(pathname);
 }
 
 /** What is not a URL may have a password all the same. */

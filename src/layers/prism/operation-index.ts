@@ -1,6 +1,8 @@
 import { percentDecoded } from "../../shared/percent.ts";
 import type { Found } from "../../engine/http/handler.ts";
 import type { HttpOperation } from "./operation.ts";
+import { fitsTemplate, type PathTemplate, pathTemplate } from "../../shared/path-template.ts";
+import { withoutLastSlashes } from "../../shared/slashes.ts";
 
 /** Where an operation is, or what is there instead. */
 export type Located =
@@ -11,7 +13,7 @@ export type Located =
 interface Place {
   /** The template, below the base path of a server. */
   readonly path: string;
-  readonly pattern: RegExp;
+  readonly template: PathTemplate;
   readonly methods: Map<string, HttpOperation>;
 }
 
@@ -50,7 +52,7 @@ export class OperationIndex {
     const plain = inOneEncoding(withoutLastSlash(path));
     const isOpen = path.endsWith("/");
     const here = this.#places
-      .filter(({ pattern }) => pattern.test(plain))
+      .filter(({ template }) => fitsTemplate(plain, template, 0))
       // Both `/carts` and `/carts/` may be documented.
       .toSorted((a, b) => Number(a.path.endsWith("/") !== isOpen) - Number(b.path.endsWith("/") !== isOpen));
     const asked = method.toLowerCase();
@@ -80,7 +82,7 @@ function placesOf(operations: readonly HttpOperation[]): Map<string, Place> {
   for (const operation of operations) {
     for (const base of ["", ...basePathsOf(operation)]) {
       const path = base + operation.path;
-      const place = places.get(path) ?? { path, pattern: patternOf(path), methods: new Map<string, HttpOperation>() };
+      const place = places.get(path) ?? { path, template: templateOf(path), methods: new Map<string, HttpOperation>() };
       place.methods.set(operation.method.toLowerCase(), operation);
       places.set(path, place);
     }
@@ -93,15 +95,14 @@ function basePathsOf({ servers = [] }: HttpOperation): string[] {
   return servers
     .map(({ url, variables = {} }) => {
       const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
-      return (URL.parse(filled, "http://localhost")?.pathname ?? "").replace(/\/+$/, "");
+      return withoutLastSlashes(URL.parse(filled, "http://localhost")?.pathname ?? "");
     })
     .filter((base) => base !== "");
 }
 
 /** A slash at the end makes no difference, and text is percent-encoded as a client writes it. */
-function patternOf(path: string): RegExp {
-  const parts = withoutLastSlash(path).split(/\{[^{}]+\}/);
-  return new RegExp(`^${parts.map((text) => escaped(inOneEncoding(text))).join("[^/]*")}$`);
+function templateOf(path: string): PathTemplate {
+  return pathTemplate(withoutLastSlash(path), inOneEncoding);
 }
 
 function withoutLastSlash(path: string): string {
@@ -113,11 +114,6 @@ function inOneEncoding(path: string): string {
   if (/^[\w/.~-]*$/.test(path)) return path;
   const segments = path.split("/").map((segment) => encodeURIComponent(percentDecoded(segment).toWellFormed()));
   return segments.join("/");
-}
-
-/** Text that a pattern takes literally. */
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** Sorts literal segments before parameters, segment by segment. */

@@ -17,6 +17,7 @@ import type { PactSource } from "./source/pact-source.ts";
 import { readPacts } from "./source/read.ts";
 import type { InteractionResult } from "./verification/result.ts";
 import { type ProviderOptions, verifyInteractions } from "./verification/verify.ts";
+import { withoutLastSlashes } from "../../shared/slashes.ts";
 
 export interface VerifyOptions {
   /** Files, folders (with their subfolders) and URLs, also of a broker's lists. */
@@ -160,7 +161,7 @@ async function tryThem(interactions: readonly PactInteraction[], options: Verify
   };
   try {
     if (baseUrl !== undefined) {
-      const url = baseUrl.replace(/\/+$/, "");
+      const url = withoutLastSlashes(baseUrl);
       return await verifyInteractions(interactions, { ...own, baseUrl: url, on: displayUrl(url) });
     }
     const results: InteractionResult[] = [];

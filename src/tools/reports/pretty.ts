@@ -78,7 +78,7 @@ function checkLines(check: Check, paint: Paint): string[] {
   const [place] = findings;
   const word = outcome === "failed" ? "FAILED" : outcome;
   const where = place === undefined ? "" : paint("dim", ` (${place.file}:${place.line})`);
-  const head = `  ${paint(styles[outcome], word.padEnd(column))}  ${paint(undefined, titleOf(check))}${where}`;
+  const head = `  ${paint(styles[outcome], word.padEnd(column))}  ${paint(undefined, titleOf(check).replaceAll(/[\t\n]/g, " "))}${where}`;
   const below = [...findings.map(({ message }) => message), ...comments.map((text) => `# ${text}`)];
   if (note !== undefined) below.push(note);
   const indent = " ".repeat(column + 6);

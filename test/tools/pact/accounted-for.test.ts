@@ -24,6 +24,12 @@ describe("a run that tried nothing is no success", () => {
       "It is a message (asynchronous message)",
     ],
     ["an unknown type", pact([{ ...hello("x"), type: "Strange/Thing" }]), 'the type "Strange/Thing"'],
+    ["a type in another case", pact([{ ...hello("x"), type: "synchronous/http" }]), 'the type "synchronous/http"'],
+    [
+      "synchronous messages",
+      pact([{ ...message, type: "Synchronous/Messages", request: {}, response: [] }]),
+      "(synchronous message)",
+    ],
     [
       "an unknown version",
       pact([hello("x")], { metadata: { pactSpecification: { version: "5.0" } } }),
@@ -128,9 +134,10 @@ describe("everything that is given is read", () => {
         hello("status", { response: { status: "200" } }),
         hello("states", { providerStates: "a guest" }),
         hello("nothing to compare", { request: [], response: null }),
+        hello("no type", { type: undefined }),
       ]),
     });
-    expect(results.map(({ outcome }) => outcome)).toEqual(["passed", ...Array<string>(6).fill("failed")]);
+    expect(results.map(({ outcome }) => outcome)).toEqual(["passed", ...Array<string>(7).fill("failed")]);
     for (const { reasons } of results.slice(1)) expect(reasons.join()).toContain("The interaction is malformed: ");
   });
 

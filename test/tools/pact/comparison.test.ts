@@ -40,6 +40,11 @@ describe("a comparison with the specification", () => {
     expect(await outcomeOf(pactOf(document))).toEqual(["passed", []]);
   });
 
+  it("knows a method in any case, as Pact's verifier does", async () => {
+    const { request } = JSON.parse(pactOf({}).text).interactions[0] as { request: object };
+    expect(await outcomeOf(pactOf(document, { request: { ...request, method: "get" } }))).toEqual(["passed", []]);
+  });
+
   it.each([
     ["numbers", { latitude: 48.2082 }],
     ["anything", { "gift wrap": { ribbon: ["red", null, { deep: true }] }, __kit: [[]] }],

@@ -73,6 +73,13 @@ it("what does not match reads the same way round: what was expected, then what c
   ]);
 });
 
+it("a body that did not come is told, and a description stays in one line", async () => {
+  const baseUrl = await listen((_, response) => response.writeHead(200).end());
+  const { report } = await verify({ pacts: [pactFolder({ "a.json": pact([hello("one\ntwo")]) })], baseUrl });
+  expect(report()).toContain("  FAILED        one two (");
+  expect(report()).toContain("body: expected 17 bytes, got none\n");
+});
+
 it("headers go along with every request, and the interaction's own stay", async () => {
   const { baseUrl, requests } = await helloProvider();
   const own = hello("x", { request: { method: "GET", path: "/hello", headers: { "X-Own": ["1"] } } });

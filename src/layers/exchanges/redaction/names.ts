@@ -152,7 +152,9 @@ function wordsOf(name: string): string[] {
   if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "")) words.pop();
   const last = words.pop();
   if (last === undefined) return words;
-  const bare = last.replace(/\d+$/, "");
+  let end = last.length;
+  while (/\d/.test(last[end - 1] ?? "")) end -= 1;
+  const bare = last.slice(0, end);
   return [...words, bare === "" ? last : last === "cvv2" || last.startsWith("base64") ? last : bare];
 }
 

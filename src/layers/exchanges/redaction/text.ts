@@ -11,7 +11,7 @@ const beforeToken = /^(?:activate|activation|confirm|invite|invitation|magic|opt
 // Longer runs than a million characters would be too much for the engine's own stack; they are read in pieces.
 const query = /[?#][^\s"'<>\\^`{|}]{1,1000000}/g;
 const part = /([?#])([^?#]{0,1000000})/g;
-const userInfo = /(?<=\/\/)([^\s/?#@:"'<>]{0,4096})(:?)([^\s/?#@"'<>]{0,4096})(?=@)/g;
+const userInfo = /(?<=\/\/)[^\s/?#@"'<>]{1,8192}(?=@)/g;
 const scheme = /\b(?:basic|bearer|digest|dpop|negotiate|ntlm|token|apikey)[ \t]{1,8}([\w.~+/=-]{8,1000000})/gi;
 const option = /(?<=[\s"']--?)([A-Za-z][\w-]{1,40})[ \t]{1,8}([^\s"']{4,1000000})/g;
 const userOption = /(?<=[\s"']-u)[ \t]{1,8}[^\s"':]{0,64}:([^\s"']{2,1000000})/g;
@@ -38,10 +38,7 @@ export function redactText(text: string, context: RedactionContext, depth: numbe
         : found,
     );
   plain = redactPairs(plain, context);
-  if (plain.includes("@"))
-    plain = plain.replaceAll(userInfo, (whole, user: string, colon: string, password: string) =>
-      redactUserInfo(whole, user, colon, password, context),
-    );
+  if (plain.includes("@")) plain = plain.replaceAll(userInfo, (whole) => redactUserInfo(whole, context));
   if (plain.includes("/"))
     plain = plain.replaceAll(segment, (value, name: string) => {
       const kind = context.names.kindOf(name, "text");
@@ -83,15 +80,10 @@ function redactSentence(text: string, context: RedactionContext): string {
     );
 }
 
-function redactUserInfo(
-  whole: string,
-  user: string,
-  colon: string,
-  password: string,
-  context: RedactionContext,
-): string {
-  if (password !== "")
-    return `${user}${colon}${context.replace("secret", percentDecoded(password), "(password of a URL)")}`;
+function redactUserInfo(whole: string, context: RedactionContext): string {
+  const [user = ""] = whole.split(":", 1);
+  const password = whole.slice(user.length + 1);
+  if (password !== "") return `${user}:${context.replace("secret", percentDecoded(password), "(password of a URL)")}`;
   return looksIssued(user) ? context.replace("secret", user, "(user of a URL)") : whole;
 }
 

@@ -94,14 +94,14 @@ function operationsOf(written: SpecNode, path: string, name: string, spec: Spec)
 
 /** A path or route whose path parameters have no names. */
 export function anonymous(route: string): string {
-  return route.replaceAll(/\{[^}]*\}/g, "{}");
+  return route.replaceAll(/\{[^{}]*\}/g, "{}");
 }
 
 /** Headers that are no parameters, whatever a description says: OpenAPI has other words for them. */
 const ignored: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 function parametersOf(path: string, written: readonly SpecNode[]): Map<string, SpecNode> {
-  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
   const parameters = new Map<string, SpecNode>();
   for (const reference of written) {
     const parameter = reference.target;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
+import { isLike } from "../../../shared/wildcards.ts";
 import type { Finding } from "../../reports/report.ts";
 import type { SpecNode } from "../document/node.ts";
 import { loadSpec, syntaxFinding } from "../document/spec.ts";
@@ -50,17 +51,12 @@ function isKind(is: unknown): is is Difference["kind"] | undefined {
 }
 
 function reviewed(node: SpecNode, is: Difference["kind"] | undefined, because: string): Reviewed {
-  const pattern = globOf(node.text ?? "");
+  const pattern = node.text ?? "";
   return {
     node,
     because,
-    matches: ({ what, kind }) => (is === undefined || is === kind) && pattern.test(what),
+    matches: ({ what, kind }) => (is === undefined || is === kind) && isLike(what, pattern),
   };
-}
-
-function globOf(pattern: string): RegExp {
-  const parts = pattern.split("*").map((text) => text.replaceAll(/[$()+.?[\\\]^{|}]/g, String.raw`\$&`));
-  return RegExp(`^${parts.join(".*")}$`);
 }
 
 function malformed(node: SpecNode): Finding {

@@ -11,6 +11,7 @@ import { KitError, messageOf } from "../../../shared/errors.ts";
 import type { Finding } from "../../reports/report.ts";
 import { fileName, type Spec } from "../document/spec.ts";
 import { kitPlugin } from "./plugin.ts";
+import { inOneLine } from "../../../shared/one-line.ts";
 
 /** What the linter, and the kit's own rules, have to say of an API description. */
 export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Finding[]> {
@@ -29,7 +30,7 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
       return {
         rule: ruleId,
         severity: severity === "warn" ? "warning" : "error",
-        message: message.replaceAll(/\s*\n\s*/g, " "),
+        message: inOneLine(message),
         file: fileName(source.absoluteRef),
         line: start.line,
         column: start.col,

@@ -83,7 +83,14 @@ async function compareOne(
 /** The comparator knows the messages of Pact 4 only: those of Pact 3 are written as those. */
 function asComparable(alone: string, value: JsonObject, kind: PactInteraction["kind"]): object {
   const pact = JSON.parse(alone) as JsonObject;
-  if (kind === "HTTP" || value["type"] !== undefined) return pact;
+  const { request } = value;
+  // Pact's verifier takes a method in any case, the comparator does not.
+  if (kind === "HTTP" && isJsonObject(request))
+    return {
+      ...pact,
+      interactions: [{ ...value, request: { ...request, method: String(request["method"]).toUpperCase() } }],
+    };
+  if (value["type"] !== undefined) return pact;
   const metadata = [value["metadata"], value["metaData"]].find(isJsonObject) ?? {};
   const contentType = metadata["contentType"] ?? metadata["content-type"] ?? "application/json";
   const content = value["contents"];

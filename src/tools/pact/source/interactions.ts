@@ -36,9 +36,9 @@ export interface PactInteraction {
 const knownVersion = /^[1-4](\.\d+){0,2}$/;
 
 const kinds: Readonly<Record<string, InteractionKind>> = {
-  "synchronous/http": "HTTP",
-  "asynchronous/messages": "asynchronous message",
-  "synchronous/messages": "synchronous message",
+  "Synchronous/HTTP": "HTTP",
+  "Asynchronous/Messages": "asynchronous message",
+  "Synchronous/Messages": "synchronous message",
 };
 
 /** The version of Pact's specification that a pact names. */
@@ -94,9 +94,8 @@ function describe(value: unknown, list: "interactions" | "messages", version: st
   const fields = isJsonObject(value) ? value : {};
   const { description, type, pending } = fields;
   const isV4 = version?.startsWith("4") === true;
-  const kind =
-    list === "messages" ? "asynchronous message" : type === undefined ? "HTTP" : kinds[textOf(type).toLowerCase()];
-  const obstacle = obstacleOf(value, kind, version);
+  const kind = list === "messages" ? "asynchronous message" : type === undefined ? "HTTP" : kinds[textOf(type)];
+  const obstacle = obstacleOf(value, list, kind, version);
   return {
     description: typeof description === "string" && description !== "" ? description : "without a description",
     states: statesOf(fields),
@@ -118,6 +117,7 @@ function malformed(reason: string) {
 
 function obstacleOf(
   value: unknown,
+  list: "interactions" | "messages",
   kind: InteractionKind | undefined,
   version: string | undefined,
 ): PactInteraction["obstacle"] {
@@ -127,6 +127,8 @@ function obstacleOf(
     return unknown(`The pact is of Pact specification ${version}; the versions 1 to 4 can be read`);
   if (type !== undefined && version === undefined)
     return unknown("The interaction has a type, as Pact 4 has it, but metadata.pactSpecification names no version");
+  if (type === undefined && list === "interactions" && version?.startsWith("4") === true)
+    return malformed("it has no type, and the pact is one of Pact 4");
   if (kind === undefined) return unknown(`The interaction is of the type ${JSON.stringify(type)}, which is not known`);
   if (type !== undefined && kind !== "HTTP" && version?.startsWith("4") !== true)
     return unknown(`The interaction has the type ${JSON.stringify(type)} of Pact 4 in a pact of version ${version}`);

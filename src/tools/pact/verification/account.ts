@@ -51,6 +51,8 @@ function sentenceOf(one: Readonly<Record<string, unknown>>): string {
         : "";
   const said =
     typeof mismatch === "string" ? mismatch.replace(/^(Mismatch with header '[^']*'|Type mismatch): /, "") : undefined;
+  const missing = /^Expected body Present\((\d+) bytes[^)]*\) but was empty$/.exec(said ?? "")?.[1];
+  if (missing !== undefined) return `body: expected ${missing} bytes, got none`;
   if (said === undefined || equality.test(said)) return `${where}expected ${shown(expected)}, got ${shown(actual)}`;
   return clean(
     where +

@@ -26,6 +26,7 @@ const bodies: Readonly<Record<string, (length: number) => string>> = {
   "many queries": repeated("?a=b"),
   "many fields": repeated("a=b&"),
   "many addresses": repeated("//a:b"),
+  "addresses without an end": (length) => `${`//${"a".repeat(8190)}`.repeat(length / 8192)}@`,
   "many spaces": repeated(" "),
   "many lines": repeated("{\n"),
   "many schemes": repeated("Bearer "),

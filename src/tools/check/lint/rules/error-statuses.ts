@@ -107,7 +107,7 @@ function isScoped(security: unknown): boolean {
 }
 
 function namesResource(path: string, worlds: readonly string[] = []): boolean {
-  return [...path.matchAll(/\{([^}]+)\}/g)].some(([, name = ""]) => !worlds.includes(name));
+  return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = ""]) => !worlds.includes(name));
 }
 
 function documents(responses: PlainObject, status: string): boolean {
