@@ -2,8 +2,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A test that hangs is told after this; one that works has the time that it needs on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A core each: Vitest would leave one idle.
     maxWorkers: "100%",
     projects: [

@@ -9,6 +9,9 @@ const attempts = 4;
 /** How long MSW's steps may take, in milliseconds: it waits for ever for a worker that is gone. */
 const [startTimeout, stopTimeout, probeTimeout] = [5000, 500, 3000];
 
+/** How long the first attempt waits until the worker answers, in milliseconds; each later one waits twice as long. */
+const claimTimeout = 500;
+
 /** Answered by the worker alone: whatever else comes back was not mocked. */
 const probePath = "/__kit/probe";
 
@@ -37,6 +40,7 @@ export async function startWorker(handlers: readonly AnyHandler[], workerUrl: st
     }
     if (await answersProbeSoon(attempt)) return worker;
     await stopWorker(worker);
+    if (!isInScope(workerUrl)) break;
   }
   throw new KitError("PAGE_NOT_MOCKED", notMocked(workerUrl));
 }
@@ -63,13 +67,14 @@ export async function answersProbe(): Promise<boolean> {
   }
 }
 
-/** A new worker claims the page a moment after it is active: later tries wait longer for it. */
+/** A new worker claims the page a moment after it is active, on a busy machine a while: later attempts wait longer for it. */
 async function answersProbeSoon(attempt: number): Promise<boolean> {
-  for (let tries = 0; tries < 5; tries++) {
-    if (await answersProbe()) return true;
+  const end = performance.now() + claimTimeout * 2 ** (attempt - 1);
+  while (!(await answersProbe())) {
+    if (performance.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
   }
-  return false;
+  return true;
 }
 
 /** Settles when the work does, or when the time is over. */
@@ -81,6 +86,11 @@ async function within(milliseconds: number, work: unknown): Promise<void> {
   await Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }
 
+/** Whether the worker may control this page: another attempt would not help otherwise. */
+function isInScope(workerUrl: string): boolean {
+  return location.pathname.startsWith(new URL(".", new URL(workerUrl, location.href)).pathname);
+}
+
 function notMocked(workerUrl: string): string {
   const script = new URL(workerUrl, location.href);
   const controller = navigator.serviceWorker.controller?.scriptURL.replace(/[?&]attempt=\d+$/, "");
@@ -88,7 +98,7 @@ function notMocked(workerUrl: string): string {
   const cause =
     controller !== undefined && controller !== script.href
       ? `Another service worker controls this page: ${controller}. Do not register it while the API is mocked, or unregister it`
-      : location.pathname.startsWith(scope)
+      : isInScope(workerUrl)
         ? `Check that ${script.pathname} is MSW's own worker script (npx msw init), close the other tabs of ${location.origin} and reload`
         : `The worker script ${script.pathname} controls pages below ${scope} only: serve it from the page's folder or above`;
   return `The API is not mocked: no request of this page reaches MSW's service worker. ${cause}`;

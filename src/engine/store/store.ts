@@ -48,6 +48,8 @@ export class Store {
   /** Of the changes that are not kept yet, oldest first. */
   readonly #undos = new Set<Undo>();
   #health: StorageHealth = { status: "ok" };
+  /** Settles when the latest reset is kept or taken back; undefined when every reset is kept. */
+  #unsettledReset: Promise<unknown> | undefined;
   /** How often state was taken from the storage. */
   #loads = 0;
 
@@ -110,7 +112,8 @@ export class Store {
     const { value, committed } = this.#run(tenant, change, isKept);
     const kept = committed === undefined ? undefined : this.#keep(committed);
     if (kept !== undefined) return kept.then(() => value);
-    const unsettled = this.#tenants.get(tenant)?.unsettled;
+    // A tenant that is not there may be back when a reset cannot be kept.
+    const unsettled = this.#tenants.get(tenant)?.unsettled ?? this.#unsettledReset;
     // What it has seen may be taken back: then it looks again.
     return unsettled === undefined
       ? value
@@ -146,7 +149,13 @@ export class Store {
         this.#unbound = before.unbound;
         this.#seed = before.seed;
       };
-      await this.#keep({ entry: { reset: true, seed: this.#seed }, undo, touched: [this.#unbound] });
+      const kept = this.#keep({ entry: { reset: true, seed: this.#seed }, undo, touched: [this.#unbound] });
+      this.#unsettledReset = kept;
+      try {
+        await kept;
+      } finally {
+        if (this.#unsettledReset === kept) this.#unsettledReset = undefined;
+      }
     });
   }
 
