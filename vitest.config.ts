@@ -14,6 +14,7 @@ export default defineConfig({
           name: "node",
           include: ["test/**/*.test.ts", "contracts/**/*.pact.test.ts"],
           exclude: ["test/browser/**"],
+          globalSetup: ["test/support/package/global-setup.ts"],
           // Pact reports its use to its makers otherwise.
           env: { PACT_DO_NOT_TRACK: "true" },
         },

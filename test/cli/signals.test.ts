@@ -5,12 +5,13 @@ import { type AddressInfo, connect } from "node:net";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import { openFileStorage } from "../../src/engine/store/file/file-storage.ts";
 import { cli, scratch, startCli, startProxyCli } from "../support/cli.ts";
 
 const home = join(import.meta.dirname, "../..");
+const bin = inject("command");
 const signals = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
 type StopSignal = (typeof signals)[number];
 
@@ -110,7 +111,7 @@ describe("a signal at any moment of start", () => {
     const folder = scratch();
     const random = randomFrom(seed);
     const start = {
-      node: [process.execPath, "bin/session-context-kit.js", "start"],
+      node: [process.execPath, bin, "start"],
       npm: ["npm", "start", "--silent", "--"],
     };
     const commandOf = (through: "node" | "npm", at: number) =>
@@ -239,15 +240,7 @@ describe("proxy, before it is ready", () => {
     const random = randomFrom(seed);
     const folder = scratch();
     const files = ["--record", join(folder, "r.jsonl"), "--violations", join(folder, "v.jsonl")];
-    const command = [
-      "bin/session-context-kit.js",
-      "proxy",
-      "--port",
-      "0",
-      "--upstream",
-      "http://127.0.0.1:9",
-      ...files,
-    ];
+    const command = [bin, "proxy", "--port", "0", "--upstream", "http://127.0.0.1:9", ...files];
     const { code, ready } = await stopped({
       command: [process.execPath, ...command],
       signal,
@@ -265,7 +258,7 @@ describe("a command that asks a server which does not answer", () => {
     const temporary = scratch();
     const pact = join(home, "contracts/pacts", readdirSync(join(home, "contracts/pacts"))[0] ?? "");
     const { npm_lifecycle_event: _ours, ...env } = process.env;
-    const args = ["bin/session-context-kit.js", "verify", pact, "--base-url", url];
+    const args = [bin, "verify", pact, "--base-url", url];
     const child = spawn(process.execPath, args, { cwd: home, env: { ...env, TMPDIR: temporary }, stdio: "ignore" });
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await asked;
@@ -277,7 +270,7 @@ describe("a command that asks a server which does not answer", () => {
 
   it.each(signals)("conform ends with the code of %s", async (signal) => {
     const { url, asked } = await silentServer();
-    const args = ["bin/session-context-kit.js", "conform", "--base-url", url, "--tenant", "acme"];
+    const args = [bin, "conform", "--base-url", url, "--tenant", "acme"];
     const child = spawn(process.execPath, args, { cwd: home, stdio: "ignore" });
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await asked;

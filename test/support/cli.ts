@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 
-const bin = join(import.meta.dirname, "../../bin/session-context-kit.js");
+const bin = inject("command");
 
 export interface Finished {
   readonly code: number | null;

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { rolldown, type OutputOptions, type RolldownOptions } from "rolldown";
+import { entryFiles } from "../entry-points.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** What is started by its path: the command, and the process in which Pact's verifier runs. */
+const programs = ["src/cli/main.ts", "src/cli/signals.ts", "src/tools/pact/verification/process.ts"];
+
+/** Packages, and modules of Node. */
+const external = /^(?!\.{0,2}\/)/;
+
+/** Bundles files into a folder. */
+export async function bundle(dir: string, input: RolldownOptions, output: OutputOptions): Promise<void> {
+  const bundled = await rolldown({ cwd: root, external, ...input });
+  await bundled.write({ dir, entryFileNames: "[name].js", ...output });
+  await bundled.close();
+}
+
+/** The source files of the entry points. */
+export const entries: readonly string[] = [...entryFiles().values()];
+
+/** Output name → file, as `src/index` → `./src/index.ts`. */
+export function inputOf(files: readonly string[], nameOf: (name: string) => string): Record<string, string> {
+  return Object.fromEntries(
+    files.map((file) => file.replace(/\.ts$/, "")).map((name) => [name, `./${nameOf(name)}`] as const),
+  );
+}
+
+/** Bundles the modules of the package into a folder: one for each entry point and program, and chunks of what they share or load later. */
+export async function bundleModules(dir: string): Promise<void> {
+  await bundle(
+    dir,
+    { input: inputOf([...entries, ...programs], (name) => `${name}.ts`), platform: "neutral" },
+    {
+      chunkFileNames: "chunks/[name]-[hash].js",
+      // Names stay, so that stack traces keep their meaning.
+      minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: true },
+    },
+  );
+}
