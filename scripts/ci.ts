@@ -78,7 +78,7 @@ async function servesWithNpmStart(): Promise<boolean> {
 /** A test that is skipped counts as failed. */
 async function runTests(): Promise<boolean> {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-  const passed = await npm(["test", "--", ...reporters], { COVERAGE_FOLDER: answers });
+  const passed = await npm(["test", "--", ...reporters], { COVERAGE_FOLDER: answers, THOROUGH: "1" });
   const screenshots = join(root, "artifacts/screenshots");
   if (existsSync(screenshots)) console.log(`Screenshots: ${readdirSync(screenshots).join(", ")}`);
   const skipped = testCounts()?.skipped ?? 0;

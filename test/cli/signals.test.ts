@@ -9,6 +9,7 @@ import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import { openFileStorage } from "../../src/engine/store/file/file-storage.ts";
 import { cli, scratch, startCli, startProxyCli } from "../support/cli.ts";
+import { repetitions } from "../support/repetitions.ts";
 
 const home = join(import.meta.dirname, "../..");
 const bin = inject("command");
@@ -107,7 +108,9 @@ async function mustBeKept(file: string, tokens: readonly string[]): Promise<void
 const seed = 20_261_125;
 
 describe("a signal at any moment of start", () => {
-  it("ends it cleanly, 200 times at seeded moments, under node and under npm", { timeout: 180_000 }, async () => {
+  const starts = repetitions(200);
+
+  it("ends it cleanly, many times at seeded moments, under node and under npm", { timeout: 180_000 }, async () => {
     const folder = scratch();
     const random = randomFrom(seed);
     const start = {
@@ -150,11 +153,11 @@ describe("a signal at any moment of start", () => {
     mkdirSync(folder, { recursive: true });
     let next = 0;
     const worker = async (): Promise<void> => {
-      while (next < 200) await tryOne((next += 1));
+      while (next < starts) await tryOne((next += 1));
     };
     await Promise.all([worker(), worker(), worker(), worker()]);
-    expect(next).toBe(200);
-    expect(Math.min(seen.before, seen.after), JSON.stringify(seen)).toBeGreaterThan(40);
+    expect(next).toBe(starts);
+    expect(Math.min(seen.before, seen.after), JSON.stringify(seen)).toBeGreaterThan(starts / 5);
   });
 });
 

@@ -6,6 +6,7 @@ import { repriced, withItem, withItemsOf } from "../../../src/engine/domain/cart
 import { cartTotals, unitsCount } from "../../../src/engine/domain/cart-totals.ts";
 import type { Catalog } from "../../../src/engine/domain/catalog.ts";
 import { taxed } from "../../../src/engine/domain/tax.ts";
+import { repetitions } from "../../support/repetitions.ts";
 
 const productIds = ["a", "b", "c"];
 const rates: Readonly<Record<string, number>> = { a: 0, b: 7, c: 19.6 };
@@ -88,6 +89,7 @@ describe("a cart's totals", () => {
         expect(sum(totals.taxes.map((tax) => tax.sum.netValue))).toBe(totals.final.netValue);
       }),
       { numRuns: 1000 },
+      { numRuns: repetitions(2000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { operations } from "../../../spec/generated/operations.ts";
 import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, enforcingTransports, openTransports } from "../../support/transports.ts";
+import { repetitions } from "../../support/repetitions.ts";
 
 // What luck produces covers nothing.
 delete process.env["COVERAGE_FOLDER"];
@@ -156,7 +157,7 @@ for (const [transport, open] of Object.entries({ ...openTransports, ...enforcing
           expect(response.status).toBeLessThan(500);
           await response.arrayBuffer();
         }),
-        { numRuns: 1000 },
+        { numRuns: repetitions(1000) },
       );
     }, 120_000);
   });

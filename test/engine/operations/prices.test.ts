@@ -5,6 +5,7 @@ import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { Seed } from "../../../src/engine/seed/seed.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
+import { repetitions } from "../../support/repetitions.ts";
 
 const seed: Seed = {
   sites: [{ code: "jp", currency: "JPY", languages: ["ja"], includesTax: true, cartCalculationScale: 0 }],
@@ -207,7 +208,7 @@ for (const [transport, open] of Object.entries(transports)) {
           expect(grossValue).toBe(new Big(of).times("249.9").round(2, Big.roundHalfUp).toNumber());
           expect(new Big(netValue).plus(taxValue).toNumber()).toBe(grossValue);
         }),
-        { numRuns: 50 },
+        { numRuns: repetitions(50) },
       );
     });
 

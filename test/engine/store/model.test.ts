@@ -6,6 +6,7 @@ import { Store } from "../../../src/engine/store/store.ts";
 import { scratch } from "../../support/cli.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 import { leftBehind } from "../../support/left-behind.ts";
+import { repetitions } from "../../support/repetitions.ts";
 
 /** What is left of a world without files: tenant → key → value. */
 type Model = Map<string, Map<string, unknown>>;
@@ -136,7 +137,7 @@ it("a state has exactly what was acknowledged, whatever fails, is killed, folded
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 60 }), fc.integer({ min: 1, max: 5 }), follow),
     // With a seed of its own each run of the suite tries the same; `npm run soak` tries others.
     {
-      numRuns: Number(process.env["MODEL_RUNS"] ?? 60),
+      numRuns: Number(process.env["MODEL_RUNS"] ?? repetitions(60)),
       seed: Number(process.env["MODEL_SEED"] ?? 1),
       examples: pastFailures,
     },

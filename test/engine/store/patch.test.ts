@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactJson } from "../../../src/shared/json.ts";
 import { patchBetween, patched } from "../../../src/engine/store/patch.ts";
+import { repetitions } from "../../support/repetitions.ts";
 
 /** A few keys only, so that two values often have some in common. */
 const key = fc.constantFrom("a", "b", "c", "__proto__", "constructor", "length", "0", "1", "");
@@ -25,7 +26,7 @@ describe("a patch", () => {
         expect(JSON.stringify(patched(before, read))).toBe(JSON.stringify(after));
         expect(JSON.stringify(before)).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: repetitions(2000) },
     );
   });
 

@@ -6,6 +6,7 @@ import { loadPrism } from "../../../src/layers/prism/load.ts";
 import type { HttpOperation } from "../../../src/layers/prism/operation.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, enforcingTransports } from "../../support/transports.ts";
+import { repetitions } from "../../support/repetitions.ts";
 
 // What luck produces covers nothing.
 delete process.env["COVERAGE_FOLDER"];
@@ -86,7 +87,9 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-it("5,000 requests as documented get answers as documented, and most of them reach the API", async () => {
+const numRuns = repetitions(5000);
+
+it("thousands of requests as documented get answers as documented, and most of them reach the API", async () => {
   const prism = await loadPrism();
   const operations = await prism.getHttpOperationsFromSpec(join(import.meta.dirname, "../../../spec/openapi.yaml"));
   const api = new ApiUnderTest(subjectBehind(door, "tutorial"));
@@ -133,9 +136,9 @@ it("5,000 requests as documented get answers as documented, and most of them rea
         await response.arrayBuffer();
       },
     ),
-    { numRuns: 5000 },
+    { numRuns },
   );
   const refused = counts.get(422) ?? 0;
-  expect(refused).toBeLessThan(2000);
-  expect((counts.get(200) ?? 0) + (counts.get(201) ?? 0) + (counts.get(204) ?? 0)).toBeGreaterThan(300);
+  expect(refused).toBeLessThan(numRuns * 0.4);
+  expect((counts.get(200) ?? 0) + (counts.get(201) ?? 0) + (counts.get(204) ?? 0)).toBeGreaterThan(numRuns * 0.06);
 }, 240_000);

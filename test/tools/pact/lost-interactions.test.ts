@@ -1,16 +1,17 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { scratch } from "../../support/cli.ts";
 
 const root = join(import.meta.dirname, "../../..");
+const builtPact = join(dirname(inject("command")), "../dist/src/tools/pact/index.js");
 
-/** A consumer project with these test files, in which the kit is installed as its sources. */
+/** A consumer project with these test files, in which the kit is installed. */
 function project(files: Readonly<Record<string, string>>): string {
   const folder = scratch();
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  const config = `export default { resolve: { alias: { "session-context-kit/pact": ${JSON.stringify(join(root, "src/tools/pact/index.ts"))} } } };`;
+  const config = `export default { resolve: { alias: { "session-context-kit/pact": ${JSON.stringify(builtPact)} } } };`;
   for (const [name, text] of Object.entries({
     "vitest.config.js": config,
     "package.json": '{"type":"module"}',

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { throughEveryDoor } from "../../../support/customers.ts";
+import { repetitions } from "../../../support/repetitions.ts";
 
 const email = fc
   .tuple(fc.constantFrom("ann", "bob"), fc.boolean())
@@ -74,7 +75,7 @@ throughEveryDoor("e-mail addresses", (shop) => {
         }
         expect(new Set(owners.values()).size).toBe(owners.size);
       }),
-      { numRuns: 60 },
+      { numRuns: repetitions(60) },
     );
   });
 });
