@@ -19,7 +19,7 @@ try {
     stdio: "inherit",
   });
   for (const file of globSync("**/*.d.ts", { cwd: declarations }).map((name) => join(declarations, name)))
-    writeFileSync(file, withoutAbsent(readFileSync(file, "utf8")));
+    writeFileSync(file, withoutExamples(withoutAbsent(readFileSync(file, "utf8"))));
   await bundle(
     dist,
     {
@@ -27,7 +27,7 @@ try {
       input: inputOf(entries, (name) => `${name}.d.ts`),
       plugins: [dts({ dtsOnly: true, tsconfig: false })],
     },
-    { chunkFileNames: "types/[name]-[hash].js" },
+    { chunkFileNames: "types/[name].js" },
   );
 } finally {
   rmSync(declarations, { recursive: true });
@@ -38,6 +38,14 @@ for (const file of globSync("**/*.d.ts", { cwd: dist }).map((name) => join(dist,
 /** The generated types without the members that say what a path does not have: a third of their lines. */
 function withoutAbsent(text: string): string {
   return text.replaceAll(/^ *readonly \w+\?: never;\n/gm, "");
+}
+
+/** Comments without the examples, which the documents have, and without the enums, which the types say. */
+function withoutExamples(text: string): string {
+  return text
+    .replaceAll(/\n *\/\*\*.*?\*\//gs, (comment) => comment.replaceAll(/@(?:example|enum)\b.*?(?=@|\*\/)/gs, ""))
+    .replaceAll(/\n *\/\*\*[\s*]*\*\//g, "")
+    .replaceAll(/\n *\*(?: *\n *\*)* *(?=\*\/)/g, "\n ");
 }
 
 /** Indentation by tabs: a fifth of the declarations is spaces otherwise. */

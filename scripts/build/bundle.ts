@@ -33,9 +33,9 @@ export async function bundleModules(dir: string): Promise<void> {
     dir,
     { input: inputOf([...entries, ...programs], (name) => `${name}.ts`), platform: "neutral" },
     {
-      chunkFileNames: "chunks/[name]-[hash].js",
-      // Names stay, so that stack traces keep their meaning.
-      minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: true },
+      chunkFileNames: "chunks/[name].js",
+      // Errors keep the names of their classes.
+      minify: { compress: true, mangle: { keepNames: { function: false, class: true } }, codegen: true },
     },
   );
 }

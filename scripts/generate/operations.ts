@@ -75,5 +75,7 @@ export function operationsSource(document: Document): string {
     };
     return `  ${JSON.stringify(route)}: ${JSON.stringify(info)},\n`;
   });
-  return `export const operations = {\n${rows.join("")}} as const;\n`;
+  const routes = listOperations(document).map(({ route }) => `  | ${JSON.stringify(route)}\n`);
+  // The names by themselves, so that a type that needs only these does not bring the table along.
+  return `export type Route =\n${routes.join("")};\n\nexport const operations = {\n${rows.join("")}} as const;\n`;
 }

@@ -1,4 +1,17 @@
 // Generated from the spec by `npm run generate`. Do not edit.
+export type Route =
+  | "GET /__kit/health"
+  | "GET /__kit/clock"
+  | "POST /__kit/clock/advance"
+  | "GET /__kit/mails"
+  | "GET /__kit/violations"
+  | "DELETE /__kit/violations"
+  | "GET /__kit/scenarios"
+  | "POST /__kit/scenarios"
+  | "POST /__kit/scenarios/{name}"
+  | "POST /__kit/reset"
+;
+
 export const operations = {
   "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
   "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},

@@ -1,4 +1,36 @@
 // Generated from the spec by `npm run generate`. Do not edit.
+export type Route =
+  | "GET /availability/{tenant}/availability/{productId}/{site}"
+  | "POST /availability/{tenant}/availability/search"
+  | "GET /availability/{tenant}/availability/site/{site}"
+  | "GET /availability/{tenant}/availability"
+  | "GET /catalog/{tenant}/catalogs"
+  | "GET /catalog/{tenant}/catalogs/{catalogId}"
+  | "GET /catalog/{tenant}/catalogs/categories/{categoryId}"
+  | "GET /category/{tenant}/categories"
+  | "GET /category/{tenant}/categories/{categoryId}"
+  | "GET /category/{tenant}/categories/{categoryId}/parents"
+  | "GET /category/{tenant}/categories/{categoryId}/subcategories"
+  | "GET /category/{tenant}/categories/{categoryId}/assignments"
+  | "GET /category/{tenant}/assignments/references/{referenceId}"
+  | "GET /category/{tenant}/category-trees"
+  | "GET /category/{tenant}/category-trees/{categoryId}"
+  | "POST /checkout/{tenant}/checkouts/order"
+  | "GET /country/{tenant}/countries"
+  | "GET /country/{tenant}/countries/{countryCode}"
+  | "GET /customer/{tenant}/customers"
+  | "POST /customer/{tenant}/customers/search"
+  | "GET /customer/{tenant}/customers/{customerNumber}"
+  | "PATCH /customer/{tenant}/customers/{customerNumber}"
+  | "POST /price/{tenant}/match-prices"
+  | "GET /order-v2/{tenant}/orders"
+  | "GET /order-v2/{tenant}/orders/{orderId}"
+  | "GET /product/{tenant}/products"
+  | "POST /product/{tenant}/products/search"
+  | "GET /product/{tenant}/products/{productId}"
+  | "POST /product/{tenant}/search"
+;
+
 export const operations = {
   "GET /availability/{tenant}/availability/{productId}/{site}": {"operationId":"getAvailability","service":"availability","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,401,404]},
   "POST /availability/{tenant}/availability/search": {"operationId":"searchAvailability","service":"availability","security":["AnonymousToken","CustomerToken","ServiceToken"],"scopes":[],"headers":[],"values":{"pageNumber":"integer","pageSize":"integer"},"body":["application/json"],"statuses":[200,400,401,413,415]},

@@ -1,4 +1,4 @@
-import type { operations as apiOperations } from "../../../spec/generated/operations.ts";
+import type { operations as apiOperations, Route } from "../../../spec/generated/operations.ts";
 import type { paths as ApiPaths } from "../../../spec/generated/api.ts";
 import type { AnonymousPrincipal, CustomerPrincipal, ServicePrincipal } from "../domain/principal.ts";
 import type { Tenant } from "../domain/tenant.ts";
@@ -47,7 +47,6 @@ export type ServiceName =
 export type SecurityScheme = "AnonymousToken" | "CustomerToken" | "ServiceToken";
 
 /** `METHOD /path` of the specification, as `GET /session-context/{tenant}/me/context`. */
-export type Route = keyof typeof apiOperations;
 
 /** The operation of a route, as the generated types describe it. */
 export type OperationAt<Paths, R> = R extends `${infer Method} ${infer Path extends keyof Paths & string}`

@@ -1,4 +1,4 @@
-import { operations } from "../../../spec/generated/operations.ts";
+import { operations, type Route } from "../../../spec/generated/operations.ts";
 import { KitError } from "../../shared/errors.ts";
 import { gatewayErrorBody } from "../http/error-bodies.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
@@ -7,7 +7,7 @@ import { checkNames } from "../options.ts";
 import type { ErasedResolver, OverrideOptions, OverrideRegistry } from "./registry.ts";
 
 /** The API's operations, as `GET /site/{tenant}/sites`. */
-export type FaultyRoute = keyof typeof operations;
+export type FaultyRoute = Route;
 
 /** Failure and delay, for all operations or some. */
 export interface Fault extends OverrideOptions {

@@ -1,7 +1,7 @@
-import { operations } from "../../../spec/generated/operations.ts";
+import { operations, type Route } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
 import { KitError } from "../../shared/errors.ts";
-import type { Call, OperationAt, Reply, Route } from "../http/operation.ts";
+import type { Call, OperationAt, Reply } from "../http/operation.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { Kit } from "../kit.ts";
 import { checkNames } from "../options.ts";
@@ -44,7 +44,7 @@ export type OverrideResolver<R extends Route> = (
  * @example
  * override(kit, "GET /session-context/{tenant}/me/context", ({ reply }) => reply(404, { code: 404, message: "Session not found" }), { times: 1 });
  */
-export function override<const R extends keyof typeof operations>(
+export function override<const R extends Route>(
   kit: Kit,
   route: R,
   overriding: OverrideResolver<NoInfer<R>>,

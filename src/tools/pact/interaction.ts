@@ -1,7 +1,8 @@
 import { operations } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
 import { KitError } from "../../shared/errors.ts";
-import type { OperationAt, Route } from "../../engine/http/operation.ts";
+import type { Route } from "../../../spec/generated/operations.ts";
+import type { OperationAt } from "../../engine/http/operation.ts";
 import {
   scenarioNamed,
   type ScenarioArguments,
