@@ -124,8 +124,14 @@ const pastFailures: [Step[], number][] = [
   // A change that found nothing to do, because of a reset that was then taken back.
   [
     [
-      ...[set("acme"), set("acme"), { kind: "stop" } as const, { kind: "room", bytes: 0 } as const],
-      ...[{ kind: "reset" } as const, { kind: "reset" } as const, set("other"), set("third")],
+      set("acme"),
+      set("acme"),
+      { kind: "stop" },
+      { kind: "room", bytes: 0 },
+      { kind: "reset" },
+      { kind: "reset" },
+      set("other"),
+      set("third"),
       { kind: "delete", tenant: "acme", key: "a" },
     ],
     5,
