@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordNothing } from "../../support/coverage-recorder.ts";
 import { operations } from "../../../spec/generated/operations.ts";
 import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { subjectBehind } from "../../support/subject.ts";
@@ -7,7 +8,7 @@ import { type Door, enforcingTransports, openTransports } from "../../support/tr
 import { repetitions } from "../../support/repetitions.ts";
 
 // What luck produces covers nothing.
-delete process.env["COVERAGE_FOLDER"];
+recordNothing();
 
 /** Percent-encoded text that a URL keeps as one segment: `.` and `..` are resolved away before they are sent. */
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed()).replace(/^\.{1,2}$/, "dots");

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { recordNothing } from "../../support/coverage-recorder.ts";
 import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import { loadPrism } from "../../../src/layers/prism/load.ts";
 import type { HttpOperation } from "../../../src/layers/prism/operation.ts";
@@ -9,7 +10,7 @@ import { type Door, enforcingTransports } from "../../support/transports.ts";
 import { repetitions } from "../../support/repetitions.ts";
 
 // What luck produces covers nothing.
-delete process.env["COVERAGE_FOLDER"];
+recordNothing();
 
 type Schema = NonNullable<NonNullable<NonNullable<HttpOperation["request"]>["query"]>[number]["schema"]>;
 
