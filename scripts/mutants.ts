@@ -1,35 +1,21 @@
 // Builds deliberate faults into copies of the engine, one each, and tells which of them conformance and pacts notice.
 // Fails when they notice fewer than 28 of 30, or when they find something wrong with the engine as it is.
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Mutant, mutants } from "./mutants/list.ts";
 import type { Verdict } from "./mutants/judge.ts";
+import { copyTree, withFault } from "./mutants/tree.ts";
 
-const root = join(import.meta.dirname, "..");
 const least = 28;
 const workers = 2;
 
 const folder = mkdtempSync(join(tmpdir(), "mutants-"));
 
-/** A copy of what the judge needs. */
-function copyTree(name: string): string {
-  const tree = join(folder, name);
-  for (const part of ["src", "spec", "contracts", "scripts", "package.json"])
-    cpSync(join(root, part), join(tree, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
-  return tree;
-}
-
-/** The source with the fault in it. */
-function withFault(source: string, { title, file, find, replace }: Mutant): string {
-  const [before = "", after, ...more] = source.split(find);
-  if (after === undefined || more.length > 0)
-    throw new Error(`"${title}": its text stands ${after === undefined ? "not at all" : "more than once"} in ${file}`);
-  return before + replace + after;
-}
+/** What the judge needs. */
+const parts = ["src", "spec", "contracts", "scripts", "package.json"];
 
 async function judge(tree: string): Promise<Verdict> {
   const judged = await promisify(execFile)(process.execPath, [join(tree, "scripts/mutants/judge.ts")], {
@@ -41,7 +27,7 @@ async function judge(tree: string): Promise<Verdict> {
 async function judgeFault(tree: string, fault: Mutant): Promise<Verdict> {
   const file = join(tree, fault.file);
   const source = readFileSync(file, "utf8");
-  writeFileSync(file, withFault(source, fault));
+  writeFileSync(file, withFault(tree, fault));
   try {
     return await judge(tree);
   } finally {
@@ -55,7 +41,7 @@ function few(found: readonly string[]): string {
 }
 
 try {
-  const sound = await judge(copyTree("sound"));
+  const sound = await judge(copyTree(join(folder, "sound"), parts));
   if (sound.rules.length + sound.interactions.length > 0)
     throw new Error(`The engine itself is not in order: ${[...sound.rules, ...sound.interactions].join(", ")}`);
   const verdicts: Verdict[] = [];
@@ -64,7 +50,9 @@ try {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
       verdicts[next[0]] = await judgeFault(tree, next[1]);
   };
-  await Promise.all(Array.from({ length: workers }, (_, worker) => work(copyTree(`worker-${worker}`))));
+  await Promise.all(
+    Array.from({ length: workers }, (_, worker) => work(copyTree(join(folder, `worker-${worker}`), parts))),
+  );
 
   const width = Math.max(...mutants.map(({ title }) => title.length));
   console.log(`${"Fault".padEnd(width)}  ${"Rules".padEnd(18)}  Interactions`);

@@ -1,12 +1,7 @@
-/** A deliberate fault: one place of the engine, written differently. */
-export interface Mutant {
-  /** What goes wrong with it. */
-  readonly title: string;
-  readonly file: string;
-  /** Stands in the file exactly once. */
-  readonly find: string;
-  readonly replace: string;
-}
+import type { Fault } from "./tree.ts";
+
+/** A deliberate fault of the engine. */
+export type Mutant = Fault;
 
 /** Faults as they happen: plausible, small, and each against a rule. */
 export const mutants: readonly Mutant[] = [

@@ -101,6 +101,17 @@ describe("a recording", () => {
     expect(readRecording(file)).toEqual([]);
   });
 
+  it("is written anew at its end, where what is known by then changes a line", async () => {
+    const file = join(scratch(), "tape.jsonl");
+    const recording = startRecording(file);
+    for (const answer of ["early", "late"]) recording.add(line("GET", "/a", answer));
+    await recording.close((each) => ({
+      ...each,
+      response: { ...each.response, body: each.response.body === "early" ? "redacted" : each.response.body },
+    }));
+    expect(readRecording(file).map(({ response }) => response.body)).toEqual(["redacted", "late"]);
+  });
+
   it.each([
     ["text", "hello"],
     ["JSON of another kind", '{"request":{}}'],

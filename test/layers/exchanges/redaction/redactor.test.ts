@@ -140,6 +140,16 @@ describe("a recording without secrets", () => {
     expect(JSON.stringify(recordingRedactor().exchange(repeated))).not.toContain("SECRET");
   });
 
+  it("has none in a request that only its answer shows to be one", () => {
+    const shown = exchange({
+      target: "/items/SECRET-TOKEN-1?x=SECRET-TOKEN-1",
+      headers: { "x-item": "SECRET-TOKEN-1" },
+      body: { item: "SECRET-TOKEN-1" },
+      answer: { access_token: "SECRET-TOKEN-1" },
+    });
+    expect(JSON.stringify(recordingRedactor().exchange(shown))).not.toContain("SECRET");
+  });
+
   it("has none in a path that is asked for by another method", () => {
     const wrong = exchange({
       target: "/customer/acme/signup/optin/SECRET-OPTIN",

@@ -1,0 +1,64 @@
+// Builds deliberate faults into copies of the verification and the recordings, one each, and tells which of them their tests
+// notice. Fails unless they notice every one, or when a test fails without a fault.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestedFault, testedFaults } from "./tested.ts";
+import { copyTree, withFault } from "./tree.ts";
+
+const workers = 2;
+const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+const parts = ["src", "spec", "mocks", "test", "scripts", "package.json", "vitest.config.ts", "tsconfig.json"];
+
+type Ended = { readonly passed: boolean; readonly output: string };
+
+function runTests(tree: string, files: readonly string[], only?: string): Promise<Ended> {
+  const vitest = join(tree, "node_modules/vitest/vitest.mjs");
+  const flags = ["--project", "node", "--bail", "1", "--maxWorkers", "1", "--reporter", "dot"];
+  const args = [vitest, "run", ...flags, ...files, ...(only === undefined ? [] : ["-t", only])];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: tree, timeout: 120_000 }, (error, stdout, stderr) => {
+      resolve({ passed: error === null, output: stdout + stderr });
+    });
+  });
+}
+
+/** Whether the fault's tests fail, and not for lack of a test. */
+async function isNoticed(tree: string, fault: TestedFault): Promise<boolean> {
+  const file = join(tree, fault.file);
+  const source = readFileSync(file, "utf8");
+  writeFileSync(file, withFault(tree, fault));
+  try {
+    const { passed, output } = await runTests(tree, [fault.test], fault.only);
+    if (!passed && !/AssertionError|Failed Tests/.test(output)) throw new Error(`"${fault.title}": ${output}`);
+    return !passed;
+  } finally {
+    writeFileSync(file, source);
+  }
+}
+
+try {
+  const trees = Array.from({ length: workers }, (_, at) => copyTree(join(folder, String(at)), parts));
+  const [first = ""] = trees;
+  for (const fault of testedFaults) withFault(first, fault);
+  for (const test of new Set(testedFaults.map((fault) => fault.test))) {
+    const names = testedFaults.flatMap((fault) => (fault.test === test ? (fault.only ?? ".") : []));
+    const sound = await runTests(first, [test], names.includes(".") ? undefined : names.join("|"));
+    if (!sound.passed) throw new Error(`Without a fault, ${test} fails: ${sound.output}`);
+  }
+  const queue = [...testedFaults.entries()];
+  const noticed: boolean[] = [];
+  const work = async (tree: string): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      noticed[next[0]] = await isNoticed(tree, next[1]);
+  };
+  await Promise.all(trees.map(work));
+  for (const [at, { title, test }] of testedFaults.entries())
+    console.log(`${title.padEnd(60)}  ${noticed[at] === true ? test : "SURVIVES"}`);
+  const count = noticed.filter(Boolean).length;
+  console.log(`\n${count} of ${testedFaults.length} faults noticed by tests, all are due`);
+  if (count < testedFaults.length) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { readAccount } from "../../../src/tools/pact/verification/account.ts";
+
+it.each([
+  ["one result that is OK", { interactionResults: [{ result: "OK" }] }, "held"],
+  ["no result", {}, "unanswered"],
+  ["an empty list of results", { interactionResults: [], errors: [] }, "unanswered"],
+  ["two results", { interactionResults: [{ result: "OK" }, { result: "OK" }] }, "unanswered"],
+  [
+    "an error beside it",
+    { interactionResults: [{ result: "OK" }], errors: [{ mismatch: { type: "x", message: "y" } }] },
+    "unanswered",
+  ],
+])("the account of Pact's verifier with %s is %s", (_name, account, is) => {
+  expect(readAccount(JSON.stringify(account)).is).toBe(is);
+});
