@@ -16,6 +16,7 @@ export class ProxyRun {
   readonly #count = { checked: 0, offending: 0, undocumented: 0, unanswered: 0 };
   readonly #undocumented = new Map<string, number>();
   readonly #unread = new Map<string, number>();
+  readonly #own = new Map<string, number>();
   /** The statuses that were answered, by route. */
   readonly seen = new Map<string, Set<number>>();
 
@@ -36,11 +37,11 @@ export class ProxyRun {
       add(this.#undocumented, `${request.method} ${path}`);
     } else this.#count.checked += 1;
     for (const what of passed.unread) add(this.#unread, `${what}: ${request.method} ${path}`);
-    if (passed.operation !== undefined) {
-      const { route } = passed.operation;
-      this.seen.set(route, (this.seen.get(route) ?? new Set()).add(response.status));
-    }
-    this.#record?.add(exchange);
+    if (passed.isOfUpstream) {
+      const { route } = passed.operation ?? {};
+      if (route !== undefined) this.seen.set(route, (this.seen.get(route) ?? new Set()).add(response.status));
+      this.#record?.add(exchange);
+    } else add(this.#own, `${request.method} ${path} ${response.status}`);
     if (violations.length > 0) this.#violations.add(exchange);
     this.#print(exchange, path, passed);
   }
@@ -56,21 +57,25 @@ export class ProxyRun {
     await this.#record?.close(again);
     await this.#violations.close(again);
     const { checked, offending, undocumented, unanswered } = this.#count;
+    const isNothing = checked === 0 && unanswered === 0;
     const others = [
       ...(undocumented === 0 ? [] : [`${undocumented} at paths that no document has`]),
       ...(unanswered === 0 ? [] : [`${unanswered} without an answer from the upstream`]),
+      ...(isNothing ? ["nothing was checked, which is no success"] : []),
     ];
     const replaced = this.#redactor.summary();
     this.#list("passed unchecked, no document has the path", this.#undocumented);
     this.#list("passed unread", this.#unread);
+    this.#list("answered by the proxy itself, and not recorded", this.#own);
     this.#list("replaced", new Map(replaced.map((each) => [placeOf(each), each.count])));
     this.#log.summary([`${checked} exchanges checked`, `${offending} with violations`, ...others].join(", "), {
       ...this.#count,
       unchecked: Object.fromEntries(this.#undocumented),
       unread: Object.fromEntries(this.#unread),
+      own: Object.fromEntries(this.#own),
       replaced,
     });
-    return offending + unanswered === 0 ? 0 : 1;
+    return offending + unanswered === 0 && !isNothing ? 0 : 1;
   }
 
   #list(title: string, entries: ReadonlyMap<string, number>): void {

@@ -25,8 +25,10 @@ describe("a proxy before a wrong upstream", () => {
     const lies: RequestListener[] = [
       (_request, response) => response.writeHead(418, json).end("{}"),
       (_request, response) =>
-        response.writeHead(200, { ...json, "x-count": "1" }).end('[{"code":1,"name":{"en":"x"}}]'),
-      (_request, response) => response.writeHead(200, { ...json, "x-count": "0" }).end("[]"),
+        response
+          .writeHead(200, { ...json, "x-count": "1", "x-total-count": "1" })
+          .end('[{"code":1,"name":{"en":"x"}}]'),
+      (_request, response) => response.writeHead(200, { ...json, "x-count": "0", "x-total-count": "0" }).end("[]"),
     ];
     const url = await upstream((request, response) => lies.shift()?.(request, response));
     const folder = scratch();
@@ -157,7 +159,7 @@ describe("a proxy on the way", () => {
     let asked = "";
     const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
       asked = request.url ?? "";
-      response.writeHead(200, { ...json, "x-count": "0" });
+      response.writeHead(200, { ...json, "x-count": "0", "x-total-count": "0" });
       response.end("[]");
     });
     onTestFinished(() => void server.close());

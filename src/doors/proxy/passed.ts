@@ -16,6 +16,8 @@ export interface Passed {
   readonly template: string | undefined;
   /** What was not compared with a document, and why: `response body in the coding compress`. */
   readonly unread: readonly string[];
+  /** False where the proxy itself has answered, a refusal (`errors`) or an example (`fallback`): no word of the upstream's. */
+  readonly isOfUpstream: boolean;
   readonly milliseconds: number;
 }
 

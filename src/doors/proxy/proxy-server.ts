@@ -89,6 +89,7 @@ async function passTunnel(
     operation: undefined,
     template: undefined,
     unread: [`a connection that speaks ${(incoming.headers.upgrade ?? "something else").slice(0, 40)}`],
+    isOfUpstream: true,
     milliseconds: performance.now() - started,
   });
 }
@@ -138,15 +139,20 @@ async function pass(
   };
   let answer: UpstreamAnswer;
   let violations: Violation[];
+  let isOfUpstream = true;
   const unread: string[] = plain?.kind === "unknown-coding" ? [`request body in the coding ${plain.coding}`] : [];
   if (options.errors === true && newOfRequest.length > 0) {
     violations = newOfRequest;
     answer = ownAnswer(problemOf("request", violations));
+    isOfUpstream = false;
   } else {
     try {
       answer = await forward(upstream, { method, target, headers, body });
       const fallback = answer.message.statusCode === 501 ? options.fallback?.().find(method, path) : undefined;
-      if (fallback?.kind === "found") answer = ownAnswer(await fallback.answer(wire));
+      if (fallback?.kind === "found") {
+        answer = ownAnswer(await fallback.answer(wire));
+        isOfUpstream = false;
+      }
     } catch (error) {
       options.onFailure(messageOf(error));
       return refuse(response, 502, "Bad Gateway", messageOf(error));
@@ -157,7 +163,10 @@ async function pass(
     const ofResponse =
       located.kind === "found" ? news(await contract.responseViolations(located.operation, wire, seen)) : [];
     violations = [...newOfRequest, ...ofResponse];
-    if (options.errors === true && ofResponse.length > 0) answer = ownAnswer(problemOf("response", violations));
+    if (options.errors === true && ofResponse.length > 0) {
+      answer = ownAnswer(problemOf("response", violations));
+      isOfUpstream = false;
+    }
   }
   send(response, method, answer, violations, endless);
   await sent(response);
@@ -167,6 +176,7 @@ async function pass(
     template:
       located.kind === "found" ? located.operation.path : located.kind === "wrong-method" ? located.path : undefined,
     unread,
+    isOfUpstream,
     milliseconds: performance.now() - started,
   });
 }
