@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import { objectFields } from "../../src/tools/check/breaking/fields.ts";
 import type { KeywordRule } from "../../src/tools/check/breaking/keywords/rule.ts";
+import { breakingRules } from "../../src/tools/check/breaking/rules.ts";
 import { schemaKeywords } from "../../src/tools/check/breaking/keywords/table.ts";
 
 const introduction = `# What \`check --against\` compares
@@ -34,6 +35,11 @@ export function keywordsPage(): Promise<string> {
     row("Keyword", "In requests", "In responses"),
     row("---", "---", "---"),
     ...schema,
+    "\n## Kinds of breaking changes\n",
+    "A ruleset gives each of them a severity, as `breaking/enum-widened: warn`.\n",
+    row("Rule", "What it says"),
+    row("---", "---"),
+    ...Object.entries(breakingRules).map(([name, what]) => row(`\`breaking/${name}\``, what)),
     "\n## Fields of other objects\n",
     ...objects.flat(),
   ];

@@ -90,7 +90,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   "src/tools/check": {
     own: [shared, engine, "src/tools/reports"],
-    packages: ["node:", "@redocly/openapi-core", "openapi-typescript", "typescript"],
+    packages: ["node:", "@redocly/openapi-core", "openapi-typescript", "typescript", "yaml"],
   },
   "src/tools/conformance": { own: [shared, "src/engine/domain"], packages: [] },
   "src/tools/pact": {

@@ -1,8 +1,11 @@
+import { statSync } from "node:fs";
 import type { CheckOptions } from "../tools/check/check.ts";
-import { type Check, findingsOf, type Report } from "../tools/reports/report.ts";
+import { escapeControls } from "../tools/reports/escape.ts";
+import type { Check, Report } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
 import { ownFile } from "../shared/files.ts";
 import { peer } from "../shared/peer.ts";
+import { isUrl } from "../shared/remote.ts";
 import { mustBeFile, mustBeReadable } from "./inputs/file.ts";
 import { formatFlag, readFormats, writeReport } from "./inputs/format.ts";
 import { type Flags, oneOf, readArguments, UsageError, type FlagValues } from "./flags.ts";
@@ -16,11 +19,16 @@ const flags = {
   against: {
     type: "string",
     value: "VERSION",
-    help: "find breaking changes since another version: a FILE, or git:REF for the same file at a commit, branch or tag (git:REF:PATH where it was called PATH)",
+    help: "find breaking changes since another version: a FILE, a FOLDER with files of the same names, or git:REF for the same file at a commit, branch or tag (git:REF:PATH where it was called PATH)",
   },
   "allow-missing": {
     type: "boolean",
-    help: "with --against git:REF: a description that is not there is new, and no finding",
+    help: "with --against FOLDER or git:REF: a description that is not there is new, and no finding",
+  },
+  accept: {
+    type: "string",
+    value: "FILE",
+    help: "with --against: the breaking changes that are intended, each with its reason and the day until which it is accepted",
   },
   types: {
     type: "strings",
@@ -37,6 +45,11 @@ const flags = {
     value: "PATH",
     help: "find documented answers that no recorded exchange shows: JSON Lines, or a folder of .jsonl files",
   },
+  "coverage-threshold": {
+    type: "string",
+    value: "PERCENT",
+    help: "with --coverage: how many of the documented answers have to be seen (default: 100)",
+  },
   reference: {
     type: "strings",
     value: "PATH",
@@ -46,6 +59,17 @@ const flags = {
     type: "string",
     value: "FILE",
     help: "the differences from the reference that are known, each with its reason",
+  },
+  baseline: {
+    type: "string",
+    value: "FILE",
+    help: "leave out the findings that this file knows; breaking changes are accepted with --accept",
+  },
+  "update-baseline": { type: "boolean", help: "write the findings to the file of --baseline" },
+  "fail-on": {
+    type: "string",
+    value: "SEVERITY",
+    help: "exit with 1 from this severity on: error, or warning (default)",
   },
   format: formatFlag,
 } as const satisfies Flags;
@@ -58,22 +82,46 @@ export const checkCommand: Command = {
     const { values, positionals } = readArguments(argv, flags, "spec");
     const outputs = readFormats(values.format);
     const options = readOptions(values, positionals.length === 0 ? [ownFile("spec/openapi.yaml")] : positionals);
-    const report: Report = { title: "session-context-kit check", checks: await runChecks(options) };
-    writeReport(report, outputs);
-    return findingsOf(report).length > 0 ? 1 : 0;
+    const failOn = oneOf("fail-on", values["fail-on"] ?? "warning", ["error", "warning"]);
+    const { checks, describeRule } = await runChecks(options);
+    const failing = checks.some(({ findings }) =>
+      findings.some(({ severity }) => severity === "error" || failOn === "warning"),
+    );
+    writeReport({ title: "session-context-kit check", checks, success: !failing, describeRule }, outputs);
+    return failing ? 1 : 0;
   },
 };
 
 /** Loads the checks, and runs them. The linter is a peer: only who checks API descriptions has to have it. */
-async function runChecks(options: CheckOptions): Promise<Check[]> {
+async function runChecks(
+  options: CheckOptions,
+): Promise<{ checks: Check[]; describeRule: NonNullable<Report["describeRule"]> }> {
   await peer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
   const { check } = await import("../tools/check/check.ts");
-  return check(options);
+  const { describeRule } = await import("../tools/check/rules.ts");
+  const { show, clear } = progress();
+  try {
+    return { checks: await check({ ...options, onStep: show }), describeRule };
+  } finally {
+    clear();
+  }
+}
+
+/** What is being done, on one line of a terminal; nothing where standard error is none. */
+function progress(): { show: (step: string) => void; clear: () => void } {
+  if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  return { show: (step) => writeLine(`${escapeControls(step)} …`), clear: () => writeLine("") };
+}
+
+/** Writes over the line that the terminal is on. */
+function writeLine(text: string): void {
+  process.stderr.write(`\r\u001B[K${text}`);
 }
 
 function readOptions(values: FlagValues<typeof flags>, specs: readonly string[]): CheckOptions {
-  const { against, types, coverage, reference, reviewed } = values;
-  for (const spec of specs) mustBeFile("OpenAPI document", spec, "SPEC_UNREADABLE");
+  const { against, accept, baseline, types, coverage, reference, reviewed } = values;
+  const threshold = readThreshold(values["coverage-threshold"]);
+  for (const spec of specs) if (!isUrl(spec)) mustBeFile("OpenAPI document", spec, "SPEC_UNREADABLE");
   for (const path of coverage ?? []) mustBeReadable("recording", path);
   for (const path of reference ?? []) mustBeReadable("OpenAPI document", path, "SPEC_UNREADABLE");
   for (const file of types ?? []) mustBeFile("file of types", file);
@@ -81,17 +129,28 @@ function readOptions(values: FlagValues<typeof flags>, specs: readonly string[])
   if (reviewed !== undefined) mustBeFile("list of reviewed differences", reviewed);
   if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
   if (values["allow-missing"] === true && against === undefined)
-    throw new UsageError("--allow-missing goes with --against git:REF");
+    throw new UsageError("--allow-missing goes with --against git:REF or a folder");
+  if (accept !== undefined && against === undefined) throw new UsageError("--accept goes with --against");
+  if (accept !== undefined) mustBeFile("list of accepted breaks", accept);
+  if (values["update-baseline"] === true && baseline === undefined)
+    throw new UsageError("--update-baseline goes with --baseline FILE");
+  if (baseline !== undefined && values["update-baseline"] !== true) mustBeFile("baseline", baseline);
+  if (values["coverage-threshold"] !== undefined && coverage === undefined)
+    throw new UsageError("--coverage-threshold goes with --coverage");
   if (types !== undefined && types.length !== specs.length)
     throw new UsageError(`--types is given once for each description: ${types.length} for ${specs.length}`);
   if (types === undefined && values["types-option"] !== undefined)
     throw new UsageError("--types-option goes with --types");
   return {
     specs,
+    today: new Date().toISOString().slice(0, 10),
     ruleset: values.ruleset ?? ownFile("spec/ruleset.yaml"),
     ...(against === undefined ? {} : { against: readAgainst(against, specs, values["allow-missing"] === true) }),
     ...(types === undefined ? {} : { types: { files: types, options: readTypesOptions(values["types-option"]) } }),
+    ...(accept === undefined ? {} : { accept }),
     ...(coverage === undefined ? {} : { coverage }),
+    ...(threshold === undefined ? {} : { coverageThreshold: threshold }),
+    ...(baseline === undefined ? {} : { baseline: { file: baseline, update: values["update-baseline"] === true } }),
     ...(reference === undefined ? {} : { reference: { references: reference, reviewed } }),
   };
 }
@@ -110,10 +169,23 @@ function readAgainst(
       throw new UsageError("--against git:REF:PATH goes with one description only; git:REF goes with many");
     return { git, path: rest.join(":"), allowMissing };
   }
-  if (allowMissing) throw new UsageError("--allow-missing goes with --against git:REF");
-  mustBeFile("OpenAPI document", text, "SPEC_UNREADABLE");
+  if (!isUrl(text) && isFolder(text)) return { folder: text, allowMissing };
+  if (allowMissing) throw new UsageError("--allow-missing goes with --against git:REF or a folder");
+  if (!isUrl(text)) mustBeFile("OpenAPI document", text, "SPEC_UNREADABLE");
   if (specs.length > 1) throw new UsageError("--against FILE goes with one description only; git:REF goes with many");
   return { file: text };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function readThreshold(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const percent = Number(text.replace(/%$/, ""));
+  if (text.trim() === "" || Number.isNaN(percent) || percent < 0 || percent > 100)
+    throw new UsageError("--coverage-threshold takes percents, from 0 to 100");
+  return percent;
 }
 
 /** The flags of openapi-typescript that shape what it writes. */

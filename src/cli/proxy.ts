@@ -4,6 +4,7 @@ import { startRecording } from "../layers/exchanges/recording.ts";
 import type { OpenedContract } from "../layers/prism/open.ts";
 import { startProxy } from "../doors/proxy/proxy-server.ts";
 import type { RunningServer } from "../doors/server/running-server.ts";
+import { isUrl } from "../shared/remote.ts";
 import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { readBaseUrl } from "./inputs/url.ts";
@@ -110,7 +111,7 @@ async function watchDocuments(
   specs: readonly string[],
   log: Log,
 ): Promise<{ now: () => OpenedContract; close: () => void }> {
-  const { openContract, isUrl } = await import("../layers/prism/open.ts");
+  const { openContract } = await import("../layers/prism/open.ts");
   let opened = await openContract(specs);
   const files = specs.filter((spec) => !isUrl(spec));
   const again = (): void => {

@@ -150,6 +150,11 @@ describe("session-context-kit check", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^bad\.yaml:2:1 {2}warning .* {2}\(info-contact\)$/m);
     expect(stdout).toMatch(/^1 finding$/m);
+    // A warning is no failure from errors on, and what a baseline knows is no finding.
+    const fromErrors = ["bad.yaml", "--ruleset", "ruleset.yaml", "--fail-on", "error"];
+    expect((await check(folder, [...fromErrors, "--baseline", "known.json", "--update-baseline"])).code).toBe(0);
+    const known = await check(folder, ["bad.yaml", "--ruleset", "ruleset.yaml", "--baseline", "known.json"]);
+    expect([known.code, known.stdout]).toEqual([0, expect.stringContaining("1 known finding")]);
   });
 
   it.each([
@@ -161,6 +166,9 @@ describe("session-context-kit check", () => {
     [["good.yaml", "--against", "git:--help"], "takes a commit, a branch or a tag"],
     [["good.yaml", "--against", "git:nothing"], "Git knows no nothing"],
     [["good.yaml", "--allow-missing"], "goes with --against"],
+    [["good.yaml", "--accept", "good.yaml"], "goes with --against"],
+    [["good.yaml", "--update-baseline"], "goes with --baseline"],
+    [["good.yaml", "--coverage", ".", "--coverage-threshold", "all"], "percents"],
     [["good.yaml", "good.yaml", "--against", "git:v1:good.yaml"], "one description only"],
     [["good.yaml", "good.yaml", "--against", "good.yaml"], "one description only"],
     [["good.yaml", "--ruleset", "nothing.yaml"], "Cannot read the ruleset nothing.yaml: it does not exist"],

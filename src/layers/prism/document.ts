@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { readInput } from "../../shared/files.ts";
+import { fetchText, isUrl } from "../../shared/remote.ts";
 import type { Prism } from "./load.ts";
 import { fakerKey, isFakerSetting, withFakerSettings } from "./faker-settings.ts";
 import type { HttpOperation } from "./operation.ts";
@@ -22,30 +23,6 @@ export async function readDocument(prism: Prism, file: string): Promise<HttpOper
   throw new KitError("SPEC_UNREADABLE", `${file}:1: there is no operation in it`);
 }
 
-/** Whether a document is named by its address. */
-export function isUrl(name: string): boolean {
-  return /^https?:\/\//i.test(name);
-}
-
-async function fetchText(address: string): Promise<string> {
-  const { protocol, hostname } = new URL(address);
-  if (protocol === "http:" && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
-    throw new KitError(
-      "SPEC_UNREADABLE",
-      `${address} is read over https, or from this machine: anybody on the way could change it`,
-    );
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
-    if (!response.ok) throw new Error(`the answer is ${response.status}`);
-    return await response.text();
-  } catch (error) {
-    throw new KitError("SPEC_UNREADABLE", `Cannot read the OpenAPI document ${address}: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
-}
-
-/** What the document says, unless there is something wrong with it. */
 function checkDocument(file: string, text: string): Readonly<Record<string, unknown>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

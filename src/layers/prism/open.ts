@@ -9,8 +9,6 @@ import type { DocumentMockOptions } from "../document-mock-options.ts";
 import { mockOf } from "./mock.ts";
 import { type Enforcement, validated } from "./validated.ts";
 
-export { isUrl } from "./document.ts";
-
 /** What Prism adds to a service. */
 export interface Layers {
   /** The operations of further documents, as Prism mocks them, beside the service; the service's own win. */

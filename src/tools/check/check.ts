@@ -1,47 +1,61 @@
-import { resolve } from "node:path";
-import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
 import type { OpenAPITSOptions } from "openapi-typescript";
-import { KitError } from "../../shared/errors.ts";
-import type { Check, Finding } from "../reports/report.ts";
+import { createConfig } from "@redocly/openapi-core";
+import { resolve } from "node:path";
+import { type Check, counted } from "../reports/report.ts";
+import { type Against, earlierVersion } from "./against.ts";
 import { breakingChanges } from "./breaking/breaking.ts";
 import { coverage, type Named } from "./coverage/coverage.ts";
-import { GitResolver } from "./document/git.ts";
-import { endlessReferences, fileName, loadSpec, type Spec, syntaxFinding } from "./document/spec.ts";
+import { DocumentResolver } from "./document/resolver.ts";
+import { endlessReferences, fileName, type Spec } from "./document/spec.ts";
 import { drift, type DriftOptions } from "./drift/drift.ts";
 import { lintChecks } from "./lint/checks.ts";
+import { kitPlugin } from "./lint/plugin.ts";
+import { type Accepted, readAccepted } from "./policy/accepted.ts";
+import { withoutKnown, writeBaseline } from "./policy/baseline.ts";
+import { readSeverities, type Severities, withSeverities } from "./policy/severities.ts";
+import { absolute, readSpec } from "./read.ts";
 import { types } from "./types/types.ts";
 
 export interface CheckOptions {
-  /** Paths of API descriptions. */
+  /** Paths or addresses of API descriptions. */
   readonly specs: readonly string[];
   /** Path of a ruleset. */
   readonly ruleset: string;
-  /** The version to compare with: a file, or a file at a commit. */
-  readonly against?: { readonly file: string } | GitVersion;
+  readonly against?: Against;
+  /** A list of intended breaks. */
+  readonly accept?: string;
+  /** The day, as 2027-03-31: what was accepted until an earlier one is no more, and what has its sunset by then may go. */
+  readonly today?: string;
   /** Files of types, one for each description, and how they were made. */
   readonly types?: { readonly files: readonly string[]; readonly options: OpenAPITSOptions };
   /** Files and folders of recorded exchanges. */
   readonly coverage?: readonly string[];
+  /** How many percent of the documented answers have to be seen; 100 by default. */
+  readonly coverageThreshold?: number;
   readonly reference?: DriftOptions;
+  /** A file of findings that are known, and whether to write it. */
+  readonly baseline?: { readonly file: string; readonly update: boolean };
+  /** Called before each step that may take a while, with what it is. */
+  readonly onStep?: (step: string) => void;
 }
 
-/** A version of a description in the repository. */
-export interface GitVersion {
-  /** A commit, a branch or a tag. */
-  readonly git: string;
-  /** The file's path there, from the repository's root; where it is now if there is none. */
-  readonly path?: string;
-  /** A description that is not there is new. Otherwise that is a finding. */
-  readonly allowMissing?: boolean;
+/** How breaking changes are judged, beside the comparison. */
+interface Policy {
+  readonly severities: Severities;
+  readonly accepted: Accepted | undefined;
+  readonly today: string;
 }
 
 /** Looks at API descriptions in every way there is, and at each as far as it can be read. */
 export async function check(options: CheckOptions): Promise<Check[]> {
   const checks: Check[] = [];
   const readable: Named[] = [];
-  for (const [index, path] of options.specs.map((spec) => resolve(spec)).entries()) {
+  const { onStep = () => undefined, today = "" } = options;
+  const accepted = options.accept === undefined ? undefined : await readAccepted(options.accept, today);
+  for (const [index, path] of options.specs.map(absolute).entries()) {
     const name = fileName(path);
-    const resolver = new BaseResolver();
+    onStep(`reading ${name}`);
+    const resolver = new DocumentResolver();
     const spec = await readSpec(path, resolver);
     if (!("root" in spec)) {
       checks.push({ subject: name, name: "schema", findings: [spec] });
@@ -53,75 +67,51 @@ export async function check(options: CheckOptions): Promise<Check[]> {
       continue;
     }
     readable.push([name, spec]);
+    onStep(`linting ${name}`);
     checks.push(...(await lintChecks(path, spec, options.ruleset, resolver)));
+    if (resolver.findings.length > 0) checks.push({ subject: name, name: "syntax", findings: resolver.findings });
     const typesFile = options.types?.files[index];
     if (typesFile !== undefined) {
+      onStep(`generating the types of ${name}`);
       const findings = await types(path, resolver, typesFile, options.types?.options ?? {});
       checks.push({ subject: name, name: "types", findings, note: fileName(resolve(typesFile)) });
     }
-    if (options.against !== undefined) checks.push(await breakingCheck(path, spec, options.against));
+    if (options.against !== undefined) {
+      onStep(`comparing ${name} with its earlier version`);
+      const { plugins } = await createConfig({});
+      const severities = await readSeverities(options.ruleset, [kitPlugin(spec, plugins)]);
+      checks.push(await breakingCheck(path, spec, options.against, { severities, accepted, today }));
+    }
   }
-  if (options.coverage !== undefined) checks.push(...coverage(readable, options.coverage));
-  if (options.reference !== undefined) checks.push(...(await drift(readable, options.reference)));
-  return checks;
+  if (accepted !== undefined)
+    checks.push({
+      subject: options.accept ?? "",
+      name: "accepted breaks",
+      findings: accepted.findings(),
+      note: `${counted(accepted.count(), "break")} accepted`,
+    });
+  if (options.coverage !== undefined) checks.push(...coverage(readable, options.coverage, options.coverageThreshold));
+  if (options.reference !== undefined) {
+    onStep("comparing with the reference");
+    checks.push(...(await drift(readable, options.reference)));
+  }
+  if (options.baseline === undefined) return checks;
+  const { file, update } = options.baseline;
+  return update ? writeBaseline(checks, file) : withoutKnown(checks, file);
 }
 
-/** An API description, or why it cannot be read. */
-async function readSpec(path: string, resolver: BaseResolver): Promise<Spec | Finding> {
-  try {
-    const spec = await loadSpec(path, resolver);
-    const version = spec.root.object["openapi"];
-    if (typeof version === "string" && /^3\.[012]\.\d+/.test(version)) return spec;
-    const message = "This is no API description of OpenAPI 3.0, 3.1 or 3.2: it begins as `openapi: 3.1.0`.";
-    return { rule: "version", severity: "error", message, ...spec.root.placeOf("openapi") };
-  } catch (error) {
-    if (error instanceof YamlParseError) return syntaxFinding(error);
-    throw error;
-  }
-}
-
-async function readEarlier(path: string, resolver: BaseResolver, name: string): Promise<Spec> {
-  const spec = await readSpec(path, resolver);
-  if ("root" in spec) return spec;
-  throw new KitError("INPUT_UNREADABLE", `${name} cannot be compared with: ${spec.message}`);
-}
-
-async function breakingCheck(path: string, spec: Spec, against: NonNullable<CheckOptions["against"]>): Promise<Check> {
-  const subject = fileName(path);
-  const name = "breaking changes";
-  if ("file" in against) {
-    const old = await readEarlier(resolve(against.file), new BaseResolver(), against.file);
-    return { subject, name, findings: breakingChanges(old, spec), note: `since ${against.file}` };
-  }
-  const { git } = against;
-  const resolver = new GitResolver(git, path);
-  if (!(await resolver.isKnown())) {
-    const hint = (await resolver.isShallow())
-      ? ": this is a shallow clone, so fetch more of it (fetch-depth: 0 in actions/checkout)"
-      : "";
-    throw new KitError("INPUT_UNREADABLE", `Git knows no ${git} where ${subject} is${hint}`);
-  }
-  const earlier = against.path === undefined ? path : await resolver.absolute(against.path);
-  if (!(await resolver.has(earlier))) {
-    if (against.allowMissing === true) return { subject, name, findings: [], note: `there is none at ${git}` };
-    return { subject, name, findings: [await missingVersion(path, spec, against, resolver)], note: `since ${git}` };
-  }
-  const old = await readEarlier(earlier, resolver, `${fileName(earlier)} at ${git}`);
-  return { subject, name, findings: breakingChanges(old, spec, git), note: `since ${git}` };
-}
-
-/** Nothing to compare with is no order: a file that was moved would never be compared again. */
-async function missingVersion(
-  path: string,
-  spec: Spec,
-  { git, path: named }: GitVersion,
-  resolver: GitResolver,
-): Promise<Finding> {
-  const was = named === undefined ? await resolver.earlierName(path) : undefined;
-  const hint =
-    was === undefined
-      ? "Give its path there, as git:REF:PATH, or --allow-missing if it is new."
-      : `It looks like ${was} there: compare with git:${git}:${was}, or give --allow-missing if it is new.`;
-  const message = `There is no ${named ?? fileName(path)} at ${git} to compare with. ${hint}`;
-  return { rule: "breaking/no-earlier-version", severity: "error", message, ...spec.root.place };
+async function breakingCheck(path: string, spec: Spec, against: Against, policy: Policy): Promise<Check> {
+  const { severities, accepted, today } = policy;
+  const { note, spec: old, missing, commit } = await earlierVersion(path, spec, against);
+  const changes =
+    old === undefined ? [] : breakingChanges(old, spec, commit === undefined ? { today } : { commit, today });
+  const all = withSeverities(missing === undefined ? changes : [missing], severities);
+  const findings = all.filter((finding) => accepted?.has(finding) !== true);
+  const left = all.length - findings.length;
+  return {
+    subject: fileName(path),
+    name: "breaking changes",
+    findings,
+    note: left === 0 ? note : `${note}, ${counted(left, "break")} accepted`,
+  };
 }

@@ -43,6 +43,15 @@ export interface Check {
   readonly milliseconds?: number;
 }
 
+/** What a rule is about, for formats that describe rules. */
+export interface RuleDescription {
+  readonly text: string;
+  /** What to do about a finding. */
+  readonly help: string;
+  /** Where one can read on. */
+  readonly address: string;
+}
+
 /** What a command has looked at, for any of the formats. */
 export interface Report {
   /** The command, as `session-context-kit check`. */
@@ -54,6 +63,7 @@ export interface Report {
   readonly success?: boolean;
   /** What the reader needs to know of the run: when, what in which version. Name → value. */
   readonly facts?: Readonly<Record<string, string>>;
+  readonly describeRule?: (rule: string) => RuleDescription;
   /** The checks as the JSON format has them, where it has more to tell of each. */
   readonly results?: readonly object[];
 }

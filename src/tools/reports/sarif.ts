@@ -1,4 +1,4 @@
-import type { Log, Run } from "sarif";
+import type { Log, ReportingDescriptor, Run } from "sarif";
 import { version } from "../../shared/version.ts";
 import { sentenceOf } from "./github.ts";
 import { findingsOf, type Report, succeeds } from "./report.ts";
@@ -12,7 +12,7 @@ export function sarif(report: Report): string {
       driver: {
         name: report.title,
         semanticVersion: version,
-        rules: rules.map((id) => ({ id, shortDescription: { text: id } })),
+        rules: rules.map((id) => ruleOf(id, report)),
       },
     },
     columnKind: "utf16CodeUnits",
@@ -36,6 +36,17 @@ export function sarif(report: Report): string {
   };
   const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return JSON.stringify(log, null, 2);
+}
+
+function ruleOf(id: string, { describeRule }: Report): ReportingDescriptor {
+  if (describeRule === undefined) return { id, shortDescription: { text: id } };
+  const { text, help, address } = describeRule(id);
+  return {
+    id,
+    shortDescription: { text },
+    help: { text: help, markdown: `${help} [Read on](${address})` },
+    helpUri: address,
+  };
 }
 
 function uriOf(file: string): string {

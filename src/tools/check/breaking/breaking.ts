@@ -9,19 +9,27 @@ import { receiverRemovals, removals } from "./removals.ts";
 import { SchemaComparison } from "./schemas.ts";
 import { receiverSecurityChanges, schemeChanges, securityChanges } from "./security.ts";
 import { matchedOperations, serverChanges } from "./servers.ts";
+import { isAfterSunset } from "./sunset.ts";
+
+/** What a comparison needs to know besides the versions. */
+export interface ComparisonContext {
+  /** Where the earlier version is from, if it is a commit. */
+  readonly commit?: string;
+  /** As 2027-03-31: what was deprecated and is gone after its sunset is no break. */
+  readonly today?: string;
+}
 
 /**
  * Compares two versions of an API description, and finds what may break a client of the earlier one, and what cannot be
- * compared. Findings are at their places in the new version, and name the place in the earlier one where it helps;
- * `commit` says which one, if it is one.
+ * compared. Findings are at their places in the new version, and name the place in the earlier one where it helps.
  */
-export function breakingChanges(old: Spec, now: Spec, commit?: string): Finding[] {
+export function breakingChanges(old: Spec, now: Spec, { commit, today = "" }: ComparisonContext = {}): Finding[] {
   // What many operations share is told once.
   const distinct = new Map(
-    [...new Set(contractChanges(old, now))].map((change) => [keyOf(change), change]).toReversed() as [
-      string,
-      ContractChange,
-    ][],
+    [...new Set(contractChanges(old, now))]
+      .filter((change) => !isAfterSunset(change, today))
+      .map((change) => [keyOf(change), change])
+      .toReversed() as [string, ContractChange][],
   );
   return [...distinct.values()].map(({ rule, at, message, before, isWarning }) => {
     const was = before?.place;

@@ -1,9 +1,10 @@
 import type { SpecNode } from "../document/node.ts";
+import type { BreakingRule } from "./rules.ts";
 
 /** Something that clients of the earlier version may trip over. */
 export interface ContractChange {
   /** Without its group: `enum-narrowed`. */
-  readonly rule: string;
+  readonly rule: BreakingRule;
   /** In the new version: what has changed, or what the missing thing was in. */
   readonly at: SpecNode;
   readonly message: string;

@@ -28,10 +28,16 @@ export function headerChanges(
     return [
       ...unknownFields("Header", message, before, after),
       ...(isResponse && wasRequired && !is
-        ? [{ rule: "header-optional", at, message: `${message} is not always there any more.` }]
+        ? [
+            {
+              rule: "header-optional",
+              at,
+              message: `${message} is not always there any more.`,
+            } satisfies ContractChange,
+          ]
         : []),
       ...(!isResponse && !wasRequired && is
-        ? [{ rule: "header-required", at, message: `${message} is required now.` }]
+        ? [{ rule: "header-required", at, message: `${message} is required now.` } satisfies ContractChange]
         : []),
       ...holderChanges(before, after, { ...trail, message }, schemas),
     ];
@@ -40,7 +46,7 @@ export function headerChanges(
   const fresh = [...now].filter(([name, header]) => !old.has(name) && isRequired(header));
   return [
     ...changes,
-    ...fresh.map(([name, at]) => ({
+    ...fresh.map(([name, at]): ContractChange => ({
       rule: "header-required",
       at,
       message: `${trail.message}: the header ${name} is new, and required.`,

@@ -39,10 +39,10 @@ function bodyChanges({ old, now, asked, schemas }: OperationPair): ContractChang
   return [
     ...(old.body === undefined ? [] : unknownFields("RequestBody", message, old.body, now.body)),
     ...(asked === "request" && is && !wasRequired
-      ? [{ rule: "body-required", at, message: `${message} is required now.` }]
+      ? [{ rule: "body-required", at, message: `${message} is required now.` } satisfies ContractChange]
       : []),
     ...(asked === "response" && wasRequired && !is
-      ? [{ rule: "body-optional", at, message: `${message} is not always there any more.` }]
+      ? [{ rule: "body-optional", at, message: `${message} is not always there any more.` } satisfies ContractChange]
       : []),
     ...contentChanges(old.body, now.body, trail, schemas),
   ];

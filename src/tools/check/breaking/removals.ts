@@ -19,7 +19,12 @@ export function removals(
   );
   const gonePaths = new Set(gone.map(([path]) => path));
   return [
-    ...gone.map(([path, item]) => ({ rule: "path-removed", at, message: `${path} is gone.`, before: item })),
+    ...gone.map(([path, item]): ContractChange => ({
+      rule: "path-removed",
+      at,
+      message: `${path} is gone.`,
+      before: item,
+    })),
     ...lost.flatMap(({ route, path, node }): ContractChange[] => {
       if (gonePaths.has(path)) return [];
       const item = left.get(anonymous(path));

@@ -73,13 +73,13 @@ function flowChanges(name: string, old: SpecNode, now: SpecNode): ContractChange
     );
     return [
       ...unknownFields("OAuthFlow", `${name}: the flow ${flow}`, before, after),
-      ...moved.map((key) => ({
+      ...moved.map((key): ContractChange => ({
         rule: "security-flow-changed",
         at: after.child(key) ?? at,
         message: `${name}: the ${key} of ${flow} was ${written(before.child(key))}, and is ${written(after.child(key))}.`,
         before,
       })),
-      ...lost.map((scope) => ({
+      ...lost.map((scope): ContractChange => ({
         rule: "security-flow-changed",
         at: after.child("scopes") ?? at,
         message: `${name}: the scope ${scope} of ${flow} is gone.`,

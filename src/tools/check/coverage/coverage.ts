@@ -8,8 +8,11 @@ import { routesOf } from "./routes.ts";
 /** How the checks name an API description, and the description. */
 export type Named = readonly [name: string, spec: Spec];
 
-/** Which documented answers a recorded run has shown, and which it has shown that are not documented. */
-export function coverage(specs: readonly Named[], paths: readonly string[]): Check[] {
+/**
+ * Which documented answers a recorded run has shown, and which it has shown that are not documented. Where `threshold`
+ * percent of a description's answers were seen, those that were not are no findings.
+ */
+export function coverage(specs: readonly Named[], paths: readonly string[], threshold = 100): Check[] {
   const { exchanges, findings } = readExchanges(paths);
   const routers = specs.map(([name, spec]) => ({ name, spec, route: routesOf(spec), seen: new Map<string, SeenExchange>() }));
   const outside = new Map<string, SeenExchange>();
@@ -28,7 +31,7 @@ export function coverage(specs: readonly Named[], paths: readonly string[]): Che
       findings: [...findings, ...[...outside].map(([what, exchange]) => undocumentedOperation(what, exchange))],
       note: `${exchanges.length} read`,
     },
-    ...routers.map(({ name, spec, seen }) => coverageOf(name, spec, seen)),
+    ...routers.map(({ name, spec, seen }) => coverageOf(name, spec, seen, threshold)),
   ];
 }
 
@@ -42,7 +45,12 @@ function undocumentedOperation(what: string, { file, line }: SeenExchange): Find
   return { rule: "coverage/undocumented-operation", severity: "error", message, file, line, column: 1 };
 }
 
-function coverageOf(subject: string, spec: Spec, seen: ReadonlyMap<string, SeenExchange>): Check {
+function coverageOf(
+  subject: string,
+  spec: Spec,
+  seen: ReadonlyMap<string, SeenExchange>,
+  threshold: number,
+): Check {
   const findings: Finding[] = [];
   let documented = 0;
   for (const operation of describedOperations(spec).values()) {
@@ -56,7 +64,11 @@ function coverageOf(subject: string, spec: Spec, seen: ReadonlyMap<string, SeenE
         findings.push(undocumentedStatus(operation, status, seen.get(`${operation.route} ${status}`)));
   }
   const holes = findings.filter(({ rule }) => rule === "coverage/unseen-answer").length;
-  return { subject, name: "coverage", findings, note: `${documented - holes} of ${documented} documented answers seen` };
+  const isEnough = threshold < 100 && documented > 0 && (documented - holes) * 100 >= threshold * documented;
+  const left = isEnough ? findings.filter(({ rule }) => rule !== "coverage/unseen-answer") : findings;
+  const asked = threshold < 100 ? `; ${threshold}% asked for` : "";
+  const note = `${documented - holes} of ${documented} documented answers seen${asked}`;
+  return { subject, name: "coverage", findings: left, note };
 }
 
 /** The most exact of the documented statuses that stands for one. */

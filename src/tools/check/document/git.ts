@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { basename, dirname, relative, resolve } from "node:path";
 import { promisify } from "node:util";
-import { BaseResolver, Source } from "@redocly/openapi-core";
+import { Source } from "@redocly/openapi-core";
+import { DocumentResolver } from "./resolver.ts";
 
 /** Reads files as they are at a commit, a branch or a tag. */
-export class GitResolver extends BaseResolver {
+export class GitResolver extends DocumentResolver {
   readonly #ref: string;
   readonly #folder: string;
 

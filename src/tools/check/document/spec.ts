@@ -1,6 +1,7 @@
 import { relative } from "node:path";
-import type { BaseResolver, Document, Source, YamlParseError } from "@redocly/openapi-core";
+import type { BaseResolver, Document, Source } from "@redocly/openapi-core";
 import type { Finding } from "../../reports/report.ts";
+import { isUrl } from "../../../shared/remote.ts";
 import { namesIn, type SchemaNames } from "./names.ts";
 import { isObject, SpecNode } from "./node.ts";
 import { placeOf, pointerOf } from "./places.ts";
@@ -67,8 +68,9 @@ export class Spec {
   }
 }
 
-/** How findings name a file. */
+/** How findings name a file: by its way from the working directory, or its address. */
 export function fileName(path: string): string {
+  if (isUrl(path)) return path;
   return relative(process.cwd(), path).replaceAll("\\", "/");
 }
 
@@ -91,7 +93,7 @@ export async function loadSpec(path: string, resolver: BaseResolver): Promise<Sp
     if (!mayNameFiles(document.source.body)) return;
     for (const other of filesNamed(document.parsed)) {
       const target = resolver.resolveExternalRef(file, other);
-      if (!/^\w+:\/\//.test(target)) await load(target, false);
+      if (!isUrl(target) || isSameOrigin(target, path)) await load(target, false);
     }
   }
 
@@ -103,19 +105,6 @@ export async function loadSpec(path: string, resolver: BaseResolver): Promise<Sp
       return undefined;
     }
   }
-}
-
-/** A file that is neither YAML nor JSON, as a finding where the reader gave up. */
-export function syntaxFinding(error: YamlParseError): Finding {
-  const known = !Number.isNaN(error.line) && !Number.isNaN(error.col);
-  return {
-    rule: "syntax",
-    severity: "error",
-    message: `This cannot be read: ${error.message.replace(/( in ".*")? \(\d+:\d+\)$/, "")}`,
-    file: fileName(error.source.absoluteRef),
-    line: known ? error.line : 1,
-    column: known ? error.col : 1,
-  };
 }
 
 /** References that lead back to themselves, each as a finding. Nothing more can be said of such a description. */
@@ -147,6 +136,11 @@ function isEndless(start: SpecNode): boolean {
     ids.add(node.id);
   }
   return false;
+}
+
+/** What a description at an address refers to beside it is part of it. */
+function isSameOrigin(address: string, root: string): boolean {
+  return isUrl(root) && new URL(address).origin === new URL(root).origin;
 }
 
 /** Whether a reference in a text may begin with something else than `#`: most large documents have none such. */

@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
+import { YamlParseError } from "@redocly/openapi-core";
 import type { Check, Finding } from "../../reports/report.ts";
 import type { Named } from "../coverage/coverage.ts";
-import { loadSpec, type Spec, syntaxFinding } from "../document/spec.ts";
+import { loadSpec, type Spec } from "../document/spec.ts";
+import { DocumentResolver, syntaxFinding } from "../document/resolver.ts";
 import { KitError } from "../../../shared/errors.ts";
 import { type Difference, differences, missingOperations } from "./differences.ts";
 import { readReviewed, type Reviewed } from "./reviewed.ts";
@@ -49,7 +50,7 @@ async function readReferences(paths: readonly string[]): Promise<{ specs: Spec[]
   const findings: Finding[] = [];
   for (const path of paths.flatMap(filesOf)) {
     try {
-      const spec = await loadSpec(resolve(path), new BaseResolver());
+      const spec = await loadSpec(resolve(path), new DocumentResolver());
       if (spec.root.child("paths") === undefined)
         throw new KitError("INPUT_UNREADABLE", `${path} is no API description to hold others to`);
       specs.push(spec);

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { BaseResolver, YamlParseError } from "@redocly/openapi-core";
+import { YamlParseError } from "@redocly/openapi-core";
 import { isLike } from "../../../shared/wildcards.ts";
 import type { Finding } from "../../reports/report.ts";
 import type { SpecNode } from "../document/node.ts";
-import { loadSpec, syntaxFinding } from "../document/spec.ts";
+import { loadSpec } from "../document/spec.ts";
+import { DocumentResolver, syntaxFinding } from "../document/resolver.ts";
 import type { Difference } from "./differences.ts";
 
 /** A pattern of differences that are accepted, and why they are. */
@@ -38,7 +39,7 @@ export async function readReviewed(file: string): Promise<{ patterns: Reviewed[]
 
 async function load(file: string): Promise<SpecNode | Finding> {
   try {
-    const { root } = await loadSpec(resolve(file), new BaseResolver());
+    const { root } = await loadSpec(resolve(file), new DocumentResolver());
     return root;
   } catch (error) {
     if (error instanceof YamlParseError) return syntaxFinding(error);
@@ -51,11 +52,10 @@ function isKind(is: unknown): is is Difference["kind"] | undefined {
 }
 
 function reviewed(node: SpecNode, is: Difference["kind"] | undefined, because: string): Reviewed {
-  const pattern = node.text ?? "";
   return {
     node,
     because,
-    matches: ({ what, kind }) => (is === undefined || is === kind) && isLike(what, pattern),
+    matches: ({ what, kind }) => (is === undefined || is === kind) && isLike(what, node.text ?? ""),
   };
 }
 

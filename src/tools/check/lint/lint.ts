@@ -10,15 +10,16 @@ import {
 import { KitError, messageOf } from "../../../shared/errors.ts";
 import type { Finding } from "../../reports/report.ts";
 import { fileName, type Spec } from "../document/spec.ts";
+import { breakingPlugin, isBreakingRule } from "../policy/severities.ts";
 import { kitPlugin } from "./plugin.ts";
 import { inOneLine } from "../../../shared/one-line.ts";
 
 /** What the linter, and the kit's own rules, have to say of an API description. */
 export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Finding[]> {
   const { plugins } = await createConfig({});
-  const config = await loadRuleset(ruleset, kitPlugin(spec, plugins));
+  const config = await loadRuleset(ruleset, [kitPlugin(spec, plugins), breakingPlugin]);
   const problems = await redocly({ ref: path, config, externalRefResolver: resolver });
-  const [unknown] = config.getUnusedRules().rules;
+  const unknown = config.getUnusedRules().rules.find((name) => !isBreakingRule(name));
   if (unknown !== undefined)
     throw new KitError("INPUT_UNREADABLE", `${ruleset} has the rule ${unknown}, and there is none of that name`);
   return problems
@@ -38,9 +39,9 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
     });
 }
 
-async function loadRuleset(file: string, plugin: Plugin): Promise<Config> {
+async function loadRuleset(file: string, plugins: Plugin[]): Promise<Config> {
   try {
-    return await loadConfig({ configPath: file, plugins: [plugin] });
+    return await loadConfig({ configPath: file, plugins });
   } catch (error) {
     throw new KitError("INPUT_UNREADABLE", `${file} is no ruleset: ${messageOf(error)}`);
   }

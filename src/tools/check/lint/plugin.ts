@@ -6,6 +6,7 @@ import { validExamples } from "./rules/examples.ts";
 import { knownFormats } from "./rules/formats.ts";
 import { parameterExamples } from "./rules/parameter-examples.ts";
 import { specification } from "./rules/specification.ts";
+import { sunset } from "./rules/sunset.ts";
 import { tagsDeclared } from "./rules/tags-declared.ts";
 import { unusedComponents } from "./rules/unused-components.ts";
 
@@ -21,6 +22,7 @@ export function kitPlugin(spec: Spec, builtIn: Config["plugins"]): Plugin {
         "kit/formats": knownFormats,
         "kit/parameter-examples": parameterExamples,
         "kit/specification": specification,
+        "kit/sunset": sunset,
         "kit/tags-declared": tagsDeclared,
         "kit/unused-components": unusedComponents(spec),
       },

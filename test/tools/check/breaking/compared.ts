@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Document, makeDocumentFromString } from "@redocly/openapi-core";
-import { breakingChanges } from "../../../../src/tools/check/breaking/breaking.ts";
+import { breakingChanges, type ComparisonContext } from "../../../../src/tools/check/breaking/breaking.ts";
 import { Spec } from "../../../../src/tools/check/document/spec.ts";
 import type { Finding } from "../../../../src/tools/reports/report.ts";
 
 /** What breaks, between two documents in memory. */
-export function breaksBetween(old: unknown, now: unknown): Finding[] {
-  return breakingChanges(specOf(old, "/old.json"), specOf(now, "/new.json"));
+export function breaksBetween(old: unknown, now: unknown, context: ComparisonContext = {}): Finding[] {
+  return breakingChanges(specOf(old, "/old.json"), specOf(now, "/new.json"), context);
 }
 
 function specOf(document: unknown, path: string): Spec {

@@ -3,6 +3,12 @@ import type { Defect } from "./edit.ts";
 /** Mistakes in a description that stands alone. */
 export const defects: readonly Defect[] = [
   {
+    name: "a sunset that is not a day",
+    before: "      operationId: getPot\n",
+    after: "      operationId: getPot\n      deprecated: true\n      ▶x-sunset: next year\n",
+    rule: "kit/sunset",
+  },
+  {
     name: "no operationId",
     before: "      operationId: getPot\n",
     after: "",

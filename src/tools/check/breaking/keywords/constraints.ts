@@ -30,8 +30,10 @@ function isWhole({ types }: AlternativePair["old"]): boolean {
 
 function boundChange(keyword: string, pair: AlternativePair, strongest: typeof lowest): ContractChange {
   const [before, after] = [pair.old, pair.now].map((side) => strongest(side.parts, keyword, isWhole(side)).node);
-  const name = after?.key ?? before?.key ?? keyword;
-  return constraintChange(name, pair, before, after);
+  const change = constraintChange(after?.key ?? before?.key ?? keyword, pair, before, after);
+  if (before === undefined || after === undefined || before.key === after.key) return change;
+  const message = `${describe(pair.trail)}: ${before.key} was ${written(before)}, and ${after.key} is ${written(after)}.`;
+  return { ...change, message };
 }
 
 /** A keyword whose any other value is another rule. */

@@ -1,0 +1,26 @@
+import type { SpecNode } from "../document/node.ts";
+import { dayIn } from "../policy/days.ts";
+import type { ContractChange } from "./change.ts";
+
+const removals = new Set([
+  "header-removed",
+  "operation-removed",
+  "parameter-removed",
+  "path-removed",
+  "property-removed",
+]);
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+
+/** Whether what is gone was deprecated, and its sunset (`x-sunset`) is over: clients had their time. */
+export function isAfterSunset({ rule, before }: ContractChange, today: string): boolean {
+  if (!removals.has(rule) || before === undefined) return false;
+  const gone = before.target ?? before;
+  if (rule !== "path-removed") return isOver(gone, today);
+  const operations = gone.entries.filter(([key]) => methods.has(key)).map(([, operation]) => operation);
+  return operations.length > 0 && operations.every((operation) => isOver(operation, today));
+}
+
+function isOver({ object }: SpecNode, today: string): boolean {
+  const sunset = dayIn(object["x-sunset"]);
+  return object["deprecated"] === true && sunset !== undefined && sunset <= today;
+}

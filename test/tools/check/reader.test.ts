@@ -1,0 +1,70 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findingsOf, folderOf, shown } from "./files.ts";
+
+const good = `openapi: 3.1.0
+info: { title: T, version: "1" }
+servers: [{ url: https://api.acme.test }]
+paths:
+  /a:
+    get:
+      operationId: getA
+      summary: Get a
+      security: []
+      responses: { "200": { description: ok } }
+`;
+
+async function syntaxOf(name: string, text: string): Promise<string[]> {
+  const folder = folderOf({ [name]: text });
+  const findings = await findingsOf({ specs: [join(folder, name)] });
+  return findings.map(({ severity, message }, index) => `${severity} ${shown(findings)[index]} ${message}`);
+}
+
+describe("the reader of descriptions", () => {
+  it("takes a closing brace at the column of its key, as `start --spec` does, with one warning", async () => {
+    const text = good.replace(
+      'responses: { "200": { description: ok } }',
+      'responses: {\n        "200": { description: ok }\n      }',
+    );
+    expect(await syntaxOf("brace.yaml", text)).toEqual([
+      expect.stringMatching(/^warning brace\.yaml:12 syntax Some readers refuse this/),
+    ]);
+  });
+
+  it("finds what is no JSON in a file that is called so, at its line", async () => {
+    const document = '{ "openapi": "3.1.0",\n "info": { "title": "T", "version": "1", },\n "paths": {} }';
+    expect(await syntaxOf("comma.json", document)).toEqual([
+      expect.stringMatching(/^error comma\.json:2 syntax This is no JSON/),
+    ]);
+  });
+
+  it.each([
+    ['swagger: "2.0"', "This is Swagger 2.0: check reads OpenAPI 3.0, 3.1 and 3.2. Convert it to OpenAPI 3 first."],
+    ["openapi: 4.0.0", "This is OpenAPI 4.0.0: check reads OpenAPI 3.0, 3.1 and 3.2."],
+    ["asyncapi: 3.0.0", "This is no API description: one begins as `openapi: 3.1.0`."],
+  ])("calls a description by its name: %s", async (line, message) => {
+    expect(await syntaxOf("other.yaml", `${line}\ninfo: {}\npaths: {}\n`)).toEqual([
+      `error other.yaml:1 version ${message}`,
+    ]);
+  });
+
+  it("takes a description at an address, with what it refers to beside it", async () => {
+    const files: Readonly<Record<string, string>> = {
+      "/openapi.yaml": good.replace('{ "200": { description: ok } }', '{ "200": { $ref: "./shared.yaml#/ok" } }'),
+      "/shared.yaml": "ok: { description: ok }\n",
+    };
+    const server = createServer((request, response) => response.end(files[request.url ?? ""] ?? "")).listen(
+      0,
+      "127.0.0.1",
+    );
+    await new Promise((resolve) => server.once("listening", resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
+    try {
+      expect(await findingsOf({ specs: [address] })).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
+});
