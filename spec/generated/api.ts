@@ -2006,10 +2006,15 @@ export interface components {
             /** @description As the last refresh named it. */
             readonly legalEntityId?: string;
         };
-        /** @description The company a customer buys for. */
+        /** @description The companies that a customer buys for. */
         readonly BusinessDetails: {
             readonly companyRegistrationId?: string;
-            readonly legalEntities?: readonly Record<string, unknown>[];
+            /** @description Those that the customer is a contact of, as the seed says. */
+            readonly legalEntities?: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly contactAssignmentId: string;
+            }[];
         };
         readonly VersionMetadata: {
             readonly version: number;
@@ -2064,6 +2069,9 @@ export interface components {
             readonly lastLogin?: components["schemas"]["Timestamp"];
             readonly metadata: components["schemas"]["VersionMetadata"];
         };
+        readonly BusinessFields: {
+            readonly companyRegistrationId?: string;
+        };
         readonly MixinsOrNull: {
             readonly [key: string]: unknown;
         } | null;
@@ -2087,7 +2095,7 @@ export interface components {
             readonly preferredSite?: string | null;
             /** @enum {string|null} */
             readonly businessModel?: "B2B" | "B2C" | null;
-            readonly b2b?: components["schemas"]["BusinessDetails"] | null;
+            readonly b2b?: components["schemas"]["BusinessFields"] | null;
             readonly mixins?: components["schemas"]["MixinsOrNull"];
             readonly metadata?: components["schemas"]["MetadataFields"];
         };

@@ -4309,8 +4309,45 @@ function validate191(data, { instancePath = "" } = {}) {
               let len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let data2 = data1[i0], _errs5 = errors;
-                if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-                  return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must be object" }], !1;
+                if (errors === _errs5)
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing0;
+                    if (data2.id === void 0 && (missing0 = "id") || data2.name === void 0 && (missing0 = "name") || data2.contactAssignmentId === void 0 && (missing0 = "contactAssignmentId"))
+                      return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must have required property '" + missing0 + "'" }], !1;
+                    if (data2.id !== void 0) {
+                      let data3 = data2.id, _errs7 = errors;
+                      if (errors === _errs7)
+                        if (typeof data3 == "string") {
+                          if (func2(data3) < 1)
+                            return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/id", message: "must be string" }], !1;
+                      var valid2 = _errs7 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2) {
+                      if (data2.name !== void 0) {
+                        let _errs9 = errors;
+                        if (typeof data2.name != "string")
+                          return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/name", message: "must be string" }], !1;
+                        var valid2 = _errs9 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2)
+                        if (data2.contactAssignmentId !== void 0) {
+                          let data5 = data2.contactAssignmentId, _errs11 = errors;
+                          if (errors === _errs11)
+                            if (typeof data5 == "string") {
+                              if (func2(data5) < 1)
+                                return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/contactAssignmentId", message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/contactAssignmentId", message: "must be string" }], !1;
+                          var valid2 = _errs11 === errors;
+                        } else
+                          var valid2 = !0;
+                    }
+                  } else
+                    return validate191.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;

@@ -3469,7 +3469,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                                           var valid9 = _errs54 === errors;
                                                         } else
                                                           var valid9 = !0;
-                                                        if (valid9)
+                                                        if (valid9) {
                                                           if (data28.name !== void 0) {
                                                             let _errs56 = errors;
                                                             if (typeof data28.name != "string")
@@ -3477,6 +3477,15 @@ function validate129(data, { instancePath = "" } = {}) {
                                                             var valid9 = _errs56 === errors;
                                                           } else
                                                             var valid9 = !0;
+                                                          if (valid9)
+                                                            if (data28.shippingTaxCode !== void 0) {
+                                                              let _errs58 = errors;
+                                                              if (typeof data28.shippingTaxCode != "string")
+                                                                return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/shippingTaxCode", message: "must be string" }], !1;
+                                                              var valid9 = _errs58 === errors;
+                                                            } else
+                                                              var valid9 = !0;
+                                                        }
                                                       } else
                                                         return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must be object" }], !1;
                                                     var valid8 = _errs52 === errors;
@@ -3497,52 +3506,52 @@ function validate129(data, { instancePath = "" } = {}) {
                                     var valid0 = !0;
                                   if (valid0) {
                                     if (data.subTotalPrice !== void 0) {
-                                      let data31 = data.subTotalPrice, _errs58 = errors;
-                                      if (!(typeof data31 == "number" && isFinite(data31)))
+                                      let data32 = data.subTotalPrice, _errs60 = errors;
+                                      if (!(typeof data32 == "number" && isFinite(data32)))
                                         return validate129.errors = [{ instancePath: instancePath + "/subTotalPrice", message: "must be number" }], !1;
-                                      var valid0 = _errs58 === errors;
+                                      var valid0 = _errs60 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.totalPrice !== void 0) {
-                                        let data32 = data.totalPrice, _errs60 = errors;
-                                        if (!(typeof data32 == "number" && isFinite(data32)))
+                                        let data33 = data.totalPrice, _errs62 = errors;
+                                        if (!(typeof data33 == "number" && isFinite(data33)))
                                           return validate129.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
-                                        var valid0 = _errs60 === errors;
+                                        var valid0 = _errs62 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
                                         if (data.tax !== void 0) {
-                                          let data33 = data.tax, _errs62 = errors;
-                                          if (errors === _errs62)
-                                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                          let data34 = data.tax, _errs64 = errors;
+                                          if (errors === _errs64)
+                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                               let missing5;
-                                              if (data33.total === void 0 && (missing5 = "total"))
+                                              if (data34.total === void 0 && (missing5 = "total"))
                                                 return validate129.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing5 + "'" }], !1;
-                                              data33.total !== void 0 && (validate142(data33.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+                                              data34.total !== void 0 && (validate142(data34.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
                                             } else
                                               return validate129.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
-                                          var valid0 = _errs62 === errors;
+                                          var valid0 = _errs64 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0)
                                           if (data.metadata !== void 0) {
-                                            let data35 = data.metadata, _errs65 = errors;
-                                            if (errors === _errs65)
-                                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                            let data36 = data.metadata, _errs67 = errors;
+                                            if (errors === _errs67)
+                                              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                 let missing6;
-                                                if (data35.version === void 0 && (missing6 = "version"))
+                                                if (data36.version === void 0 && (missing6 = "version"))
                                                   return validate129.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing6 + "'" }], !1;
-                                                if (data35.version !== void 0) {
-                                                  let data36 = data35.version, _errs67 = errors;
-                                                  if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
+                                                if (data36.version !== void 0) {
+                                                  let data37 = data36.version, _errs69 = errors;
+                                                  if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
                                                     return validate129.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
-                                                  if (errors === _errs67 && typeof data36 == "number" && isFinite(data36) && (data36 < 1 || isNaN(data36)))
+                                                  if (errors === _errs69 && typeof data37 == "number" && isFinite(data37) && (data37 < 1 || isNaN(data37)))
                                                     return validate129.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
                                                 }
                                               } else
                                                 return validate129.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
-                                            var valid0 = _errs65 === errors;
+                                            var valid0 = _errs67 === errors;
                                           } else
                                             var valid0 = !0;
                                       }

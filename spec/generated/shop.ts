@@ -1177,6 +1177,7 @@ export interface components {
                 readonly lines: readonly (components["schemas"]["OrderMoney"] & {
                     readonly code: string;
                     readonly name: string;
+                    readonly shippingTaxCode?: string;
                 })[];
             };
             readonly subTotalPrice: number;

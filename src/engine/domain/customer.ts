@@ -39,10 +39,7 @@ interface Profile {
   readonly preferredSite?: string;
   readonly preferredLanguage?: string;
   readonly businessModel?: "B2B" | "B2C";
-  readonly b2b?: {
-    readonly companyRegistrationId?: string;
-    readonly legalEntities?: readonly Readonly<Record<string, unknown>>[];
-  };
+  readonly b2b?: { readonly companyRegistrationId?: string };
   readonly mixins?: Mixins;
   /** The mixins of `metadata`. */
   readonly metadataMixins?: Mixins;

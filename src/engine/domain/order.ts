@@ -7,7 +7,12 @@ import type { Tenant } from "./tenant.ts";
 export interface OrderDraft {
   readonly customer: Readonly<Record<string, unknown>> & { readonly email: string };
   readonly payments: readonly (Readonly<Record<string, unknown>> & { readonly provider: string })[];
-  readonly shipping: { readonly methodId: string; readonly methodName: string; readonly amount: number };
+  readonly shipping: {
+    readonly methodId: string;
+    readonly methodName: string;
+    readonly amount: number;
+    readonly shippingTaxCode?: string;
+  };
   readonly addresses: readonly OrderAddress[];
 }
 

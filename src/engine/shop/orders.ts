@@ -44,7 +44,17 @@ export function orderBody(
     })),
     ...defined({ billingAddress: addressOf(addresses, "BILLING"), shippingAddress: addressOf(addresses, "SHIPPING") }),
     payments,
-    shipping: { total: cost, lines: [{ ...cost, code: shipping.methodId, name: shipping.methodName }] },
+    shipping: {
+      total: cost,
+      lines: [
+        {
+          ...cost,
+          code: shipping.methodId,
+          name: shipping.methodName,
+          ...defined({ shippingTaxCode: shipping.shippingTaxCode }),
+        },
+      ],
+    },
     subTotalPrice: body.subTotalPrice.amount,
     totalPrice: new Big(body.totalPrice.amount).plus(shipping.amount).toNumber(),
     tax: { total: body.totalTax },

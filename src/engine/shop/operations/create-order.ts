@@ -21,6 +21,8 @@ export const createOrder = shopOperation(
       return reply(400, typedError(400, `body/currency is ${currency}, and the cart's is ${cart.currency}`));
     // Who logged in with a guest's cart places the order as a customer.
     const customerId = principal.kind === "customer" ? principal.session.customerId : undefined;
+    if (customerId !== undefined && customer.id !== undefined && customer.id !== customerId)
+      return reply(400, typedError(400, "body/customer/id is not the customer of this token"));
     const order = placeOrder(tenant, cart, customerId, { payments, shipping, addresses, customer });
     return reply(200, { orderId: order.id, paymentDetails: {}, checkoutId: tenant.ids.objectId() });
   },
