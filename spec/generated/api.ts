@@ -4685,7 +4685,7 @@ export interface operations {
                 /** @example acme.a1B2c3D4e5F6g7H8i9J0kLmNoPqR */
                 readonly refreshToken: string;
                 /**
-                 * @description The company to act for from now on; the session remembers it, and the validation tells it.
+                 * @description The company to act for from now on, which the customer is a contact of; the session remembers it, and the context shows it.
                  * @example 65e1a0f2c3d4b5a697880001
                  */
                 readonly legalEntityId?: string;
@@ -4727,6 +4727,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CustomerBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CustomerForbidden"];
         };
     };
     readonly validateCustomerToken: {

@@ -98,7 +98,7 @@ export const operations = {
   "GET /customerlogin/auth/anonymous/refresh": {"operationId":"refreshAnonymousToken","service":"customer","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,401]},
   "POST /customer/{tenant}/login": {"operationId":"loginCustomer","service":"customer","security":["AnonymousToken"],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,401,413,415]},
   "GET /customer/{tenant}/logout": {"operationId":"logoutCustomer","service":"customer","security":["CustomerToken"],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204,400,401]},
-  "GET /customer/{tenant}/refreshauthtoken": {"operationId":"refreshCustomerToken","service":"customer","security":["AnonymousToken","CustomerToken"],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,401]},
+  "GET /customer/{tenant}/refreshauthtoken": {"operationId":"refreshCustomerToken","service":"customer","security":["AnonymousToken","CustomerToken"],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,401,403]},
   "GET /customer/{tenant}/validateauthtoken": {"operationId":"validateCustomerToken","service":"customer","security":["CustomerToken"],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,401]},
   "GET /customer/{tenant}/me": {"operationId":"getOwnProfile","service":"customer","security":["CustomerToken","AnonymousToken"],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,401,403]},
   "PUT /customer/{tenant}/me": {"operationId":"replaceOwnProfile","service":"customer","security":["CustomerToken"],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[204,400,401,403,409,413,415]},

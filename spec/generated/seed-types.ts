@@ -104,7 +104,93 @@ export interface components {
             readonly stock?: number;
             /** @description IDs of categories. */
             readonly categories?: readonly string[];
+            readonly brand?: components["schemas"]["SeedBrand"];
+            readonly labels?: readonly components["schemas"]["SeedLabel"][];
             /** @description The product's custom fields, by the mixin's name. */
+            readonly mixins?: Record<string, unknown>;
+        };
+        readonly SeedBrand: {
+            readonly id: string;
+            readonly name: string;
+            readonly description?: string;
+        };
+        readonly SeedLabel: {
+            readonly id: string;
+            readonly name: string;
+            readonly description?: string;
+        };
+        readonly SeedRegion: {
+            readonly code: string;
+            readonly localizedName: components["schemas"]["SeedTexts"];
+            readonly countries?: readonly string[];
+        };
+        /** @description A company that customers buy for. */
+        readonly SeedLegalEntity: {
+            readonly id: string;
+            readonly name: string;
+            /**
+             * @description SUBSIDIARY with a parent, if left out.
+             * @enum {string}
+             */
+            readonly type?: "COMPANY" | "SUBSIDIARY";
+            readonly parentId?: string;
+            readonly accountLimit?: {
+                readonly currency: string;
+                readonly value: number;
+            };
+            readonly legalInfo?: {
+                readonly legalName?: string;
+                readonly registrationDate?: string;
+                readonly taxRegistrationNumber?: string;
+                readonly registrationAgency?: string;
+                readonly countryOfRegistration?: string;
+                readonly registrationId?: string;
+            };
+            readonly customerGroups?: readonly {
+                readonly id: string;
+                readonly name?: components["schemas"]["SeedTexts"];
+                readonly role?: string;
+            }[];
+            /** @description IDs of locations. */
+            readonly locations?: readonly string[];
+            /** @description The company's custom fields, by the mixin's name. */
+            readonly mixins?: Record<string, unknown>;
+        };
+        /** @description A customer who buys for a company. */
+        readonly SeedContactAssignment: {
+            /** @description Made of the company and the customer, if left out. */
+            readonly id?: string;
+            readonly legalEntityId: string;
+            /** @description The e-mail address of a customer of the seed. */
+            readonly customer: string;
+            /**
+             * @default CONTACT
+             * @enum {string}
+             */
+            readonly type?: "PRIMARY" | "BILLING" | "LOGISTICS" | "CONTACT";
+            /** @default false */
+            readonly primary?: boolean;
+        };
+        readonly SeedLocation: {
+            readonly id: string;
+            readonly name: string;
+            /**
+             * @default OFFICE
+             * @enum {string}
+             */
+            readonly type?: "HEADQUARTER" | "WAREHOUSE" | "OFFICE";
+            readonly contactDetails?: {
+                readonly emails?: readonly string[];
+                readonly phones?: readonly string[];
+                readonly addressLine1?: string;
+                readonly addressLine2?: string;
+                readonly city?: string;
+                readonly state?: string;
+                readonly postcode?: string;
+                readonly countryCode?: string;
+                readonly tags?: readonly string[];
+            };
+            /** @description The location's custom fields, by the mixin's name. */
             readonly mixins?: Record<string, unknown>;
         };
         /** @description Texts by language, as `en`. */
@@ -196,6 +282,10 @@ export interface components {
             readonly coupons?: readonly components["schemas"]["SeedCoupon"][];
             readonly categories?: readonly components["schemas"]["SeedCategory"][];
             readonly catalogs?: readonly components["schemas"]["SeedCatalog"][];
+            readonly regions?: readonly components["schemas"]["SeedRegion"][];
+            readonly legalEntities?: readonly components["schemas"]["SeedLegalEntity"][];
+            readonly contactAssignments?: readonly components["schemas"]["SeedContactAssignment"][];
+            readonly locations?: readonly components["schemas"]["SeedLocation"][];
             /** @description The configurations that tokens of an identity provider are exchanged by. */
             readonly exchangeConfigs?: readonly string[];
             readonly currencies?: readonly components["schemas"]["SeedCurrency"][];

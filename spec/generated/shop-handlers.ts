@@ -18,6 +18,16 @@ import { getCategoryTree } from "../../src/engine/shop/operations/get-category-t
 import { createOrder } from "../../src/engine/shop/operations/create-order.ts";
 import { listCountries } from "../../src/engine/shop/operations/list-countries.ts";
 import { getCountry } from "../../src/engine/shop/operations/get-country.ts";
+import { listRegions } from "../../src/engine/shop/operations/list-regions.ts";
+import { getRegion } from "../../src/engine/shop/operations/get-region.ts";
+import { listLegalEntities } from "../../src/engine/shop/operations/list-legal-entities.ts";
+import { searchLegalEntities } from "../../src/engine/shop/operations/search-legal-entities.ts";
+import { getLegalEntity } from "../../src/engine/shop/operations/get-legal-entity.ts";
+import { listParentLegalEntities } from "../../src/engine/shop/operations/list-parent-legal-entities.ts";
+import { listContactAssignments } from "../../src/engine/shop/operations/list-contact-assignments.ts";
+import { getContactAssignment } from "../../src/engine/shop/operations/get-contact-assignment.ts";
+import { listLocations } from "../../src/engine/shop/operations/list-locations.ts";
+import { getLocation } from "../../src/engine/shop/operations/get-location.ts";
 import { listCustomers } from "../../src/engine/shop/operations/list-customers.ts";
 import { searchCustomers } from "../../src/engine/shop/operations/search-customers.ts";
 import { getCustomer } from "../../src/engine/shop/operations/get-customer.ts";
@@ -49,6 +59,16 @@ export const shopHandlers: ShopOperationTable = {
   "POST /checkout/{tenant}/checkouts/order": createOrder,
   "GET /country/{tenant}/countries": listCountries,
   "GET /country/{tenant}/countries/{countryCode}": getCountry,
+  "GET /country/{tenant}/regions": listRegions,
+  "GET /country/{tenant}/regions/{regionCode}": getRegion,
+  "GET /customer-management/{tenant}/legal-entities": listLegalEntities,
+  "POST /customer-management/{tenant}/legal-entities/search": searchLegalEntities,
+  "GET /customer-management/{tenant}/legal-entities/{legalEntityId}": getLegalEntity,
+  "GET /customer-management/{tenant}/legal-entities/{legalEntityId}/parent-hierarchy": listParentLegalEntities,
+  "GET /customer-management/{tenant}/contact-assignments": listContactAssignments,
+  "GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}": getContactAssignment,
+  "GET /customer-management/{tenant}/locations": listLocations,
+  "GET /customer-management/{tenant}/locations/{locationId}": getLocation,
   "GET /customer/{tenant}/customers": listCustomers,
   "POST /customer/{tenant}/customers/search": searchCustomers,
   "GET /customer/{tenant}/customers/{customerNumber}": getCustomer,

@@ -1539,21 +1539,803 @@ function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate86(data, { instancePath }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
 }
-var listCustomers_200 = validate95;
-var pattern2 = new RegExp("^\\d+$", "u");
+var listRegions_200 = validate95;
+function validate96(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.name === void 0 && (missing0 = "name") || data.metadata === void 0 && (missing0 = "metadata"))
+        return validate96.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate96.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate96.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let _errs3 = errors;
+          validate37(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.metadata !== void 0) {
+            let _errs4 = errors;
+            validate57(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate96.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate96.errors = vErrors, errors === 0;
+}
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate96(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate95.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate95.errors = vErrors, errors === 0;
+}
+var getRegion_200 = validate100;
 function validate100(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate96(data, { instancePath }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length), validate100.errors = vErrors, errors === 0;
+}
+var listLegalEntities_200 = validate102;
+var pattern2 = new RegExp("^[A-Z]{3}$", "u");
+function validate104(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.legalName !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.legalName != "string")
+          return validate104.errors = [{ instancePath: instancePath + "/legalName", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.registrationDate !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.registrationDate != "string")
+            return validate104.errors = [{ instancePath: instancePath + "/registrationDate", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.taxRegistrationNumber !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.taxRegistrationNumber != "string")
+              return validate104.errors = [{ instancePath: instancePath + "/taxRegistrationNumber", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.registrationAgency !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.registrationAgency != "string")
+                return validate104.errors = [{ instancePath: instancePath + "/registrationAgency", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.countryOfRegistration !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.countryOfRegistration != "string")
+                  return validate104.errors = [{ instancePath: instancePath + "/countryOfRegistration", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.registrationId !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.registrationId != "string")
+                    return validate104.errors = [{ instancePath: instancePath + "/registrationId", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate104.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate104.errors = vErrors, errors === 0;
+}
+function validate106(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id"))
+        return validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate106.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate106.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.name != "string")
+            return validate106.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.type !== void 0) {
+            let data2 = data.type, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate106.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+            if (!(data2 === "HEADQUARTER" || data2 === "WAREHOUSE" || data2 === "OFFICE"))
+              return validate106.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["HEADQUARTER", "WAREHOUSE", "OFFICE"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.contactDetails !== void 0) {
+              let data3 = data.contactDetails, _errs7 = errors;
+              if (errors === _errs7)
+                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                  if (data3.emails !== void 0) {
+                    let data4 = data3.emails, _errs9 = errors;
+                    if (errors === _errs9)
+                      if (Array.isArray(data4)) {
+                        var valid2 = !0;
+                        let len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let _errs11 = errors;
+                          if (typeof data4[i0] != "string")
+                            return validate106.errors = [{ instancePath: instancePath + "/contactDetails/emails/" + i0, message: "must be string" }], !1;
+                          var valid2 = _errs11 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                      } else
+                        return validate106.errors = [{ instancePath: instancePath + "/contactDetails/emails", message: "must be array" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data3.phones !== void 0) {
+                      let data6 = data3.phones, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (Array.isArray(data6)) {
+                          var valid3 = !0;
+                          let len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let _errs15 = errors;
+                            if (typeof data6[i1] != "string")
+                              return validate106.errors = [{ instancePath: instancePath + "/contactDetails/phones/" + i1, message: "must be string" }], !1;
+                            var valid3 = _errs15 === errors;
+                            if (!valid3)
+                              break;
+                          }
+                        } else
+                          return validate106.errors = [{ instancePath: instancePath + "/contactDetails/phones", message: "must be array" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data3.addressLine1 !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data3.addressLine1 != "string")
+                          return validate106.errors = [{ instancePath: instancePath + "/contactDetails/addressLine1", message: "must be string" }], !1;
+                        var valid1 = _errs17 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data3.addressLine2 !== void 0) {
+                          let _errs19 = errors;
+                          if (typeof data3.addressLine2 != "string")
+                            return validate106.errors = [{ instancePath: instancePath + "/contactDetails/addressLine2", message: "must be string" }], !1;
+                          var valid1 = _errs19 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1) {
+                          if (data3.city !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data3.city != "string")
+                              return validate106.errors = [{ instancePath: instancePath + "/contactDetails/city", message: "must be string" }], !1;
+                            var valid1 = _errs21 === errors;
+                          } else
+                            var valid1 = !0;
+                          if (valid1) {
+                            if (data3.state !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data3.state != "string")
+                                return validate106.errors = [{ instancePath: instancePath + "/contactDetails/state", message: "must be string" }], !1;
+                              var valid1 = _errs23 === errors;
+                            } else
+                              var valid1 = !0;
+                            if (valid1) {
+                              if (data3.postcode !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data3.postcode != "string")
+                                  return validate106.errors = [{ instancePath: instancePath + "/contactDetails/postcode", message: "must be string" }], !1;
+                                var valid1 = _errs25 === errors;
+                              } else
+                                var valid1 = !0;
+                              if (valid1) {
+                                if (data3.countryCode !== void 0) {
+                                  let _errs27 = errors;
+                                  if (typeof data3.countryCode != "string")
+                                    return validate106.errors = [{ instancePath: instancePath + "/contactDetails/countryCode", message: "must be string" }], !1;
+                                  var valid1 = _errs27 === errors;
+                                } else
+                                  var valid1 = !0;
+                                if (valid1)
+                                  if (data3.tags !== void 0) {
+                                    let data14 = data3.tags, _errs29 = errors;
+                                    if (errors === _errs29)
+                                      if (Array.isArray(data14)) {
+                                        var valid4 = !0;
+                                        let len2 = data14.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                          let _errs31 = errors;
+                                          if (typeof data14[i2] != "string")
+                                            return validate106.errors = [{ instancePath: instancePath + "/contactDetails/tags/" + i2, message: "must be string" }], !1;
+                                          var valid4 = _errs31 === errors;
+                                          if (!valid4)
+                                            break;
+                                        }
+                                      } else
+                                        return validate106.errors = [{ instancePath: instancePath + "/contactDetails/tags", message: "must be array" }], !1;
+                                    var valid1 = _errs29 === errors;
+                                  } else
+                                    var valid1 = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else
+                  return validate106.errors = [{ instancePath: instancePath + "/contactDetails", message: "must be object" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.metadata !== void 0) {
+                let _errs33 = errors;
+                validate57(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+                var valid0 = _errs33 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.mixins !== void 0) {
+                  let _errs34 = errors;
+                  validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                  var valid0 = _errs34 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate106.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate106.errors = vErrors, errors === 0;
+}
+var pattern3 = new RegExp("^\\d+$", "u");
+function validate110(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id"))
+        return validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!pattern3.test(data0))
+              return validate110.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^\\d+$"' }], !1;
+          } else
+            return validate110.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.name != "string")
+            return validate110.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.surname !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.surname != "string")
+              return validate110.errors = [{ instancePath: instancePath + "/surname", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.email != "string")
+                return validate110.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.phone !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.phone != "string")
+                  return validate110.errors = [{ instancePath: instancePath + "/phone", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate110.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate110.errors = vErrors, errors === 0;
+}
+function validate112(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate112.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRIMARY" || data === "BILLING" || data === "LOGISTICS" || data === "CONTACT" ? (validate112.errors = vErrors, errors === 0) : (validate112.errors = [{ instancePath, params: { allowedValues: ["PRIMARY", "BILLING", "LOGISTICS", "CONTACT"] }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate103(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id"))
+        return validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate103.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate103.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.name != "string")
+            return validate103.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.type !== void 0) {
+            let data2 = data.type, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate103.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+            if (!(data2 === "COMPANY" || data2 === "SUBSIDIARY"))
+              return validate103.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["COMPANY", "SUBSIDIARY"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.parentId !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.parentId != "string")
+                return validate103.errors = [{ instancePath: instancePath + "/parentId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.accountLimit !== void 0) {
+                let data4 = data.accountLimit, _errs9 = errors;
+                if (errors === _errs9)
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    let missing1;
+                    if (data4.currency === void 0 && (missing1 = "currency") || data4.value === void 0 && (missing1 = "value"))
+                      return validate103.errors = [{ instancePath: instancePath + "/accountLimit", message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data4.currency !== void 0) {
+                      let data5 = data4.currency, _errs11 = errors;
+                      if (errors === _errs11)
+                        if (typeof data5 == "string") {
+                          if (!pattern2.test(data5))
+                            return validate103.errors = [{ instancePath: instancePath + "/accountLimit/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                        } else
+                          return validate103.errors = [{ instancePath: instancePath + "/accountLimit/currency", message: "must be string" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1)
+                      if (data4.value !== void 0) {
+                        let data6 = data4.value, _errs13 = errors;
+                        if (errors === _errs13)
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6))
+                              return validate103.errors = [{ instancePath: instancePath + "/accountLimit/value", message: "must be >= 0" }], !1;
+                          } else
+                            return validate103.errors = [{ instancePath: instancePath + "/accountLimit/value", message: "must be number" }], !1;
+                        var valid1 = _errs13 === errors;
+                      } else
+                        var valid1 = !0;
+                  } else
+                    return validate103.errors = [{ instancePath: instancePath + "/accountLimit", message: "must be object" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.legalInfo !== void 0) {
+                  let _errs15 = errors;
+                  validate104(data.legalInfo, { instancePath: instancePath + "/legalInfo" }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+                  var valid0 = _errs15 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.customerGroups !== void 0) {
+                    let data8 = data.customerGroups, _errs16 = errors;
+                    if (errors === _errs16)
+                      if (Array.isArray(data8)) {
+                        var valid2 = !0;
+                        let len0 = data8.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data9 = data8[i0], _errs18 = errors;
+                          if (errors === _errs18)
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              let missing2;
+                              if (data9.id === void 0 && (missing2 = "id"))
+                                return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0, message: "must have required property '" + missing2 + "'" }], !1;
+                              if (data9.id !== void 0) {
+                                let data10 = data9.id, _errs20 = errors;
+                                if (errors === _errs20)
+                                  if (typeof data10 == "string") {
+                                    if (func2(data10) < 1)
+                                      return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0 + "/id", message: "must be string" }], !1;
+                                var valid3 = _errs20 === errors;
+                              } else
+                                var valid3 = !0;
+                              if (valid3) {
+                                if (data9.name !== void 0) {
+                                  let data11 = data9.name, _errs22 = errors;
+                                  if (errors === _errs22)
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+                                      for (let key0 in data11) {
+                                        let _errs25 = errors;
+                                        if (typeof data11[key0] != "string")
+                                          return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0 + "/name/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                                        var valid4 = _errs25 === errors;
+                                        if (!valid4)
+                                          break;
+                                      }
+                                    else
+                                      return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0 + "/name", message: "must be object" }], !1;
+                                  var valid3 = _errs22 === errors;
+                                } else
+                                  var valid3 = !0;
+                                if (valid3)
+                                  if (data9.role !== void 0) {
+                                    let _errs27 = errors;
+                                    if (typeof data9.role != "string")
+                                      return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0 + "/role", message: "must be string" }], !1;
+                                    var valid3 = _errs27 === errors;
+                                  } else
+                                    var valid3 = !0;
+                              }
+                            } else
+                              return validate103.errors = [{ instancePath: instancePath + "/customerGroups/" + i0, message: "must be object" }], !1;
+                          var valid2 = _errs18 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                      } else
+                        return validate103.errors = [{ instancePath: instancePath + "/customerGroups", message: "must be array" }], !1;
+                    var valid0 = _errs16 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.entitiesAddresses !== void 0) {
+                      let data14 = data.entitiesAddresses, _errs29 = errors;
+                      if (errors === _errs29)
+                        if (Array.isArray(data14)) {
+                          var valid5 = !0;
+                          let len1 = data14.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let _errs31 = errors;
+                            validate106(data14[i1], { instancePath: instancePath + "/entitiesAddresses/" + i1 }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+                            var valid5 = _errs31 === errors;
+                            if (!valid5)
+                              break;
+                          }
+                        } else
+                          return validate103.errors = [{ instancePath: instancePath + "/entitiesAddresses", message: "must be array" }], !1;
+                      var valid0 = _errs29 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.approvalGroup !== void 0) {
+                        let data16 = data.approvalGroup, _errs32 = errors;
+                        if (errors === _errs32)
+                          if (Array.isArray(data16)) {
+                            var valid6 = !0;
+                            let len2 = data16.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              let data17 = data16[i2], _errs34 = errors;
+                              if (errors === _errs34)
+                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                  let missing3;
+                                  if (data17.id === void 0 && (missing3 = "id") || data17.legalEntity === void 0 && (missing3 = "legalEntity") || data17.customer === void 0 && (missing3 = "customer") || data17.type === void 0 && (missing3 = "type") || data17.primary === void 0 && (missing3 = "primary"))
+                                    return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2, message: "must have required property '" + missing3 + "'" }], !1;
+                                  if (data17.id !== void 0) {
+                                    let data18 = data17.id, _errs36 = errors;
+                                    if (errors === _errs36)
+                                      if (typeof data18 == "string") {
+                                        if (func2(data18) < 1)
+                                          return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2 + "/id", message: "must be string" }], !1;
+                                    var valid7 = _errs36 === errors;
+                                  } else
+                                    var valid7 = !0;
+                                  if (valid7) {
+                                    if (data17.legalEntity !== void 0) {
+                                      let data19 = data17.legalEntity, _errs38 = errors;
+                                      if (errors === _errs38)
+                                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                          let missing4;
+                                          if (data19.id === void 0 && (missing4 = "id"))
+                                            return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2 + "/legalEntity", message: "must have required property '" + missing4 + "'" }], !1;
+                                          if (data19.id !== void 0 && typeof data19.id != "string")
+                                            return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2 + "/legalEntity/id", message: "must be string" }], !1;
+                                        } else
+                                          return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2 + "/legalEntity", message: "must be object" }], !1;
+                                      var valid7 = _errs38 === errors;
+                                    } else
+                                      var valid7 = !0;
+                                    if (valid7) {
+                                      if (data17.customer !== void 0) {
+                                        let _errs42 = errors;
+                                        validate110(data17.customer, { instancePath: instancePath + "/approvalGroup/" + i2 + "/customer" }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+                                        var valid7 = _errs42 === errors;
+                                      } else
+                                        var valid7 = !0;
+                                      if (valid7) {
+                                        if (data17.type !== void 0) {
+                                          let _errs43 = errors;
+                                          validate112(data17.type, { instancePath: instancePath + "/approvalGroup/" + i2 + "/type" }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+                                          var valid7 = _errs43 === errors;
+                                        } else
+                                          var valid7 = !0;
+                                        if (valid7) {
+                                          if (data17.primary !== void 0) {
+                                            let _errs44 = errors;
+                                            if (typeof data17.primary != "boolean")
+                                              return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2 + "/primary", message: "must be boolean" }], !1;
+                                            var valid7 = _errs44 === errors;
+                                          } else
+                                            var valid7 = !0;
+                                          if (valid7)
+                                            if (data17.metadata !== void 0) {
+                                              let _errs46 = errors;
+                                              validate57(data17.metadata, { instancePath: instancePath + "/approvalGroup/" + i2 + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+                                              var valid7 = _errs46 === errors;
+                                            } else
+                                              var valid7 = !0;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else
+                                  return validate103.errors = [{ instancePath: instancePath + "/approvalGroup/" + i2, message: "must be object" }], !1;
+                              var valid6 = _errs34 === errors;
+                              if (!valid6)
+                                break;
+                            }
+                          } else
+                            return validate103.errors = [{ instancePath: instancePath + "/approvalGroup", message: "must be array" }], !1;
+                        var valid0 = _errs32 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.metadata !== void 0) {
+                          let _errs47 = errors;
+                          validate57(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+                          var valid0 = _errs47 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0)
+                          if (data.mixins !== void 0) {
+                            let _errs48 = errors;
+                            validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                            var valid0 = _errs48 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate103.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate103.errors = vErrors, errors === 0;
+}
+function validate102(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate103(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate102.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate102.errors = vErrors, errors === 0;
+}
+var getLegalEntity_200 = validate118;
+function validate118(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
+}
+var listContactAssignments_200 = validate120;
+function validate121(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id"))
+        return validate121.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate121.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate121.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.legalEntity !== void 0) {
+          let _errs3 = errors;
+          validate103(data.legalEntity, { instancePath: instancePath + "/legalEntity" }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customer !== void 0) {
+            let _errs4 = errors;
+            validate110(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.type !== void 0) {
+              let _errs5 = errors;
+              validate112(data.type, { instancePath: instancePath + "/type" }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.primary !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.primary != "boolean")
+                  return validate121.errors = [{ instancePath: instancePath + "/primary", message: "must be boolean" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.metadata !== void 0) {
+                  let _errs8 = errors;
+                  validate57(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.mixins !== void 0) {
+                    let _errs9 = errors;
+                    validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate121.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate121.errors = vErrors, errors === 0;
+}
+function validate120(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate121(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate120.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate120.errors = vErrors, errors === 0;
+}
+var getContactAssignment_200 = validate128;
+function validate128(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate128.errors = vErrors, errors === 0;
+}
+var listLocations_200 = validate130;
+function validate130(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate106(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate130.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate130.errors = vErrors, errors === 0;
+}
+var getLocation_200 = validate132;
+function validate132(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate132.errors = vErrors, errors === 0;
+}
+var listCustomers_200 = validate134;
+function validate139(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version"))
-        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate139.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate100.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+          return validate139.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate100.errors = [{ instancePath: instancePath + "/version", message: "must be >= 1" }], !1;
+          return validate139.errors = [{ instancePath: instancePath + "/version", message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1565,24 +2347,24 @@ function validate100(data, { instancePath = "" } = {}) {
         } else
           var valid0 = !0;
     } else
-      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate100.errors = vErrors, errors === 0;
+      return validate139.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate139.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "" } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate137.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate98.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate98.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate137.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1590,7 +2372,7 @@ function validate98(data, { instancePath = "" } = {}) {
         if (data.contactName !== void 0) {
           let _errs3 = errors;
           if (typeof data.contactName != "string")
-            return validate98.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
+            return validate137.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1598,7 +2380,7 @@ function validate98(data, { instancePath = "" } = {}) {
           if (data.companyName !== void 0) {
             let _errs5 = errors;
             if (typeof data.companyName != "string")
-              return validate98.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1606,7 +2388,7 @@ function validate98(data, { instancePath = "" } = {}) {
             if (data.street !== void 0) {
               let _errs7 = errors;
               if (typeof data.street != "string")
-                return validate98.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
+                return validate137.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1614,7 +2396,7 @@ function validate98(data, { instancePath = "" } = {}) {
               if (data.streetNumber !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetNumber != "string")
-                  return validate98.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
+                  return validate137.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1622,7 +2404,7 @@ function validate98(data, { instancePath = "" } = {}) {
                 if (data.streetAppendix !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.streetAppendix != "string")
-                    return validate98.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
+                    return validate137.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1630,7 +2412,7 @@ function validate98(data, { instancePath = "" } = {}) {
                   if (data.extraLine1 !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.extraLine1 != "string")
-                      return validate98.errors = [{ instancePath: instancePath + "/extraLine1", message: "must be string" }], !1;
+                      return validate137.errors = [{ instancePath: instancePath + "/extraLine1", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1638,7 +2420,7 @@ function validate98(data, { instancePath = "" } = {}) {
                     if (data.extraLine2 !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.extraLine2 != "string")
-                        return validate98.errors = [{ instancePath: instancePath + "/extraLine2", message: "must be string" }], !1;
+                        return validate137.errors = [{ instancePath: instancePath + "/extraLine2", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1646,7 +2428,7 @@ function validate98(data, { instancePath = "" } = {}) {
                       if (data.extraLine3 !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.extraLine3 != "string")
-                          return validate98.errors = [{ instancePath: instancePath + "/extraLine3", message: "must be string" }], !1;
+                          return validate137.errors = [{ instancePath: instancePath + "/extraLine3", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1654,7 +2436,7 @@ function validate98(data, { instancePath = "" } = {}) {
                         if (data.extraLine4 !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.extraLine4 != "string")
-                            return validate98.errors = [{ instancePath: instancePath + "/extraLine4", message: "must be string" }], !1;
+                            return validate137.errors = [{ instancePath: instancePath + "/extraLine4", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1662,7 +2444,7 @@ function validate98(data, { instancePath = "" } = {}) {
                           if (data.zipCode !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.zipCode != "string")
-                              return validate98.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
+                              return validate137.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1670,7 +2452,7 @@ function validate98(data, { instancePath = "" } = {}) {
                             if (data.city !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.city != "string")
-                                return validate98.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
+                                return validate137.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -1678,7 +2460,7 @@ function validate98(data, { instancePath = "" } = {}) {
                               if (data.state !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.state != "string")
-                                  return validate98.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                                  return validate137.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -1688,11 +2470,11 @@ function validate98(data, { instancePath = "" } = {}) {
                                   if (errors === _errs27)
                                     if (typeof data13 == "string") {
                                       if (func2(data13) > 2)
-                                        return validate98.errors = [{ instancePath: instancePath + "/country", message: "must NOT have more than 2 characters" }], !1;
+                                        return validate137.errors = [{ instancePath: instancePath + "/country", message: "must NOT have more than 2 characters" }], !1;
                                       if (func2(data13) < 2)
-                                        return validate98.errors = [{ instancePath: instancePath + "/country", message: "must NOT have fewer than 2 characters" }], !1;
+                                        return validate137.errors = [{ instancePath: instancePath + "/country", message: "must NOT have fewer than 2 characters" }], !1;
                                     } else
-                                      return validate98.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                                      return validate137.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1700,7 +2482,7 @@ function validate98(data, { instancePath = "" } = {}) {
                                   if (data.contactPhone !== void 0) {
                                     let _errs29 = errors;
                                     if (typeof data.contactPhone != "string")
-                                      return validate98.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                                      return validate137.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
@@ -1714,13 +2496,13 @@ function validate98(data, { instancePath = "" } = {}) {
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs33 = errors;
                                             if (typeof data15[i0] != "string")
-                                              return validate98.errors = [{ instancePath: instancePath + "/tags/" + i0, message: "must be string" }], !1;
+                                              return validate137.errors = [{ instancePath: instancePath + "/tags/" + i0, message: "must be string" }], !1;
                                             var valid1 = _errs33 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate98.errors = [{ instancePath: instancePath + "/tags", message: "must be array" }], !1;
+                                          return validate137.errors = [{ instancePath: instancePath + "/tags", message: "must be array" }], !1;
                                       var valid0 = _errs31 === errors;
                                     } else
                                       var valid0 = !0;
@@ -1728,7 +2510,7 @@ function validate98(data, { instancePath = "" } = {}) {
                                       if (data.isDefault !== void 0) {
                                         let _errs35 = errors;
                                         if (typeof data.isDefault != "boolean")
-                                          return validate98.errors = [{ instancePath: instancePath + "/isDefault", message: "must be boolean" }], !1;
+                                          return validate137.errors = [{ instancePath: instancePath + "/isDefault", message: "must be boolean" }], !1;
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
@@ -1742,7 +2524,7 @@ function validate98(data, { instancePath = "" } = {}) {
                                         if (valid0)
                                           if (data.metadata !== void 0) {
                                             let _errs38 = errors;
-                                            validate100(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+                                            validate139(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
                                             var valid0 = _errs38 === errors;
                                           } else
                                             var valid0 = !0;
@@ -1764,24 +2546,24 @@ function validate98(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate98.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate98.errors = vErrors, errors === 0;
+      return validate137.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate137.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "" } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.customerNumber === void 0 && (missing0 = "customerNumber") || data.contactEmail === void 0 && (missing0 = "contactEmail") || data.accounts === void 0 && (missing0 = "accounts") || data.active === void 0 && (missing0 = "active") || data.onHold === void 0 && (missing0 = "onHold") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate96.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate135.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (!pattern2.test(data0))
-              return validate96.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^\\d+$"' }], !1;
+            if (!pattern3.test(data0))
+              return validate135.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^\\d+$"' }], !1;
           } else
-            return validate96.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate135.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1790,10 +2572,10 @@ function validate96(data, { instancePath = "" } = {}) {
           let data1 = data.customerNumber, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (!pattern2.test(data1))
-                return validate96.errors = [{ instancePath: instancePath + "/customerNumber", message: 'must match pattern "^\\d+$"' }], !1;
+              if (!pattern3.test(data1))
+                return validate135.errors = [{ instancePath: instancePath + "/customerNumber", message: 'must match pattern "^\\d+$"' }], !1;
             } else
-              return validate96.errors = [{ instancePath: instancePath + "/customerNumber", message: "must be string" }], !1;
+              return validate135.errors = [{ instancePath: instancePath + "/customerNumber", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1801,7 +2583,7 @@ function validate96(data, { instancePath = "" } = {}) {
           if (data.title !== void 0) {
             let _errs5 = errors;
             if (typeof data.title != "string")
-              return validate96.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
+              return validate135.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1809,7 +2591,7 @@ function validate96(data, { instancePath = "" } = {}) {
             if (data.firstName !== void 0) {
               let _errs7 = errors;
               if (typeof data.firstName != "string")
-                return validate96.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+                return validate135.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1817,7 +2599,7 @@ function validate96(data, { instancePath = "" } = {}) {
               if (data.middleName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.middleName != "string")
-                  return validate96.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
+                  return validate135.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1825,7 +2607,7 @@ function validate96(data, { instancePath = "" } = {}) {
                 if (data.lastName !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.lastName != "string")
-                    return validate96.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                    return validate135.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1835,9 +2617,9 @@ function validate96(data, { instancePath = "" } = {}) {
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) < 1)
-                          return validate96.errors = [{ instancePath: instancePath + "/contactEmail", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/contactEmail", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate96.errors = [{ instancePath: instancePath + "/contactEmail", message: "must be string" }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/contactEmail", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1845,7 +2627,7 @@ function validate96(data, { instancePath = "" } = {}) {
                     if (data.contactPhone !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.contactPhone != "string")
-                        return validate96.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1853,7 +2635,7 @@ function validate96(data, { instancePath = "" } = {}) {
                       if (data.company !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.company != "string")
-                          return validate96.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1861,7 +2643,7 @@ function validate96(data, { instancePath = "" } = {}) {
                         if (data.preferredLanguage !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.preferredLanguage != "string")
-                            return validate96.errors = [{ instancePath: instancePath + "/preferredLanguage", message: "must be string" }], !1;
+                            return validate135.errors = [{ instancePath: instancePath + "/preferredLanguage", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1869,7 +2651,7 @@ function validate96(data, { instancePath = "" } = {}) {
                           if (data.preferredCurrency !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.preferredCurrency != "string")
-                              return validate96.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must be string" }], !1;
+                              return validate135.errors = [{ instancePath: instancePath + "/preferredCurrency", message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1877,7 +2659,7 @@ function validate96(data, { instancePath = "" } = {}) {
                             if (data.preferredSite !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.preferredSite != "string")
-                                return validate96.errors = [{ instancePath: instancePath + "/preferredSite", message: "must be string" }], !1;
+                                return validate135.errors = [{ instancePath: instancePath + "/preferredSite", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -1885,9 +2667,9 @@ function validate96(data, { instancePath = "" } = {}) {
                               if (data.businessModel !== void 0) {
                                 let data12 = data.businessModel, _errs25 = errors;
                                 if (typeof data12 != "string")
-                                  return validate96.errors = [{ instancePath: instancePath + "/businessModel", message: "must be string" }], !1;
+                                  return validate135.errors = [{ instancePath: instancePath + "/businessModel", message: "must be string" }], !1;
                                 if (!(data12 === "B2B" || data12 === "B2C"))
-                                  return validate96.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: ["B2B", "B2C"] }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate135.errors = [{ instancePath: instancePath + "/businessModel", params: { allowedValues: ["B2B", "B2C"] }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -1895,7 +2677,7 @@ function validate96(data, { instancePath = "" } = {}) {
                                 if (data.b2b !== void 0) {
                                   let data13 = data.b2b, _errs27 = errors;
                                   if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))
-                                    return validate96.errors = [{ instancePath: instancePath + "/b2b", message: "must be object" }], !1;
+                                    return validate135.errors = [{ instancePath: instancePath + "/b2b", message: "must be object" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1919,15 +2701,15 @@ function validate96(data, { instancePath = "" } = {}) {
                                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                                 let missing1;
                                                 if (data16.id === void 0 && (missing1 = "id") || data16.providerId === void 0 && (missing1 = "providerId"))
-                                                  return validate96.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                                                  return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                                                 if (data16.id !== void 0) {
                                                   let data17 = data16.id, _errs34 = errors;
                                                   if (errors === _errs34)
                                                     if (typeof data17 == "string") {
                                                       if (func2(data17) < 1)
-                                                        return validate96.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                        return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                     } else
-                                                      return validate96.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must be string" }], !1;
+                                                      return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must be string" }], !1;
                                                   var valid2 = _errs34 === errors;
                                                 } else
                                                   var valid2 = !0;
@@ -1937,20 +2719,20 @@ function validate96(data, { instancePath = "" } = {}) {
                                                     if (errors === _errs36)
                                                       if (typeof data18 == "string") {
                                                         if (func2(data18) < 1)
-                                                          return validate96.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must NOT have fewer than 1 characters" }], !1;
+                                                          return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must NOT have fewer than 1 characters" }], !1;
                                                       } else
-                                                        return validate96.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must be string" }], !1;
+                                                        return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must be string" }], !1;
                                                     var valid2 = _errs36 === errors;
                                                   } else
                                                     var valid2 = !0;
                                               } else
-                                                return validate96.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must be object" }], !1;
+                                                return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must be object" }], !1;
                                             var valid1 = _errs32 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate96.errors = [{ instancePath: instancePath + "/accounts", message: "must be array" }], !1;
+                                          return validate135.errors = [{ instancePath: instancePath + "/accounts", message: "must be array" }], !1;
                                       var valid0 = _errs30 === errors;
                                     } else
                                       var valid0 = !0;
@@ -1963,13 +2745,13 @@ function validate96(data, { instancePath = "" } = {}) {
                                             let len1 = data19.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs40 = errors;
-                                              validate98(data19[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                                              validate137(data19[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
                                               var valid3 = _errs40 === errors;
                                               if (!valid3)
                                                 break;
                                             }
                                           } else
-                                            return validate96.errors = [{ instancePath: instancePath + "/addresses", message: "must be array" }], !1;
+                                            return validate135.errors = [{ instancePath: instancePath + "/addresses", message: "must be array" }], !1;
                                         var valid0 = _errs38 === errors;
                                       } else
                                         var valid0 = !0;
@@ -1977,7 +2759,7 @@ function validate96(data, { instancePath = "" } = {}) {
                                         if (data.active !== void 0) {
                                           let _errs41 = errors;
                                           if (typeof data.active != "boolean")
-                                            return validate96.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                                            return validate135.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
                                           var valid0 = _errs41 === errors;
                                         } else
                                           var valid0 = !0;
@@ -1985,7 +2767,7 @@ function validate96(data, { instancePath = "" } = {}) {
                                           if (data.onHold !== void 0) {
                                             let _errs43 = errors;
                                             if (typeof data.onHold != "boolean")
-                                              return validate96.errors = [{ instancePath: instancePath + "/onHold", message: "must be boolean" }], !1;
+                                              return validate135.errors = [{ instancePath: instancePath + "/onHold", message: "must be boolean" }], !1;
                                             var valid0 = _errs43 === errors;
                                           } else
                                             var valid0 = !0;
@@ -1996,13 +2778,13 @@ function validate96(data, { instancePath = "" } = {}) {
                                                 if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                   let missing2;
                                                   if (data23.version === void 0 && (missing2 = "version"))
-                                                    return validate96.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing2 + "'" }], !1;
+                                                    return validate135.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing2 + "'" }], !1;
                                                   if (data23.version !== void 0) {
                                                     let data24 = data23.version, _errs47 = errors;
                                                     if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
-                                                      return validate96.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
+                                                      return validate135.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
                                                     if (errors === _errs47 && typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)))
-                                                      return validate96.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
+                                                      return validate135.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
                                                     var valid4 = _errs47 === errors;
                                                   } else
                                                     var valid4 = !0;
@@ -2014,7 +2796,7 @@ function validate96(data, { instancePath = "" } = {}) {
                                                     } else
                                                       var valid4 = !0;
                                                 } else
-                                                  return validate96.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                                  return validate135.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
                                               var valid0 = _errs45 === errors;
                                             } else
                                               var valid0 = !0;
@@ -2037,10 +2819,10 @@ function validate96(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate96.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate96.errors = vErrors, errors === 0;
+      return validate135.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate135.errors = vErrors, errors === 0;
 }
-function validate95(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2048,27 +2830,27 @@ function validate95(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate96(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+        validate135(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate95.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate95.errors = vErrors, errors === 0;
+      return validate134.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate134.errors = vErrors, errors === 0;
 }
-var listCustomers_400 = validate106;
-function validate107(data, { instancePath = "" } = {}) {
+var listCustomers_400 = validate145;
+function validate146(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate107.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate146.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate107.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate146.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2078,9 +2860,9 @@ function validate107(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate107.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate146.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate107.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate146.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2090,46 +2872,46 @@ function validate107(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate107.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate146.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate107.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate146.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate107.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate107.errors = vErrors, errors === 0;
+      return validate146.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate146.errors = vErrors, errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate107(data, { instancePath }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
+  return validate146(data, { instancePath }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length), validate145.errors = vErrors, errors === 0;
 }
-var getCustomer_200 = validate109;
-function validate109(data, { instancePath = "" } = {}) {
+var getCustomer_200 = validate148;
+function validate148(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate96(data, { instancePath }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length), validate109.errors = vErrors, errors === 0;
+  return validate135(data, { instancePath }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length), validate148.errors = vErrors, errors === 0;
 }
-var matchPrices_200 = validate111;
-function validate113(data, { instancePath = "" } = {}) {
+var matchPrices_200 = validate150;
+function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate113.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate113.errors = vErrors, errors === 0) : (validate113.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate152.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate152.errors = vErrors, errors === 0) : (validate152.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate115(data, { instancePath = "" } = {}) {
+function validate154(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quantity === void 0 && (missing0 = "quantity") || data.unitCode === void 0 && (missing0 = "unitCode"))
-        return validate115.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate154.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.quantity !== void 0) {
         let data0 = data.quantity, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate115.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
+              return validate154.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
           } else
-            return validate115.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
+            return validate154.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2139,31 +2921,31 @@ function validate115(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate115.errors = [{ instancePath: instancePath + "/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate154.errors = [{ instancePath: instancePath + "/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate115.errors = [{ instancePath: instancePath + "/unitCode", message: "must be string" }], !1;
+              return validate154.errors = [{ instancePath: instancePath + "/unitCode", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate115.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate115.errors = vErrors, errors === 0;
+      return validate154.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate154.errors = vErrors, errors === 0;
 }
-function validate118(data, { instancePath = "" } = {}) {
+function validate157(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.netValue === void 0 && (missing0 = "netValue") || data.grossValue === void 0 && (missing0 = "grossValue") || data.taxValue === void 0 && (missing0 = "taxValue"))
-        return validate118.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate157.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.netValue !== void 0) {
         let data0 = data.netValue, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate118.errors = [{ instancePath: instancePath + "/netValue", message: "must be >= 0" }], !1;
+              return validate157.errors = [{ instancePath: instancePath + "/netValue", message: "must be >= 0" }], !1;
           } else
-            return validate118.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
+            return validate157.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2173,9 +2955,9 @@ function validate118(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 < 0 || isNaN(data1))
-                return validate118.errors = [{ instancePath: instancePath + "/grossValue", message: "must be >= 0" }], !1;
+                return validate157.errors = [{ instancePath: instancePath + "/grossValue", message: "must be >= 0" }], !1;
             } else
-              return validate118.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
+              return validate157.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2185,33 +2967,32 @@ function validate118(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate118.errors = [{ instancePath: instancePath + "/taxValue", message: "must be >= 0" }], !1;
+                  return validate157.errors = [{ instancePath: instancePath + "/taxValue", message: "must be >= 0" }], !1;
               } else
-                return validate118.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
+                return validate157.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate118.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate118.errors = vErrors, errors === 0;
+      return validate157.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate157.errors = vErrors, errors === 0;
 }
-var pattern4 = new RegExp("^[A-Z]{3}$", "u");
-function validate112(data, { instancePath = "" } = {}) {
+function validate151(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.priceId === void 0 && (missing0 = "priceId") || data.itemId === void 0 && (missing0 = "itemId") || data.site === void 0 && (missing0 = "site") || data.currency === void 0 && (missing0 = "currency") || data.originalValue === void 0 && (missing0 = "originalValue") || data.effectiveValue === void 0 && (missing0 = "effectiveValue") || data.totalValue === void 0 && (missing0 = "totalValue") || data.quantity === void 0 && (missing0 = "quantity") || data.includesTax === void 0 && (missing0 = "includesTax") || data.priceModel === void 0 && (missing0 = "priceModel") || data.tax === void 0 && (missing0 = "tax") || data.tierValues === void 0 && (missing0 = "tierValues") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate112.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate151.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.priceId !== void 0) {
         let data0 = data.priceId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate112.errors = [{ instancePath: instancePath + "/priceId", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate151.errors = [{ instancePath: instancePath + "/priceId", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate112.errors = [{ instancePath: instancePath + "/priceId", message: "must be string" }], !1;
+            return validate151.errors = [{ instancePath: instancePath + "/priceId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2222,10 +3003,10 @@ function validate112(data, { instancePath = "" } = {}) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.itemType === void 0 && (missing1 = "itemType") || data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name"))
-                return validate112.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
+                return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.itemType !== void 0) {
                 let _errs5 = errors;
-                validate113(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+                validate152(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -2235,9 +3016,9 @@ function validate112(data, { instancePath = "" } = {}) {
                   if (errors === _errs6)
                     if (typeof data3 == "string") {
                       if (func2(data3) < 1)
-                        return validate112.errors = [{ instancePath: instancePath + "/itemId/id", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate151.errors = [{ instancePath: instancePath + "/itemId/id", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate112.errors = [{ instancePath: instancePath + "/itemId/id", message: "must be string" }], !1;
+                      return validate151.errors = [{ instancePath: instancePath + "/itemId/id", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -2247,15 +3028,15 @@ function validate112(data, { instancePath = "" } = {}) {
                     if (errors === _errs8)
                       if (typeof data4 == "string") {
                         if (func2(data4) < 1)
-                          return validate112.errors = [{ instancePath: instancePath + "/itemId/name", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate151.errors = [{ instancePath: instancePath + "/itemId/name", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate112.errors = [{ instancePath: instancePath + "/itemId/name", message: "must be string" }], !1;
+                        return validate151.errors = [{ instancePath: instancePath + "/itemId/name", message: "must be string" }], !1;
                     var valid1 = _errs8 === errors;
                   } else
                     var valid1 = !0;
               }
             } else
-              return validate112.errors = [{ instancePath: instancePath + "/itemId", message: "must be object" }], !1;
+              return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2266,15 +3047,15 @@ function validate112(data, { instancePath = "" } = {}) {
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 let missing2;
                 if (data5.code === void 0 && (missing2 = "code") || data5.includesTax === void 0 && (missing2 = "includesTax"))
-                  return validate112.errors = [{ instancePath: instancePath + "/site", message: "must have required property '" + missing2 + "'" }], !1;
+                  return validate151.errors = [{ instancePath: instancePath + "/site", message: "must have required property '" + missing2 + "'" }], !1;
                 if (data5.code !== void 0) {
                   let data6 = data5.code, _errs12 = errors;
                   if (errors === _errs12)
                     if (typeof data6 == "string") {
                       if (func2(data6) < 1)
-                        return validate112.errors = [{ instancePath: instancePath + "/site/code", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate151.errors = [{ instancePath: instancePath + "/site/code", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate112.errors = [{ instancePath: instancePath + "/site/code", message: "must be string" }], !1;
+                      return validate151.errors = [{ instancePath: instancePath + "/site/code", message: "must be string" }], !1;
                   var valid2 = _errs12 === errors;
                 } else
                   var valid2 = !0;
@@ -2282,12 +3063,12 @@ function validate112(data, { instancePath = "" } = {}) {
                   if (data5.includesTax !== void 0) {
                     let _errs14 = errors;
                     if (typeof data5.includesTax != "boolean")
-                      return validate112.errors = [{ instancePath: instancePath + "/site/includesTax", message: "must be boolean" }], !1;
+                      return validate151.errors = [{ instancePath: instancePath + "/site/includesTax", message: "must be boolean" }], !1;
                     var valid2 = _errs14 === errors;
                   } else
                     var valid2 = !0;
               } else
-                return validate112.errors = [{ instancePath: instancePath + "/site", message: "must be object" }], !1;
+                return validate151.errors = [{ instancePath: instancePath + "/site", message: "must be object" }], !1;
             var valid0 = _errs10 === errors;
           } else
             var valid0 = !0;
@@ -2296,10 +3077,10 @@ function validate112(data, { instancePath = "" } = {}) {
               let data8 = data.currency, _errs16 = errors;
               if (errors === _errs16)
                 if (typeof data8 == "string") {
-                  if (!pattern4.test(data8))
-                    return validate112.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                  if (!pattern2.test(data8))
+                    return validate151.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                 } else
-                  return validate112.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  return validate151.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
@@ -2310,18 +3091,18 @@ function validate112(data, { instancePath = "" } = {}) {
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing3;
                     if (data9.countryCode === void 0 && (missing3 = "countryCode"))
-                      return validate112.errors = [{ instancePath: instancePath + "/location", message: "must have required property '" + missing3 + "'" }], !1;
+                      return validate151.errors = [{ instancePath: instancePath + "/location", message: "must have required property '" + missing3 + "'" }], !1;
                     if (data9.countryCode !== void 0) {
                       let data10 = data9.countryCode;
                       if (errors === errors)
                         if (typeof data10 == "string") {
                           if (func2(data10) < 1)
-                            return validate112.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate151.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate112.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must be string" }], !1;
+                          return validate151.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must be string" }], !1;
                     }
                   } else
-                    return validate112.errors = [{ instancePath: instancePath + "/location", message: "must be object" }], !1;
+                    return validate151.errors = [{ instancePath: instancePath + "/location", message: "must be object" }], !1;
                 var valid0 = _errs18 === errors;
               } else
                 var valid0 = !0;
@@ -2331,9 +3112,9 @@ function validate112(data, { instancePath = "" } = {}) {
                   if (errors === _errs22)
                     if (typeof data11 == "number" && isFinite(data11)) {
                       if (data11 < 0 || isNaN(data11))
-                        return validate112.errors = [{ instancePath: instancePath + "/originalValue", message: "must be >= 0" }], !1;
+                        return validate151.errors = [{ instancePath: instancePath + "/originalValue", message: "must be >= 0" }], !1;
                     } else
-                      return validate112.errors = [{ instancePath: instancePath + "/originalValue", message: "must be number" }], !1;
+                      return validate151.errors = [{ instancePath: instancePath + "/originalValue", message: "must be number" }], !1;
                   var valid0 = _errs22 === errors;
                 } else
                   var valid0 = !0;
@@ -2343,9 +3124,9 @@ function validate112(data, { instancePath = "" } = {}) {
                     if (errors === _errs24)
                       if (typeof data12 == "number" && isFinite(data12)) {
                         if (data12 < 0 || isNaN(data12))
-                          return validate112.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be >= 0" }], !1;
+                          return validate151.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be >= 0" }], !1;
                       } else
-                        return validate112.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be number" }], !1;
+                        return validate151.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be number" }], !1;
                     var valid0 = _errs24 === errors;
                   } else
                     var valid0 = !0;
@@ -2355,16 +3136,16 @@ function validate112(data, { instancePath = "" } = {}) {
                       if (errors === _errs26)
                         if (typeof data13 == "number" && isFinite(data13)) {
                           if (data13 < 0 || isNaN(data13))
-                            return validate112.errors = [{ instancePath: instancePath + "/totalValue", message: "must be >= 0" }], !1;
+                            return validate151.errors = [{ instancePath: instancePath + "/totalValue", message: "must be >= 0" }], !1;
                         } else
-                          return validate112.errors = [{ instancePath: instancePath + "/totalValue", message: "must be number" }], !1;
+                          return validate151.errors = [{ instancePath: instancePath + "/totalValue", message: "must be number" }], !1;
                       var valid0 = _errs26 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.quantity !== void 0) {
                         let _errs28 = errors;
-                        validate115(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+                        validate154(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                         var valid0 = _errs28 === errors;
                       } else
                         var valid0 = !0;
@@ -2372,7 +3153,7 @@ function validate112(data, { instancePath = "" } = {}) {
                         if (data.includesTax !== void 0) {
                           let _errs29 = errors;
                           if (typeof data.includesTax != "boolean")
-                            return validate112.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
+                            return validate151.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
                           var valid0 = _errs29 === errors;
                         } else
                           var valid0 = !0;
@@ -2383,15 +3164,15 @@ function validate112(data, { instancePath = "" } = {}) {
                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                 let missing4;
                                 if (data16.id === void 0 && (missing4 = "id") || data16.name === void 0 && (missing4 = "name") || data16.includesTax === void 0 && (missing4 = "includesTax") || data16.tierDefinition === void 0 && (missing4 = "tierDefinition"))
-                                  return validate112.errors = [{ instancePath: instancePath + "/priceModel", message: "must have required property '" + missing4 + "'" }], !1;
+                                  return validate151.errors = [{ instancePath: instancePath + "/priceModel", message: "must have required property '" + missing4 + "'" }], !1;
                                 if (data16.id !== void 0) {
                                   let data17 = data16.id, _errs33 = errors;
                                   if (errors === _errs33)
                                     if (typeof data17 == "string") {
                                       if (func2(data17) < 1)
-                                        return validate112.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
-                                      return validate112.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must be string" }], !1;
+                                      return validate151.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must be string" }], !1;
                                   var valid4 = _errs33 === errors;
                                 } else
                                   var valid4 = !0;
@@ -2401,9 +3182,9 @@ function validate112(data, { instancePath = "" } = {}) {
                                     if (errors === _errs35)
                                       if (typeof data18 == "string") {
                                         if (func2(data18) < 1)
-                                          return validate112.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must NOT have fewer than 1 characters" }], !1;
+                                          return validate151.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
-                                        return validate112.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must be string" }], !1;
+                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must be string" }], !1;
                                     var valid4 = _errs35 === errors;
                                   } else
                                     var valid4 = !0;
@@ -2411,7 +3192,7 @@ function validate112(data, { instancePath = "" } = {}) {
                                     if (data16.includesTax !== void 0) {
                                       let _errs37 = errors;
                                       if (typeof data16.includesTax != "boolean")
-                                        return validate112.errors = [{ instancePath: instancePath + "/priceModel/includesTax", message: "must be boolean" }], !1;
+                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/includesTax", message: "must be boolean" }], !1;
                                       var valid4 = _errs37 === errors;
                                     } else
                                       var valid4 = !0;
@@ -2422,13 +3203,13 @@ function validate112(data, { instancePath = "" } = {}) {
                                           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                             let missing5;
                                             if (data20.tierType === void 0 && (missing5 = "tierType") || data20.tiers === void 0 && (missing5 = "tiers"))
-                                              return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must have required property '" + missing5 + "'" }], !1;
+                                              return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must have required property '" + missing5 + "'" }], !1;
                                             if (data20.tierType !== void 0) {
                                               let data21 = data20.tierType, _errs41 = errors;
                                               if (typeof data21 != "string")
-                                                return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
+                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
                                               if (!(data21 === "BASIC" || data21 === "VOLUME"))
-                                                return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
+                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
                                               var valid5 = _errs41 === errors;
                                             } else
                                               var valid5 = !0;
@@ -2438,7 +3219,7 @@ function validate112(data, { instancePath = "" } = {}) {
                                                 if (errors === _errs43)
                                                   if (Array.isArray(data22)) {
                                                     if (data22.length < 1)
-                                                      return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must NOT have fewer than 1 items" }], !1;
+                                                      return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must NOT have fewer than 1 items" }], !1;
                                                     {
                                                       var valid6 = !0;
                                                       let len0 = data22.length;
@@ -2448,46 +3229,46 @@ function validate112(data, { instancePath = "" } = {}) {
                                                           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                             let missing6;
                                                             if (data23.id === void 0 && (missing6 = "id") || data23.minQuantity === void 0 && (missing6 = "minQuantity"))
-                                                              return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
+                                                              return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
                                                             if (data23.id !== void 0) {
                                                               let data24 = data23.id, _errs47 = errors;
                                                               if (errors === _errs47)
                                                                 if (typeof data24 == "string") {
                                                                   if (func2(data24) < 1)
-                                                                    return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                                    return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                                 } else
-                                                                  return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must be string" }], !1;
+                                                                  return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must be string" }], !1;
                                                               var valid7 = _errs47 === errors;
                                                             } else
                                                               var valid7 = !0;
                                                             if (valid7)
                                                               if (data23.minQuantity !== void 0) {
                                                                 let _errs49 = errors;
-                                                                validate115(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+                                                                validate154(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                                                                 var valid7 = _errs49 === errors;
                                                               } else
                                                                 var valid7 = !0;
                                                           } else
-                                                            return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must be object" }], !1;
+                                                            return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must be object" }], !1;
                                                         var valid6 = _errs45 === errors;
                                                         if (!valid6)
                                                           break;
                                                       }
                                                     }
                                                   } else
-                                                    return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must be array" }], !1;
+                                                    return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must be array" }], !1;
                                                 var valid5 = _errs43 === errors;
                                               } else
                                                 var valid5 = !0;
                                           } else
-                                            return validate112.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must be object" }], !1;
+                                            return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must be object" }], !1;
                                         var valid4 = _errs39 === errors;
                                       } else
                                         var valid4 = !0;
                                   }
                                 }
                               } else
-                                return validate112.errors = [{ instancePath: instancePath + "/priceModel", message: "must be object" }], !1;
+                                return validate151.errors = [{ instancePath: instancePath + "/priceModel", message: "must be object" }], !1;
                             var valid0 = _errs31 === errors;
                           } else
                             var valid0 = !0;
@@ -2498,15 +3279,15 @@ function validate112(data, { instancePath = "" } = {}) {
                                 if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                   let missing7;
                                   if (data26.taxClass === void 0 && (missing7 = "taxClass") || data26.taxRate === void 0 && (missing7 = "taxRate") || data26.prices === void 0 && (missing7 = "prices"))
-                                    return validate112.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing7 + "'" }], !1;
+                                    return validate151.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing7 + "'" }], !1;
                                   if (data26.taxClass !== void 0) {
                                     let data27 = data26.taxClass, _errs52 = errors;
                                     if (errors === _errs52)
                                       if (typeof data27 == "string") {
                                         if (func2(data27) < 1)
-                                          return validate112.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must NOT have fewer than 1 characters" }], !1;
+                                          return validate151.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
-                                        return validate112.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must be string" }], !1;
+                                        return validate151.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must be string" }], !1;
                                     var valid8 = _errs52 === errors;
                                   } else
                                     var valid8 = !0;
@@ -2516,11 +3297,11 @@ function validate112(data, { instancePath = "" } = {}) {
                                       if (errors === _errs54)
                                         if (typeof data28 == "number" && isFinite(data28)) {
                                           if (data28 > 100 || isNaN(data28))
-                                            return validate112.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be <= 100" }], !1;
+                                            return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be <= 100" }], !1;
                                           if (data28 < 0 || isNaN(data28))
-                                            return validate112.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be >= 0" }], !1;
+                                            return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be >= 0" }], !1;
                                         } else
-                                          return validate112.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be number" }], !1;
+                                          return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be number" }], !1;
                                       var valid8 = _errs54 === errors;
                                     } else
                                       var valid8 = !0;
@@ -2531,36 +3312,36 @@ function validate112(data, { instancePath = "" } = {}) {
                                           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                             let missing8;
                                             if (data29.originalValue === void 0 && (missing8 = "originalValue") || data29.effectiveValue === void 0 && (missing8 = "effectiveValue") || data29.totalValue === void 0 && (missing8 = "totalValue"))
-                                              return validate112.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
+                                              return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
                                             if (data29.originalValue !== void 0) {
                                               let _errs58 = errors;
-                                              validate118(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+                                              validate157(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                                               var valid9 = _errs58 === errors;
                                             } else
                                               var valid9 = !0;
                                             if (valid9) {
                                               if (data29.effectiveValue !== void 0) {
                                                 let _errs59 = errors;
-                                                validate118(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+                                                validate157(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                                                 var valid9 = _errs59 === errors;
                                               } else
                                                 var valid9 = !0;
                                               if (valid9)
                                                 if (data29.totalValue !== void 0) {
                                                   let _errs60 = errors;
-                                                  validate118(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+                                                  validate157(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                                                   var valid9 = _errs60 === errors;
                                                 } else
                                                   var valid9 = !0;
                                             }
                                           } else
-                                            return validate112.errors = [{ instancePath: instancePath + "/tax/prices", message: "must be object" }], !1;
+                                            return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must be object" }], !1;
                                         var valid8 = _errs56 === errors;
                                       } else
                                         var valid8 = !0;
                                   }
                                 } else
-                                  return validate112.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
+                                  return validate151.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
                               var valid0 = _errs50 === errors;
                             } else
                               var valid0 = !0;
@@ -2570,7 +3351,7 @@ function validate112(data, { instancePath = "" } = {}) {
                                 if (errors === _errs61)
                                   if (Array.isArray(data33)) {
                                     if (data33.length < 1)
-                                      return validate112.errors = [{ instancePath: instancePath + "/tierValues", message: "must NOT have fewer than 1 items" }], !1;
+                                      return validate151.errors = [{ instancePath: instancePath + "/tierValues", message: "must NOT have fewer than 1 items" }], !1;
                                     {
                                       var valid10 = !0;
                                       let len1 = data33.length;
@@ -2580,15 +3361,15 @@ function validate112(data, { instancePath = "" } = {}) {
                                           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                             let missing9;
                                             if (data34.id === void 0 && (missing9 = "id") || data34.priceValue === void 0 && (missing9 = "priceValue"))
-                                              return validate112.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must have required property '" + missing9 + "'" }], !1;
+                                              return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must have required property '" + missing9 + "'" }], !1;
                                             if (data34.id !== void 0) {
                                               let data35 = data34.id, _errs65 = errors;
                                               if (errors === _errs65)
                                                 if (typeof data35 == "string") {
                                                   if (func2(data35) < 1)
-                                                    return validate112.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                 } else
-                                                  return validate112.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must be string" }], !1;
+                                                  return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must be string" }], !1;
                                               var valid11 = _errs65 === errors;
                                             } else
                                               var valid11 = !0;
@@ -2598,21 +3379,21 @@ function validate112(data, { instancePath = "" } = {}) {
                                                 if (errors === _errs67)
                                                   if (typeof data36 == "number" && isFinite(data36)) {
                                                     if (data36 < 0 || isNaN(data36))
-                                                      return validate112.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be >= 0" }], !1;
+                                                      return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be >= 0" }], !1;
                                                   } else
-                                                    return validate112.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be number" }], !1;
+                                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be number" }], !1;
                                                 var valid11 = _errs67 === errors;
                                               } else
                                                 var valid11 = !0;
                                           } else
-                                            return validate112.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must be object" }], !1;
+                                            return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must be object" }], !1;
                                         var valid10 = _errs63 === errors;
                                         if (!valid10)
                                           break;
                                       }
                                     }
                                   } else
-                                    return validate112.errors = [{ instancePath: instancePath + "/tierValues", message: "must be array" }], !1;
+                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues", message: "must be array" }], !1;
                                 var valid0 = _errs61 === errors;
                               } else
                                 var valid0 = !0;
@@ -2623,15 +3404,15 @@ function validate112(data, { instancePath = "" } = {}) {
                                     if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                       let missing10;
                                       if (data37.version === void 0 && (missing10 = "version") || data37.createdAt === void 0 && (missing10 = "createdAt") || data37.modifiedAt === void 0 && (missing10 = "modifiedAt"))
-                                        return validate112.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing10 + "'" }], !1;
+                                        return validate151.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing10 + "'" }], !1;
                                       if (data37.version !== void 0) {
                                         let data38 = data37.version, _errs71 = errors;
                                         if (errors === _errs71)
                                           if (typeof data38 == "string") {
-                                            if (!pattern2.test(data38))
-                                              return validate112.errors = [{ instancePath: instancePath + "/metadata/version", message: 'must match pattern "^\\d+$"' }], !1;
+                                            if (!pattern3.test(data38))
+                                              return validate151.errors = [{ instancePath: instancePath + "/metadata/version", message: 'must match pattern "^\\d+$"' }], !1;
                                           } else
-                                            return validate112.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be string" }], !1;
+                                            return validate151.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be string" }], !1;
                                         var valid12 = _errs71 === errors;
                                       } else
                                         var valid12 = !0;
@@ -2651,7 +3432,7 @@ function validate112(data, { instancePath = "" } = {}) {
                                             var valid12 = !0;
                                       }
                                     } else
-                                      return validate112.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                      return validate151.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
                                   var valid0 = _errs69 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2668,10 +3449,10 @@ function validate112(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate112.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate112.errors = vErrors, errors === 0;
+      return validate151.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate151.errors = vErrors, errors === 0;
 }
-function validate111(data, { instancePath = "" } = {}) {
+function validate150(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2679,27 +3460,27 @@ function validate111(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate112(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+        validate151(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate111.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate111.errors = vErrors, errors === 0;
+      return validate150.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate150.errors = vErrors, errors === 0;
 }
-var matchPrices_400 = validate125;
-function validate126(data, { instancePath = "" } = {}) {
+var matchPrices_400 = validate164;
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate165.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate126.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate165.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2709,9 +3490,9 @@ function validate126(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate126.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate165.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate126.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate165.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2721,9 +3502,9 @@ function validate126(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate126.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate165.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate126.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate165.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2737,38 +3518,38 @@ function validate126(data, { instancePath = "" } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
                     if (typeof data3[i0] != "string")
-                      return validate126.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
+                      return validate165.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate126.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
+                  return validate165.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate126.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate126.errors = vErrors, errors === 0;
+      return validate165.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate165.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate164(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate126(data, { instancePath }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
+  return validate165(data, { instancePath }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
 }
-var listOrders_200 = validate128;
-function validate132(data, { instancePath = "" } = {}) {
+var listOrders_200 = validate167;
+function validate171(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email"))
-        return validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate171.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate132.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate171.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2778,9 +3559,9 @@ function validate132(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 3)
-                return validate132.errors = [{ instancePath: instancePath + "/email", message: "must NOT have fewer than 3 characters" }], !1;
+                return validate171.errors = [{ instancePath: instancePath + "/email", message: "must NOT have fewer than 3 characters" }], !1;
             } else
-              return validate132.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              return validate171.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2788,7 +3569,7 @@ function validate132(data, { instancePath = "" } = {}) {
           if (data.title !== void 0) {
             let _errs5 = errors;
             if (typeof data.title != "string")
-              return validate132.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
+              return validate171.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2796,7 +3577,7 @@ function validate132(data, { instancePath = "" } = {}) {
             if (data.name !== void 0) {
               let _errs7 = errors;
               if (typeof data.name != "string")
-                return validate132.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+                return validate171.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2804,7 +3585,7 @@ function validate132(data, { instancePath = "" } = {}) {
               if (data.firstName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.firstName != "string")
-                  return validate132.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+                  return validate171.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2812,7 +3593,7 @@ function validate132(data, { instancePath = "" } = {}) {
                 if (data.middleName !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.middleName != "string")
-                    return validate132.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
+                    return validate171.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2820,7 +3601,7 @@ function validate132(data, { instancePath = "" } = {}) {
                   if (data.lastName !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.lastName != "string")
-                      return validate132.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                      return validate171.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2828,7 +3609,7 @@ function validate132(data, { instancePath = "" } = {}) {
                     if (data.company !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.company != "string")
-                        return validate132.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
+                        return validate171.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2836,7 +3617,7 @@ function validate132(data, { instancePath = "" } = {}) {
                       if (data.contactPhone !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.contactPhone != "string")
-                          return validate132.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                          return validate171.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2844,7 +3625,7 @@ function validate132(data, { instancePath = "" } = {}) {
                         if (data.guest !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.guest != "boolean")
-                            return validate132.errors = [{ instancePath: instancePath + "/guest", message: "must be boolean" }], !1;
+                            return validate171.errors = [{ instancePath: instancePath + "/guest", message: "must be boolean" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2865,24 +3646,24 @@ function validate132(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate132.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate132.errors = vErrors, errors === 0;
+      return validate171.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate171.errors = vErrors, errors === 0;
 }
-function validate135(data, { instancePath = "" } = {}) {
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.amount === void 0 && (missing0 = "amount") || data.orderedAmount === void 0 && (missing0 = "orderedAmount") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.product === void 0 && (missing0 = "product") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice"))
-        return validate135.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate174.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate135.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate174.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate135.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate174.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2890,7 +3671,7 @@ function validate135(data, { instancePath = "" } = {}) {
         if (data.itemYrn !== void 0) {
           let _errs3 = errors;
           if (typeof data.itemYrn != "string")
-            return validate135.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string" }], !1;
+            return validate174.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2898,7 +3679,7 @@ function validate135(data, { instancePath = "" } = {}) {
           if (data.amount !== void 0) {
             let data2 = data.amount, _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2)))
-              return validate135.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+              return validate174.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2906,7 +3687,7 @@ function validate135(data, { instancePath = "" } = {}) {
             if (data.orderedAmount !== void 0) {
               let data3 = data.orderedAmount, _errs7 = errors;
               if (!(typeof data3 == "number" && isFinite(data3)))
-                return validate135.errors = [{ instancePath: instancePath + "/orderedAmount", message: "must be number" }], !1;
+                return validate174.errors = [{ instancePath: instancePath + "/orderedAmount", message: "must be number" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2914,7 +3695,7 @@ function validate135(data, { instancePath = "" } = {}) {
               if (data.unitPrice !== void 0) {
                 let data4 = data.unitPrice, _errs9 = errors;
                 if (!(typeof data4 == "number" && isFinite(data4)))
-                  return validate135.errors = [{ instancePath: instancePath + "/unitPrice", message: "must be number" }], !1;
+                  return validate174.errors = [{ instancePath: instancePath + "/unitPrice", message: "must be number" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2922,7 +3703,7 @@ function validate135(data, { instancePath = "" } = {}) {
                 if (data.totalPrice !== void 0) {
                   let data5 = data.totalPrice, _errs11 = errors;
                   if (!(typeof data5 == "number" && isFinite(data5)))
-                    return validate135.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
+                    return validate174.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2933,15 +3714,15 @@ function validate135(data, { instancePath = "" } = {}) {
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing1;
                         if (data6.id === void 0 && (missing1 = "id") || data6.code === void 0 && (missing1 = "code") || data6.name === void 0 && (missing1 = "name"))
-                          return validate135.errors = [{ instancePath: instancePath + "/product", message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate174.errors = [{ instancePath: instancePath + "/product", message: "must have required property '" + missing1 + "'" }], !1;
                         if (data6.id !== void 0) {
                           let data7 = data6.id, _errs15 = errors;
                           if (errors === _errs15)
                             if (typeof data7 == "string") {
                               if (func2(data7) < 1)
-                                return validate135.errors = [{ instancePath: instancePath + "/product/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate174.errors = [{ instancePath: instancePath + "/product/id", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate135.errors = [{ instancePath: instancePath + "/product/id", message: "must be string" }], !1;
+                              return validate174.errors = [{ instancePath: instancePath + "/product/id", message: "must be string" }], !1;
                           var valid1 = _errs15 === errors;
                         } else
                           var valid1 = !0;
@@ -2951,9 +3732,9 @@ function validate135(data, { instancePath = "" } = {}) {
                             if (errors === _errs17)
                               if (typeof data8 == "string") {
                                 if (func2(data8) < 1)
-                                  return validate135.errors = [{ instancePath: instancePath + "/product/code", message: "must NOT have fewer than 1 characters" }], !1;
+                                  return validate174.errors = [{ instancePath: instancePath + "/product/code", message: "must NOT have fewer than 1 characters" }], !1;
                               } else
-                                return validate135.errors = [{ instancePath: instancePath + "/product/code", message: "must be string" }], !1;
+                                return validate174.errors = [{ instancePath: instancePath + "/product/code", message: "must be string" }], !1;
                             var valid1 = _errs17 === errors;
                           } else
                             var valid1 = !0;
@@ -2961,13 +3742,13 @@ function validate135(data, { instancePath = "" } = {}) {
                             if (data6.name !== void 0) {
                               let _errs19 = errors;
                               if (typeof data6.name != "string")
-                                return validate135.errors = [{ instancePath: instancePath + "/product/name", message: "must be string" }], !1;
+                                return validate174.errors = [{ instancePath: instancePath + "/product/name", message: "must be string" }], !1;
                               var valid1 = _errs19 === errors;
                             } else
                               var valid1 = !0;
                         }
                       } else
-                        return validate135.errors = [{ instancePath: instancePath + "/product", message: "must be object" }], !1;
+                        return validate174.errors = [{ instancePath: instancePath + "/product", message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2978,18 +3759,18 @@ function validate135(data, { instancePath = "" } = {}) {
                         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                           let missing2;
                           if (data10.finalPrice === void 0 && (missing2 = "finalPrice"))
-                            return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
+                            return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
                           if (data10.finalPrice !== void 0) {
                             let data11 = data10.finalPrice;
                             if (errors === errors)
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing3;
                                 if (data11.netValue === void 0 && (missing3 = "netValue") || data11.grossValue === void 0 && (missing3 = "grossValue") || data11.taxValue === void 0 && (missing3 = "taxValue"))
-                                  return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice", message: "must have required property '" + missing3 + "'" }], !1;
+                                  return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice", message: "must have required property '" + missing3 + "'" }], !1;
                                 if (data11.netValue !== void 0) {
                                   let data12 = data11.netValue, _errs25 = errors;
                                   if (!(typeof data12 == "number" && isFinite(data12)))
-                                    return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/netValue", message: "must be number" }], !1;
+                                    return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/netValue", message: "must be number" }], !1;
                                   var valid3 = _errs25 === errors;
                                 } else
                                   var valid3 = !0;
@@ -2997,7 +3778,7 @@ function validate135(data, { instancePath = "" } = {}) {
                                   if (data11.grossValue !== void 0) {
                                     let data13 = data11.grossValue, _errs27 = errors;
                                     if (!(typeof data13 == "number" && isFinite(data13)))
-                                      return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/grossValue", message: "must be number" }], !1;
+                                      return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/grossValue", message: "must be number" }], !1;
                                     var valid3 = _errs27 === errors;
                                   } else
                                     var valid3 = !0;
@@ -3005,16 +3786,16 @@ function validate135(data, { instancePath = "" } = {}) {
                                     if (data11.taxValue !== void 0) {
                                       let data14 = data11.taxValue, _errs29 = errors;
                                       if (!(typeof data14 == "number" && isFinite(data14)))
-                                        return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/taxValue", message: "must be number" }], !1;
+                                        return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/taxValue", message: "must be number" }], !1;
                                       var valid3 = _errs29 === errors;
                                     } else
                                       var valid3 = !0;
                                 }
                               } else
-                                return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice", message: "must be object" }], !1;
+                                return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice", message: "must be object" }], !1;
                           }
                         } else
-                          return validate135.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
+                          return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
                       var valid0 = _errs21 === errors;
                     } else
                       var valid0 = !0;
@@ -3033,20 +3814,20 @@ function validate135(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate135.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate135.errors = vErrors, errors === 0;
+      return validate174.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate174.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.contactName === void 0 && (missing0 = "contactName") || data.street === void 0 && (missing0 = "street") || data.zipCode === void 0 && (missing0 = "zipCode") || data.city === void 0 && (missing0 = "city") || data.country === void 0 && (missing0 = "country"))
-        return validate138.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate177.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.contactName !== void 0) {
         let _errs1 = errors;
         if (typeof data.contactName != "string")
-          return validate138.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
+          return validate177.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3054,7 +3835,7 @@ function validate138(data, { instancePath = "" } = {}) {
         if (data.companyName !== void 0) {
           let _errs3 = errors;
           if (typeof data.companyName != "string")
-            return validate138.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
+            return validate177.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3062,7 +3843,7 @@ function validate138(data, { instancePath = "" } = {}) {
           if (data.street !== void 0) {
             let _errs5 = errors;
             if (typeof data.street != "string")
-              return validate138.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
+              return validate177.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3070,7 +3851,7 @@ function validate138(data, { instancePath = "" } = {}) {
             if (data.streetNumber !== void 0) {
               let _errs7 = errors;
               if (typeof data.streetNumber != "string")
-                return validate138.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
+                return validate177.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3078,7 +3859,7 @@ function validate138(data, { instancePath = "" } = {}) {
               if (data.streetAppendix !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetAppendix != "string")
-                  return validate138.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
+                  return validate177.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3086,7 +3867,7 @@ function validate138(data, { instancePath = "" } = {}) {
                 if (data.zipCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.zipCode != "string")
-                    return validate138.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
+                    return validate177.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3094,7 +3875,7 @@ function validate138(data, { instancePath = "" } = {}) {
                   if (data.city !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.city != "string")
-                      return validate138.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
+                      return validate177.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3104,9 +3885,9 @@ function validate138(data, { instancePath = "" } = {}) {
                       if (errors === _errs15)
                         if (typeof data7 == "string") {
                           if (!pattern1.test(data7))
-                            return validate138.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                            return validate177.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                         } else
-                          return validate138.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                          return validate177.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3114,7 +3895,7 @@ function validate138(data, { instancePath = "" } = {}) {
                       if (data.state !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.state != "string")
-                          return validate138.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                          return validate177.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3122,7 +3903,7 @@ function validate138(data, { instancePath = "" } = {}) {
                         if (data.contactPhone !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.contactPhone != "string")
-                            return validate138.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                            return validate177.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3143,20 +3924,20 @@ function validate138(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate138.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate138.errors = vErrors, errors === 0;
+      return validate177.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate177.errors = vErrors, errors === 0;
 }
-function validate142(data, { instancePath = "" } = {}) {
+function validate181(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency"))
-        return validate142.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate181.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.amount !== void 0) {
         let data0 = data.amount, _errs1 = errors;
         if (!(typeof data0 == "number" && isFinite(data0)))
-          return validate142.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+          return validate181.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3165,32 +3946,32 @@ function validate142(data, { instancePath = "" } = {}) {
           let data1 = data.currency, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (!pattern4.test(data1))
-                return validate142.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+              if (!pattern2.test(data1))
+                return validate181.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
             } else
-              return validate142.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+              return validate181.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate142.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate142.errors = vErrors, errors === 0;
+      return validate181.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate181.errors = vErrors, errors === 0;
 }
-function validate129(data, { instancePath = "" } = {}) {
+function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.created === void 0 && (missing0 = "created") || data.lastStatusChange === void 0 && (missing0 = "lastStatusChange") || data.cartId === void 0 && (missing0 = "cartId") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.customer === void 0 && (missing0 = "customer") || data.entries === void 0 && (missing0 = "entries") || data.discounts === void 0 && (missing0 = "discounts") || data.payments === void 0 && (missing0 = "payments") || data.shipping === void 0 && (missing0 = "shipping") || data.subTotalPrice === void 0 && (missing0 = "subTotalPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.tax === void 0 && (missing0 = "tax") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate129.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate168.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate129.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate168.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate129.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate168.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3198,9 +3979,9 @@ function validate129(data, { instancePath = "" } = {}) {
         if (data.status !== void 0) {
           let data1 = data.status, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate129.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+            return validate168.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           if (data1 !== "CREATED")
-            return validate129.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["CREATED"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate168.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["CREATED"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3224,9 +4005,9 @@ function validate129(data, { instancePath = "" } = {}) {
                 if (errors === _errs7)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate129.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate168.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate129.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                    return validate168.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -3236,9 +4017,9 @@ function validate129(data, { instancePath = "" } = {}) {
                   if (errors === _errs9)
                     if (typeof data5 == "string") {
                       if (func2(data5) < 1)
-                        return validate129.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate168.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate129.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                      return validate168.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -3247,10 +4028,10 @@ function validate129(data, { instancePath = "" } = {}) {
                     let data6 = data.currency, _errs11 = errors;
                     if (errors === _errs11)
                       if (typeof data6 == "string") {
-                        if (!pattern4.test(data6))
-                          return validate129.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                        if (!pattern2.test(data6))
+                          return validate168.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                       } else
-                        return validate129.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                        return validate168.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -3260,16 +4041,16 @@ function validate129(data, { instancePath = "" } = {}) {
                       if (errors === _errs13)
                         if (typeof data7 == "string") {
                           if (func2(data7) < 1)
-                            return validate129.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate168.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate129.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                          return validate168.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.customer !== void 0) {
                         let _errs15 = errors;
-                        validate132(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+                        validate171(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
@@ -3282,13 +4063,13 @@ function validate129(data, { instancePath = "" } = {}) {
                               let len0 = data9.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 let _errs18 = errors;
-                                validate135(data9[i0], { instancePath: instancePath + "/entries/" + i0 }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+                                validate174(data9[i0], { instancePath: instancePath + "/entries/" + i0 }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
                                 var valid1 = _errs18 === errors;
                                 if (!valid1)
                                   break;
                               }
                             } else
-                              return validate129.errors = [{ instancePath: instancePath + "/entries", message: "must be array" }], !1;
+                              return validate168.errors = [{ instancePath: instancePath + "/entries", message: "must be array" }], !1;
                           var valid0 = _errs16 === errors;
                         } else
                           var valid0 = !0;
@@ -3305,15 +4086,15 @@ function validate129(data, { instancePath = "" } = {}) {
                                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                       let missing1;
                                       if (data12.code === void 0 && (missing1 = "code") || data12.name === void 0 && (missing1 = "name"))
-                                        return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must have required property '" + missing1 + "'" }], !1;
+                                        return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must have required property '" + missing1 + "'" }], !1;
                                       if (data12.code !== void 0) {
                                         let data13 = data12.code, _errs23 = errors;
                                         if (errors === _errs23)
                                           if (typeof data13 == "string") {
                                             if (func2(data13) < 1)
-                                              return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                                              return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
-                                            return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must be string" }], !1;
+                                            return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must be string" }], !1;
                                         var valid3 = _errs23 === errors;
                                       } else
                                         var valid3 = !0;
@@ -3323,9 +4104,9 @@ function validate129(data, { instancePath = "" } = {}) {
                                           if (errors === _errs25)
                                             if (typeof data14 == "string") {
                                               if (func2(data14) < 1)
-                                                return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+                                                return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
-                                              return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must be string" }], !1;
+                                              return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must be string" }], !1;
                                           var valid3 = _errs25 === errors;
                                         } else
                                           var valid3 = !0;
@@ -3333,7 +4114,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                           if (data12.amount !== void 0) {
                                             let data15 = data12.amount, _errs27 = errors;
                                             if (!(typeof data15 == "number" && isFinite(data15)))
-                                              return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/amount", message: "must be number" }], !1;
+                                              return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/amount", message: "must be number" }], !1;
                                             var valid3 = _errs27 === errors;
                                           } else
                                             var valid3 = !0;
@@ -3341,7 +4122,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                             if (data12.discountRate !== void 0) {
                                               let data16 = data12.discountRate, _errs29 = errors;
                                               if (!(typeof data16 == "number" && isFinite(data16)))
-                                                return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountRate", message: "must be number" }], !1;
+                                                return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountRate", message: "must be number" }], !1;
                                               var valid3 = _errs29 === errors;
                                             } else
                                               var valid3 = !0;
@@ -3349,7 +4130,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                               if (data12.currency !== void 0) {
                                                 let _errs31 = errors;
                                                 if (typeof data12.currency != "string")
-                                                  return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/currency", message: "must be string" }], !1;
+                                                  return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/currency", message: "must be string" }], !1;
                                                 var valid3 = _errs31 === errors;
                                               } else
                                                 var valid3 = !0;
@@ -3357,27 +4138,27 @@ function validate129(data, { instancePath = "" } = {}) {
                                         }
                                       }
                                     } else
-                                      return validate129.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must be object" }], !1;
+                                      return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must be object" }], !1;
                                   var valid2 = _errs21 === errors;
                                   if (!valid2)
                                     break;
                                 }
                               } else
-                                return validate129.errors = [{ instancePath: instancePath + "/discounts", message: "must be array" }], !1;
+                                return validate168.errors = [{ instancePath: instancePath + "/discounts", message: "must be array" }], !1;
                             var valid0 = _errs19 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.billingAddress !== void 0) {
                               let _errs33 = errors;
-                              validate138(data.billingAddress, { instancePath: instancePath + "/billingAddress" }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+                              validate177(data.billingAddress, { instancePath: instancePath + "/billingAddress" }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
                               var valid0 = _errs33 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.shippingAddress !== void 0) {
                                 let _errs34 = errors;
-                                validate138(data.shippingAddress, { instancePath: instancePath + "/shippingAddress" }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+                                validate177(data.shippingAddress, { instancePath: instancePath + "/shippingAddress" }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
                                 var valid0 = _errs34 === errors;
                               } else
                                 var valid0 = !0;
@@ -3394,11 +4175,11 @@ function validate129(data, { instancePath = "" } = {}) {
                                           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                             let missing2;
                                             if (data21.provider === void 0 && (missing2 = "provider"))
-                                              return validate129.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must have required property '" + missing2 + "'" }], !1;
+                                              return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must have required property '" + missing2 + "'" }], !1;
                                             if (data21.provider !== void 0) {
                                               let _errs39 = errors;
                                               if (typeof data21.provider != "string")
-                                                return validate129.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/provider", message: "must be string" }], !1;
+                                                return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/provider", message: "must be string" }], !1;
                                               var valid5 = _errs39 === errors;
                                             } else
                                               var valid5 = !0;
@@ -3406,7 +4187,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                               if (data21.method !== void 0) {
                                                 let _errs41 = errors;
                                                 if (typeof data21.method != "string")
-                                                  return validate129.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/method", message: "must be string" }], !1;
+                                                  return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/method", message: "must be string" }], !1;
                                                 var valid5 = _errs41 === errors;
                                               } else
                                                 var valid5 = !0;
@@ -3414,19 +4195,19 @@ function validate129(data, { instancePath = "" } = {}) {
                                                 if (data21.amount !== void 0) {
                                                   let data24 = data21.amount, _errs43 = errors;
                                                   if (!(typeof data24 == "number" && isFinite(data24)))
-                                                    return validate129.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/amount", message: "must be number" }], !1;
+                                                    return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/amount", message: "must be number" }], !1;
                                                   var valid5 = _errs43 === errors;
                                                 } else
                                                   var valid5 = !0;
                                             }
                                           } else
-                                            return validate129.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must be object" }], !1;
+                                            return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must be object" }], !1;
                                         var valid4 = _errs37 === errors;
                                         if (!valid4)
                                           break;
                                       }
                                     } else
-                                      return validate129.errors = [{ instancePath: instancePath + "/payments", message: "must be array" }], !1;
+                                      return validate168.errors = [{ instancePath: instancePath + "/payments", message: "must be array" }], !1;
                                   var valid0 = _errs35 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3437,10 +4218,10 @@ function validate129(data, { instancePath = "" } = {}) {
                                       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                         let missing3;
                                         if (data25.total === void 0 && (missing3 = "total") || data25.lines === void 0 && (missing3 = "lines"))
-                                          return validate129.errors = [{ instancePath: instancePath + "/shipping", message: "must have required property '" + missing3 + "'" }], !1;
+                                          return validate168.errors = [{ instancePath: instancePath + "/shipping", message: "must have required property '" + missing3 + "'" }], !1;
                                         if (data25.total !== void 0) {
                                           let _errs47 = errors;
-                                          validate142(data25.total, { instancePath: instancePath + "/shipping/total" }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+                                          validate181(data25.total, { instancePath: instancePath + "/shipping/total" }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
                                           var valid6 = _errs47 === errors;
                                         } else
                                           var valid6 = !0;
@@ -3453,7 +4234,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                                 let len3 = data27.length;
                                                 for (let i3 = 0; i3 < len3; i3++) {
                                                   let data28 = data27[i3], _errs50 = errors, _errs51 = errors;
-                                                  validate142(data28, { instancePath: instancePath + "/shipping/lines/" + i3 }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+                                                  validate181(data28, { instancePath: instancePath + "/shipping/lines/" + i3 }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
                                                   var valid8 = _errs51 === errors;
                                                   if (valid8) {
                                                     let _errs52 = errors;
@@ -3461,11 +4242,11 @@ function validate129(data, { instancePath = "" } = {}) {
                                                       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                         let missing4;
                                                         if (data28.code === void 0 && (missing4 = "code") || data28.name === void 0 && (missing4 = "name"))
-                                                          return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must have required property '" + missing4 + "'" }], !1;
+                                                          return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must have required property '" + missing4 + "'" }], !1;
                                                         if (data28.code !== void 0) {
                                                           let _errs54 = errors;
                                                           if (typeof data28.code != "string")
-                                                            return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/code", message: "must be string" }], !1;
+                                                            return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/code", message: "must be string" }], !1;
                                                           var valid9 = _errs54 === errors;
                                                         } else
                                                           var valid9 = !0;
@@ -3473,7 +4254,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                                           if (data28.name !== void 0) {
                                                             let _errs56 = errors;
                                                             if (typeof data28.name != "string")
-                                                              return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/name", message: "must be string" }], !1;
+                                                              return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/name", message: "must be string" }], !1;
                                                             var valid9 = _errs56 === errors;
                                                           } else
                                                             var valid9 = !0;
@@ -3481,13 +4262,13 @@ function validate129(data, { instancePath = "" } = {}) {
                                                             if (data28.shippingTaxCode !== void 0) {
                                                               let _errs58 = errors;
                                                               if (typeof data28.shippingTaxCode != "string")
-                                                                return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/shippingTaxCode", message: "must be string" }], !1;
+                                                                return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/shippingTaxCode", message: "must be string" }], !1;
                                                               var valid9 = _errs58 === errors;
                                                             } else
                                                               var valid9 = !0;
                                                         }
                                                       } else
-                                                        return validate129.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must be object" }], !1;
+                                                        return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must be object" }], !1;
                                                     var valid8 = _errs52 === errors;
                                                   }
                                                   var valid7 = _errs50 === errors;
@@ -3495,12 +4276,12 @@ function validate129(data, { instancePath = "" } = {}) {
                                                     break;
                                                 }
                                               } else
-                                                return validate129.errors = [{ instancePath: instancePath + "/shipping/lines", message: "must be array" }], !1;
+                                                return validate168.errors = [{ instancePath: instancePath + "/shipping/lines", message: "must be array" }], !1;
                                             var valid6 = _errs48 === errors;
                                           } else
                                             var valid6 = !0;
                                       } else
-                                        return validate129.errors = [{ instancePath: instancePath + "/shipping", message: "must be object" }], !1;
+                                        return validate168.errors = [{ instancePath: instancePath + "/shipping", message: "must be object" }], !1;
                                     var valid0 = _errs45 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3508,7 +4289,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                     if (data.subTotalPrice !== void 0) {
                                       let data32 = data.subTotalPrice, _errs60 = errors;
                                       if (!(typeof data32 == "number" && isFinite(data32)))
-                                        return validate129.errors = [{ instancePath: instancePath + "/subTotalPrice", message: "must be number" }], !1;
+                                        return validate168.errors = [{ instancePath: instancePath + "/subTotalPrice", message: "must be number" }], !1;
                                       var valid0 = _errs60 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3516,7 +4297,7 @@ function validate129(data, { instancePath = "" } = {}) {
                                       if (data.totalPrice !== void 0) {
                                         let data33 = data.totalPrice, _errs62 = errors;
                                         if (!(typeof data33 == "number" && isFinite(data33)))
-                                          return validate129.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
+                                          return validate168.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
                                         var valid0 = _errs62 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3527,10 +4308,10 @@ function validate129(data, { instancePath = "" } = {}) {
                                             if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                               let missing5;
                                               if (data34.total === void 0 && (missing5 = "total"))
-                                                return validate129.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing5 + "'" }], !1;
-                                              data34.total !== void 0 && (validate142(data34.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+                                                return validate168.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing5 + "'" }], !1;
+                                              data34.total !== void 0 && (validate181(data34.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length));
                                             } else
-                                              return validate129.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
+                                              return validate168.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
                                           var valid0 = _errs64 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3541,16 +4322,16 @@ function validate129(data, { instancePath = "" } = {}) {
                                               if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                 let missing6;
                                                 if (data36.version === void 0 && (missing6 = "version"))
-                                                  return validate129.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing6 + "'" }], !1;
+                                                  return validate168.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing6 + "'" }], !1;
                                                 if (data36.version !== void 0) {
                                                   let data37 = data36.version, _errs69 = errors;
                                                   if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
-                                                    return validate129.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
+                                                    return validate168.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
                                                   if (errors === _errs69 && typeof data37 == "number" && isFinite(data37) && (data37 < 1 || isNaN(data37)))
-                                                    return validate129.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
+                                                    return validate168.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
                                                 }
                                               } else
-                                                return validate129.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                                return validate168.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
                                             var valid0 = _errs67 === errors;
                                           } else
                                             var valid0 = !0;
@@ -3572,10 +4353,10 @@ function validate129(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate129.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate129.errors = vErrors, errors === 0;
+      return validate168.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate168.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "" } = {}) {
+function validate167(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3583,27 +4364,27 @@ function validate128(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate129(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+        validate168(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate128.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate128.errors = vErrors, errors === 0;
+      return validate167.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate167.errors = vErrors, errors === 0;
 }
-var listOrders_400 = validate147;
-function validate148(data, { instancePath = "" } = {}) {
+var listOrders_400 = validate186;
+function validate187(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate148.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate187.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate148.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate187.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3613,9 +4394,9 @@ function validate148(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate148.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate187.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate148.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate187.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3625,42 +4406,85 @@ function validate148(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate148.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate187.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate148.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate187.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate148.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate148.errors = vErrors, errors === 0;
+      return validate187.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate187.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validate186(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate148(data, { instancePath }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
+  return validate187(data, { instancePath }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length), validate186.errors = vErrors, errors === 0;
 }
-var getOrder_200 = validate150;
-function validate150(data, { instancePath = "" } = {}) {
+var getOrder_200 = validate189;
+function validate189(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate129(data, { instancePath }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length), validate150.errors = vErrors, errors === 0;
+  return validate168(data, { instancePath }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate189.errors = vErrors, errors === 0;
 }
-var listProducts_200 = validate152;
-function validate156(data, { instancePath = "" } = {}) {
+var listProducts_200 = validate191;
+function validate195(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.contentType === void 0 && (missing0 = "contentType") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate156.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name"))
+        return validate195.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate156.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate195.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate156.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate195.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let data1 = data.name, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate195.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate195.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.description !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.description != "string")
+              return validate195.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate195.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate195.errors = vErrors, errors === 0;
+}
+function validate198(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.contentType === void 0 && (missing0 = "contentType") || data.createdAt === void 0 && (missing0 = "createdAt"))
+        return validate198.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate198.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate198.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3670,9 +4494,9 @@ function validate156(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate156.errors = [{ instancePath: instancePath + "/url", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate198.errors = [{ instancePath: instancePath + "/url", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate156.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
+              return validate198.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3682,9 +4506,9 @@ function validate156(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate156.errors = [{ instancePath: instancePath + "/contentType", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate198.errors = [{ instancePath: instancePath + "/contentType", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate156.errors = [{ instancePath: instancePath + "/contentType", message: "must be string" }], !1;
+                return validate198.errors = [{ instancePath: instancePath + "/contentType", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3698,24 +4522,24 @@ function validate156(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate156.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate156.errors = vErrors, errors === 0;
+      return validate198.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate198.errors = vErrors, errors === 0;
 }
-function validate153(data, { instancePath = "" } = {}) {
+function validate192(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id"))
-        return validate153.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate192.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate153.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate192.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate153.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate192.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3725,9 +4549,9 @@ function validate153(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate153.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate192.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate153.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+              return validate192.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3737,9 +4561,9 @@ function validate153(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate153.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate192.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate153.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+                return validate192.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3761,9 +4585,9 @@ function validate153(data, { instancePath = "" } = {}) {
                 if (data.productType !== void 0) {
                   let data5 = data.productType, _errs9 = errors;
                   if (typeof data5 != "string")
-                    return validate153.errors = [{ instancePath: instancePath + "/productType", message: "must be string" }], !1;
+                    return validate192.errors = [{ instancePath: instancePath + "/productType", message: "must be string" }], !1;
                   if (data5 !== "BASIC")
-                    return validate153.errors = [{ instancePath: instancePath + "/productType", params: { allowedValues: ["BASIC"] }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate192.errors = [{ instancePath: instancePath + "/productType", params: { allowedValues: ["BASIC"] }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -3771,85 +4595,160 @@ function validate153(data, { instancePath = "" } = {}) {
                   if (data.published !== void 0) {
                     let _errs11 = errors;
                     if (typeof data.published != "boolean")
-                      return validate153.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
+                      return validate192.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.taxClasses !== void 0) {
-                      let data7 = data.taxClasses, _errs13 = errors;
-                      if (errors === _errs13)
-                        if (data7 && typeof data7 == "object" && !Array.isArray(data7))
-                          for (let key0 in data7) {
-                            let _errs16 = errors;
-                            if (typeof data7[key0] != "string")
-                              return validate153.errors = [{ instancePath: instancePath + "/taxClasses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
-                            var valid1 = _errs16 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        else
-                          return validate153.errors = [{ instancePath: instancePath + "/taxClasses", message: "must be object" }], !1;
+                    if (data.sellable !== void 0) {
+                      let _errs13 = errors;
+                      if (typeof data.sellable != "boolean")
+                        return validate192.errors = [{ instancePath: instancePath + "/sellable", message: "must be boolean" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.categoryIds !== void 0) {
-                        let data9 = data.categoryIds, _errs18 = errors;
-                        if (errors === _errs18)
-                          if (Array.isArray(data9)) {
-                            var valid2 = !0;
-                            let len0 = data9.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data10 = data9[i0], _errs20 = errors;
-                              if (errors === _errs20)
-                                if (typeof data10 == "string") {
-                                  if (func2(data10) < 1)
-                                    return validate153.errors = [{ instancePath: instancePath + "/categoryIds/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
-                                } else
-                                  return validate153.errors = [{ instancePath: instancePath + "/categoryIds/" + i0, message: "must be string" }], !1;
-                              var valid2 = _errs20 === errors;
-                              if (!valid2)
-                                break;
-                            }
+                      if (data.brandId !== void 0) {
+                        let data8 = data.brandId, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data8 == "string") {
+                            if (func2(data8) < 1)
+                              return validate192.errors = [{ instancePath: instancePath + "/brandId", message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate153.errors = [{ instancePath: instancePath + "/categoryIds", message: "must be array" }], !1;
-                        var valid0 = _errs18 === errors;
+                            return validate192.errors = [{ instancePath: instancePath + "/brandId", message: "must be string" }], !1;
+                        var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.media !== void 0) {
-                          let data11 = data.media, _errs22 = errors;
-                          if (errors === _errs22)
-                            if (Array.isArray(data11)) {
-                              var valid3 = !0;
-                              let len1 = data11.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                let _errs24 = errors;
-                                validate156(data11[i1], { instancePath: instancePath + "/media/" + i1 }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
-                                var valid3 = _errs24 === errors;
-                                if (!valid3)
-                                  break;
-                              }
-                            } else
-                              return validate153.errors = [{ instancePath: instancePath + "/media", message: "must be array" }], !1;
-                          var valid0 = _errs22 === errors;
+                        if (data.brand !== void 0) {
+                          let _errs17 = errors;
+                          validate195(data.brand, { instancePath: instancePath + "/brand" }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+                          var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.mixins !== void 0) {
-                            let _errs25 = errors;
-                            validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-                            var valid0 = _errs25 === errors;
+                          if (data.labelIds !== void 0) {
+                            let data10 = data.labelIds, _errs18 = errors;
+                            if (errors === _errs18)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data11 = data10[i0], _errs20 = errors;
+                                  if (errors === _errs20)
+                                    if (typeof data11 == "string") {
+                                      if (func2(data11) < 1)
+                                        return validate192.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                                    } else
+                                      return validate192.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must be string" }], !1;
+                                  var valid1 = _errs20 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate192.errors = [{ instancePath: instancePath + "/labelIds", message: "must be array" }], !1;
+                            var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
-                          if (valid0)
-                            if (data.metadata !== void 0) {
-                              let _errs26 = errors;
-                              validate57(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
-                              var valid0 = _errs26 === errors;
+                          if (valid0) {
+                            if (data.labels !== void 0) {
+                              let data12 = data.labels, _errs22 = errors;
+                              if (errors === _errs22)
+                                if (Array.isArray(data12)) {
+                                  var valid2 = !0;
+                                  let len1 = data12.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let _errs24 = errors;
+                                    validate195(data12[i1], { instancePath: instancePath + "/labels/" + i1 }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+                                    var valid2 = _errs24 === errors;
+                                    if (!valid2)
+                                      break;
+                                  }
+                                } else
+                                  return validate192.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }], !1;
+                              var valid0 = _errs22 === errors;
                             } else
                               var valid0 = !0;
+                            if (valid0) {
+                              if (data.taxClasses !== void 0) {
+                                let data14 = data.taxClasses, _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (data14 && typeof data14 == "object" && !Array.isArray(data14))
+                                    for (let key0 in data14) {
+                                      let _errs28 = errors;
+                                      if (typeof data14[key0] != "string")
+                                        return validate192.errors = [{ instancePath: instancePath + "/taxClasses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                                      var valid3 = _errs28 === errors;
+                                      if (!valid3)
+                                        break;
+                                    }
+                                  else
+                                    return validate192.errors = [{ instancePath: instancePath + "/taxClasses", message: "must be object" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.categoryIds !== void 0) {
+                                  let data16 = data.categoryIds, _errs30 = errors;
+                                  if (errors === _errs30)
+                                    if (Array.isArray(data16)) {
+                                      var valid4 = !0;
+                                      let len2 = data16.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        let data17 = data16[i2], _errs32 = errors;
+                                        if (errors === _errs32)
+                                          if (typeof data17 == "string") {
+                                            if (func2(data17) < 1)
+                                              return validate192.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must NOT have fewer than 1 characters" }], !1;
+                                          } else
+                                            return validate192.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must be string" }], !1;
+                                        var valid4 = _errs32 === errors;
+                                        if (!valid4)
+                                          break;
+                                      }
+                                    } else
+                                      return validate192.errors = [{ instancePath: instancePath + "/categoryIds", message: "must be array" }], !1;
+                                  var valid0 = _errs30 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.media !== void 0) {
+                                    let data18 = data.media, _errs34 = errors;
+                                    if (errors === _errs34)
+                                      if (Array.isArray(data18)) {
+                                        var valid5 = !0;
+                                        let len3 = data18.length;
+                                        for (let i3 = 0; i3 < len3; i3++) {
+                                          let _errs36 = errors;
+                                          validate198(data18[i3], { instancePath: instancePath + "/media/" + i3 }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
+                                          var valid5 = _errs36 === errors;
+                                          if (!valid5)
+                                            break;
+                                        }
+                                      } else
+                                        return validate192.errors = [{ instancePath: instancePath + "/media", message: "must be array" }], !1;
+                                    var valid0 = _errs34 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.mixins !== void 0) {
+                                      let _errs37 = errors;
+                                      validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                      var valid0 = _errs37 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0)
+                                      if (data.metadata !== void 0) {
+                                        let _errs38 = errors;
+                                        validate57(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+                                        var valid0 = _errs38 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
                         }
                       }
                     }
@@ -3861,10 +4760,10 @@ function validate153(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate153.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate153.errors = vErrors, errors === 0;
+      return validate192.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate192.errors = vErrors, errors === 0;
 }
-function validate152(data, { instancePath = "" } = {}) {
+function validate191(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3872,27 +4771,27 @@ function validate152(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate153(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+        validate192(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate152.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate152.errors = vErrors, errors === 0;
+      return validate191.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate191.errors = vErrors, errors === 0;
 }
-var listProducts_400 = validate162;
-function validate163(data, { instancePath = "" } = {}) {
+var listProducts_400 = validate204;
+function validate205(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate163.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate205.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate163.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate205.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3902,9 +4801,9 @@ function validate163(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate163.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate205.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate163.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate205.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3914,25 +4813,25 @@ function validate163(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate163.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate205.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate163.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate205.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate163.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate163.errors = vErrors, errors === 0;
+      return validate205.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate205.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "" } = {}) {
+function validate204(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate163(data, { instancePath }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
+  return validate205(data, { instancePath }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length), validate204.errors = vErrors, errors === 0;
 }
-var getProduct_200 = validate165;
-function validate165(data, { instancePath = "" } = {}) {
+var getProduct_200 = validate207;
+function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate153(data, { instancePath }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate165.errors = vErrors, errors === 0;
+  return validate192(data, { instancePath }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate207.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js
@@ -3983,6 +4882,16 @@ var responses = {
   createOrder: { 200: { body: createOrder_200, headers: null }, 400: { body: createOrder_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: createOrder_400, headers: null }, 404: { body: createOrder_400, headers: null }, 409: { body: createOrder_400, headers: null }, 413: { body: createOrder_400, headers: null }, 415: { body: createOrder_400, headers: null } },
   listCountries: { 200: { body: listCountries_200, headers: searchAvailability_200_headers }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null } },
   getCountry: { 200: { body: getCountry_200, headers: null }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 404: { body: listCountries_400, headers: null } },
+  listRegions: { 200: { body: listRegions_200, headers: searchAvailability_200_headers }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null } },
+  getRegion: { 200: { body: getRegion_200, headers: null }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 404: { body: listCountries_400, headers: null } },
+  listLegalEntities: { 200: { body: listLegalEntities_200, headers: searchAvailability_200_headers }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null } },
+  searchLegalEntities: { 200: { body: listLegalEntities_200, headers: searchAvailability_200_headers }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null }, 413: { body: listCountries_400, headers: null }, 415: { body: listCountries_400, headers: null } },
+  getLegalEntity: { 200: { body: getLegalEntity_200, headers: null }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null }, 404: { body: listCountries_400, headers: null } },
+  listParentLegalEntities: { 200: { body: listLegalEntities_200, headers: null }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null }, 404: { body: listCountries_400, headers: null } },
+  listContactAssignments: { 200: { body: listContactAssignments_200, headers: searchAvailability_200_headers }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null } },
+  getContactAssignment: { 200: { body: getContactAssignment_200, headers: null }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null }, 404: { body: listCountries_400, headers: null } },
+  listLocations: { 200: { body: listLocations_200, headers: searchAvailability_200_headers }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null } },
+  getLocation: { 200: { body: getLocation_200, headers: null }, 400: { body: listCountries_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCountries_400, headers: null }, 404: { body: listCountries_400, headers: null } },
   listCustomers: { 200: { body: listCustomers_200, headers: searchAvailability_200_headers }, 400: { body: listCustomers_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCustomers_400, headers: null } },
   searchCustomers: { 200: { body: listCustomers_200, headers: searchAvailability_200_headers }, 400: { body: listCustomers_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCustomers_400, headers: null }, 413: { body: listCustomers_400, headers: null }, 415: { body: listCustomers_400, headers: null } },
   getCustomer: { 200: { body: getCustomer_200, headers: null }, 400: { body: listCustomers_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCustomers_400, headers: null }, 404: { body: listCustomers_400, headers: null } },

@@ -468,6 +468,274 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/country/{tenant}/regions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List regions
+         * @description The regions of the seed, which countries belong to.
+         */
+        readonly get: operations["listRegions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/country/{tenant}/regions/{regionCode}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a region
+         * @description One region.
+         */
+        readonly get: operations["getRegion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/legal-entities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List legal entities
+         * @description A customer's are those that the customer is a contact of; a service token sees all.
+         */
+        readonly get: operations["listLegalEntities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/legal-entities/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search legal entities
+         * @description The list, with the query in the body.
+         */
+        readonly post: operations["searchLegalEntities"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/legal-entities/{legalEntityId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery */
+                readonly legalEntityId: components["parameters"]["LegalEntityId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a legal entity
+         * @description One that the customer is not a contact of answers 404.
+         */
+        readonly get: operations["getLegalEntity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/legal-entities/{legalEntityId}/parent-hierarchy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery */
+                readonly legalEntityId: components["parameters"]["LegalEntityId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the legal entities above one
+         * @description From the parent up to the topmost company.
+         */
+        readonly get: operations["listParentLegalEntities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/contact-assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List contact assignments
+         * @description Which customers are contacts of which legal entities; a customer sees those of the own legal entities.
+         */
+        readonly get: operations["listContactAssignments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/contact-assignments/{contactAssignmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery-10000004 */
+                readonly contactAssignmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a contact assignment
+         * @description One contact assignment.
+         */
+        readonly get: operations["getContactAssignment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List locations
+         * @description The locations of legal entities; a customer sees those of the own ones.
+         */
+        readonly get: operations["listLocations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-management/{tenant}/locations/{locationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery-hq */
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a location
+         * @description One location.
+         */
+        readonly get: operations["getLocation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/customer/{tenant}/customers": {
         readonly parameters: {
             readonly query?: never;
@@ -941,6 +1209,89 @@ export interface components {
             readonly message: string;
             readonly details: readonly string[];
         };
+        readonly Region: {
+            readonly code: string;
+            readonly name: components["schemas"]["Localized"];
+            readonly metadata: components["schemas"]["ShopMetadata"];
+        };
+        readonly LegalInfo: {
+            readonly legalName?: string;
+            readonly registrationDate?: string;
+            readonly taxRegistrationNumber?: string;
+            readonly registrationAgency?: string;
+            readonly countryOfRegistration?: string;
+            readonly registrationId?: string;
+        };
+        readonly Location: {
+            readonly id: string;
+            readonly name?: string;
+            /** @enum {string} */
+            readonly type?: "HEADQUARTER" | "WAREHOUSE" | "OFFICE";
+            readonly contactDetails?: {
+                readonly emails?: readonly string[];
+                readonly phones?: readonly string[];
+                readonly addressLine1?: string;
+                readonly addressLine2?: string;
+                readonly city?: string;
+                readonly state?: string;
+                readonly postcode?: string;
+                readonly countryCode?: string;
+                readonly tags?: readonly string[];
+            };
+            readonly metadata?: components["schemas"]["ShopMetadata"];
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        readonly Contact: {
+            readonly id: string;
+            readonly name?: string;
+            readonly surname?: string;
+            readonly email?: string;
+            readonly phone?: string;
+        };
+        /** @enum {string} */
+        readonly ContactType: "PRIMARY" | "BILLING" | "LOGISTICS" | "CONTACT";
+        readonly LegalEntity: {
+            readonly id: string;
+            readonly name?: string;
+            /** @enum {string} */
+            readonly type?: "COMPANY" | "SUBSIDIARY";
+            readonly parentId?: string;
+            readonly accountLimit?: {
+                readonly currency: string;
+                readonly value: number;
+            };
+            readonly legalInfo?: components["schemas"]["LegalInfo"];
+            readonly customerGroups?: readonly {
+                readonly id: string;
+                readonly name?: {
+                    readonly [key: string]: string;
+                };
+                readonly role?: string;
+            }[];
+            readonly entitiesAddresses?: readonly components["schemas"]["Location"][];
+            /** @description The primary contacts. */
+            readonly approvalGroup?: readonly {
+                readonly id: string;
+                readonly legalEntity: {
+                    readonly id: string;
+                };
+                readonly customer: components["schemas"]["Contact"];
+                readonly type: components["schemas"]["ContactType"];
+                readonly primary: boolean;
+                readonly metadata?: components["schemas"]["ShopMetadata"];
+            }[];
+            readonly metadata?: components["schemas"]["ShopMetadata"];
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        readonly ContactAssignment: {
+            readonly id: string;
+            readonly legalEntity?: components["schemas"]["LegalEntity"];
+            readonly customer?: components["schemas"]["Contact"];
+            readonly type?: components["schemas"]["ContactType"];
+            readonly primary?: boolean;
+            readonly metadata?: components["schemas"]["ShopMetadata"];
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
         readonly VersionMetadata: {
             readonly version: number;
             readonly mixins?: components["schemas"]["Mixins"];
@@ -1195,6 +1546,12 @@ export interface components {
             readonly type: string;
             readonly message: string;
         };
+        /** @description A brand or a label, as the seed has it. */
+        readonly ProductBrand: {
+            readonly id: string;
+            readonly name: string;
+            readonly description?: string;
+        };
         readonly ProductMedia: {
             readonly id: string;
             /** @description The picture; a seed's own address or a drawing as a data URL. */
@@ -1211,6 +1568,11 @@ export interface components {
             /** @enum {string} */
             readonly productType?: "BASIC";
             readonly published?: boolean;
+            readonly sellable?: boolean;
+            readonly brandId?: string;
+            readonly brand?: components["schemas"]["ProductBrand"];
+            readonly labelIds?: readonly string[];
+            readonly labels?: readonly components["schemas"]["ProductBrand"][];
             /** @description Tax classes by country. */
             readonly taxClasses?: {
                 readonly [key: string]: string;
@@ -1551,7 +1913,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["CountryError"];
             };
         };
-        /** @description There is no such country. */
+        /** @description There is no such country or region. */
         readonly CountryNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1564,6 +1926,136 @@ export interface components {
                  *       "message": "Country with code XX not found",
                  *       "details": [
                  *         "Country with code XX not found"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CountryError"];
+            };
+        };
+        /** @description The legal entities. */
+        readonly LegalEntities: {
+            headers: {
+                readonly "X-Total-Count": components["headers"]["TotalCount"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "roastery",
+                 *         "name": "Roastery",
+                 *         "type": "COMPANY",
+                 *         "legalInfo": {
+                 *           "legalName": "Roastery Ltd",
+                 *           "countryOfRegistration": "AT"
+                 *         },
+                 *         "accountLimit": {
+                 *           "currency": "EUR",
+                 *           "value": 5000
+                 *         },
+                 *         "customerGroups": [],
+                 *         "entitiesAddresses": [],
+                 *         "approvalGroup": [],
+                 *         "metadata": {
+                 *           "version": 1,
+                 *           "createdAt": "2026-01-01T00:00:00.000Z",
+                 *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json": readonly components["schemas"]["LegalEntity"][];
+            };
+        };
+        /** @description The tenant's name, a parameter or the body is malformed. */
+        readonly CompanyBadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 400,
+                 *       "status": "Bad Request",
+                 *       "message": "query/pageNumber must be >= 1",
+                 *       "details": [
+                 *         "query/pageNumber must be >= 1"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CountryError"];
+            };
+        };
+        /** @description The token is good, but not for this. */
+        readonly CompanyForbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 403,
+                 *       "status": "Forbidden",
+                 *       "message": "This needs a customer token",
+                 *       "details": [
+                 *         "This needs a customer token"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CountryError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        readonly CompanyTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 413,
+                 *       "status": "Payload Too Large",
+                 *       "message": "The body is too large",
+                 *       "details": [
+                 *         "The body is too large"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CountryError"];
+            };
+        };
+        /** @description The body is not JSON. */
+        readonly CompanyUnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 415,
+                 *       "status": "Unsupported Media Type",
+                 *       "message": "Send the body as application/json",
+                 *       "details": [
+                 *         "Send the body as application/json"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CountryError"];
+            };
+        };
+        /** @description There is none, or none that this customer may see. */
+        readonly CompanyNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "status": "Not Found",
+                 *       "message": "Legal entity x not found",
+                 *       "details": [
+                 *         "Legal entity x not found"
                  *       ]
                  *     }
                  */
@@ -1867,6 +2359,13 @@ export interface components {
         readonly ShowUnpublished: boolean;
         /** @example coffee */
         readonly CategoryId: string;
+        /**
+         * @description Only these fields, separated by commas, and `id`.
+         * @example name
+         */
+        readonly Fields: string;
+        /** @example roastery */
+        readonly LegalEntityId: string;
         /**
          * @description The only fields to answer, with commas between; `id` always comes along.
          * @example id,name
@@ -3003,6 +3502,8 @@ export interface operations {
                 /** @example DE */
                 readonly code?: string;
                 readonly active?: boolean;
+                /** @description Only countries of this region. */
+                readonly regions?: string;
                 readonly pageNumber?: components["parameters"]["PageNumber"];
                 readonly pageSize?: components["parameters"]["PageSize"];
                 /**
@@ -3116,6 +3617,620 @@ export interface operations {
             readonly 400: components["responses"]["CountryBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["CountryNotFound"];
+        };
+    };
+    readonly listRegions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @example europe */
+                readonly code?: string;
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Fields to order by, with commas between; upwards unless `:desc` follows. Without it the order of the seed.
+                 * @example id:desc
+                 */
+                readonly sort?: components["parameters"]["Sort"];
+            };
+            readonly header?: {
+                /**
+                 * @description The language of localized texts: the best one that there is. `*`, or no header, gives every language as a map.
+                 * @example de
+                 */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The regions. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["TotalCount"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "europe",
+                     *         "name": {
+                     *           "en": "Europe",
+                     *           "de": "Europa"
+                     *         },
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Region"][];
+                };
+            };
+            readonly 400: components["responses"]["CountryBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+        };
+    };
+    readonly getRegion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The language of localized texts: the best one that there is. `*`, or no header, gives every language as a map.
+                 * @example de
+                 */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example europe */
+                readonly regionCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The region. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "europe",
+                     *       "name": {
+                     *         "en": "Europe",
+                     *         "de": "Europa"
+                     *       },
+                     *       "metadata": {
+                     *         "version": 1,
+                     *         "createdAt": "2026-01-01T00:00:00.000Z",
+                     *         "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Region"];
+                };
+            };
+            readonly 400: components["responses"]["CountryBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["CountryNotFound"];
+        };
+    };
+    readonly listLegalEntities: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Pairs of a field and a value, with spaces between; all of them have to hold. `field:value` compares the whole value,
+                 *     `field:~text` finds text in it whatever its case, `field:(a,b)` takes any of the values; a value with spaces goes in quotes.
+                 *     Fields of objects are named with dots, as `name.en`.
+                 * @example id:(coffee-beans,espresso-machine)
+                 */
+                readonly q?: components["parameters"]["Query"];
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Fields to order by, with commas between; upwards unless `:desc` follows. Without it the order of the seed.
+                 * @example id:desc
+                 */
+                readonly sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["LegalEntities"];
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+        };
+    };
+    readonly searchLegalEntities: {
+        readonly parameters: {
+            readonly query?: {
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Fields to order by, with commas between; upwards unless `:desc` follows. Without it the order of the seed.
+                 * @example id:desc
+                 */
+                readonly sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "q": "type:COMPANY"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["LegalEntities"];
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+            readonly 413: components["responses"]["CompanyTooLarge"];
+            readonly 415: components["responses"]["CompanyUnsupportedMediaType"];
+        };
+    };
+    readonly getLegalEntity: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery */
+                readonly legalEntityId: components["parameters"]["LegalEntityId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The legal entity. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "roastery",
+                     *       "name": "Roastery",
+                     *       "type": "COMPANY",
+                     *       "legalInfo": {
+                     *         "legalName": "Roastery Ltd",
+                     *         "countryOfRegistration": "AT"
+                     *       },
+                     *       "accountLimit": {
+                     *         "currency": "EUR",
+                     *         "value": 5000
+                     *       },
+                     *       "customerGroups": [],
+                     *       "entitiesAddresses": [],
+                     *       "approvalGroup": [],
+                     *       "metadata": {
+                     *         "version": 1,
+                     *         "createdAt": "2026-01-01T00:00:00.000Z",
+                     *         "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["LegalEntity"];
+                };
+            };
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+            readonly 404: components["responses"]["CompanyNotFound"];
+        };
+    };
+    readonly listParentLegalEntities: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery */
+                readonly legalEntityId: components["parameters"]["LegalEntityId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The legal entities above. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "roastery",
+                     *         "name": "Roastery",
+                     *         "type": "COMPANY",
+                     *         "legalInfo": {
+                     *           "legalName": "Roastery Ltd",
+                     *           "countryOfRegistration": "AT"
+                     *         },
+                     *         "accountLimit": {
+                     *           "currency": "EUR",
+                     *           "value": 5000
+                     *         },
+                     *         "customerGroups": [],
+                     *         "entitiesAddresses": [],
+                     *         "approvalGroup": [],
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["LegalEntity"][];
+                };
+            };
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+            readonly 404: components["responses"]["CompanyNotFound"];
+        };
+    };
+    readonly listContactAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Pairs of a field and a value, with spaces between; all of them have to hold. `field:value` compares the whole value,
+                 *     `field:~text` finds text in it whatever its case, `field:(a,b)` takes any of the values; a value with spaces goes in quotes.
+                 *     Fields of objects are named with dots, as `name.en`.
+                 * @example id:(coffee-beans,espresso-machine)
+                 */
+                readonly q?: components["parameters"]["Query"];
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Fields to order by, with commas between; upwards unless `:desc` follows. Without it the order of the seed.
+                 * @example id:desc
+                 */
+                readonly sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contact assignments. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["TotalCount"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "roastery-10000004",
+                     *         "type": "PRIMARY",
+                     *         "primary": true,
+                     *         "legalEntity": {
+                     *           "id": "roastery",
+                     *           "name": "Roastery",
+                     *           "type": "COMPANY",
+                     *           "legalInfo": {
+                     *             "legalName": "Roastery Ltd",
+                     *             "countryOfRegistration": "AT"
+                     *           },
+                     *           "accountLimit": {
+                     *             "currency": "EUR",
+                     *             "value": 5000
+                     *           },
+                     *           "customerGroups": [],
+                     *           "entitiesAddresses": [],
+                     *           "approvalGroup": [],
+                     *           "metadata": {
+                     *             "version": 1,
+                     *             "createdAt": "2026-01-01T00:00:00.000Z",
+                     *             "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *           }
+                     *         },
+                     *         "customer": {
+                     *           "id": "10000004",
+                     *           "name": "Berta",
+                     *           "surname": "Buyer",
+                     *           "email": "buyer@emporix.com"
+                     *         },
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["ContactAssignment"][];
+                };
+            };
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+        };
+    };
+    readonly getContactAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery-10000004 */
+                readonly contactAssignmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contact assignment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "roastery-10000004",
+                     *       "type": "PRIMARY",
+                     *       "primary": true,
+                     *       "legalEntity": {
+                     *         "id": "roastery",
+                     *         "name": "Roastery",
+                     *         "type": "COMPANY",
+                     *         "legalInfo": {
+                     *           "legalName": "Roastery Ltd",
+                     *           "countryOfRegistration": "AT"
+                     *         },
+                     *         "accountLimit": {
+                     *           "currency": "EUR",
+                     *           "value": 5000
+                     *         },
+                     *         "customerGroups": [],
+                     *         "entitiesAddresses": [],
+                     *         "approvalGroup": [],
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         }
+                     *       },
+                     *       "customer": {
+                     *         "id": "10000004",
+                     *         "name": "Berta",
+                     *         "surname": "Buyer",
+                     *         "email": "buyer@emporix.com"
+                     *       },
+                     *       "metadata": {
+                     *         "version": 1,
+                     *         "createdAt": "2026-01-01T00:00:00.000Z",
+                     *         "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ContactAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+            readonly 404: components["responses"]["CompanyNotFound"];
+        };
+    };
+    readonly listLocations: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Pairs of a field and a value, with spaces between; all of them have to hold. `field:value` compares the whole value,
+                 *     `field:~text` finds text in it whatever its case, `field:(a,b)` takes any of the values; a value with spaces goes in quotes.
+                 *     Fields of objects are named with dots, as `name.en`.
+                 * @example id:(coffee-beans,espresso-machine)
+                 */
+                readonly q?: components["parameters"]["Query"];
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Fields to order by, with commas between; upwards unless `:desc` follows. Without it the order of the seed.
+                 * @example id:desc
+                 */
+                readonly sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The locations. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["TotalCount"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "roastery-hq",
+                     *         "name": "Headquarters",
+                     *         "type": "HEADQUARTER",
+                     *         "contactDetails": {
+                     *           "emails": [],
+                     *           "phones": [],
+                     *           "addressLine1": "Ring 1",
+                     *           "city": "Wien",
+                     *           "postcode": "1010",
+                     *           "countryCode": "AT"
+                     *         },
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Location"][];
+                };
+            };
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+        };
+    };
+    readonly getLocation: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only these fields, separated by commas, and `id`.
+                 * @example name
+                 */
+                readonly fields?: components["parameters"]["Fields"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+                /** @example roastery-hq */
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The location. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "roastery-hq",
+                     *       "name": "Headquarters",
+                     *       "type": "HEADQUARTER",
+                     *       "contactDetails": {
+                     *         "emails": [],
+                     *         "phones": [],
+                     *         "addressLine1": "Ring 1",
+                     *         "city": "Wien",
+                     *         "postcode": "1010",
+                     *         "countryCode": "AT"
+                     *       },
+                     *       "metadata": {
+                     *         "version": 1,
+                     *         "createdAt": "2026-01-01T00:00:00.000Z",
+                     *         "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+            readonly 400: components["responses"]["CompanyBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CompanyForbidden"];
+            readonly 404: components["responses"]["CompanyNotFound"];
         };
     };
     readonly listCustomers: {

@@ -20,6 +20,7 @@ import { findPath } from "../../spec/generated/paths.js";
 import { handlers } from "../../spec/generated/handlers.ts";
 import { defaultSeed } from "./seed/default-seed.ts";
 import { catalogOf } from "./seed/catalog.ts";
+import { companiesOf } from "./seed/companies.ts";
 import { clientsOf, currenciesOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
 import { createFaults } from "./overrides/faults.ts";
@@ -74,6 +75,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const currencies = currenciesOf(seed, sites);
   const clients = clientsOf(seed);
   const catalog = catalogOf(seed);
+  const companies = companiesOf(seed);
   const seedTenant = customerSeeder(seed, idsFrom(random, unboundTenant));
   const store = new Store(options.storage, seedTenant, seedFingerprint(seed), ({ status, message }) =>
     status === "ok"
@@ -121,6 +123,7 @@ export function createKit(options: KitOptions = {}): Kit {
       currencies,
       clients,
       catalog,
+      companies,
       doubleOptIn,
       exchangeConfigs,
       hint,

@@ -13,7 +13,23 @@ export interface Product {
   /** How many each site has; no limit without it. */
   readonly stock?: number;
   readonly categoryIds?: readonly string[];
+  readonly brand?: Named;
+  readonly labels?: readonly Named[];
   readonly mixins?: Readonly<Record<string, unknown>>;
+}
+
+/** A brand or a label. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** A part of the world that countries belong to. */
+export interface Region {
+  readonly code: string;
+  readonly localizedName: Texts;
+  readonly countries: readonly string[];
 }
 
 /** Texts by language. */
@@ -72,6 +88,7 @@ export interface Catalog {
   /** In the order of the seed, which is that of their siblings. */
   readonly categories: readonly Category[];
   readonly catalogs: readonly PublishedCatalog[];
+  readonly regions: readonly Region[];
 }
 
 /** Where and in which money a price is asked for. */

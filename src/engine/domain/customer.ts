@@ -58,6 +58,8 @@ export interface Account {
   readonly addresses: readonly Address[];
   /** The vendor the customer works for. */
   readonly vendorId?: string;
+  /** The contact assignments by which the customer buys for companies. */
+  readonly contactOf?: readonly string[];
   /** ISO 8601. */
   readonly lastLogin?: string;
   readonly version: number;
@@ -78,8 +80,17 @@ export function emailKey(email: string): string {
 /** The customer without the profile. */
 export function accountOf(customer: Customer): Account {
   const { id, email, password, awaitsOptIn = false, deactivated = false, addresses, version } = customer;
-  const { vendorId, lastLogin } = customer;
-  return { id, email, password, awaitsOptIn, deactivated, addresses, ...defined({ vendorId, lastLogin }), version };
+  const { vendorId, contactOf, lastLogin } = customer;
+  return {
+    id,
+    email,
+    password,
+    awaitsOptIn,
+    deactivated,
+    addresses,
+    ...defined({ vendorId, contactOf, lastLogin }),
+    version,
+  };
 }
 
 /** The contact name of an address that has none. */

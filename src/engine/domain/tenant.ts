@@ -1,5 +1,6 @@
 import type { Cart } from "./cart.ts";
 import type { Catalog } from "./catalog.ts";
+import type { Companies } from "./company.ts";
 import type { Currency } from "./currency.ts";
 import type { Customer } from "./customer.ts";
 import type { Hint } from "./hint.ts";
@@ -84,6 +85,7 @@ export interface Tenant extends Tables {
   readonly currencies: readonly Currency[];
   readonly clients: readonly ServiceClient[];
   readonly catalog: Catalog;
+  readonly companies: Companies;
   /** Whether a new account waits until its e-mail address is confirmed. */
   readonly doubleOptIn: boolean;
   /** The names by which tokens of an identity provider are exchanged. */

@@ -83,6 +83,7 @@ const shapes: Readonly<Record<ServiceName, (status: ErrorStatus, message: string
   country: priceProblem,
   currency: priceProblem,
   customer: typeProblem,
+  "customer-management": priceProblem,
   iam: priceProblem,
   oauth: (status, message) => gatewayErrorBody(message, faultCode[status]),
   order: typeProblem,

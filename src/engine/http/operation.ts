@@ -36,6 +36,7 @@ export type ServiceName =
   | "country"
   | "currency"
   | "customer"
+  | "customer-management"
   | "iam"
   | "oauth"
   | "order"

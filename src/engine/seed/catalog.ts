@@ -3,7 +3,14 @@ import type { Seed } from "./seed.ts";
 import { defined } from "../../shared/defined.ts";
 
 /** A seed's products, prices and coupons, by what they are looked up by. */
-export function catalogOf({ products = [], prices = [], coupons = [], categories = [], catalogs = [] }: Seed): Catalog {
+export function catalogOf({
+  products = [],
+  prices = [],
+  coupons = [],
+  categories = [],
+  catalogs = [],
+  regions = [],
+}: Seed): Catalog {
   const rows = prices.map(({ country, tiers, ...row }): PriceRow => ({
     ...row,
     ...defined({ country }),
@@ -39,6 +46,7 @@ export function catalogOf({ products = [], prices = [], coupons = [], categories
         ...defined({ parentId, mixins }),
       };
     }),
+    regions: regions.map(({ countries = [], ...region }) => ({ ...region, countries })),
     catalogs: catalogs.map(
       ({ id, localizedName, visible = true, publishedSites, categories: categoryIds }): PublishedCatalog => ({
         id,

@@ -46,6 +46,7 @@ export const defaultSeed: Seed = {
       localizedName: { en: "Espresso machine", de: "Espressomaschine" },
       localizedDescription: { en: "Two cups at a time.", de: "Zwei Tassen auf einmal." },
       stock: 3,
+      brand: { id: "machina", name: "Machina" },
       categories: ["machines"],
     },
     {
@@ -56,6 +57,8 @@ export const defaultSeed: Seed = {
       localizedName: { en: "Coffee beans, 1 kg", de: "Kaffeebohnen, 1 kg" },
       localizedDescription: { en: "Roasted in small batches.", de: "In kleinen Mengen geröstet." },
       stock: 120,
+      brand: { id: "roastery", name: "Roastery" },
+      labels: [{ id: "fair", name: "Fair trade" }],
       categories: ["beans"],
     },
   ],
@@ -110,6 +113,32 @@ export const defaultSeed: Seed = {
     { code: "TEN", name: "Ten percent off", percent: 10 },
     { code: "FIVE-EUR", name: "Five euros off", amount: 5, currency: "EUR" },
   ],
+  regions: [
+    { code: "europe", localizedName: { en: "Europe", de: "Europa" }, countries: ["AT", "CH", "DE", "FR"] },
+    { code: "america", localizedName: { en: "America", de: "Amerika" }, countries: ["US"] },
+  ],
+  legalEntities: [
+    {
+      id: "roastery",
+      name: "Roastery",
+      legalInfo: { legalName: "Roastery Ltd", countryOfRegistration: "AT" },
+      accountLimit: { currency: "EUR", value: 5000 },
+      locations: ["roastery-hq"],
+    },
+    { id: "roastery-shops", name: "Roastery shops", parentId: "roastery" },
+  ],
+  locations: [
+    {
+      id: "roastery-hq",
+      name: "Headquarters",
+      type: "HEADQUARTER",
+      contactDetails: { addressLine1: "Ring 1", city: "Wien", postcode: "1010", countryCode: "AT" },
+    },
+  ],
+  contactAssignments: [
+    { legalEntityId: "roastery", customer: "buyer@emporix.com", type: "PRIMARY", primary: true },
+    { legalEntityId: "roastery-shops", customer: "buyer@emporix.com" },
+  ],
   exchangeConfigs: ["default"],
   customers: [
     {
@@ -162,5 +191,6 @@ export const defaultSeed: Seed = {
       ],
     },
     { email: "bare@emporix.com", password },
+    { email: "buyer@emporix.com", password, firstName: "Berta", lastName: "Buyer" },
   ],
 };

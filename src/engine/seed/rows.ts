@@ -1,4 +1,5 @@
 import { completeAddress } from "../domain/addresses.ts";
+import { type Companies, seededAssignments } from "../domain/company.ts";
 import { type Customer, emailKey } from "../domain/customer.ts";
 import { hashPassword } from "../domain/password.ts";
 import type { Currency } from "../domain/currency.ts";
@@ -6,6 +7,7 @@ import type { Site, SiteSetting, Sites } from "../domain/site.ts";
 import type { Ids, ServiceClient, Tables } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
 import { contextScope } from "../domain/scopes.ts";
+import { companiesOf } from "./companies.ts";
 import type { Seed, SeedCustomer, SeedSite } from "./seed.ts";
 import { defined } from "../../shared/defined.ts";
 
@@ -20,6 +22,9 @@ const everyScope = [
   "category.category_read_unpublished",
   "customer.customer_manage",
   "customer.customer_read",
+  "customermanagement.contactassignment_read",
+  "customermanagement.legalentity_read",
+  "customermanagement.location_read",
   "order.order_read",
 ];
 
@@ -82,7 +87,7 @@ export function clientsOf(seed: Seed): readonly ServiceClient[] {
 export function customerSeeder(seed: Seed, ids: Ids): (tables: Tables) => void {
   let customers: readonly Customer[] | undefined;
   return (tables) => {
-    customers ??= completeCustomers(seed.customers ?? [], ids);
+    customers ??= completeCustomers(seed.customers ?? [], companiesOf(seed), ids);
     for (const customer of customers) {
       tables.customers.set(customer.id, customer);
       tables.emails.set(emailKey(customer.email), customer.id);
@@ -91,7 +96,7 @@ export function customerSeeder(seed: Seed, ids: Ids): (tables: Tables) => void {
 }
 
 /** Customers without an ID are numbered, around the ones that have one. */
-function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[] {
+function completeCustomers(seeded: readonly SeedCustomer[], companies: Companies, ids: Ids): Customer[] {
   const taken = new Set(seeded.map((customer) => customer.id));
   let next = firstCustomerId;
   return seeded.map((customer) => {
@@ -106,11 +111,13 @@ function completeCustomers(seeded: readonly SeedCustomer[], ids: Ids): Customer[
       preferredLanguage,
       vendorId,
     } = customer;
+    const contactOf = seededAssignments(companies, email);
     const complete: Customer = {
       id,
       email,
       password: hashPassword(customer.password, ids.token()),
       ...defined({ firstName, lastName, preferredCurrency, preferredSite, preferredLanguage, vendorId }),
+      ...(contactOf.length === 0 ? {} : { contactOf }),
       addresses: [],
       version: 1,
     };

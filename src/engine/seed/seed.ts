@@ -37,6 +37,10 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
     products: join("product", start.products, own.products, (product) => product.id),
     categories: join("category", start.categories, own.categories, (category) => category.id),
     catalogs: join("catalog", start.catalogs, own.catalogs, (catalog) => catalog.id),
+    regions: join("region", start.regions, own.regions, (region) => region.code),
+    legalEntities: join("legal entity", start.legalEntities, own.legalEntities, (entity) => entity.id),
+    contactAssignments: join("contact assignment", start.contactAssignments, own.contactAssignments, contactKey),
+    locations: join("location", start.locations, own.locations, (location) => location.id),
     prices: join("price", start.prices, own.prices, (price) => price.id),
     currencies: join("currency", start.currencies, own.currencies, (currency) => currency.code),
     coupons: join("coupon", start.coupons, own.coupons, (coupon) => coupon.code),
@@ -78,25 +82,61 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
       throw invalid(`coupon ${code} has an amount without a currency`);
   }
   checkCategories(joined);
+  checkCompanies(joined);
   return joined;
 }
 
 /** Categories make trees, and what names a category names one that there is. */
 function checkCategories({ categories = [], catalogs = [], products = [] }: Seed): void {
-  const parents = new Map(categories.map(({ id, parentId }) => [id, parentId]));
-  const insist = (what: string, id: string): void => {
-    if (!parents.has(id)) throw invalid(`${what} names the category ${id}, which does not exist`);
+  const known = checkTree("category", categories);
+  for (const { id, categories: named = [] } of catalogs) for (const name of named) known(`catalog ${id}`, name);
+  for (const { id, categories: named = [] } of products) for (const name of named) known(`product ${id}`, name);
+}
+
+/** Companies make trees too; contacts are customers of the seed. */
+function checkCompanies({ legalEntities = [], contactAssignments = [], locations = [], customers = [] }: Seed): void {
+  const known = checkTree("legal entity", legalEntities);
+  const emails = new Set(customers.map(({ email }) => email.toLowerCase()));
+  for (const { legalEntityId, customer } of contactAssignments) {
+    known(`the contact assignment of ${customer}`, legalEntityId);
+    if (!emails.has(customer.toLowerCase()))
+      throw invalid(`a contact assignment of ${legalEntityId} names the customer ${customer}, who does not exist`);
+  }
+  const places = new Set(locations.map(({ id }) => id));
+  for (const { id, locations: named = [] } of legalEntities) {
+    const missing = named.find((name) => !places.has(name));
+    if (missing !== undefined) throw invalid(`legal entity ${id} names the location ${missing}, which does not exist`);
+  }
+}
+
+function contactKey({
+  legalEntityId,
+  customer,
+}: {
+  readonly legalEntityId: string;
+  readonly customer: string;
+}): string {
+  return `${legalEntityId}:${customer.toLowerCase()}`;
+}
+
+/** Insists that parents exist and that nothing is its own; returns what insists the same of a name. */
+function checkTree(
+  kind: string,
+  nodes: readonly { readonly id: string; readonly parentId?: string }[],
+): (what: string, id: string) => void {
+  const parents = new Map(nodes.map(({ id, parentId }) => [id, parentId]));
+  const known = (what: string, id: string): void => {
+    if (!parents.has(id)) throw invalid(`${what} names the ${kind} ${id}, which does not exist`);
   };
-  for (const { id, parentId } of categories) {
-    if (parentId !== undefined) insist(`category ${id}`, parentId);
+  for (const { id, parentId } of nodes) {
+    if (parentId !== undefined) known(`${kind} ${id}`, parentId);
     const above = new Set([id]);
     for (let next = parentId; next !== undefined; next = parents.get(next)) {
-      if (above.has(next)) throw invalid(`category ${id} is its own parent, by way of ${[...above].join(", ")}`);
+      if (above.has(next)) throw invalid(`${kind} ${id} is its own parent, by way of ${[...above].join(", ")}`);
       above.add(next);
     }
   }
-  for (const { id, categories: named = [] } of catalogs) for (const name of named) insist(`catalog ${id}`, name);
-  for (const { id, categories: named = [] } of products) for (const name of named) insist(`product ${id}`, name);
+  return known;
 }
 
 /** Tells one seed from another. */

@@ -1,4 +1,4 @@
-import type { Texts } from "../domain/catalog.ts";
+import type { Region, Texts } from "../domain/catalog.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { localized } from "../http/localized.ts";
 import { seededMetadata } from "../operations/seeded.ts";
@@ -10,12 +10,12 @@ export function countryCodes({ sites }: Tenant): readonly string[] {
 }
 
 /** A country as the API shows it. */
-export function countryBody({ sites }: Tenant, code: string, acceptLanguage: string | undefined) {
+export function countryBody({ sites, catalog }: Tenant, code: string, acceptLanguage: string | undefined) {
   const languages = [...new Set(["en", ...sites.all.flatMap((site) => site.languages)])];
   return {
     code,
     name: localized(names(code, languages), acceptLanguage),
-    regions: [],
+    regions: catalog.regions.filter(({ countries }) => countries.includes(code)).map((region) => region.code),
     active: true,
     metadata: seededMetadata,
   };
@@ -26,4 +26,8 @@ function names(code: string, languages: readonly string[]): Texts {
   return Object.fromEntries(
     languages.map((language) => [language, new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code]),
   );
+}
+
+export function regionBody({ code, localizedName }: Region, acceptLanguage: string | undefined) {
+  return { code, name: localized(localizedName, acceptLanguage), metadata: seededMetadata };
 }

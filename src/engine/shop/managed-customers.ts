@@ -10,10 +10,10 @@ interface CustomersQuery extends ListQuery {
 }
 
 /** A customer as employees see one. */
-export function managedCustomerBody(customer: Customer, expand: string | undefined) {
+export function managedCustomerBody(tenant: Tenant, customer: Customer, expand: string | undefined) {
   const { email, contactEmail = email, awaitsOptIn = false, deactivated = false, addresses } = customer;
   return {
-    ...profileBody(customer),
+    ...profileBody(tenant, customer),
     contactEmail,
     active: !awaitsOptIn && !deactivated,
     onHold: false,
@@ -23,7 +23,7 @@ export function managedCustomerBody(customer: Customer, expand: string | undefin
 
 /** One page of the tenant's customers. */
 export function listManagedCustomers(tenant: Tenant, { expand, ...query }: CustomersQuery) {
-  const bodies = [...tenant.customers.rows()].map((customer) => managedCustomerBody(customer, expand));
+  const bodies = [...tenant.customers.rows()].map((customer) => managedCustomerBody(tenant, customer, expand));
   return list(bodies, query);
 }
 

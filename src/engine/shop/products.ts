@@ -28,7 +28,17 @@ export function productIdOfYrn(yrn: string): string {
 
 /** A product as the API shows it. Texts are in the language asked for, or by language. */
 export function productBody({ name, sites }: Tenant, product: Product, acceptLanguage: string | undefined) {
-  const { id, localizedDescription, image, published = true, taxClass, categoryIds = [], mixins } = product;
+  const {
+    id,
+    localizedDescription,
+    image,
+    published = true,
+    taxClass,
+    categoryIds = [],
+    mixins,
+    brand,
+    labels = [],
+  } = product;
   const country = sites.main.homeBase.address.country;
   return {
     id,
@@ -39,6 +49,10 @@ export function productBody({ name, sites }: Tenant, product: Product, acceptLan
       description: localizedDescription === undefined ? undefined : localized(localizedDescription, acceptLanguage),
       mixins,
     }),
+    ...(brand === undefined ? {} : { brandId: brand.id, brand }),
+    labelIds: labels.map((label) => label.id),
+    labels,
+    sellable: true,
     productType: "BASIC" as const,
     published,
     taxClasses: country === undefined ? {} : { [country]: taxClass },

@@ -19,6 +19,7 @@ const catalog: Catalog = {
   coupons: new Map(),
   categories: [],
   catalogs: [],
+  regions: [],
 };
 
 const amount = fc.nat({ max: 10_000_000 }).map((cents) => cents / 100);

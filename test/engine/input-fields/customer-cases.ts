@@ -103,7 +103,7 @@ export const customerCases: readonly OperationCase[] = [
     reads: ["customer GET /session-context/{tenant}/me/context"],
     fields: {
       "query refreshToken": set("unknown", { refused: 401 }),
-      "query legalEntityId": set("acme"),
+      "query legalEntityId": set("roastery"),
     },
   },
   {

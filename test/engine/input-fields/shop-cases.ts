@@ -25,6 +25,10 @@ const orderAddress: Record<string, FieldCase> = {
   "body mixins": set({ a: 1 }),
 };
 
+const fields = { "query fields": set("name") };
+const companies = { ...pages, ...fields, "query sort": set("id:desc") };
+const managed = "/customer-management/{tenant}";
+
 export const shopCases: readonly OperationCase[] = [
   {
     route: "POST /availability/{tenant}/availability/search",
@@ -180,6 +184,7 @@ export const shopCases: readonly OperationCase[] = [
       ...pages,
       "query code": set("AT"),
       "query active": set("false"),
+      "query regions": set("america"),
       "query sort": set("code:desc"),
       ...language,
     },
@@ -256,4 +261,49 @@ export const shopCases: readonly OperationCase[] = [
     base: { "body yrns": ["urn:x;tea"] },
     fields: { "body yrns": set(["urn:x;loose"]), ...language },
   },
+  {
+    route: "GET /country/{tenant}/regions",
+    as: "guest",
+    fields: { ...pages, "query code": set("europe"), "query sort": set("code:asc"), ...language },
+  },
+  {
+    route: "GET /country/{tenant}/regions/{regionCode}",
+    as: "guest",
+    params: { regionCode: "europe" },
+    fields: language,
+  },
+  {
+    route: `GET ${managed}/legal-entities`,
+    as: "service",
+    fields: { ...companies, "query q": set("type:SUBSIDIARY") },
+  },
+  {
+    route: `POST ${managed}/legal-entities/search`,
+    as: "service",
+    base: { "body q": "type:(COMPANY,SUBSIDIARY)" },
+    fields: { ...companies, "body q": set("type:SUBSIDIARY") },
+  },
+  {
+    route: `GET ${managed}/legal-entities/{legalEntityId}`,
+    as: "service",
+    params: { legalEntityId: "roastery" },
+    fields,
+  },
+  {
+    route: `GET ${managed}/contact-assignments`,
+    as: "service",
+    fields: { ...companies, "query q": set("type:PRIMARY") },
+  },
+  {
+    route: `GET ${managed}/contact-assignments/{contactAssignmentId}`,
+    as: "service",
+    params: { contactAssignmentId: "roastery:one@example.com" },
+    fields,
+  },
+  {
+    route: `GET ${managed}/locations`,
+    as: "service",
+    fields: { ...companies, "query sort": set("id:asc"), "query q": set("type:OFFICE") },
+  },
+  { route: `GET ${managed}/locations/{locationId}`, as: "service", params: { locationId: "branch" }, fields },
 ];

@@ -34,6 +34,8 @@ const seed: Seed = {
     { id: "all", localizedName: { en: "All", de: "Alle" }, categories: ["other"] },
   ],
   exchangeConfigs: ["default", "second"],
+  contactAssignments: [{ legalEntityId: "roastery", customer: "one@example.com" }],
+  locations: [{ id: "branch", name: "Branch" }],
   customers: [
     { email: "one@example.com", password: "password", addresses: [{ country: "AT", tags: ["HOME"] }] },
     { email: "two@example.com", password: "password", firstName: "Two" },

@@ -8,7 +8,7 @@ import { operation } from "../../http/operation.ts";
 import { cartBadRequest, cartForbidden, mayOnlyRead, readOnly, secondOpenCart } from "./cart-access.ts";
 import { addressesFrom } from "./addresses.ts";
 import { cartYrn } from "./cart-body.ts";
-import { ownerOf } from "./cart-owner.ts";
+import { legalEntityProblem, ownerOf } from "./cart-owner.ts";
 import { defined } from "../../../shared/defined.ts";
 
 /** A new open cart; it brings the session's context into being (CTX-1, CTX-2). */
@@ -29,6 +29,8 @@ export const createCart = operation("POST /cart/{tenant}/carts", ({ principal, h
       return reply(403, cartForbidden("body/customerId is not the customer of this token"));
     }
   }
+  const foreign = legalEntityProblem(tenant, owner, legalEntityId);
+  if (foreign !== undefined) return reply(403, foreign);
   const site = siteFor(tenant, body.siteCode, session);
   if (site === undefined) return reply(400, cartBadRequest(`There is no site ${body.siteCode ?? ""}`));
 

@@ -8,7 +8,7 @@ import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { bothOrNone, cartBadRequest, cartForbidden, mayOnlyRead } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";
-import { ownerOf } from "./cart-owner.ts";
+import { legalEntityProblem, ownerOf } from "./cart-owner.ts";
 import { defined } from "../../../shared/defined.ts";
 
 /** What a session calls its currency is free text; a cart's is a code. */
@@ -22,6 +22,8 @@ export const findCart = operation("GET /cart/{tenant}/carts", ({ principal, quer
   const owner = ownerAsked(principal, sessionId, customerId);
   if (owner === undefined) return reply(400, cartBadRequest("query must have sessionId or customerId"));
   if (owner === "foreign") return reply(403, cartForbidden("The sessionId or customerId is not of this token"));
+  const foreign = legalEntityProblem(tenant, owner, legalEntityId);
+  if (foreign !== undefined) return reply(403, foreign);
   const site = findOpenSite(tenant.sites, siteCode);
   if (site === undefined) return reply(400, cartBadRequest(`There is no site ${siteCode}`));
 

@@ -14,6 +14,7 @@ import {
 } from "./cart-access.ts";
 import { mayPriceExternally, needsExternalPrices } from "./external-prices.ts";
 import { replacedAddresses } from "./addresses.ts";
+import { legalEntityProblem } from "./cart-owner.ts";
 import { priceContextOf } from "./price-context.ts";
 import { defined } from "../../../shared/defined.ts";
 
@@ -47,6 +48,8 @@ export const updateCart = operation(
     // Another site brings its currency along, unless another one is given.
     const currency = details.currency ?? (site?.code === before.siteCode ? undefined : site?.currency);
     const owner = isOther ? { customerId } : before.owner;
+    const foreign = legalEntityProblem(tenant, owner, legalEntityId ?? before.legalEntityId);
+    if (foreign !== undefined) return reply(403, foreign);
     const cart = {
       ...before,
       owner,

@@ -3,6 +3,10 @@ export function badRequest(message: string) {
   return { status: 400, type: "bad_request", message };
 }
 
+export function forbidden(message: string) {
+  return { status: 403, type: "Forbidden", message };
+}
+
 export function conflict(message: string) {
   return { status: 409, type: "conflict_resource", message };
 }

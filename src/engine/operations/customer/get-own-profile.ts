@@ -17,5 +17,5 @@ export const getOwnProfile = operation("GET /customer/{tenant}/me", ({ principal
   const customer = tenant.customers.get(principal.session.customerId);
   if (customer === undefined) return reply(401, invalidToken);
   const expanded = query.expand?.split(",").includes("addresses") === true;
-  return reply(200, { ...profileBody(customer), ...(expanded ? { addresses: customer.addresses } : {}) });
+  return reply(200, { ...profileBody(tenant, customer), ...(expanded ? { addresses: customer.addresses } : {}) });
 });

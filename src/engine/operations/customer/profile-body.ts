@@ -1,4 +1,5 @@
 import type { components } from "../../../../spec/generated/api.ts";
+import { assignmentsOf, findLegalEntity } from "../../domain/company.ts";
 import { type Customer, mainAddress } from "../../domain/customer.ts";
 import { findSite } from "../../domain/site.ts";
 import type { Tenant } from "../../domain/tenant.ts";
@@ -15,21 +16,37 @@ const writable = [
 ];
 
 /** A customer as the API shows one. */
-export function profileBody(customer: Customer) {
+export function profileBody(tenant: Tenant, customer: Customer) {
   const { id, email, contactEmail = email, version, metadataMixins } = customer;
   return {
     id,
     customerNumber: id,
-    ...defined({ ...pick(customer, writable), contactEmail }),
+    ...defined({ ...pick(customer, writable), contactEmail, b2b: businessOf(tenant, customer) }),
     ...defined({ defaultAddress: mainAddress(customer), lastLogin: customer.lastLogin }),
     accounts: [{ id: email, providerId: "internal" }],
     metadata: { version, ...defined({ mixins: metadataMixins }) },
   };
 }
 
+/** What the customer says of a company, and the companies that the seed makes the customer a contact of. */
+function businessOf(tenant: Tenant, customer: Customer) {
+  const legalEntities = assignmentsOf(tenant, customer).map(({ id: contactAssignmentId, legalEntityId: id }) => ({
+    id,
+    name: findLegalEntity(tenant, id)?.name ?? id,
+    contactAssignmentId,
+  }));
+  return legalEntities.length === 0 ? customer.b2b : { ...customer.b2b, legalEntities };
+}
+
 /** A body's profile fields as a merge patch of a customer; everything else in the body is ignored. */
 export function profilePatch(fields: ProfileFields): object {
-  return { ...pick(fields, writable), metadataMixins: fields.metadata?.mixins };
+  const { b2b, metadata } = fields;
+  const { companyRegistrationId } = b2b ?? {};
+  return {
+    ...pick(fields, writable),
+    ...(b2b == null ? {} : { b2b: defined({ companyRegistrationId }) }),
+    metadataMixins: metadata?.mixins,
+  };
 }
 
 /** What is wrong with profile fields beyond their schema. */

@@ -1,7 +1,9 @@
 import { issueCustomerAccessToken } from "../../domain/customer-session.ts";
+import { isContactOf } from "../../domain/company.ts";
 import { chooseLegalEntity } from "../../domain/session-context.ts";
 import { operation } from "../../http/operation.ts";
 import { invalidToken } from "../../http/error-bodies.ts";
+import { forbidden } from "./customer-problems.ts";
 import { customerTokenBody } from "./token-bodies.ts";
 
 /**
@@ -13,6 +15,8 @@ export const refreshCustomerToken = operation("GET /customer/{tenant}/refreshaut
   const token = tenant.tokens.get(refreshToken);
   const known = token?.kind === "customer-refresh" ? tenant.sessions.get(token.sessionId) : undefined;
   if (known === undefined) return reply(401, invalidToken);
+  if (legalEntityId !== undefined && !isContactOf(tenant, known.customerId, legalEntityId))
+    return reply(403, forbidden(`The customer is not a contact of the legal entity ${legalEntityId}`));
   const session = legalEntityId === undefined ? known : chooseLegalEntity(tenant, known, legalEntityId);
   const accessToken = issueCustomerAccessToken(tenant, session, tenant.lifetimes.customerTtl);
   return reply(200, customerTokenBody(tenant, session, accessToken, refreshToken));

@@ -8,6 +8,6 @@ export const getCustomer = shopOperation(
     const customer = tenant.customers.get(customerNumber);
     return customer === undefined
       ? reply(404, customerNotFound(customerNumber))
-      : reply(200, managedCustomerBody(customer, query.expand));
+      : reply(200, managedCustomerBody(tenant, customer, query.expand));
   },
 );

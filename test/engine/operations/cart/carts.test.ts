@@ -29,15 +29,16 @@ const everyCall = [
 eachTransport("carts", (reached) => {
   it("are one for each owner, site, type and legal entity", async () => {
     const api = reached.api();
-    const { token } = await api.guestWithCart();
+    const { token } = await api.customerSession({ email: "buyer@emporix.com", password: "Qwurmdch673;'" });
+    await api.createCart(token);
     const create = (json: object) =>
       api.call("POST", `/cart/${api.tenant}/carts`, { token, json: { currency: "EUR", siteCode: "main", ...json } });
     const statuses = [];
     for (const json of [
       {},
       { type: "wishlist" },
-      { legalEntityId: "1" },
-      { type: "wishlist", legalEntityId: "1" },
+      { legalEntityId: "roastery" },
+      { type: "wishlist", legalEntityId: "roastery" },
       { siteCode: "us", currency: "USD" },
       { type: "wishlist" },
     ]) {
@@ -47,14 +48,14 @@ eachTransport("carts", (reached) => {
     const find = async (query: string) => (await api.call("GET", `/cart/${api.tenant}/carts?${query}`, { token })).body;
     const plain = await find("siteCode=main");
     const wishlist = await find("siteCode=main&type=wishlist");
-    const both = await find("siteCode=default&type=wishlist&legalEntityId=1");
+    const both = await find("siteCode=default&type=wishlist&legalEntityId=roastery");
     expect([plain.type, wishlist.type, both.type, both.legalEntityId]).toEqual([
       undefined,
       "wishlist",
       "wishlist",
-      "1",
+      "roastery",
     ]);
-    expect((await find("siteCode=main&legalEntityId=2")).code).toBe(404);
+    expect((await find("siteCode=main&legalEntityId=roastery-shops")).code).toBe(404);
   });
 
   it("of one owner are nobody else's", async () => {

@@ -179,7 +179,10 @@ throughEveryDoor("a customer's session", (shop) => {
   describe("and a legal entity", () => {
     it("is remembered from a refresh on", async () => {
       const api = shop();
-      const { token, refreshToken } = await api.customerSession();
+      const { token, refreshToken } = await api.customerSession({
+        email: "buyer@emporix.com",
+        password: "Qwurmdch673;'",
+      });
       const { token: bearer } = await api.guest();
       const legalEntity = async (key: string) =>
         (await api.expect(200, "GET", api.path("/validateauthtoken"), { token: key })).body.legalEntityId as unknown;
@@ -188,10 +191,10 @@ throughEveryDoor("a customer's session", (shop) => {
         return (await api.expect(200, "GET", target, { token: bearer })).body.access_token as string;
       };
       expect(await legalEntity(token)).toBeUndefined();
-      expect(await legalEntity(await refresh("&legalEntityId=one"))).toBe("one");
-      expect(await legalEntity(await refresh(""))).toBe("one");
-      expect(await legalEntity(await refresh("&legalEntityId=two"))).toBe("two");
-      expect(await legalEntity(token)).toBe("two");
+      expect(await legalEntity(await refresh("&legalEntityId=roastery"))).toBe("roastery");
+      expect(await legalEntity(await refresh(""))).toBe("roastery");
+      expect(await legalEntity(await refresh("&legalEntityId=roastery-shops"))).toBe("roastery-shops");
+      expect(await legalEntity(token)).toBe("roastery-shops");
     });
   });
 

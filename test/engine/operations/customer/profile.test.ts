@@ -13,7 +13,7 @@ const everything = {
   preferredCurrency: "CHF",
   preferredSite: "us",
   businessModel: "B2B",
-  b2b: { companyRegistrationId: "1", legalEntities: [{ id: "1", name: "New Inc." }] },
+  b2b: { companyRegistrationId: "1" },
   mixins: { shop: { color: "red", sizes: [1, null], ["__proto__"]: 1 } },
 };
 const mixins = { shop: "https://example.com/schema.json" };
@@ -100,7 +100,7 @@ throughEveryDoor("own profile", (shop) => {
     { contactEmail: "nobody" },
     { businessModel: "C2C" },
     { mixins: [] },
-    { b2b: { legalEntities: {} } },
+    { b2b: { companyRegistrationId: {} } },
     { metadata: { version: "1" } },
     { firstName: 1 },
     [],
