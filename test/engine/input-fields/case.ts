@@ -51,11 +51,3 @@ export function at(prefix: string, fields: Readonly<Record<string, FieldCase>>):
     ]),
   );
 }
-
-/** Only some of the cases, or all but some. */
-export function without(
-  fields: Readonly<Record<string, FieldCase>>,
-  ...names: readonly string[]
-): Record<string, FieldCase> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}

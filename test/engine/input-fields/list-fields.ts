@@ -9,7 +9,7 @@ const methods = ["get", "post", "put", "patch", "delete"];
 
 /** Route → its fields, as `query siteCode`, `header session-id` and `body addresses[].street`. */
 export function inputFields(file: string): ReadonlyMap<string, readonly string[]> {
-  const document = parse(readFileSync(file, "utf8")) as Node;
+  const document: Node = parse(readFileSync(file, "utf8"));
   const resolve = (node: Node): Node =>
     typeof node?.$ref === "string"
       ? resolve(

@@ -101,13 +101,13 @@ export function worlds(doubleOptIn = false): (needed: string) => Promise<World> 
 /** An employee, and as far as they are needed: a guest and a customer with a cart each, and a buyer with orders. */
 async function prepare(kit: Kit, tenant: string, needed: string, tick: () => void): Promise<Names> {
   const needs = (...names: readonly string[]): boolean => names.some((name) => needed.includes(name));
-  // oxlint-disable-next-line typescript/no-explicit-any -- what an API answers
   const call = async (
     method: string,
     target: string,
     bearer?: string,
     json?: unknown,
     more: object = {},
+    // oxlint-disable-next-line typescript/no-explicit-any -- what an API answers
   ): Promise<any> => {
     tick();
     const response = await kit.fetch(`https://api.emporix.io${target}`, {
