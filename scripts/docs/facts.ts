@@ -44,7 +44,9 @@ export function readFacts(): Facts {
         new Set([...values, ...types]),
       ]),
     ),
-    operations: new Map(["spec/openapi.yaml", "spec/shop.yaml", "spec/control.yaml"].flatMap((file) => operationsOf(file))),
+    operations: new Map(
+      ["spec/openapi.yaml", "spec/shop.yaml", "spec/control.yaml"].flatMap((file) => operationsOf(file)),
+    ),
     sources: [packageFile, ...files.map((file) => readFileSync(join(root, file), "utf8"))].join("\n"),
   };
 }

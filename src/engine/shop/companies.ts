@@ -31,16 +31,16 @@ export function parentEntities(tenant: Tenant, { parentId }: LegalEntity): reado
 
 /** The contact assignments of the legal entities that the principal sees. */
 export function visibleAssignments(tenant: Tenant, principal: CompanyPrincipal): readonly ContactAssignment[] {
-  const ids = visibleEntities(tenant, principal).map(({ id }) => id);
-  return tenant.companies.contactAssignments.filter(({ legalEntityId }) => ids.includes(legalEntityId));
+  const ids = new Set(visibleEntities(tenant, principal).map(({ id }) => id));
+  return tenant.companies.contactAssignments.filter(({ legalEntityId }) => ids.has(legalEntityId));
 }
 
 /** The locations of the legal entities that the principal sees; all of them for a service token. */
 export function visibleLocations(tenant: Tenant, principal: CompanyPrincipal): readonly Location[] {
   const { locations } = tenant.companies;
   if (principal.kind === "service") return locations;
-  const ids = visibleEntities(tenant, principal).flatMap(({ locationIds }) => locationIds);
-  return locations.filter(({ id }) => ids.includes(id));
+  const ids = new Set(visibleEntities(tenant, principal).flatMap(({ locationIds }) => locationIds));
+  return locations.filter(({ id }) => ids.has(id));
 }
 
 /** A legal entity as the API shows it, with its locations and primary contacts. */
