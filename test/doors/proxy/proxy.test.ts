@@ -38,7 +38,9 @@ describe("a proxy before a wrong upstream", () => {
   };
 
   const currencies = "/currency/acme/currencies";
-  const good = [{ code: "EUR", name: { en: "Euro" } }];
+  const at = "2026-03-01T09:30:00.000Z";
+  const rest = { name: { en: "Euro" }, metadata: { version: 1, createdAt: at, modifiedAt: at } };
+  const good = [{ code: "EUR", ...rest }];
   const answering =
     (status: number, body: unknown, headers: Record<string, string> = json): RequestListener =>
     (_request, response) => {
@@ -51,8 +53,8 @@ describe("a proxy before a wrong upstream", () => {
     ["an extra success", answering(202, good), "undocumented"],
     ["a server error", answering(503, "busy", { "content-type": "text/plain" }), "undocumented"],
     ["the wrong status for its body", answering(401, good), "type"],
-    ["a missing field", answering(200, [{ name: { en: "Euro" } }]), "required"],
-    ["a field of the wrong type", answering(200, [{ code: 1, name: { en: "Euro" } }]), "type"],
+    ["a missing field", answering(200, [rest]), "required"],
+    ["a field of the wrong type", answering(200, [{ code: 1, ...rest }]), "type"],
     ["another shape", answering(200, { currencies: good }), "type"],
     [
       "another media type",
