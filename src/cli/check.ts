@@ -1,11 +1,13 @@
 import { statSync } from "node:fs";
 import type { CheckOptions } from "../tools/check/check.ts";
+import type { ChangelogSection } from "../tools/check/changelog/written.ts";
 import { escapeControls } from "../tools/reports/escape.ts";
 import type { Check, Report } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
 import { ownFile } from "../shared/files.ts";
 import { peer } from "../shared/peer.ts";
 import { isUrl } from "../shared/remote.ts";
+import { readChangelogs, writeChangelogs } from "./inputs/changelog.ts";
 import { mustBeFile, mustBeReadable } from "./inputs/file.ts";
 import { formatFlag, readFormats, writeReport } from "./inputs/format.ts";
 import { type Flags, oneOf, readArguments, UsageError, type FlagValues } from "./flags.ts";
@@ -29,6 +31,11 @@ const flags = {
     type: "string",
     value: "FILE",
     help: "with --against: the breaking changes that are intended, each with its reason and the day until which it is accepted",
+  },
+  changelog: {
+    type: "strings",
+    value: "NAME[=FILE]",
+    help: "with --against: write what was added, changed, deprecated and removed, as markdown or json, to FILE or to standard output",
   },
   types: {
     type: "strings",
@@ -83,11 +90,13 @@ export const checkCommand: Command = {
     const outputs = readFormats(values.format);
     const options = readOptions(values, positionals.length === 0 ? [ownFile("spec/openapi.yaml")] : positionals);
     const failOn = oneOf("fail-on", values["fail-on"] ?? "warning", ["error", "warning"]);
-    const { checks, describeRule } = await runChecks(options);
+    const changelogs = readChangelogs(values.changelog ?? [], outputs);
+    const { checks, describeRule, sections } = await runChecks(options);
     const failing = checks.some(({ findings }) =>
       findings.some(({ severity }) => severity === "error" || failOn === "warning"),
     );
     writeReport({ title: "session-context-kit check", checks, success: !failing, describeRule }, outputs);
+    if (changelogs.length > 0) await writeChangelogs(sections, changelogs, outputs);
     return failing ? 1 : 0;
   },
 };
@@ -95,13 +104,15 @@ export const checkCommand: Command = {
 /** Loads the checks, and runs them. The linter is a peer: only who checks API descriptions has to have it. */
 async function runChecks(
   options: CheckOptions,
-): Promise<{ checks: Check[]; describeRule: NonNullable<Report["describeRule"]> }> {
+): Promise<{ checks: Check[]; describeRule: NonNullable<Report["describeRule"]>; sections: ChangelogSection[] }> {
   await peer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
   const { check } = await import("../tools/check/check.ts");
   const { describeRule } = await import("../tools/check/rules.ts");
   const { show, clear } = progress();
   try {
-    return { checks: await check({ ...options, onStep: show }), describeRule };
+    const sections: ChangelogSection[] = [];
+    const checks = await check({ ...options, onStep: show, onChangelog: (section) => sections.push(section) });
+    return { checks, describeRule, sections };
   } finally {
     clear();
   }
@@ -130,6 +141,7 @@ function readOptions(values: FlagValues<typeof flags>, specs: readonly string[])
   if (reviewed !== undefined && reference === undefined) throw new UsageError("--reviewed goes with --reference");
   if (values["allow-missing"] === true && against === undefined)
     throw new UsageError("--allow-missing goes with --against git:REF or a folder");
+  if (values.changelog !== undefined && against === undefined) throw new UsageError("--changelog goes with --against");
   if (accept !== undefined && against === undefined) throw new UsageError("--accept goes with --against");
   if (accept !== undefined) mustBeFile("list of accepted breaks", accept);
   if (values["update-baseline"] === true && baseline === undefined)

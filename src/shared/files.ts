@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { KitError, type KitErrorCode, messageOf } from "./errors.ts";
 
@@ -19,6 +19,15 @@ export function readInput(what: string, file: string, code: KitErrorCode = "INPU
 export function writeOutput(what: string, file: string, text: string): void {
   try {
     writeFileSync(file, text);
+  } catch (error) {
+    throw unwritable(what, file, error);
+  }
+}
+
+/** @throws KitError `OUTPUT_UNWRITABLE` */
+export function appendOutput(what: string, file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
   } catch (error) {
     throw unwritable(what, file, error);
   }

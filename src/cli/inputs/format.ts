@@ -1,12 +1,11 @@
-import { appendFileSync } from "node:fs";
-import { unwritable, writeOutput } from "../../shared/files.ts";
+import { appendOutput, writeOutput } from "../../shared/files.ts";
 import { type Format, formats } from "../../tools/reports/formats.ts";
 import { githubSummary } from "../../tools/reports/github.ts";
 import type { Report } from "../../tools/reports/report.ts";
 import { oneOf, UsageError } from "../flags.ts";
 
 /** A report to write. */
-interface Output {
+export interface Output {
   readonly format: Format;
   /** Standard output when there is none. */
   readonly file: string | undefined;
@@ -62,14 +61,6 @@ export function writeReport(report: Report, outputs: readonly Output[]): void {
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary !== undefined && outputs.some(({ format }) => format === "github"))
-    attempt(() => append("summary", summary, githubSummary(report)));
+    attempt(() => appendOutput("summary", summary, githubSummary(report)));
   if (failures.length > 0) throw failures[0];
-}
-
-function append(what: string, file: string, text: string): void {
-  try {
-    appendFileSync(file, text);
-  } catch (error) {
-    throw unwritable(what, file, error);
-  }
 }

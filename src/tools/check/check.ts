@@ -2,8 +2,10 @@ import type { OpenAPITSOptions } from "openapi-typescript";
 import { createConfig } from "@redocly/openapi-core";
 import { resolve } from "node:path";
 import { type Check, counted } from "../reports/report.ts";
-import { type Against, earlierVersion } from "./against.ts";
+import { type Against, type EarlierVersion, earlierVersion } from "./against.ts";
 import { breakingChanges } from "./breaking/breaking.ts";
+import { changelog } from "./changelog/changelog.ts";
+import type { ChangelogSection } from "./changelog/written.ts";
 import { coverage, type Named } from "./coverage/coverage.ts";
 import { DocumentResolver } from "./document/resolver.ts";
 import { endlessReferences, fileName, type Spec } from "./document/spec.ts";
@@ -35,6 +37,8 @@ export interface CheckOptions {
   readonly reference?: DriftOptions;
   /** A file of findings that are known, and whether to write it. */
   readonly baseline?: { readonly file: string; readonly update: boolean };
+  /** Called with what is different from the earlier version of each description. */
+  readonly onChangelog?: (section: ChangelogSection) => void;
   /** Called before each step that may take a while, with what it is. */
   readonly onStep?: (step: string) => void;
 }
@@ -80,7 +84,10 @@ export async function check(options: CheckOptions): Promise<Check[]> {
       onStep(`comparing ${name} with its earlier version`);
       const { plugins } = await createConfig({});
       const severities = await readSeverities(options.ruleset, [kitPlugin(spec, plugins)]);
-      checks.push(await breakingCheck(path, spec, options.against, { severities, accepted, today }));
+      const earlier = await earlierVersion(path, spec, options.against);
+      checks.push(breakingCheck(path, spec, earlier, { severities, accepted, today }));
+      if (earlier.spec !== undefined)
+        options.onChangelog?.({ subject: name, since: earlier.note, entries: changelog(earlier.spec, spec) });
     }
   }
   if (accepted !== undefined)
@@ -100,9 +107,9 @@ export async function check(options: CheckOptions): Promise<Check[]> {
   return update ? writeBaseline(checks, file) : withoutKnown(checks, file);
 }
 
-async function breakingCheck(path: string, spec: Spec, against: Against, policy: Policy): Promise<Check> {
+function breakingCheck(path: string, spec: Spec, earlier: EarlierVersion, policy: Policy): Check {
   const { severities, accepted, today } = policy;
-  const { note, spec: old, missing, commit } = await earlierVersion(path, spec, against);
+  const { note, spec: old, missing, commit } = earlier;
   const changes =
     old === undefined ? [] : breakingChanges(old, spec, commit === undefined ? { today } : { commit, today });
   const all = withSeverities(missing === undefined ? changes : [missing], severities);

@@ -24,14 +24,8 @@ export interface ComparisonContext {
  * compared. Findings are at their places in the new version, and name the place in the earlier one where it helps.
  */
 export function breakingChanges(old: Spec, now: Spec, { commit, today = "" }: ComparisonContext = {}): Finding[] {
-  // What many operations share is told once.
-  const distinct = new Map(
-    [...new Set(contractChanges(old, now))]
-      .filter((change) => !isAfterSunset(change, today))
-      .map((change) => [keyOf(change), change])
-      .toReversed() as [string, ContractChange][],
-  );
-  return [...distinct.values()].map(({ rule, at, message, before, isWarning }) => {
+  const changes = distinct(contractChanges(old, now)).filter(({ change }) => !isAfterSunset(change, today));
+  return changes.map(({ change: { rule, at, message, before, isWarning } }) => {
     const was = before?.place;
     const version = commit === undefined ? "" : ` (${commit})`;
     const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column}${version}.`;
@@ -44,38 +38,81 @@ export function breakingChanges(old: Spec, now: Spec, { commit, today = "" }: Co
   });
 }
 
-function contractChanges(old: Spec, now: Spec): ContractChange[] {
+/** A change, and every operation that it touches, as `GET /site/{tenant}/sites`. */
+export interface LocatedChange {
+  readonly change: ContractChange;
+  readonly operations: readonly string[];
+}
+
+/** Every change once, with the operations that share it. */
+export function locatedChanges(old: Spec, now: Spec): LocatedChange[] {
+  return distinct(contractChanges(old, now));
+}
+
+/** The changes of an operation; without a route, those of the description as a whole. */
+interface RouteChanges {
+  readonly route: string | undefined;
+  readonly changes: readonly ContractChange[];
+}
+
+/** What many operations share is told once. */
+function distinct(groups: readonly RouteChanges[]): LocatedChange[] {
+  const keys = new Map<ContractChange, string>();
+  const found = new Map<string, { change: ContractChange; operations: Set<string> }>();
+  for (const { route, changes } of groups)
+    for (const change of changes) {
+      const key = keys.get(change) ?? keyOf(change);
+      keys.set(change, key);
+      const located = found.get(key) ?? { change, operations: new Set<string>() };
+      if (isShorter(change, located.change)) located.change = change;
+      if (route !== undefined) located.operations.add(route);
+      found.set(key, located);
+    }
+  return [...found.values()].map(({ change, operations }) => ({ change, operations: [...operations] }));
+}
+
+/** Whether a change is told by a shorter way in the same message: a schema may be inside of itself. */
+function isShorter({ message }: ContractChange, other: ContractChange): boolean {
+  return message.length < other.message.length && message.split(", ", 1)[0] === other.message.split(", ", 1)[0];
+}
+
+function contractChanges(old: Spec, now: Spec): RouteChanges[] {
   const [before, after] = [describedOperations(old), describedOperations(now)];
   const [called, callees] = [describedReceivers(old), describedReceivers(now)];
   const matched = matchedOperations(before, after);
   const schemas = new SchemaComparison();
-  const changes: ContractChange[] = [
-    ...unknownFields("Root", "The description", old.root, now.root),
-    ...unresolvedReferences(old, now),
-    ...removals(before, matched, old, now),
-    ...receiverRemovals(called, callees, matched, now),
-    ...schemeChanges(old, now, new Map([...before, ...called])),
-  ];
-  for (const [key, operation] of before) {
+  const whole: RouteChanges = {
+    route: undefined,
+    changes: [
+      ...unknownFields("Root", "The description", old.root, now.root),
+      ...unresolvedReferences(old, now),
+      ...removals(before, matched, old, now),
+      ...receiverRemovals(called, callees, matched, now),
+      ...schemeChanges(old, now, new Map([...before, ...called])),
+    ],
+  };
+  const operations = [...before].flatMap(([key, operation]): RouteChanges[] => {
     const left = matched.get(key);
-    if (left === undefined) continue;
-    changes.push(
+    if (left === undefined) return [];
+    const changes = [
       ...unknownFields("PathItem", left.path, operation.item, left.item),
       ...serverChanges(operation, left),
       ...operationChanges({ old: operation, now: left, asked: "request", answered: "response", schemas }),
       ...securityChanges(operation, left, [old, now]),
-    );
-  }
-  for (const [key, receiver] of called) {
+    ];
+    return [{ route: left.route, changes }];
+  });
+  const receivers = [...called].flatMap(([key, receiver]): RouteChanges[] => {
     const left = callees.get(key);
-    if (left === undefined) continue;
-    changes.push(
+    if (left === undefined) return [];
+    const changes = [
       ...unknownFields("PathItem", left.route, receiver.item, left.item),
       ...operationChanges({ old: receiver, now: left, asked: "response", answered: "request", schemas }),
       ...receiverSecurityChanges(receiver, left),
-    );
-  }
-  return changes;
+    ];
+    return [{ route: left.route, changes }];
+  });
+  return [whole, ...operations, ...receivers];
 }
 
 function keyOf({ rule, at, message, before }: ContractChange): string {

@@ -9,7 +9,8 @@ export function breaksBetween(old: unknown, now: unknown, context: ComparisonCon
   return breakingChanges(specOf(old, "/old.json"), specOf(now, "/new.json"), context);
 }
 
-function specOf(document: unknown, path: string): Spec {
+/** A description in memory. */
+export function specOf(document: unknown, path: string): Spec {
   const parsed: Document = makeDocumentFromString(JSON.stringify(document), path);
   return new Spec(path, new Map([[path, parsed]]));
 }
