@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
+import { buildPackageFolder } from "../scripts/build/package-folder.ts";
 import { median } from "./median.ts";
 import { compareMsw } from "./msw.ts";
 
@@ -14,7 +15,9 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const duration = Number(values.seconds);
 
-const bin = join(import.meta.dirname, "../bin/session-context-kit.js");
+/** What a user has installed is measured, not the sources. */
+const built = await buildPackageFolder();
+const bin = built.command;
 const folder = mkdtempSync(join(tmpdir(), "session-context-kit-bench-"));
 
 interface Contender {
@@ -155,4 +158,5 @@ try {
 } finally {
   for (const contender of [floor, memory, silent, durable]) contender.process.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
+  built.remove();
 }

@@ -1,9 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { bundleModules } from "../../../scripts/build/bundle.ts";
-
-const root = join(import.meta.dirname, "../../..");
+import { buildPackageFolder } from "../../../scripts/build/package-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,11 +8,9 @@ declare module "vitest" {
   }
 }
 
-/** Builds the package once for all test files of the project. It lies where its own imports are found. */
+/** Builds the package once for all test files of the project. */
 export async function setup({ provide }: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(root, "node_modules/.package-"));
-  for (const name of ["bin", "spec", "package.json"]) cpSync(join(root, name), join(folder, name), { recursive: true });
-  await bundleModules(join(folder, "dist"));
-  provide("command", join(folder, "bin/session-context-kit.js"));
-  return () => rmSync(folder, { recursive: true, force: true });
+  const { command, remove } = await buildPackageFolder();
+  provide("command", command);
+  return remove;
 }
