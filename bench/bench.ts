@@ -57,7 +57,7 @@ async function bare(): Promise<Contender> {
   return {
     name: "bare",
     headers: { authorization: "Bearer token" },
-    ...(await launch([join(import.meta.dirname, "bare.ts")])),
+    ...(await launch([join(import.meta.dirname, "bare.js")])),
   };
 }
 
@@ -107,7 +107,7 @@ async function compareStarts(): Promise<void> {
   const starts: Record<string, number[]> = { bare: [], "kit, memory": [] };
   for (let round = 0; round < rounds; round++) {
     for (const [name, args] of [
-      ["bare", [join(import.meta.dirname, "bare.ts")]],
+      ["bare", [join(import.meta.dirname, "bare.js")]],
       ["kit, memory", [bin, "start", "--port", "0", "--memory"]],
     ] as const) {
       const { process: child, startMilliseconds } = await launch(args);
