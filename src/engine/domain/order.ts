@@ -1,7 +1,4 @@
 import type { Cart } from "./cart.ts";
-import { closeCart } from "./carts.ts";
-import { isoTimestamp } from "./context.ts";
-import type { Tenant } from "./tenant.ts";
 
 /** What a shopper says at the checkout. */
 export interface OrderDraft {
@@ -33,19 +30,4 @@ export interface Order extends OrderDraft {
   readonly customerId?: string;
   readonly cart: Cart;
   readonly createdAt: string;
-}
-
-/** Places the order: the cart is closed, and no session context names it any longer (VAL-3). */
-export function placeOrder(tenant: Tenant, cart: Cart, customerId: string | undefined, draft: OrderDraft): Order {
-  const id = `EON${1001 + [...tenant.orders.rows()].length}`;
-  const closed = closeCart(tenant, { ...cart, orderId: id });
-  const order: Order = {
-    id,
-    ...(customerId === undefined ? {} : { customerId }),
-    ...draft,
-    cart: closed,
-    createdAt: isoTimestamp(tenant.now),
-  };
-  tenant.orders.set(id, order);
-  return order;
 }

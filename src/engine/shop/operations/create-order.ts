@@ -1,4 +1,4 @@
-import { placeOrder } from "../../domain/order.ts";
+import { placeOrder } from "../../domain/place-order.ts";
 import { accessibleCart } from "../../operations/cart/cart-access.ts";
 import { shopOperation } from "../operation.ts";
 import { bringsOwnSaasToken } from "../saas-token.ts";

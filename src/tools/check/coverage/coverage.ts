@@ -1,7 +1,8 @@
 import { splitTarget } from "../../../engine/http/wire.ts";
 import type { Check, Finding } from "../../reports/report.ts";
 import { type DescribedOperation, describedOperations } from "../contract/operations.ts";
-import type { SourcePosition, Spec } from "../document/spec.ts";
+import type { SourcePosition } from "../document/node.ts";
+import type { Spec } from "../document/spec.ts";
 import { type SeenExchange, readExchanges } from "./exchanges.ts";
 import { routesOf } from "./routes.ts";
 

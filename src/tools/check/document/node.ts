@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
-import type { SourcePosition, Spec } from "./spec.ts";
+import type { Source } from "@redocly/openapi-core";
+import type { Finding } from "../../reports/report.ts";
 
 export type PlainObject = Readonly<Record<string, unknown>>;
 
@@ -7,14 +8,37 @@ export function isObject(value: unknown): value is PlainObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A file's name, relative to the working directory, and a place in it. */
+export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
+
+/** The description that a node belongs to, as far as a node needs it. */
+interface Description {
+  /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
+  readonly ignoresSiblings: boolean;
+  /** A whole file, by its absolute path. */
+  file(path: string): SpecNode | undefined;
+  /** The schema that calls itself by this `$id`. */
+  identified(id: string): SpecNode | undefined;
+  /** The schema of a file that has this `$anchor` or `$dynamicAnchor`. */
+  anchored(path: string, anchor: string): SpecNode | undefined;
+  place(path: string, pointer: readonly string[]): SourcePosition;
+  location(path: string, pointer: readonly string[]): NodeLocation;
+}
+
+/** Where a node is, for the linter. */
+interface NodeLocation {
+  readonly source: Source;
+  readonly pointer: string;
+}
+
 /** A value of an API description that knows where it stands. `get` follows references, `child` does not. */
 export class SpecNode {
   readonly value: unknown;
-  readonly #spec: Spec;
+  readonly #spec: Description;
   readonly #path: string;
   readonly #pointer: readonly string[];
 
-  constructor(spec: Spec, path: string, pointer: readonly string[], value: unknown) {
+  constructor(spec: Description, path: string, pointer: readonly string[], value: unknown) {
     this.#spec = spec;
     this.#path = path;
     this.#pointer = pointer;
@@ -47,7 +71,7 @@ export class SpecNode {
   }
 
   /** Where it is, for the linter. */
-  get location(): ReturnType<Spec["location"]> {
+  get location(): NodeLocation {
     return this.#spec.location(this.#path, this.#pointer);
   }
 

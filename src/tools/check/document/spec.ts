@@ -3,11 +3,8 @@ import type { BaseResolver, Document, Source } from "@redocly/openapi-core";
 import type { Finding } from "../../reports/report.ts";
 import { isUrl } from "../../../shared/remote.ts";
 import { namesIn, type SchemaNames } from "./names.ts";
-import { isObject, SpecNode } from "./node.ts";
+import { isObject, type SourcePosition, SpecNode } from "./node.ts";
 import { placeOf, pointerOf } from "./places.ts";
-
-/** A file's name, relative to the working directory, and a place in it. */
-export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
 
 /** An API description with every file it refers to. */
 export class Spec {
