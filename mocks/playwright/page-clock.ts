@@ -48,7 +48,7 @@ export function followPageClock(clock: Clock): PageClock {
   let latest: Promise<void> = Promise.resolve();
   const keep = (done: Promise<void>): Promise<void> => {
     latest = Promise.all([latest, done]).then(() => undefined);
-    // Whoever awaits it hears of a failure.
+    // A caller that awaits it receives the failure.
     latest.catch(() => undefined);
     return done;
   };

@@ -294,7 +294,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
-        /** @description The mock's world lacks what the scenario takes. */
+        /** @description The seed lacks data that the scenario needs. */
         readonly ScenarioFailed: {
             headers: {
                 readonly [name: string]: unknown;

@@ -25,7 +25,7 @@ const flags = {
   },
   "allow-missing": {
     type: "boolean",
-    help: "with --against FOLDER or git:REF: a description that is not there is new, and no finding",
+    help: "with --against FOLDER or git:REF: a description that does not exist there is new, and not reported",
   },
   accept: {
     type: "string",

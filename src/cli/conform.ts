@@ -69,7 +69,7 @@ interface Result {
 
 /** Tries the rules that need no control plane on any server. */
 export const conformCommand: Command = {
-  summary: "try the rules on a running server, and tell rule by rule which it keeps",
+  summary: "test a running server against the rules, and report the result of each rule",
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);

@@ -65,7 +65,8 @@ export function readArguments<Declared extends Flags>(
     // Node's own message, without its advice about `--`.
     const [message = ""] = messageOf(error).split(/\.? To specify|\n/);
     const dashed = message.includes("' argument is ambiguous") ? /'--([\w-]+)/.exec(message)?.[1] : undefined;
-    if (dashed !== undefined) throw new UsageError(`--${dashed} takes a value, and none that begins with a dash`);
+    if (dashed !== undefined)
+      throw new UsageError(`--${dashed} needs a value, and the value must not begin with a dash`);
     const npm = process.env["npm_lifecycle_event"] !== undefined && message.includes("argument");
     throw new UsageError(npm ? `${message}: with npm, put -- before the flags` : message.replace(/\.$/, ""));
   }

@@ -61,7 +61,7 @@ export class ProxyRun {
     const others = [
       ...(undocumented === 0 ? [] : [`${undocumented} at paths that no document has`]),
       ...(unanswered === 0 ? [] : [`${unanswered} without an answer from the upstream`]),
-      ...(isNothing ? ["nothing was checked, which is no success"] : []),
+      ...(isNothing ? ["nothing was checked, so the run has failed"] : []),
     ];
     const replaced = this.#redactor.summary();
     this.#list("passed unchecked, no document has the path", this.#undocumented);

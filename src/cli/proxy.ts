@@ -36,20 +36,20 @@ const flags = {
     help: `where exchanges with violations are kept, without secrets (${defaultViolations})`,
   },
   redact: { type: "strings", value: "NAME", help: "replace values under this name too; may be repeated" },
-  keep: { type: "strings", value: "NAME", help: "do not replace values for this name's sake; may be repeated" },
+  keep: { type: "strings", value: "NAME", help: "keep values under this name; may be repeated" },
   errors: { type: "boolean", help: "answer 422 or 500 in place of what is not as documented" },
   reviewed: { type: "string", value: "FILE", help: "the violations that are known, each with its reason" },
   fallback: { type: "boolean", help: "answer from the documents' examples what the upstream answers with 501" },
   header: { type: "strings", value: "NAME:VALUE", help: "send this header to the upstream; may be repeated" },
   timeout: { type: "string", value: "SECONDS", help: "how long the upstream may be silent (30)" },
-  insecure: { type: "boolean", help: "take a certificate of the upstream that nobody vouches for" },
+  insecure: { type: "boolean", help: "accept an upstream certificate that cannot be verified" },
   coverage: { type: "boolean", help: "list at the end the documented answers that no exchange has shown" },
   log: logFlag,
 } as const satisfies Flags;
 
 /** Stands before a server until a signal stops it; the exit code tells whether all was as documented. */
 export const proxyCommand: Command = {
-  summary: "stand before a real server, and hold what passes to the OpenAPI documents",
+  summary: "run a proxy before a real server, and check what passes against the OpenAPI documents",
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);

@@ -31,7 +31,7 @@ const flags = {
   dynamic: { type: "boolean", help: "make up the answers of other documents from their schemas" },
   "dynamic-seed": { type: "string", value: "TEXT", help: "make up the same answers for the same text; with --dynamic" },
   callbacks: { type: "boolean", help: "send the requests that other documents declare as callbacks" },
-  replay: { type: "string", value: "FILE", help: "answer what is in this recording of `proxy` from there" },
+  replay: { type: "string", value: "FILE", help: "answer requests from this recording of `proxy`" },
   "replay-strict": { type: "boolean", help: "answer 501 to what the recording does not have, and exit with 1" },
   rewind: { type: "boolean", help: "begin the recording again after its last answer to a request" },
   log: logFlag,

@@ -77,7 +77,7 @@ const flags = {
   "build-url": { type: "string", value: "URL", help: "the page of the build, for the broker" },
   strict: { type: "boolean", help: "warnings, and what was not tried or not compared, are failures" },
   format: formatFlag,
-  verbose: { type: "boolean", help: "show what Pact's verifier says, on standard error" },
+  verbose: { type: "boolean", help: "print the output of Pact's verifier on standard error" },
 } as const satisfies Flags;
 
 /** Verifies pacts against the mock, a provider, or the specification. */

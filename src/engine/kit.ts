@@ -50,7 +50,7 @@ export interface Kit extends Handler {
 
 /** What a person sees who opens the mock in a browser. */
 const welcome =
-  "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and /__kit/health tells that it is up";
+  "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and GET /__kit/health returns 200 when it is ready";
 
 /** What answers one route. Path parameters are still percent-encoded. */
 type RouteAnswerer = (

@@ -172,7 +172,7 @@ export const optionTable = {
     default: defaultLifetimes.cartTtl,
     flag: "cart-ttl",
     placeholder: "SECONDS",
-    help: "how long a cart stays that nobody changes (CRT-1)",
+    help: "lifetime of a cart after its last change (CRT-1)",
   },
   services: {
     type: "modules",

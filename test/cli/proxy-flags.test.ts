@@ -106,6 +106,6 @@ describe("flags of the proxy", () => {
 
     const idle = await startProxyCli(to, folder);
     const { code: ofNothing, stdout: told } = await idle.stop();
-    expect([ofNothing, told]).toEqual([1, expect.stringContaining("nothing was checked, which is no success")]);
+    expect([ofNothing, told]).toEqual([1, expect.stringContaining("nothing was checked, so the run has failed")]);
   });
 });

@@ -140,7 +140,7 @@ describe("session-context-kit start", () => {
     [
       "a negative number",
       ["start", "--customer-ttl", "-5"],
-      /--customer-ttl takes a value, and none that begins with a dash/,
+      /--customer-ttl needs a value, and the value must not begin with a dash/,
     ],
     ["something that is no flag", ["start", "here"], /here/],
     ["an unknown command", ["serve"], /There is no command serve/],

@@ -210,7 +210,7 @@ describe("session-context-kit verify", () => {
     ["no such file", "/nowhere.json", /there is no such file or folder/],
     ["no pacts in it", "folder", /the folder has no \.json file/],
     ["no JSON", "{", /it is not JSON/],
-    ["no pact", "[]", /it is no pact: it names no consumer and provider/],
+    ["no pact", "[]", /it is not a pact: it names no consumer and provider/],
     ["no interactions", '{"consumer":{"name":"a"},"provider":{"name":"b"}}', /it has no interactions/],
   ])("says in one line what is wrong with a pact: %s", async (_name, content, message) => {
     const file = content.startsWith("/") ? content : join(scratch(), "pact.json");

@@ -100,7 +100,7 @@ describe("an override is held to the spec", () => {
     override(kit, own, ({ params, reply }) => reply(404, { code: 404, message: params.sessionId }));
   });
 
-  it("but for what is untyped", () => {
+  it("except for untyped answers", () => {
     const kit = createKit();
     override(kit, own, ({ untyped }) => untyped(503, "down", { "Retry-After": 30 }));
     override(kit, own, ({ untyped }) => untyped(200, new Uint8Array(1), { "content-type": "text/html" }));

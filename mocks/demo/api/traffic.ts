@@ -22,7 +22,7 @@ export class NoAnswer extends Error {
 const longest = 60;
 
 /** How long to wait for an answer, in milliseconds. */
-const patience = 5000;
+const requestTimeout = 5000;
 
 /** Notes what the page asks the API, and what it answers. */
 export class Traffic {
@@ -52,7 +52,7 @@ export class Traffic {
       sent: redacted(sent),
     };
     try {
-      const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
+      const response = await fetch(request, { signal: AbortSignal.timeout(requestTimeout) });
       this.#note({ ...started, status: response.status, received: redacted(parsed(await response.clone().text())) });
       return response;
     } catch (error) {

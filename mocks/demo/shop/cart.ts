@@ -24,7 +24,7 @@ export async function addProduct(shop: Shop, productId: string): Promise<string>
     : `${price.itemId.name} is in the cart.`;
 }
 
-/** Changes how many there are of a line, at the price for so many; none takes it out. */
+/** Sets the quantity of a line and the price for it; 0 removes the line. */
 export async function setQuantity(shop: Shop, { id: itemId, product }: CartItem, quantity: number): Promise<string> {
   const name = product.name ?? product.id;
   const params = { path: { tenant, cartId: ownCart(shop), itemId }, query: { partial: true } };

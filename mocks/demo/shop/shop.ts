@@ -99,9 +99,9 @@ function troubleOf(error: unknown): Partial<ShopState> {
       said: "The token is no longer good. The context is out of reach with it.",
     };
   }
-  if (error instanceof NoAnswer) return { unreachable: true, problem: undefined, said: "Nobody answers." };
+  if (error instanceof NoAnswer) return { unreachable: true, problem: undefined, said: "The server does not answer." };
   if (error instanceof SyntaxError) {
-    return { problem: "What answers there is not the API: it sends no JSON. Is it the right server?" };
+    return { problem: "The server is not the API: its answer is not JSON. Check the address." };
   }
   return { problem: error instanceof Error ? error.message : String(error) };
 }

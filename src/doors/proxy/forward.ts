@@ -13,7 +13,7 @@ export interface Upstream {
   readonly url: URL;
   /** How long it may be silent, in milliseconds. */
   readonly timeout?: number | undefined;
-  /** Takes a certificate that nobody vouches for. */
+  /** Accepts a certificate that cannot be verified. */
   readonly insecure?: boolean | undefined;
 }
 

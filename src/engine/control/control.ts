@@ -52,7 +52,7 @@ export function createControl({ store, profile, realNow, faults, onReset, fetch 
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
-    // Whoever awaits it hears of a failure; nobody has to.
+    // A caller that awaits it receives the failure; for others it must not be an unhandled rejection.
     latest.catch(() => undefined);
     return latest;
   };

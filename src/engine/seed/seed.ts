@@ -65,14 +65,14 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
   for (const { email, preferredSite } of joined.customers ?? []) {
     if (preferredSite !== undefined && !known.has(preferredSite)) {
       throw invalid(
-        `customer ${email} prefers the site ${preferredSite}, which there is not; the sites are ${[...known].join(", ")}`,
+        `customer ${email} prefers the site ${preferredSite}, which does not exist; the sites are ${[...known].join(", ")}`,
       );
     }
   }
   for (const { id, siteCode } of joined.prices ?? []) {
     if (!known.has(siteCode))
       throw invalid(
-        `price ${id} is for the site ${siteCode}, which there is not; the sites are ${[...known].join(", ")}`,
+        `price ${id} is for the site ${siteCode}, which does not exist; the sites are ${[...known].join(", ")}`,
       );
   }
   for (const { code, percent, amount, currency } of joined.coupons ?? []) {

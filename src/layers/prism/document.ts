@@ -33,7 +33,7 @@ function checkDocument(file: string, text: string): Readonly<Record<string, unkn
   if (broken !== undefined) fail(broken.pos[0], broken.message.split(/ at line \d/)[0] ?? "");
   const root = document.contents;
   if (!isMap(root) || (!root.has("openapi") && !root.has("swagger")))
-    return fail(startOf(root), "this is no OpenAPI document: it says no openapi version");
+    return fail(startOf(root), "this is not an OpenAPI document: it has no field openapi with a version");
   const paths = root.get("paths", true);
   if (!isMap(paths)) return fail(startOf(paths ?? root), "this OpenAPI document has no paths");
   const meant = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);

@@ -33,7 +33,7 @@ export function mockOf(
       return "right" in result ? replyOf(result.right.output) : failure(prism, result.left);
     } catch (error) {
       return error instanceof URIError
-        ? gatewayError(400, "The request has a percent escape that is no UTF-8: encode it anew")
+        ? gatewayError(400, "The request has a percent escape that is not valid UTF-8: encode the URL as UTF-8")
         : failure(prism, error as Error);
     }
   }

@@ -34,7 +34,7 @@ function problemOf(checks: readonly Check[], { strict }: VerificationFacts): str
   const unknown = outcomes.filter((outcome) => outcome === "not tried" || outcome === "not compared").length;
   if (unknown === outcomes.length) {
     const word = outcomes.includes("not compared") ? "compared" : "tried";
-    return `nothing was ${word}, which is no success`;
+    return `nothing was ${word}, so the run has failed`;
   }
   if (!strict) return undefined;
   const warnings = outcomes.filter((outcome) => outcome === "warning").length;

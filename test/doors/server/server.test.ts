@@ -82,7 +82,7 @@ describe("the control plane", () => {
     }
   });
 
-  it("tells no other page that it may look", async () => {
+  it("lets no other page read the answers", async () => {
     const response = await fetch(`${server.url}/__kit/health`);
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
   });

@@ -37,7 +37,7 @@ eachTransport("a scenario of the control plane", (reached) => {
     expect(await api.context(body.token as string)).toMatchObject({ siteCode: "us", targetLocation: "CA" });
   });
 
-  it("answers 404 with the nearest to a name that is none", async () => {
+  it("answers an unknown name with 404 and the nearest names", async () => {
     const { body } = await reached.api().expect(404, "POST", "/__kit/scenarios/guest%20with%20cart");
     expect(body).toEqual({
       code: 404,
@@ -71,7 +71,7 @@ eachTransport("a scenario of the control plane", (reached) => {
     );
   });
 
-  it("answers 413 and 415 to a body that is none", async () => {
+  it("answers a body of another type with 415, and one that is too large with 413", async () => {
     const target = "/__kit/scenarios/an%20employee";
     expect((await reached.api().call("POST", target, { form: { tenant: "acme" } })).status).toBe(415);
     expect((await reached.api().call("POST", target, { json: { tenant: "x".repeat(1_100_000) } })).status).toBe(413);

@@ -42,7 +42,7 @@ describe("a run that tried nothing is no success", () => {
       const word = "spec" in options ? "compared" : "tried";
       expect([success, results[0]?.outcome]).toEqual([false, `not ${word}`]);
       expect(results[0]?.reasons.join()).toContain(reason);
-      expect(conclusion).toMatch(new RegExp(`1 not ${word}: nothing was ${word}, which is no success$`));
+      expect(conclusion).toMatch(new RegExp(`1 not ${word}: nothing was ${word}, so the run has failed$`));
     }
   });
 
@@ -53,7 +53,7 @@ describe("a run that tried nothing is no success", () => {
     );
     expect([success, conclusion]).toEqual([
       false,
-      "0 passed, 0 failed, 1 left out by the filters: nothing was tried, which is no success",
+      "0 passed, 0 failed, 1 left out by the filters: nothing was tried, so the run has failed",
     ]);
   });
 

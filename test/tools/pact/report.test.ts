@@ -198,16 +198,16 @@ describe("the last line", () => {
     [only("pending"), false, true, "0 passed, 0 failed, 1 pending"],
     [only("warning", "passed"), false, true, "1 passed, 0 failed, 1 warning"],
     [only("warning", "passed"), true, false, "1 passed, 0 failed, 1 warning: 1 warning, with --strict"],
-    [only("not tried"), false, false, "0 passed, 0 failed, 1 not tried: nothing was tried, which is no success"],
+    [only("not tried"), false, false, "0 passed, 0 failed, 1 not tried: nothing was tried, so the run has failed"],
     [
       only("not compared"),
       false,
       false,
-      "0 passed, 0 failed, 1 not compared: nothing was compared, which is no success",
+      "0 passed, 0 failed, 1 not compared: nothing was compared, so the run has failed",
     ],
     [only("not tried", "passed"), true, false, "1 passed, 0 failed, 1 not tried: 1 not looked at, with --strict"],
     [only("failed", "passed"), false, false, "1 passed, 1 failed"],
-    [only(), false, false, "0 passed, 0 failed: nothing was tried, which is no success"],
+    [only(), false, false, "0 passed, 0 failed: nothing was tried, so the run has failed"],
   ])("of %#", (results, strict, success, conclusion) => {
     expect(reportOf(results, { leftOut: 0, strict, facts: {} })).toMatchObject({ success, conclusion });
   });

@@ -12,7 +12,7 @@ export interface WebStorageOptions {
 }
 
 /** How long to wait for what another tab has written, in milliseconds. It comes at once, unless somebody has cleared the storage. */
-const patience = 500;
+const lockTimeout = 500;
 
 /**
  * State in the browser's web storage, on lowdb: it outlives a reload of the page. Tabs that use the same key share one world,
@@ -71,6 +71,6 @@ export function openWebStorage({
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + patience;
+  const end = performance.now() + lockTimeout;
   while (!condition() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
 }

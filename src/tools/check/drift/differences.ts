@@ -37,7 +37,7 @@ export function missingOperations(specs: readonly Spec[], references: readonly S
     .map(([, { route, node }]) => ({
       what: route,
       kind: "less",
-      message: `there is no such operation as at ${placeOf(node)}`,
+      message: `this description lacks the operation at ${placeOf(node)}`,
       node: at,
     }));
 }

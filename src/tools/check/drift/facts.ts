@@ -81,7 +81,7 @@ function schemaFacts(
   }
 }
 
-/** Null is no shape of its own here: whether it may come is nothing that descriptions of one API agree on. */
+/** Null is ignored: descriptions of the same API differ on whether a value may be null. */
 function withoutNull(alternative: Alternative): Alternative[] {
   const types = new Set([...alternative.types].filter((type) => type !== "null"));
   return types.size === 0 ? [] : [{ ...alternative, types }];

@@ -106,15 +106,15 @@ export function pactOf(from: string, text: string, content: unknown): PactSource
     throw unreadable(
       from,
       Object.keys(links).length === 0
-        ? "it is no pact: it names no consumer and provider"
-        : "it is no pact and no list of pacts, but another resource of a broker: give --broker URL --provider NAME",
+        ? "it is not a pact: it names no consumer and provider"
+        : "it is neither a pact nor a list of pacts, but another resource of a broker: give --broker URL --provider NAME",
     );
   }
   for (const list of [interactions, messages])
     if (list !== undefined && !Array.isArray(list))
-      throw unreadable(from, "it is no pact: its interactions are no list");
+      throw unreadable(from, "it is not a pact: its interactions must be a list");
   if (interactions === undefined && messages === undefined)
-    throw unreadable(from, "it is no pact: it has no interactions");
+    throw unreadable(from, "it is not a pact: it has no interactions");
   return { from, consumer: consumerName, provider: providerName, text };
 }
 

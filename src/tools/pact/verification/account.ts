@@ -18,7 +18,7 @@ export type Said =
   | { readonly is: "held" }
   /** The answer was not what the pact asks for. */
   | { readonly is: "mismatched"; readonly reasons: readonly string[] }
-  /** There was no answer, or no account of one. */
+  /** The provider did not answer, or the verifier did not report the answer. */
   | { readonly is: "unanswered"; readonly message: string };
 
 /** Reads the account of a run with one interaction. It held only if the account says so. */

@@ -58,7 +58,7 @@ eachTransport("carts", (reached) => {
     expect((await find("siteCode=main&legalEntityId=roastery-shops")).code).toBe(404);
   });
 
-  it("of one owner are nobody else's", async () => {
+  it("belong to their owner alone", async () => {
     const api = reached.api();
     const one = await api.guestWithCart();
     const two = await api.guest();

@@ -57,7 +57,7 @@ throughEveryDoor("credentials", (shop) => {
       expect(await api.loginStatus(credentials)).toBe(200);
     });
 
-    it("for nobody, without telling", async () => {
+    it("does not tell whether an account exists", async () => {
       const api = shop();
       const { token } = await api.guest();
       const json = { email: "nobody@example.com" };

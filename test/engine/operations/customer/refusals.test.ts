@@ -53,7 +53,7 @@ throughEveryDoor("a customer operation refuses", (shop) => {
       }
     });
 
-    it("a tenant that is none", async () => {
+    it("a tenant's name that is malformed", async () => {
       const [method, target] = targetOf(route, "NO");
       expect((await shop().expect(400, method, target)).body).toMatchObject(malformed);
     });

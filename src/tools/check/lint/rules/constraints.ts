@@ -95,7 +95,7 @@ function badValues(schema: PlainObject): Problem[] {
   if (Array.isArray(values) && values.length === 0) problems.push({ keyword: "enum", message: "enum has no values." });
   if (only === undefined) return problems;
   if (Array.isArray(values) && !values.some((value) => JSON.stringify(value) === JSON.stringify(only)))
-    problems.push({ keyword: "const", message: "const is none of the values of enum." });
+    problems.push({ keyword: "const", message: "The value of const is not in enum." });
   const types = [type].flat().filter((name) => typeof name === "string");
   if (types.length > 0 && !types.some((name) => isOfType(only, name)))
     problems.push({ keyword: "const", message: `const is not of type ${types.join(" or ")}.` });

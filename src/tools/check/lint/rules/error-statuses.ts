@@ -13,7 +13,7 @@ interface Options {
   readonly parameters?: readonly string[];
   /** Of operations on one thing of many: their path has a parameter that `worlds` does not name. */
   readonly resource?: readonly string[];
-  /** Path parameters that name no resource: whose world it is, or what lets somebody in. */
+  /** Path parameters that do not name a resource: the tenant, or a credential. */
   readonly worlds?: readonly string[];
   /** Operation ID → the statuses it does without. */
   readonly except?: Readonly<Record<string, readonly string[]>>;
