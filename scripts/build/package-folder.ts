@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 export interface PackageFolder {
   /** The file of the command. */
   readonly command: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** Builds the package into a folder where its own imports are found. */

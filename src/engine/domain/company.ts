@@ -1,6 +1,5 @@
 import type { Texts } from "./catalog.ts";
 import { type Customer, emailKey } from "./customer.ts";
-import type { Tenant } from "./tenant.ts";
 
 type Mixins = Readonly<Record<string, unknown>>;
 
@@ -56,7 +55,10 @@ export interface Companies {
   readonly locations: readonly Location[];
 }
 
-type Named = Pick<Tenant, "companies">;
+/** A tenant, as far as companies need it. */
+interface Named {
+  readonly companies: Companies;
+}
 
 /** The customer's assignments. They stay when the e-mail address changes. */
 export function assignmentsOf({ companies }: Named, { contactOf = [] }: Customer): readonly ContactAssignment[] {
@@ -73,7 +75,11 @@ export function findLegalEntity({ companies }: Named, id: string | undefined): L
 }
 
 /** Whether the customer may act for the legal entity. */
-export function isContactOf(tenant: Tenant, customerId: string | undefined, legalEntityId: string): boolean {
+export function isContactOf(
+  tenant: Named & { readonly customers: { get(id: string): Customer | undefined } },
+  customerId: string | undefined,
+  legalEntityId: string,
+): boolean {
   const customer = customerId === undefined ? undefined : tenant.customers.get(customerId);
   return customer !== undefined && assignmentsOf(tenant, customer).some((one) => one.legalEntityId === legalEntityId);
 }

@@ -2,17 +2,7 @@ import type { Spec } from "../document/spec.ts";
 import { type BreakingRule, breakingRules } from "../breaking/rules.ts";
 import { type LocatedChange, locatedChanges } from "../breaking/breaking.ts";
 import { deprecations } from "./deprecations.ts";
-
-/** One thing that is different in a new version of a description. */
-export interface ChangelogEntry {
-  readonly kind: "added" | "changed" | "deprecated" | "removed";
-  /** What it is and where, as `response 200 of GET /site/{tenant}/sites, [].code: the property is new.` */
-  readonly message: string;
-  /** Whether it may break a client of the earlier version. */
-  readonly breaking: boolean;
-  /** Every operation that it touches, as `GET /site/{tenant}/sites`. */
-  readonly operations: readonly string[];
-}
+import type { ChangelogEntry } from "./entry.ts";
 
 /**
  * What is different between two versions, words for people aside. What breaks clients is found by the comparison; what does

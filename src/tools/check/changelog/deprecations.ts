@@ -5,7 +5,7 @@ import { dayIn } from "../policy/days.ts";
 import { elementsAt } from "../schema/elements.ts";
 import { coreOf, type Parts } from "../schema/keywords.ts";
 import { declaredNames, restOf, schemasFor } from "../schema/members.ts";
-import type { ChangelogEntry } from "./changelog.ts";
+import type { ChangelogEntry } from "./entry.ts";
 
 /** What a version calls deprecated that the earlier one did not: operations, parameters, and properties. */
 export function deprecations(old: Spec, now: Spec): ChangelogEntry[] {

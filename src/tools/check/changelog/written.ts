@@ -1,5 +1,5 @@
 import { escapeCell } from "../../reports/escape.ts";
-import type { ChangelogEntry } from "./changelog.ts";
+import type { ChangelogEntry } from "./entry.ts";
 
 /** The changes of one description. */
 export interface ChangelogSection {
