@@ -70,7 +70,7 @@ export function redactMultipart(
       const start = blank.index + blank[0].length;
       const end = part.endsWith("\r\n") ? part.length - 2 : part.endsWith("\n") ? part.length - 1 : part.length;
       const body = part.slice(start, Math.max(start, end));
-      const name = /;\s*name="?([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
+      const name = /;\s{0,8}name(?:="?|\*=(?:UTF-8'')?)([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
       const redacted = body === "" ? body : context.named(percentDecoded(name), body, "property", depth);
       return context.text(head, depth + 1) + blank[0] + redacted + part.slice(Math.max(start, end));
     })

@@ -1,5 +1,5 @@
 import type { RedactionContext } from "./context.ts";
-import { looksIssued } from "./shapes.ts";
+import { looksIssued, looksRandom } from "./shapes.ts";
 import { fromBase64 } from "./spellings.ts";
 
 /** Headers that hold nothing a reader could use once the secrets are gone. */
@@ -13,6 +13,7 @@ export function redactHeaders(
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (worthless.has(name)) rememberCookies(name, value, context);
+    else if (name === "sec-websocket-protocol") kept[name] = redactProtocols(value, context);
     else kept[name] = redactHeader(name, value, context);
   }
   return kept;
@@ -35,6 +36,13 @@ function partsOfCredential(scheme: string, credential: string): string[] {
   }
   if (!credential.includes("=")) return [];
   return [...credential.matchAll(/[\w~.+/-]{8,}/g)].map(([part]) => part).filter((part) => looksIssued(part));
+}
+
+/** A page can send no other header with a WebSocket, so that tokens go among its protocols. */
+function redactProtocols(value: string, context: RedactionContext): string {
+  return value.replaceAll(/[^,\s]{8,4096}/g, (protocol) =>
+    looksRandom(protocol) ? context.replace("token", protocol, "sec-websocket-protocol") : context.text(protocol, 0),
+  );
 }
 
 function rememberCookies(header: string, value: string, context: RedactionContext): void {

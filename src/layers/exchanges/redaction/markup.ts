@@ -17,6 +17,8 @@ export function redactMarkup(text: string, context: RedactionContext): string {
   let last = 0;
   /** The elements that we are in since one with a secret's name. */
   let inside: { readonly element: string; readonly name: string; readonly kind: SecretKind; depth: number } | undefined;
+  /** What the last element has named. */
+  let before: { readonly name: string; readonly kind: SecretKind | undefined } | undefined;
   const replaceUpTo = (end: number): void => {
     const between = text.slice(last, end);
     if (inside === undefined || between.trim() === "") parts.push(between);
@@ -36,13 +38,19 @@ export function redactMarkup(text: string, context: RedactionContext): string {
     if (!/[A-Za-z/!?_]/.test(text[open + 1] ?? "")) continue;
     const close = text.indexOf(">", open);
     if (close === -1) break;
+    const content = text.slice(last, Math.min(open, last + 200)).trim();
     replaceUpTo(open);
     const tag = readTag(text, open, close);
     if (inside !== undefined) {
       if (tag.element === inside.element && !tag.isEmpty) inside.depth += tag.isClosing ? -1 : 1;
       if (inside.depth === 0) inside = undefined;
-    } else if (!tag.isClosing) {
-      const { name, kind } = secretOf(tag, context);
+    } else if (tag.isClosing) {
+      // `<key>Password</key><string>…`: the next element has the value.
+      if (naming.has(tag.element)) before = secretOf({ element: content, names: [] }, context);
+    } else {
+      const own = secretOf(tag, context);
+      const { name, kind } = own.kind === undefined && before !== undefined ? before : own;
+      before = undefined;
       const value = tag.value;
       if (kind !== undefined && value !== undefined && value.end > value.start) {
         parts.push(text.slice(last, value.start), context.replace(kind, text.slice(value.start, value.end), name));
@@ -68,7 +76,10 @@ interface Tag {
   readonly value: { readonly start: number; readonly end: number } | undefined;
 }
 
-function secretOf(tag: Tag, { names }: RedactionContext): { name: string; kind: SecretKind | undefined } {
+function secretOf(
+  tag: Pick<Tag, "element" | "names">,
+  { names }: RedactionContext,
+): { name: string; kind: SecretKind | undefined } {
   for (const name of [tag.element, ...tag.names]) {
     const kind = names.kindOf(name, "property");
     if (kind === "secret" || kind === "token") return { name, kind };

@@ -33,21 +33,23 @@ const lastWords: Readonly<Record<string, SecretKind>> = {
   ...kinds(secret, "verifier assertion"),
   ...kinds(
     token,
-    "auth authorization authentication cookie cookies sig hmac jwt jwts jwe jws bearer sessid sessionkey",
+    "auth authorization authentication cookie cookies sig sas hmac jwt jwts jwe jws bearer dpop sessid sessionkey",
   ),
 };
 
 /** Before `code`, `codes`: what somebody is let in with. */
 const codes = new Set(
   `access activation auth authorization authentication backup confirmation device factor invite login mfa one otp pin
-   recovery reset security sms time totp user verification verify`.split(/\s+/),
+   recovery reset security sms time totp unlock user verification verify`.split(/\s+/),
 );
 
 /** Alone, they are a credential where their value looks like one. */
 const ambiguous = new Set(["code", "hash", "key", "nonce", "session", "sess", "sid", "state", "ticket"]);
 
-/** Headers that end in `key` and are none. */
-const openKeys = new Set(["idempotency", "cache", "surrogate", "public", "partition", "sort"]);
+/** Before `key`: names that are none of a credential. */
+const openKeys = new Set(
+  "cache foreign idempotency index object partition primary public row sort storage surrogate translation".split(" "),
+);
 
 /** As the last word, they make the name speak about a secret: `token_type`, `passwordPolicy`, `expires_in`. */
 const about = new Set(
@@ -127,9 +129,8 @@ function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
   const joined = words.join("");
   if (last === "code" || last === "codes")
     if (words.some((word, index) => index < words.length - 1 && codes.has(word))) return secret;
-  if (place === "header" && last === "key" && !words.some((word) => openKeys.has(word))) {
-    if (joined !== "secwebsocketkey") return secret;
-  }
+  const isKey = last === "key" && !words.some((word) => openKeys.has(word));
+  if (place === "header" && isKey && joined !== "secwebsocketkey") return secret;
   if (ambiguous.has(joined)) return "maybe";
   for (const [word, kind] of Object.entries(telling)) {
     if (joined.includes(word) && !words.some((each) => looksLikeButIsNot.has(each))) return kind;
@@ -139,7 +140,9 @@ function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
     if (Object.hasOwn(lastWords, word)) return lastWords[word];
     if (!additions.has(word)) break;
   }
-  return Object.hasOwn(lastWords, joined) ? lastWords[joined] : undefined;
+  if (Object.hasOwn(lastWords, joined)) return lastWords[joined];
+  // `stripeKey`: where its value looks made by a machine.
+  return isKey && words.length > 1 && place === "property" ? "maybe" : undefined;
 }
 
 /** `X-Amz-Security-Token`, `user[newPassword2]` → lower-case words; a number at the end is no word. */

@@ -6,7 +6,8 @@ import { looksIssued, withoutTokens } from "./shapes.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
 /** Segments of a path that a one-time token often follows. */
-const beforeToken = /^(?:activate|activation|confirm|invite|invitation|magic|optin|opt-in|reset|unsubscribe|verify)$/i;
+const beforeToken =
+  /^(?:activate|activation|confirm|invite|invitation|magic|optin|opt-in|reset|unsubscribe|verify)(?:s|-[a-z]{1,20})?$/i;
 
 // Longer runs than a million characters would be too much for the engine's own stack; they are read in pieces.
 const query = /[?#][^\s"'<>\\^`{|}]{1,1000000}/g;
@@ -76,7 +77,7 @@ function redactSentence(text: string, context: RedactionContext): string {
     .replaceAll(option, named)
     .replaceAll(userOption, (whole, password: string) => named(whole, "password", password))
     .replaceAll(sentence, (whole, value: string, at: number, all: string) =>
-      named(whole, /[\w-]{2,40}$/.exec(all.slice(Math.max(0, at - 40), at))?.[0] ?? "", value),
+      named(whole, /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(all.slice(Math.max(0, at - 60), at))?.[0] ?? "", value),
     );
 }
 

@@ -1,5 +1,6 @@
 import type { RedactionContext } from "./context.ts";
 import { makesCodeSecret } from "./forms.ts";
+import { looksIssued } from "./shapes.ts";
 import { isAbout, isCounted, type SecretKind } from "./names.ts";
 
 /** Deeper values are replaced as a whole. */
@@ -48,8 +49,14 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
           underName(key, context) ??
           (hasCode && key === "code" ? ({ kind: "secret", name: key } as const) : undefined);
         const inherited = here !== undefined && here === under && isAbout(key) ? undefined : here;
-        const held = inherited ?? (holding.has(key) ? named : undefined);
-        return [key.length < 12 ? key : context.text(key, textDepth), walk(part, key, held, depth + 1)];
+        const held = inherited ?? (holding.has(key.toLowerCase()) ? named : undefined);
+        const isSecretKey = under !== undefined && looksIssued(key);
+        const safeKey = isSecretKey
+          ? context.replace(under.kind, key, under.name)
+          : key.length < 12
+            ? key
+            : context.text(key, textDepth);
+        return [safeKey, walk(part, key, held, depth + 1)];
       }),
     );
   };
@@ -68,9 +75,9 @@ function underName(name: string, context: RedactionContext): Under | undefined {
 }
 
 function namedBeside(entries: readonly [string, unknown][], context: RedactionContext): Under | undefined {
-  if (!entries.some(([key]) => holding.has(key))) return undefined;
+  if (!entries.some(([key]) => holding.has(key.toLowerCase()))) return undefined;
   for (const [key, name] of entries) {
-    if (!naming.has(key) || typeof name !== "string") continue;
+    if (!naming.has(key.toLowerCase()) || typeof name !== "string") continue;
     const under = underName(name.split("/").at(-1) ?? "", context);
     if (under !== undefined) return under;
   }

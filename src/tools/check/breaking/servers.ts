@@ -67,11 +67,11 @@ function addressesOf({ method, path, serversIn }: DescribedOperation): Address[]
 
 /** Hosts are the same in capitals, and with the port that they have anyway. */
 function normalized(url: string): string {
-  const [, scheme, host = "", path = ""] = /^([a-z][a-z0-9+.-]*:)\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+  const [, scheme, host = "", path = ""] = /^([a-z][a-z0-9+.-]*:)\/\/([^/]*)(\/[^]*)?$/i.exec(url) ?? [];
   if (scheme === undefined) return url.replace(/\/$/, "");
   const port = scheme.toLowerCase() === "https:" ? /:443$/ : /:80$/;
   // The names of variables stay as they are.
-  const name = host.replaceAll(/\{[^}]*\}|[^{]+/g, (part) => (part.startsWith("{") ? part : part.toLowerCase()));
+  const name = host.replaceAll(/\{[^{}]*\}|[^{]+/g, (part) => (part.startsWith("{") ? part : part.toLowerCase()));
   return `${scheme.toLowerCase()}//${name.replace(port, "")}${path.replace(/\/$/, "")}`;
 }
 
