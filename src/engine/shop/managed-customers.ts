@@ -1,7 +1,8 @@
 import type { Customer } from "../domain/customer.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { profileBody } from "../operations/customer/profile-body.ts";
-import { list, type ListQuery } from "../http/listing.ts";
+import { list } from "../http/listing.ts";
+import { type ListQuery } from "../http/pages.ts";
 import { typedError } from "./shop-errors.ts";
 
 interface CustomersQuery extends ListQuery {

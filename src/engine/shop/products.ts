@@ -2,7 +2,8 @@ import type { Product, Texts } from "../domain/catalog.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
 import { drawing } from "./drawing.ts";
-import { list, type ListQuery, onlyFields } from "../http/listing.ts";
+import { list } from "../http/listing.ts";
+import { type ListQuery, onlyFields } from "../http/pages.ts";
 import { localized } from "../http/localized.ts";
 import { seededMetadata } from "../operations/seeded.ts";
 

@@ -1,6 +1,6 @@
 import type { Cart } from "../../domain/cart.ts";
 import type { Principal } from "../../domain/principal.ts";
-import { pageOf } from "../../http/listing.ts";
+import { pageOf } from "../../http/pages.ts";
 import { operation } from "../../http/operation.ts";
 import { accessibleCart, cartBadRequest } from "./cart-access.ts";
 import { cartBody } from "./cart-body.ts";

@@ -1,4 +1,4 @@
-import { pageOf } from "../../http/listing.ts";
+import { pageOf } from "../../http/pages.ts";
 import { localized } from "../../http/localized.ts";
 import { operation } from "../../http/operation.ts";
 import { seededMetadata } from "../seeded.ts";

@@ -1,4 +1,4 @@
-import { onlyFields } from "../../http/listing.ts";
+import { onlyFields } from "../../http/pages.ts";
 import { companyNotFound, legalEntityBody, visibleEntities } from "../companies.ts";
 import { shopOperation } from "../operation.ts";
 

@@ -1,4 +1,4 @@
-import { onlyFields } from "../../http/listing.ts";
+import { onlyFields } from "../../http/pages.ts";
 import { shopOperation } from "../operation.ts";
 import { findProduct, productBody } from "../products.ts";
 import { codeError } from "../shop-errors.ts";

@@ -1,4 +1,5 @@
-import { list, onlyFields } from "../../http/listing.ts";
+import { list } from "../../http/listing.ts";
+import { onlyFields } from "../../http/pages.ts";
 import { legalEntityBody, visibleEntities } from "../companies.ts";
 import { shopOperation } from "../operation.ts";
 import { detailedError } from "../shop-errors.ts";

@@ -1,4 +1,4 @@
-import { pageOf } from "../../http/listing.ts";
+import { pageOf } from "../../http/pages.ts";
 import { regionBody } from "../countries.ts";
 import { shopOperation } from "../operation.ts";
 
