@@ -2323,19 +2323,19 @@ function validate132(data, { instancePath = "" } = {}) {
   return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate132.errors = vErrors, errors === 0;
 }
 var listCustomers_200 = validate134;
-function validate139(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version"))
-        return validate139.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate138.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate139.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+          return validate138.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate139.errors = [{ instancePath: instancePath + "/version", message: "must be >= 1" }], !1;
+          return validate138.errors = [{ instancePath: instancePath + "/version", message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2347,24 +2347,24 @@ function validate139(data, { instancePath = "" } = {}) {
         } else
           var valid0 = !0;
     } else
-      return validate139.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate139.errors = vErrors, errors === 0;
+      return validate138.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate138.errors = vErrors, errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.contactName === void 0 && (missing0 = "contactName") || data.tags === void 0 && (missing0 = "tags") || data.isDefault === void 0 && (missing0 = "isDefault") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate137.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate136.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate137.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate136.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate137.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate136.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2372,7 +2372,7 @@ function validate137(data, { instancePath = "" } = {}) {
         if (data.contactName !== void 0) {
           let _errs3 = errors;
           if (typeof data.contactName != "string")
-            return validate137.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
+            return validate136.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2380,7 +2380,7 @@ function validate137(data, { instancePath = "" } = {}) {
           if (data.companyName !== void 0) {
             let _errs5 = errors;
             if (typeof data.companyName != "string")
-              return validate137.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
+              return validate136.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2388,7 +2388,7 @@ function validate137(data, { instancePath = "" } = {}) {
             if (data.street !== void 0) {
               let _errs7 = errors;
               if (typeof data.street != "string")
-                return validate137.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
+                return validate136.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2396,7 +2396,7 @@ function validate137(data, { instancePath = "" } = {}) {
               if (data.streetNumber !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetNumber != "string")
-                  return validate137.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
+                  return validate136.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2404,7 +2404,7 @@ function validate137(data, { instancePath = "" } = {}) {
                 if (data.streetAppendix !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.streetAppendix != "string")
-                    return validate137.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
+                    return validate136.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2412,7 +2412,7 @@ function validate137(data, { instancePath = "" } = {}) {
                   if (data.extraLine1 !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.extraLine1 != "string")
-                      return validate137.errors = [{ instancePath: instancePath + "/extraLine1", message: "must be string" }], !1;
+                      return validate136.errors = [{ instancePath: instancePath + "/extraLine1", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2420,7 +2420,7 @@ function validate137(data, { instancePath = "" } = {}) {
                     if (data.extraLine2 !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.extraLine2 != "string")
-                        return validate137.errors = [{ instancePath: instancePath + "/extraLine2", message: "must be string" }], !1;
+                        return validate136.errors = [{ instancePath: instancePath + "/extraLine2", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2428,7 +2428,7 @@ function validate137(data, { instancePath = "" } = {}) {
                       if (data.extraLine3 !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.extraLine3 != "string")
-                          return validate137.errors = [{ instancePath: instancePath + "/extraLine3", message: "must be string" }], !1;
+                          return validate136.errors = [{ instancePath: instancePath + "/extraLine3", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2436,7 +2436,7 @@ function validate137(data, { instancePath = "" } = {}) {
                         if (data.extraLine4 !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.extraLine4 != "string")
-                            return validate137.errors = [{ instancePath: instancePath + "/extraLine4", message: "must be string" }], !1;
+                            return validate136.errors = [{ instancePath: instancePath + "/extraLine4", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2444,7 +2444,7 @@ function validate137(data, { instancePath = "" } = {}) {
                           if (data.zipCode !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.zipCode != "string")
-                              return validate137.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
+                              return validate136.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2452,7 +2452,7 @@ function validate137(data, { instancePath = "" } = {}) {
                             if (data.city !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.city != "string")
-                                return validate137.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
+                                return validate136.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2460,7 +2460,7 @@ function validate137(data, { instancePath = "" } = {}) {
                               if (data.state !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.state != "string")
-                                  return validate137.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                                  return validate136.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -2470,11 +2470,11 @@ function validate137(data, { instancePath = "" } = {}) {
                                   if (errors === _errs27)
                                     if (typeof data13 == "string") {
                                       if (func2(data13) > 2)
-                                        return validate137.errors = [{ instancePath: instancePath + "/country", message: "must NOT have more than 2 characters" }], !1;
+                                        return validate136.errors = [{ instancePath: instancePath + "/country", message: "must NOT have more than 2 characters" }], !1;
                                       if (func2(data13) < 2)
-                                        return validate137.errors = [{ instancePath: instancePath + "/country", message: "must NOT have fewer than 2 characters" }], !1;
+                                        return validate136.errors = [{ instancePath: instancePath + "/country", message: "must NOT have fewer than 2 characters" }], !1;
                                     } else
-                                      return validate137.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                                      return validate136.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2482,7 +2482,7 @@ function validate137(data, { instancePath = "" } = {}) {
                                   if (data.contactPhone !== void 0) {
                                     let _errs29 = errors;
                                     if (typeof data.contactPhone != "string")
-                                      return validate137.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                                      return validate136.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2496,13 +2496,13 @@ function validate137(data, { instancePath = "" } = {}) {
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs33 = errors;
                                             if (typeof data15[i0] != "string")
-                                              return validate137.errors = [{ instancePath: instancePath + "/tags/" + i0, message: "must be string" }], !1;
+                                              return validate136.errors = [{ instancePath: instancePath + "/tags/" + i0, message: "must be string" }], !1;
                                             var valid1 = _errs33 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate137.errors = [{ instancePath: instancePath + "/tags", message: "must be array" }], !1;
+                                          return validate136.errors = [{ instancePath: instancePath + "/tags", message: "must be array" }], !1;
                                       var valid0 = _errs31 === errors;
                                     } else
                                       var valid0 = !0;
@@ -2510,7 +2510,7 @@ function validate137(data, { instancePath = "" } = {}) {
                                       if (data.isDefault !== void 0) {
                                         let _errs35 = errors;
                                         if (typeof data.isDefault != "boolean")
-                                          return validate137.errors = [{ instancePath: instancePath + "/isDefault", message: "must be boolean" }], !1;
+                                          return validate136.errors = [{ instancePath: instancePath + "/isDefault", message: "must be boolean" }], !1;
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
@@ -2524,7 +2524,7 @@ function validate137(data, { instancePath = "" } = {}) {
                                         if (valid0)
                                           if (data.metadata !== void 0) {
                                             let _errs38 = errors;
-                                            validate139(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+                                            validate138(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
                                             var valid0 = _errs38 === errors;
                                           } else
                                             var valid0 = !0;
@@ -2546,8 +2546,80 @@ function validate137(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate137.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate137.errors = vErrors, errors === 0;
+      return validate136.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate136.errors = vErrors, errors === 0;
+}
+function validate143(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.companyRegistrationId !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.companyRegistrationId != "string")
+          return validate143.errors = [{ instancePath: instancePath + "/companyRegistrationId", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.legalEntities !== void 0) {
+          let data1 = data.legalEntities, _errs3 = errors;
+          if (errors === _errs3)
+            if (Array.isArray(data1)) {
+              var valid1 = !0;
+              let len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0], _errs5 = errors;
+                if (errors === _errs5)
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing0;
+                    if (data2.id === void 0 && (missing0 = "id") || data2.name === void 0 && (missing0 = "name") || data2.contactAssignmentId === void 0 && (missing0 = "contactAssignmentId"))
+                      return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must have required property '" + missing0 + "'" }], !1;
+                    if (data2.id !== void 0) {
+                      let data3 = data2.id, _errs7 = errors;
+                      if (errors === _errs7)
+                        if (typeof data3 == "string") {
+                          if (func2(data3) < 1)
+                            return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/id", message: "must be string" }], !1;
+                      var valid2 = _errs7 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2) {
+                      if (data2.name !== void 0) {
+                        let _errs9 = errors;
+                        if (typeof data2.name != "string")
+                          return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/name", message: "must be string" }], !1;
+                        var valid2 = _errs9 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2)
+                        if (data2.contactAssignmentId !== void 0) {
+                          let data5 = data2.contactAssignmentId, _errs11 = errors;
+                          if (errors === _errs11)
+                            if (typeof data5 == "string") {
+                              if (func2(data5) < 1)
+                                return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/contactAssignmentId", message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0 + "/contactAssignmentId", message: "must be string" }], !1;
+                          var valid2 = _errs11 === errors;
+                        } else
+                          var valid2 = !0;
+                    }
+                  } else
+                    return validate143.errors = [{ instancePath: instancePath + "/legalEntities/" + i0, message: "must be object" }], !1;
+                var valid1 = _errs5 === errors;
+                if (!valid1)
+                  break;
+              }
+            } else
+              return validate143.errors = [{ instancePath: instancePath + "/legalEntities", message: "must be array" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate143.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate143.errors = vErrors, errors === 0;
 }
 function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2674,132 +2746,156 @@ function validate135(data, { instancePath = "" } = {}) {
                               } else
                                 var valid0 = !0;
                               if (valid0) {
-                                if (data.b2b !== void 0) {
-                                  let data13 = data.b2b, _errs27 = errors;
-                                  if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))
-                                    return validate135.errors = [{ instancePath: instancePath + "/b2b", message: "must be object" }], !1;
+                                if (data.email !== void 0) {
+                                  let _errs27 = errors;
+                                  if (typeof data.email != "string")
+                                    return validate135.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.mixins !== void 0) {
+                                  if (data.defaultAddress !== void 0) {
                                     let _errs29 = errors;
-                                    validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                    validate136(data.defaultAddress, { instancePath: instancePath + "/defaultAddress" }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
-                                    if (data.accounts !== void 0) {
-                                      let data15 = data.accounts, _errs30 = errors;
-                                      if (errors === _errs30)
-                                        if (Array.isArray(data15)) {
-                                          var valid1 = !0;
-                                          let len0 = data15.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            let data16 = data15[i0], _errs32 = errors;
-                                            if (errors === _errs32)
-                                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                                let missing1;
-                                                if (data16.id === void 0 && (missing1 = "id") || data16.providerId === void 0 && (missing1 = "providerId"))
-                                                  return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
-                                                if (data16.id !== void 0) {
-                                                  let data17 = data16.id, _errs34 = errors;
-                                                  if (errors === _errs34)
-                                                    if (typeof data17 == "string") {
-                                                      if (func2(data17) < 1)
-                                                        return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-                                                    } else
-                                                      return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must be string" }], !1;
-                                                  var valid2 = _errs34 === errors;
-                                                } else
-                                                  var valid2 = !0;
-                                                if (valid2)
-                                                  if (data16.providerId !== void 0) {
-                                                    let data18 = data16.providerId, _errs36 = errors;
-                                                    if (errors === _errs36)
-                                                      if (typeof data18 == "string") {
-                                                        if (func2(data18) < 1)
-                                                          return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must NOT have fewer than 1 characters" }], !1;
-                                                      } else
-                                                        return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must be string" }], !1;
-                                                    var valid2 = _errs36 === errors;
-                                                  } else
-                                                    var valid2 = !0;
-                                              } else
-                                                return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must be object" }], !1;
-                                            var valid1 = _errs32 === errors;
-                                            if (!valid1)
-                                              break;
-                                          }
-                                        } else
-                                          return validate135.errors = [{ instancePath: instancePath + "/accounts", message: "must be array" }], !1;
+                                    if (data.lastLogin !== void 0) {
+                                      let _errs30 = errors;
+                                      validate23(data.lastLogin, { instancePath: instancePath + "/lastLogin" }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
                                       var valid0 = _errs30 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
-                                      if (data.addresses !== void 0) {
-                                        let data19 = data.addresses, _errs38 = errors;
-                                        if (errors === _errs38)
-                                          if (Array.isArray(data19)) {
-                                            var valid3 = !0;
-                                            let len1 = data19.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              let _errs40 = errors;
-                                              validate137(data19[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
-                                              var valid3 = _errs40 === errors;
-                                              if (!valid3)
-                                                break;
-                                            }
-                                          } else
-                                            return validate135.errors = [{ instancePath: instancePath + "/addresses", message: "must be array" }], !1;
-                                        var valid0 = _errs38 === errors;
+                                      if (data.b2b !== void 0) {
+                                        let _errs31 = errors;
+                                        validate143(data.b2b, { instancePath: instancePath + "/b2b" }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+                                        var valid0 = _errs31 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
-                                        if (data.active !== void 0) {
-                                          let _errs41 = errors;
-                                          if (typeof data.active != "boolean")
-                                            return validate135.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
-                                          var valid0 = _errs41 === errors;
+                                        if (data.mixins !== void 0) {
+                                          let _errs32 = errors;
+                                          validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                          var valid0 = _errs32 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0) {
-                                          if (data.onHold !== void 0) {
-                                            let _errs43 = errors;
-                                            if (typeof data.onHold != "boolean")
-                                              return validate135.errors = [{ instancePath: instancePath + "/onHold", message: "must be boolean" }], !1;
-                                            var valid0 = _errs43 === errors;
+                                          if (data.accounts !== void 0) {
+                                            let data18 = data.accounts, _errs33 = errors;
+                                            if (errors === _errs33)
+                                              if (Array.isArray(data18)) {
+                                                var valid1 = !0;
+                                                let len0 = data18.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                  let data19 = data18[i0], _errs35 = errors;
+                                                  if (errors === _errs35)
+                                                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                      let missing1;
+                                                      if (data19.id === void 0 && (missing1 = "id") || data19.providerId === void 0 && (missing1 = "providerId"))
+                                                        return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                                                      if (data19.id !== void 0) {
+                                                        let data20 = data19.id, _errs37 = errors;
+                                                        if (errors === _errs37)
+                                                          if (typeof data20 == "string") {
+                                                            if (func2(data20) < 1)
+                                                              return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                          } else
+                                                            return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/id", message: "must be string" }], !1;
+                                                        var valid2 = _errs37 === errors;
+                                                      } else
+                                                        var valid2 = !0;
+                                                      if (valid2)
+                                                        if (data19.providerId !== void 0) {
+                                                          let data21 = data19.providerId, _errs39 = errors;
+                                                          if (errors === _errs39)
+                                                            if (typeof data21 == "string") {
+                                                              if (func2(data21) < 1)
+                                                                return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must NOT have fewer than 1 characters" }], !1;
+                                                            } else
+                                                              return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0 + "/providerId", message: "must be string" }], !1;
+                                                          var valid2 = _errs39 === errors;
+                                                        } else
+                                                          var valid2 = !0;
+                                                    } else
+                                                      return validate135.errors = [{ instancePath: instancePath + "/accounts/" + i0, message: "must be object" }], !1;
+                                                  var valid1 = _errs35 === errors;
+                                                  if (!valid1)
+                                                    break;
+                                                }
+                                              } else
+                                                return validate135.errors = [{ instancePath: instancePath + "/accounts", message: "must be array" }], !1;
+                                            var valid0 = _errs33 === errors;
                                           } else
                                             var valid0 = !0;
-                                          if (valid0)
-                                            if (data.metadata !== void 0) {
-                                              let data23 = data.metadata, _errs45 = errors;
-                                              if (errors === _errs45)
-                                                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                                  let missing2;
-                                                  if (data23.version === void 0 && (missing2 = "version"))
-                                                    return validate135.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing2 + "'" }], !1;
-                                                  if (data23.version !== void 0) {
-                                                    let data24 = data23.version, _errs47 = errors;
-                                                    if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
-                                                      return validate135.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
-                                                    if (errors === _errs47 && typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)))
-                                                      return validate135.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
-                                                    var valid4 = _errs47 === errors;
-                                                  } else
-                                                    var valid4 = !0;
-                                                  if (valid4)
-                                                    if (data23.mixins !== void 0) {
-                                                      let _errs49 = errors;
-                                                      validate55(data23.mixins, { instancePath: instancePath + "/metadata/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-                                                      var valid4 = _errs49 === errors;
-                                                    } else
-                                                      var valid4 = !0;
+                                          if (valid0) {
+                                            if (data.addresses !== void 0) {
+                                              let data22 = data.addresses, _errs41 = errors;
+                                              if (errors === _errs41)
+                                                if (Array.isArray(data22)) {
+                                                  var valid3 = !0;
+                                                  let len1 = data22.length;
+                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                    let _errs43 = errors;
+                                                    validate136(data22[i1], { instancePath: instancePath + "/addresses/" + i1 }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                    var valid3 = _errs43 === errors;
+                                                    if (!valid3)
+                                                      break;
+                                                  }
                                                 } else
-                                                  return validate135.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
-                                              var valid0 = _errs45 === errors;
+                                                  return validate135.errors = [{ instancePath: instancePath + "/addresses", message: "must be array" }], !1;
+                                              var valid0 = _errs41 === errors;
                                             } else
                                               var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.active !== void 0) {
+                                                let _errs44 = errors;
+                                                if (typeof data.active != "boolean")
+                                                  return validate135.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                                                var valid0 = _errs44 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.onHold !== void 0) {
+                                                  let _errs46 = errors;
+                                                  if (typeof data.onHold != "boolean")
+                                                    return validate135.errors = [{ instancePath: instancePath + "/onHold", message: "must be boolean" }], !1;
+                                                  var valid0 = _errs46 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0)
+                                                  if (data.metadata !== void 0) {
+                                                    let data26 = data.metadata, _errs48 = errors;
+                                                    if (errors === _errs48)
+                                                      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                        let missing2;
+                                                        if (data26.version === void 0 && (missing2 = "version"))
+                                                          return validate135.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing2 + "'" }], !1;
+                                                        if (data26.version !== void 0) {
+                                                          let data27 = data26.version, _errs50 = errors;
+                                                          if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
+                                                            return validate135.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
+                                                          if (errors === _errs50 && typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27)))
+                                                            return validate135.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
+                                                          var valid4 = _errs50 === errors;
+                                                        } else
+                                                          var valid4 = !0;
+                                                        if (valid4)
+                                                          if (data26.mixins !== void 0) {
+                                                            let _errs52 = errors;
+                                                            validate55(data26.mixins, { instancePath: instancePath + "/metadata/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                                            var valid4 = _errs52 === errors;
+                                                          } else
+                                                            var valid4 = !0;
+                                                      } else
+                                                        return validate135.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                                    var valid0 = _errs48 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                              }
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -2839,18 +2935,18 @@ function validate134(data, { instancePath = "" } = {}) {
       return validate134.errors = [{ instancePath, message: "must be array" }], !1;
   return validate134.errors = vErrors, errors === 0;
 }
-var listCustomers_400 = validate145;
-function validate146(data, { instancePath = "" } = {}) {
+var listCustomers_400 = validate149;
+function validate150(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate146.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate150.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate146.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate150.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2860,9 +2956,9 @@ function validate146(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate146.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate150.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate146.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate150.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2872,46 +2968,46 @@ function validate146(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate146.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate150.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate146.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate150.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate146.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate146.errors = vErrors, errors === 0;
+      return validate150.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate150.errors = vErrors, errors === 0;
 }
-function validate145(data, { instancePath = "" } = {}) {
+function validate149(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate146(data, { instancePath }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length), validate145.errors = vErrors, errors === 0;
+  return validate150(data, { instancePath }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length), validate149.errors = vErrors, errors === 0;
 }
-var getCustomer_200 = validate148;
-function validate148(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate135(data, { instancePath }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length), validate148.errors = vErrors, errors === 0;
-}
-var matchPrices_200 = validate150;
+var getCustomer_200 = validate152;
 function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate152.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate152.errors = vErrors, errors === 0) : (validate152.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
+  return validate135(data, { instancePath }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
 }
-function validate154(data, { instancePath = "" } = {}) {
+var matchPrices_200 = validate154;
+function validate156(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate156.errors = [{ instancePath, message: "must be string" }], !1) : data === "PRODUCT" || data === "PRICE" || data === "SKU" ? (validate156.errors = vErrors, errors === 0) : (validate156.errors = [{ instancePath, params: { allowedValues: ["PRODUCT", "PRICE", "SKU"] }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate158(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quantity === void 0 && (missing0 = "quantity") || data.unitCode === void 0 && (missing0 = "unitCode"))
-        return validate154.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate158.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.quantity !== void 0) {
         let data0 = data.quantity, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate154.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
+              return validate158.errors = [{ instancePath: instancePath + "/quantity", message: "must be >= 0" }], !1;
           } else
-            return validate154.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
+            return validate158.errors = [{ instancePath: instancePath + "/quantity", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2921,31 +3017,31 @@ function validate154(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate154.errors = [{ instancePath: instancePath + "/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate158.errors = [{ instancePath: instancePath + "/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate154.errors = [{ instancePath: instancePath + "/unitCode", message: "must be string" }], !1;
+              return validate158.errors = [{ instancePath: instancePath + "/unitCode", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate154.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate154.errors = vErrors, errors === 0;
+      return validate158.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate158.errors = vErrors, errors === 0;
 }
-function validate157(data, { instancePath = "" } = {}) {
+function validate161(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.netValue === void 0 && (missing0 = "netValue") || data.grossValue === void 0 && (missing0 = "grossValue") || data.taxValue === void 0 && (missing0 = "taxValue"))
-        return validate157.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate161.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.netValue !== void 0) {
         let data0 = data.netValue, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 < 0 || isNaN(data0))
-              return validate157.errors = [{ instancePath: instancePath + "/netValue", message: "must be >= 0" }], !1;
+              return validate161.errors = [{ instancePath: instancePath + "/netValue", message: "must be >= 0" }], !1;
           } else
-            return validate157.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
+            return validate161.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2955,9 +3051,9 @@ function validate157(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 < 0 || isNaN(data1))
-                return validate157.errors = [{ instancePath: instancePath + "/grossValue", message: "must be >= 0" }], !1;
+                return validate161.errors = [{ instancePath: instancePath + "/grossValue", message: "must be >= 0" }], !1;
             } else
-              return validate157.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
+              return validate161.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2967,32 +3063,32 @@ function validate157(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate157.errors = [{ instancePath: instancePath + "/taxValue", message: "must be >= 0" }], !1;
+                  return validate161.errors = [{ instancePath: instancePath + "/taxValue", message: "must be >= 0" }], !1;
               } else
-                return validate157.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
+                return validate161.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate157.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate157.errors = vErrors, errors === 0;
+      return validate161.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate161.errors = vErrors, errors === 0;
 }
-function validate151(data, { instancePath = "" } = {}) {
+function validate155(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.priceId === void 0 && (missing0 = "priceId") || data.itemId === void 0 && (missing0 = "itemId") || data.site === void 0 && (missing0 = "site") || data.currency === void 0 && (missing0 = "currency") || data.originalValue === void 0 && (missing0 = "originalValue") || data.effectiveValue === void 0 && (missing0 = "effectiveValue") || data.totalValue === void 0 && (missing0 = "totalValue") || data.quantity === void 0 && (missing0 = "quantity") || data.includesTax === void 0 && (missing0 = "includesTax") || data.priceModel === void 0 && (missing0 = "priceModel") || data.tax === void 0 && (missing0 = "tax") || data.tierValues === void 0 && (missing0 = "tierValues") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate151.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate155.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.priceId !== void 0) {
         let data0 = data.priceId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate151.errors = [{ instancePath: instancePath + "/priceId", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate155.errors = [{ instancePath: instancePath + "/priceId", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate151.errors = [{ instancePath: instancePath + "/priceId", message: "must be string" }], !1;
+            return validate155.errors = [{ instancePath: instancePath + "/priceId", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3003,10 +3099,10 @@ function validate151(data, { instancePath = "" } = {}) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.itemType === void 0 && (missing1 = "itemType") || data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name"))
-                return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
+                return validate155.errors = [{ instancePath: instancePath + "/itemId", message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.itemType !== void 0) {
                 let _errs5 = errors;
-                validate152(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+                validate156(data1.itemType, { instancePath: instancePath + "/itemId/itemType" }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -3016,9 +3112,9 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (errors === _errs6)
                     if (typeof data3 == "string") {
                       if (func2(data3) < 1)
-                        return validate151.errors = [{ instancePath: instancePath + "/itemId/id", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate155.errors = [{ instancePath: instancePath + "/itemId/id", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate151.errors = [{ instancePath: instancePath + "/itemId/id", message: "must be string" }], !1;
+                      return validate155.errors = [{ instancePath: instancePath + "/itemId/id", message: "must be string" }], !1;
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
@@ -3028,15 +3124,15 @@ function validate151(data, { instancePath = "" } = {}) {
                     if (errors === _errs8)
                       if (typeof data4 == "string") {
                         if (func2(data4) < 1)
-                          return validate151.errors = [{ instancePath: instancePath + "/itemId/name", message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate155.errors = [{ instancePath: instancePath + "/itemId/name", message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate151.errors = [{ instancePath: instancePath + "/itemId/name", message: "must be string" }], !1;
+                        return validate155.errors = [{ instancePath: instancePath + "/itemId/name", message: "must be string" }], !1;
                     var valid1 = _errs8 === errors;
                   } else
                     var valid1 = !0;
               }
             } else
-              return validate151.errors = [{ instancePath: instancePath + "/itemId", message: "must be object" }], !1;
+              return validate155.errors = [{ instancePath: instancePath + "/itemId", message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3047,15 +3143,15 @@ function validate151(data, { instancePath = "" } = {}) {
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 let missing2;
                 if (data5.code === void 0 && (missing2 = "code") || data5.includesTax === void 0 && (missing2 = "includesTax"))
-                  return validate151.errors = [{ instancePath: instancePath + "/site", message: "must have required property '" + missing2 + "'" }], !1;
+                  return validate155.errors = [{ instancePath: instancePath + "/site", message: "must have required property '" + missing2 + "'" }], !1;
                 if (data5.code !== void 0) {
                   let data6 = data5.code, _errs12 = errors;
                   if (errors === _errs12)
                     if (typeof data6 == "string") {
                       if (func2(data6) < 1)
-                        return validate151.errors = [{ instancePath: instancePath + "/site/code", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate155.errors = [{ instancePath: instancePath + "/site/code", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate151.errors = [{ instancePath: instancePath + "/site/code", message: "must be string" }], !1;
+                      return validate155.errors = [{ instancePath: instancePath + "/site/code", message: "must be string" }], !1;
                   var valid2 = _errs12 === errors;
                 } else
                   var valid2 = !0;
@@ -3063,12 +3159,12 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (data5.includesTax !== void 0) {
                     let _errs14 = errors;
                     if (typeof data5.includesTax != "boolean")
-                      return validate151.errors = [{ instancePath: instancePath + "/site/includesTax", message: "must be boolean" }], !1;
+                      return validate155.errors = [{ instancePath: instancePath + "/site/includesTax", message: "must be boolean" }], !1;
                     var valid2 = _errs14 === errors;
                   } else
                     var valid2 = !0;
               } else
-                return validate151.errors = [{ instancePath: instancePath + "/site", message: "must be object" }], !1;
+                return validate155.errors = [{ instancePath: instancePath + "/site", message: "must be object" }], !1;
             var valid0 = _errs10 === errors;
           } else
             var valid0 = !0;
@@ -3078,9 +3174,9 @@ function validate151(data, { instancePath = "" } = {}) {
               if (errors === _errs16)
                 if (typeof data8 == "string") {
                   if (!pattern2.test(data8))
-                    return validate151.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                    return validate155.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                 } else
-                  return validate151.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  return validate155.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
@@ -3091,18 +3187,18 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing3;
                     if (data9.countryCode === void 0 && (missing3 = "countryCode"))
-                      return validate151.errors = [{ instancePath: instancePath + "/location", message: "must have required property '" + missing3 + "'" }], !1;
+                      return validate155.errors = [{ instancePath: instancePath + "/location", message: "must have required property '" + missing3 + "'" }], !1;
                     if (data9.countryCode !== void 0) {
                       let data10 = data9.countryCode;
                       if (errors === errors)
                         if (typeof data10 == "string") {
                           if (func2(data10) < 1)
-                            return validate151.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate155.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate151.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must be string" }], !1;
+                          return validate155.errors = [{ instancePath: instancePath + "/location/countryCode", message: "must be string" }], !1;
                     }
                   } else
-                    return validate151.errors = [{ instancePath: instancePath + "/location", message: "must be object" }], !1;
+                    return validate155.errors = [{ instancePath: instancePath + "/location", message: "must be object" }], !1;
                 var valid0 = _errs18 === errors;
               } else
                 var valid0 = !0;
@@ -3112,9 +3208,9 @@ function validate151(data, { instancePath = "" } = {}) {
                   if (errors === _errs22)
                     if (typeof data11 == "number" && isFinite(data11)) {
                       if (data11 < 0 || isNaN(data11))
-                        return validate151.errors = [{ instancePath: instancePath + "/originalValue", message: "must be >= 0" }], !1;
+                        return validate155.errors = [{ instancePath: instancePath + "/originalValue", message: "must be >= 0" }], !1;
                     } else
-                      return validate151.errors = [{ instancePath: instancePath + "/originalValue", message: "must be number" }], !1;
+                      return validate155.errors = [{ instancePath: instancePath + "/originalValue", message: "must be number" }], !1;
                   var valid0 = _errs22 === errors;
                 } else
                   var valid0 = !0;
@@ -3124,9 +3220,9 @@ function validate151(data, { instancePath = "" } = {}) {
                     if (errors === _errs24)
                       if (typeof data12 == "number" && isFinite(data12)) {
                         if (data12 < 0 || isNaN(data12))
-                          return validate151.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be >= 0" }], !1;
+                          return validate155.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be >= 0" }], !1;
                       } else
-                        return validate151.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be number" }], !1;
+                        return validate155.errors = [{ instancePath: instancePath + "/effectiveValue", message: "must be number" }], !1;
                     var valid0 = _errs24 === errors;
                   } else
                     var valid0 = !0;
@@ -3136,16 +3232,16 @@ function validate151(data, { instancePath = "" } = {}) {
                       if (errors === _errs26)
                         if (typeof data13 == "number" && isFinite(data13)) {
                           if (data13 < 0 || isNaN(data13))
-                            return validate151.errors = [{ instancePath: instancePath + "/totalValue", message: "must be >= 0" }], !1;
+                            return validate155.errors = [{ instancePath: instancePath + "/totalValue", message: "must be >= 0" }], !1;
                         } else
-                          return validate151.errors = [{ instancePath: instancePath + "/totalValue", message: "must be number" }], !1;
+                          return validate155.errors = [{ instancePath: instancePath + "/totalValue", message: "must be number" }], !1;
                       var valid0 = _errs26 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.quantity !== void 0) {
                         let _errs28 = errors;
-                        validate154(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+                        validate158(data.quantity, { instancePath: instancePath + "/quantity" }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
                         var valid0 = _errs28 === errors;
                       } else
                         var valid0 = !0;
@@ -3153,7 +3249,7 @@ function validate151(data, { instancePath = "" } = {}) {
                         if (data.includesTax !== void 0) {
                           let _errs29 = errors;
                           if (typeof data.includesTax != "boolean")
-                            return validate151.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
+                            return validate155.errors = [{ instancePath: instancePath + "/includesTax", message: "must be boolean" }], !1;
                           var valid0 = _errs29 === errors;
                         } else
                           var valid0 = !0;
@@ -3164,15 +3260,15 @@ function validate151(data, { instancePath = "" } = {}) {
                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                 let missing4;
                                 if (data16.id === void 0 && (missing4 = "id") || data16.name === void 0 && (missing4 = "name") || data16.includesTax === void 0 && (missing4 = "includesTax") || data16.tierDefinition === void 0 && (missing4 = "tierDefinition"))
-                                  return validate151.errors = [{ instancePath: instancePath + "/priceModel", message: "must have required property '" + missing4 + "'" }], !1;
+                                  return validate155.errors = [{ instancePath: instancePath + "/priceModel", message: "must have required property '" + missing4 + "'" }], !1;
                                 if (data16.id !== void 0) {
                                   let data17 = data16.id, _errs33 = errors;
                                   if (errors === _errs33)
                                     if (typeof data17 == "string") {
                                       if (func2(data17) < 1)
-                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                        return validate155.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
-                                      return validate151.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must be string" }], !1;
+                                      return validate155.errors = [{ instancePath: instancePath + "/priceModel/id", message: "must be string" }], !1;
                                   var valid4 = _errs33 === errors;
                                 } else
                                   var valid4 = !0;
@@ -3182,9 +3278,9 @@ function validate151(data, { instancePath = "" } = {}) {
                                     if (errors === _errs35)
                                       if (typeof data18 == "string") {
                                         if (func2(data18) < 1)
-                                          return validate151.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must NOT have fewer than 1 characters" }], !1;
+                                          return validate155.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
-                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must be string" }], !1;
+                                        return validate155.errors = [{ instancePath: instancePath + "/priceModel/name", message: "must be string" }], !1;
                                     var valid4 = _errs35 === errors;
                                   } else
                                     var valid4 = !0;
@@ -3192,7 +3288,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                     if (data16.includesTax !== void 0) {
                                       let _errs37 = errors;
                                       if (typeof data16.includesTax != "boolean")
-                                        return validate151.errors = [{ instancePath: instancePath + "/priceModel/includesTax", message: "must be boolean" }], !1;
+                                        return validate155.errors = [{ instancePath: instancePath + "/priceModel/includesTax", message: "must be boolean" }], !1;
                                       var valid4 = _errs37 === errors;
                                     } else
                                       var valid4 = !0;
@@ -3203,13 +3299,13 @@ function validate151(data, { instancePath = "" } = {}) {
                                           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                             let missing5;
                                             if (data20.tierType === void 0 && (missing5 = "tierType") || data20.tiers === void 0 && (missing5 = "tiers"))
-                                              return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must have required property '" + missing5 + "'" }], !1;
+                                              return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must have required property '" + missing5 + "'" }], !1;
                                             if (data20.tierType !== void 0) {
                                               let data21 = data20.tierType, _errs41 = errors;
                                               if (typeof data21 != "string")
-                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
+                                                return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", message: "must be string" }], !1;
                                               if (!(data21 === "BASIC" || data21 === "VOLUME"))
-                                                return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
+                                                return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tierType", params: { allowedValues: ["BASIC", "VOLUME"] }, message: "must be equal to one of the allowed values" }], !1;
                                               var valid5 = _errs41 === errors;
                                             } else
                                               var valid5 = !0;
@@ -3219,7 +3315,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                                 if (errors === _errs43)
                                                   if (Array.isArray(data22)) {
                                                     if (data22.length < 1)
-                                                      return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must NOT have fewer than 1 items" }], !1;
+                                                      return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must NOT have fewer than 1 items" }], !1;
                                                     {
                                                       var valid6 = !0;
                                                       let len0 = data22.length;
@@ -3229,46 +3325,46 @@ function validate151(data, { instancePath = "" } = {}) {
                                                           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                             let missing6;
                                                             if (data23.id === void 0 && (missing6 = "id") || data23.minQuantity === void 0 && (missing6 = "minQuantity"))
-                                                              return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
+                                                              return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must have required property '" + missing6 + "'" }], !1;
                                                             if (data23.id !== void 0) {
                                                               let data24 = data23.id, _errs47 = errors;
                                                               if (errors === _errs47)
                                                                 if (typeof data24 == "string") {
                                                                   if (func2(data24) < 1)
-                                                                    return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                                    return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                                 } else
-                                                                  return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must be string" }], !1;
+                                                                  return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/id", message: "must be string" }], !1;
                                                               var valid7 = _errs47 === errors;
                                                             } else
                                                               var valid7 = !0;
                                                             if (valid7)
                                                               if (data23.minQuantity !== void 0) {
                                                                 let _errs49 = errors;
-                                                                validate154(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+                                                                validate158(data23.minQuantity, { instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0 + "/minQuantity" }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
                                                                 var valid7 = _errs49 === errors;
                                                               } else
                                                                 var valid7 = !0;
                                                           } else
-                                                            return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must be object" }], !1;
+                                                            return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers/" + i0, message: "must be object" }], !1;
                                                         var valid6 = _errs45 === errors;
                                                         if (!valid6)
                                                           break;
                                                       }
                                                     }
                                                   } else
-                                                    return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must be array" }], !1;
+                                                    return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition/tiers", message: "must be array" }], !1;
                                                 var valid5 = _errs43 === errors;
                                               } else
                                                 var valid5 = !0;
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must be object" }], !1;
+                                            return validate155.errors = [{ instancePath: instancePath + "/priceModel/tierDefinition", message: "must be object" }], !1;
                                         var valid4 = _errs39 === errors;
                                       } else
                                         var valid4 = !0;
                                   }
                                 }
                               } else
-                                return validate151.errors = [{ instancePath: instancePath + "/priceModel", message: "must be object" }], !1;
+                                return validate155.errors = [{ instancePath: instancePath + "/priceModel", message: "must be object" }], !1;
                             var valid0 = _errs31 === errors;
                           } else
                             var valid0 = !0;
@@ -3279,15 +3375,15 @@ function validate151(data, { instancePath = "" } = {}) {
                                 if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                   let missing7;
                                   if (data26.taxClass === void 0 && (missing7 = "taxClass") || data26.taxRate === void 0 && (missing7 = "taxRate") || data26.prices === void 0 && (missing7 = "prices"))
-                                    return validate151.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing7 + "'" }], !1;
+                                    return validate155.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing7 + "'" }], !1;
                                   if (data26.taxClass !== void 0) {
                                     let data27 = data26.taxClass, _errs52 = errors;
                                     if (errors === _errs52)
                                       if (typeof data27 == "string") {
                                         if (func2(data27) < 1)
-                                          return validate151.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must NOT have fewer than 1 characters" }], !1;
+                                          return validate155.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
-                                        return validate151.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must be string" }], !1;
+                                        return validate155.errors = [{ instancePath: instancePath + "/tax/taxClass", message: "must be string" }], !1;
                                     var valid8 = _errs52 === errors;
                                   } else
                                     var valid8 = !0;
@@ -3297,11 +3393,11 @@ function validate151(data, { instancePath = "" } = {}) {
                                       if (errors === _errs54)
                                         if (typeof data28 == "number" && isFinite(data28)) {
                                           if (data28 > 100 || isNaN(data28))
-                                            return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be <= 100" }], !1;
+                                            return validate155.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be <= 100" }], !1;
                                           if (data28 < 0 || isNaN(data28))
-                                            return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be >= 0" }], !1;
+                                            return validate155.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be >= 0" }], !1;
                                         } else
-                                          return validate151.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be number" }], !1;
+                                          return validate155.errors = [{ instancePath: instancePath + "/tax/taxRate", message: "must be number" }], !1;
                                       var valid8 = _errs54 === errors;
                                     } else
                                       var valid8 = !0;
@@ -3312,36 +3408,36 @@ function validate151(data, { instancePath = "" } = {}) {
                                           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                             let missing8;
                                             if (data29.originalValue === void 0 && (missing8 = "originalValue") || data29.effectiveValue === void 0 && (missing8 = "effectiveValue") || data29.totalValue === void 0 && (missing8 = "totalValue"))
-                                              return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
+                                              return validate155.errors = [{ instancePath: instancePath + "/tax/prices", message: "must have required property '" + missing8 + "'" }], !1;
                                             if (data29.originalValue !== void 0) {
                                               let _errs58 = errors;
-                                              validate157(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                              validate161(data29.originalValue, { instancePath: instancePath + "/tax/prices/originalValue" }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
                                               var valid9 = _errs58 === errors;
                                             } else
                                               var valid9 = !0;
                                             if (valid9) {
                                               if (data29.effectiveValue !== void 0) {
                                                 let _errs59 = errors;
-                                                validate157(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                                validate161(data29.effectiveValue, { instancePath: instancePath + "/tax/prices/effectiveValue" }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
                                                 var valid9 = _errs59 === errors;
                                               } else
                                                 var valid9 = !0;
                                               if (valid9)
                                                 if (data29.totalValue !== void 0) {
                                                   let _errs60 = errors;
-                                                  validate157(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                                                  validate161(data29.totalValue, { instancePath: instancePath + "/tax/prices/totalValue" }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
                                                   var valid9 = _errs60 === errors;
                                                 } else
                                                   var valid9 = !0;
                                             }
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/tax/prices", message: "must be object" }], !1;
+                                            return validate155.errors = [{ instancePath: instancePath + "/tax/prices", message: "must be object" }], !1;
                                         var valid8 = _errs56 === errors;
                                       } else
                                         var valid8 = !0;
                                   }
                                 } else
-                                  return validate151.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
+                                  return validate155.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
                               var valid0 = _errs50 === errors;
                             } else
                               var valid0 = !0;
@@ -3351,7 +3447,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                 if (errors === _errs61)
                                   if (Array.isArray(data33)) {
                                     if (data33.length < 1)
-                                      return validate151.errors = [{ instancePath: instancePath + "/tierValues", message: "must NOT have fewer than 1 items" }], !1;
+                                      return validate155.errors = [{ instancePath: instancePath + "/tierValues", message: "must NOT have fewer than 1 items" }], !1;
                                     {
                                       var valid10 = !0;
                                       let len1 = data33.length;
@@ -3361,15 +3457,15 @@ function validate151(data, { instancePath = "" } = {}) {
                                           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                             let missing9;
                                             if (data34.id === void 0 && (missing9 = "id") || data34.priceValue === void 0 && (missing9 = "priceValue"))
-                                              return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must have required property '" + missing9 + "'" }], !1;
+                                              return validate155.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must have required property '" + missing9 + "'" }], !1;
                                             if (data34.id !== void 0) {
                                               let data35 = data34.id, _errs65 = errors;
                                               if (errors === _errs65)
                                                 if (typeof data35 == "string") {
                                                   if (func2(data35) < 1)
-                                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                                                    return validate155.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must NOT have fewer than 1 characters" }], !1;
                                                 } else
-                                                  return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must be string" }], !1;
+                                                  return validate155.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/id", message: "must be string" }], !1;
                                               var valid11 = _errs65 === errors;
                                             } else
                                               var valid11 = !0;
@@ -3379,21 +3475,21 @@ function validate151(data, { instancePath = "" } = {}) {
                                                 if (errors === _errs67)
                                                   if (typeof data36 == "number" && isFinite(data36)) {
                                                     if (data36 < 0 || isNaN(data36))
-                                                      return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be >= 0" }], !1;
+                                                      return validate155.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be >= 0" }], !1;
                                                   } else
-                                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be number" }], !1;
+                                                    return validate155.errors = [{ instancePath: instancePath + "/tierValues/" + i1 + "/priceValue", message: "must be number" }], !1;
                                                 var valid11 = _errs67 === errors;
                                               } else
                                                 var valid11 = !0;
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must be object" }], !1;
+                                            return validate155.errors = [{ instancePath: instancePath + "/tierValues/" + i1, message: "must be object" }], !1;
                                         var valid10 = _errs63 === errors;
                                         if (!valid10)
                                           break;
                                       }
                                     }
                                   } else
-                                    return validate151.errors = [{ instancePath: instancePath + "/tierValues", message: "must be array" }], !1;
+                                    return validate155.errors = [{ instancePath: instancePath + "/tierValues", message: "must be array" }], !1;
                                 var valid0 = _errs61 === errors;
                               } else
                                 var valid0 = !0;
@@ -3404,15 +3500,15 @@ function validate151(data, { instancePath = "" } = {}) {
                                     if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                       let missing10;
                                       if (data37.version === void 0 && (missing10 = "version") || data37.createdAt === void 0 && (missing10 = "createdAt") || data37.modifiedAt === void 0 && (missing10 = "modifiedAt"))
-                                        return validate151.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing10 + "'" }], !1;
+                                        return validate155.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing10 + "'" }], !1;
                                       if (data37.version !== void 0) {
                                         let data38 = data37.version, _errs71 = errors;
                                         if (errors === _errs71)
                                           if (typeof data38 == "string") {
                                             if (!pattern3.test(data38))
-                                              return validate151.errors = [{ instancePath: instancePath + "/metadata/version", message: 'must match pattern "^\\d+$"' }], !1;
+                                              return validate155.errors = [{ instancePath: instancePath + "/metadata/version", message: 'must match pattern "^\\d+$"' }], !1;
                                           } else
-                                            return validate151.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be string" }], !1;
+                                            return validate155.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be string" }], !1;
                                         var valid12 = _errs71 === errors;
                                       } else
                                         var valid12 = !0;
@@ -3432,7 +3528,7 @@ function validate151(data, { instancePath = "" } = {}) {
                                             var valid12 = !0;
                                       }
                                     } else
-                                      return validate151.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                      return validate155.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
                                   var valid0 = _errs69 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3449,10 +3545,10 @@ function validate151(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate151.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate151.errors = vErrors, errors === 0;
+      return validate155.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate155.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "" } = {}) {
+function validate154(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3460,27 +3556,27 @@ function validate150(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate151(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+        validate155(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate150.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate150.errors = vErrors, errors === 0;
+      return validate154.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate154.errors = vErrors, errors === 0;
 }
-var matchPrices_400 = validate164;
-function validate165(data, { instancePath = "" } = {}) {
+var matchPrices_400 = validate168;
+function validate169(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.details === void 0 && (missing0 = "details"))
-        return validate165.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate169.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate165.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate169.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3490,9 +3586,9 @@ function validate165(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate165.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate169.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate165.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate169.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3502,9 +3598,9 @@ function validate165(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate165.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate169.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate165.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate169.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3518,38 +3614,38 @@ function validate165(data, { instancePath = "" } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
                     if (typeof data3[i0] != "string")
-                      return validate165.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
+                      return validate169.errors = [{ instancePath: instancePath + "/details/" + i0, message: "must be string" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate165.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
+                  return validate169.errors = [{ instancePath: instancePath + "/details", message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate165.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate165.errors = vErrors, errors === 0;
+      return validate169.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate169.errors = vErrors, errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate165(data, { instancePath }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
+  return validate169(data, { instancePath }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length), validate168.errors = vErrors, errors === 0;
 }
-var listOrders_200 = validate167;
-function validate171(data, { instancePath = "" } = {}) {
+var listOrders_200 = validate171;
+function validate175(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email"))
-        return validate171.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate175.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate171.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate175.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3559,9 +3655,9 @@ function validate171(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 3)
-                return validate171.errors = [{ instancePath: instancePath + "/email", message: "must NOT have fewer than 3 characters" }], !1;
+                return validate175.errors = [{ instancePath: instancePath + "/email", message: "must NOT have fewer than 3 characters" }], !1;
             } else
-              return validate171.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              return validate175.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3569,7 +3665,7 @@ function validate171(data, { instancePath = "" } = {}) {
           if (data.title !== void 0) {
             let _errs5 = errors;
             if (typeof data.title != "string")
-              return validate171.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
+              return validate175.errors = [{ instancePath: instancePath + "/title", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3577,7 +3673,7 @@ function validate171(data, { instancePath = "" } = {}) {
             if (data.name !== void 0) {
               let _errs7 = errors;
               if (typeof data.name != "string")
-                return validate171.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+                return validate175.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3585,7 +3681,7 @@ function validate171(data, { instancePath = "" } = {}) {
               if (data.firstName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.firstName != "string")
-                  return validate171.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+                  return validate175.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3593,7 +3689,7 @@ function validate171(data, { instancePath = "" } = {}) {
                 if (data.middleName !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.middleName != "string")
-                    return validate171.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
+                    return validate175.errors = [{ instancePath: instancePath + "/middleName", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3601,7 +3697,7 @@ function validate171(data, { instancePath = "" } = {}) {
                   if (data.lastName !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.lastName != "string")
-                      return validate171.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                      return validate175.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3609,7 +3705,7 @@ function validate171(data, { instancePath = "" } = {}) {
                     if (data.company !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.company != "string")
-                        return validate171.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
+                        return validate175.errors = [{ instancePath: instancePath + "/company", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3617,7 +3713,7 @@ function validate171(data, { instancePath = "" } = {}) {
                       if (data.contactPhone !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.contactPhone != "string")
-                          return validate171.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                          return validate175.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3625,7 +3721,7 @@ function validate171(data, { instancePath = "" } = {}) {
                         if (data.guest !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.guest != "boolean")
-                            return validate171.errors = [{ instancePath: instancePath + "/guest", message: "must be boolean" }], !1;
+                            return validate175.errors = [{ instancePath: instancePath + "/guest", message: "must be boolean" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3646,164 +3742,399 @@ function validate171(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate171.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate171.errors = vErrors, errors === 0;
+      return validate175.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate175.errors = vErrors, errors === 0;
 }
-function validate174(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.amount === void 0 && (missing0 = "amount") || data.orderedAmount === void 0 && (missing0 = "orderedAmount") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.product === void 0 && (missing0 = "product") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice"))
-        return validate174.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url"))
+        return validate180.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate180.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.url !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.url != "string")
+            return validate180.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate180.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate180.errors = vErrors, errors === 0;
+}
+function validate182(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.mixins !== void 0 && (validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+    else
+      return validate182.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate182.errors = vErrors, errors === 0;
+}
+function validate179(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.sku !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.sku != "string")
+          return validate179.errors = [{ instancePath: instancePath + "/sku", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.code !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.code != "string")
+            return validate179.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.name !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.name != "string")
+              return validate179.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.localizedName !== void 0) {
+              let data3 = data.localizedName, _errs7 = errors;
+              if (errors === _errs7)
+                if (data3 && typeof data3 == "object" && !Array.isArray(data3))
+                  for (let key0 in data3) {
+                    let _errs10 = errors;
+                    if (typeof data3[key0] != "string")
+                      return validate179.errors = [{ instancePath: instancePath + "/localizedName/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                    var valid1 = _errs10 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                else
+                  return validate179.errors = [{ instancePath: instancePath + "/localizedName", message: "must be object" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.description !== void 0) {
+                let _errs12 = errors;
+                if (typeof data.description != "string")
+                  return validate179.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
+                var valid0 = _errs12 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.images !== void 0) {
+                  let data6 = data.images, _errs14 = errors;
+                  if (errors === _errs14)
+                    if (Array.isArray(data6)) {
+                      var valid2 = !0;
+                      let len0 = data6.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs16 = errors;
+                        validate180(data6[i0], { instancePath: instancePath + "/images/" + i0 }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                        var valid2 = _errs16 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                    } else
+                      return validate179.errors = [{ instancePath: instancePath + "/images", message: "must be array" }], !1;
+                  var valid0 = _errs14 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.metadata !== void 0) {
+                    let _errs17 = errors;
+                    validate182(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+                    var valid0 = _errs17 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.mixins !== void 0) {
+                      let _errs18 = errors;
+                      validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                      var valid0 = _errs18 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate179.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate179.errors = vErrors, errors === 0;
+}
+function validate187(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.discountType === void 0 && (missing0 = "discountType") || data.value === void 0 && (missing0 = "value"))
+        return validate187.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate174.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate187.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate174.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate187.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.itemYrn !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.itemYrn != "string")
-            return validate174.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string" }], !1;
+        if (data.discountType !== void 0) {
+          let data1 = data.discountType, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate187.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
+          if (!(data1 === "PERCENT" || data1 === "ABSOLUTE"))
+            return validate187.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.amount !== void 0) {
-            let data2 = data.amount, _errs5 = errors;
-            if (!(typeof data2 == "number" && isFinite(data2)))
-              return validate174.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+          if (data.value !== void 0) {
+            let data2 = data.value, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "number" && isFinite(data2)) {
+                if (data2 > 100 || isNaN(data2))
+                  return validate187.errors = [{ instancePath: instancePath + "/value", message: "must be <= 100" }], !1;
+                if (data2 < 0 || isNaN(data2))
+                  return validate187.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+              } else
+                return validate187.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.orderedAmount !== void 0) {
-              let data3 = data.orderedAmount, _errs7 = errors;
-              if (!(typeof data3 == "number" && isFinite(data3)))
-                return validate174.errors = [{ instancePath: instancePath + "/orderedAmount", message: "must be number" }], !1;
+            if (data.includeFees !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.includeFees != "boolean")
+                return validate187.errors = [{ instancePath: instancePath + "/includeFees", message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
-            if (valid0) {
-              if (data.unitPrice !== void 0) {
-                let data4 = data.unitPrice, _errs9 = errors;
-                if (!(typeof data4 == "number" && isFinite(data4)))
-                  return validate174.errors = [{ instancePath: instancePath + "/unitPrice", message: "must be number" }], !1;
+            if (valid0)
+              if (data.sequence !== void 0) {
+                let data4 = data.sequence, _errs9 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate187.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate187.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate187.errors = vErrors, errors === 0;
+}
+function validate190(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  if (typeof data != "string") {
+    let err0 = { instancePath, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs3 = errors;
+  if (errors === _errs3)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let _errs6 = errors;
+        if (typeof data[key0] != "string") {
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        var valid1 = _errs6 === errors;
+        if (!valid1)
+          break;
+      }
+    else {
+      let err2 = { instancePath, message: "must be object" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err3 = { instancePath, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate190.errors = vErrors, !1;
+  }
+  return validate190.errors = vErrors, errors === 0;
+}
+function validate189(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.feeType === void 0 && (missing0 = "feeType"))
+        return validate189.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate189.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate189.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.yrn !== void 0) {
+          let data1 = data.yrn, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate189.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate189.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.name !== void 0) {
+            let _errs5 = errors;
+            validate190(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.feeType !== void 0) {
+              let data3 = data.feeType, _errs6 = errors;
+              if (typeof data3 != "string")
+                return validate189.errors = [{ instancePath: instancePath + "/feeType", message: "must be string" }], !1;
+              if (!(data3 === "PERCENT" || data3 === "ABSOLUTE" || data3 === "ABSOLUTE_MULTIPLY_ITEMQUANTITY"))
+                return validate189.errors = [{ instancePath: instancePath + "/feeType", params: { allowedValues: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.feePercentage !== void 0) {
+                let data4 = data.feePercentage, _errs8 = errors;
+                if (errors === _errs8)
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 > 100 || isNaN(data4))
+                      return validate189.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be <= 100" }], !1;
+                    if (data4 < 0 || isNaN(data4))
+                      return validate189.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be >= 0" }], !1;
+                  } else
+                    return validate189.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be number" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
               if (valid0) {
-                if (data.totalPrice !== void 0) {
-                  let data5 = data.totalPrice, _errs11 = errors;
-                  if (!(typeof data5 == "number" && isFinite(data5)))
-                    return validate174.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
-                  var valid0 = _errs11 === errors;
+                if (data.feeAbsolute !== void 0) {
+                  let data5 = data.feeAbsolute, _errs10 = errors;
+                  if (errors === _errs10)
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      let missing1;
+                      if (data5.currency === void 0 && (missing1 = "currency") || data5.amount === void 0 && (missing1 = "amount"))
+                        return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute", message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data5.currency !== void 0) {
+                        let data6 = data5.currency, _errs12 = errors;
+                        if (errors === _errs12)
+                          if (typeof data6 == "string") {
+                            if (!pattern2.test(data6))
+                              return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                          } else
+                            return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/currency", message: "must be string" }], !1;
+                        var valid1 = _errs12 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data5.amount !== void 0) {
+                          let data7 = data5.amount, _errs14 = errors;
+                          if (errors === _errs14)
+                            if (typeof data7 == "number" && isFinite(data7)) {
+                              if (data7 > 1e8 || isNaN(data7))
+                                return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be <= 100000000" }], !1;
+                              if (data7 < 0 || isNaN(data7))
+                                return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be >= 0" }], !1;
+                            } else
+                              return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be number" }], !1;
+                          var valid1 = _errs14 === errors;
+                        } else
+                          var valid1 = !0;
+                    } else
+                      return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute", message: "must be object" }], !1;
+                  var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.product !== void 0) {
-                    let data6 = data.product, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                        let missing1;
-                        if (data6.id === void 0 && (missing1 = "id") || data6.code === void 0 && (missing1 = "code") || data6.name === void 0 && (missing1 = "name"))
-                          return validate174.errors = [{ instancePath: instancePath + "/product", message: "must have required property '" + missing1 + "'" }], !1;
-                        if (data6.id !== void 0) {
-                          let data7 = data6.id, _errs15 = errors;
-                          if (errors === _errs15)
-                            if (typeof data7 == "string") {
-                              if (func2(data7) < 1)
-                                return validate174.errors = [{ instancePath: instancePath + "/product/id", message: "must NOT have fewer than 1 characters" }], !1;
-                            } else
-                              return validate174.errors = [{ instancePath: instancePath + "/product/id", message: "must be string" }], !1;
-                          var valid1 = _errs15 === errors;
-                        } else
-                          var valid1 = !0;
-                        if (valid1) {
-                          if (data6.code !== void 0) {
-                            let data8 = data6.code, _errs17 = errors;
-                            if (errors === _errs17)
-                              if (typeof data8 == "string") {
-                                if (func2(data8) < 1)
-                                  return validate174.errors = [{ instancePath: instancePath + "/product/code", message: "must NOT have fewer than 1 characters" }], !1;
-                              } else
-                                return validate174.errors = [{ instancePath: instancePath + "/product/code", message: "must be string" }], !1;
-                            var valid1 = _errs17 === errors;
-                          } else
-                            var valid1 = !0;
-                          if (valid1)
-                            if (data6.name !== void 0) {
-                              let _errs19 = errors;
-                              if (typeof data6.name != "string")
-                                return validate174.errors = [{ instancePath: instancePath + "/product/name", message: "must be string" }], !1;
-                              var valid1 = _errs19 === errors;
-                            } else
-                              var valid1 = !0;
-                        }
-                      } else
-                        return validate174.errors = [{ instancePath: instancePath + "/product", message: "must be object" }], !1;
-                    var valid0 = _errs13 === errors;
+                  if (data.taxable !== void 0) {
+                    let _errs16 = errors;
+                    if (typeof data.taxable != "boolean")
+                      return validate189.errors = [{ instancePath: instancePath + "/taxable", message: "must be boolean" }], !1;
+                    var valid0 = _errs16 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.calculatedPrice !== void 0) {
-                      let data10 = data.calculatedPrice, _errs21 = errors;
-                      if (errors === _errs21)
-                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                          let missing2;
-                          if (data10.finalPrice === void 0 && (missing2 = "finalPrice"))
-                            return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
-                          if (data10.finalPrice !== void 0) {
-                            let data11 = data10.finalPrice;
-                            if (errors === errors)
-                              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                let missing3;
-                                if (data11.netValue === void 0 && (missing3 = "netValue") || data11.grossValue === void 0 && (missing3 = "grossValue") || data11.taxValue === void 0 && (missing3 = "taxValue"))
-                                  return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice", message: "must have required property '" + missing3 + "'" }], !1;
-                                if (data11.netValue !== void 0) {
-                                  let data12 = data11.netValue, _errs25 = errors;
-                                  if (!(typeof data12 == "number" && isFinite(data12)))
-                                    return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/netValue", message: "must be number" }], !1;
-                                  var valid3 = _errs25 === errors;
-                                } else
-                                  var valid3 = !0;
-                                if (valid3) {
-                                  if (data11.grossValue !== void 0) {
-                                    let data13 = data11.grossValue, _errs27 = errors;
-                                    if (!(typeof data13 == "number" && isFinite(data13)))
-                                      return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/grossValue", message: "must be number" }], !1;
-                                    var valid3 = _errs27 === errors;
-                                  } else
-                                    var valid3 = !0;
-                                  if (valid3)
-                                    if (data11.taxValue !== void 0) {
-                                      let data14 = data11.taxValue, _errs29 = errors;
-                                      if (!(typeof data14 == "number" && isFinite(data14)))
-                                        return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice/taxValue", message: "must be number" }], !1;
-                                      var valid3 = _errs29 === errors;
-                                    } else
-                                      var valid3 = !0;
-                                }
-                              } else
-                                return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice/finalPrice", message: "must be object" }], !1;
-                          }
-                        } else
-                          return validate174.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
-                      var valid0 = _errs21 === errors;
+                    if (data.taxCode !== void 0) {
+                      let _errs18 = errors;
+                      if (typeof data.taxCode != "string")
+                        return validate189.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
+                      var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.mixins !== void 0) {
-                        let _errs31 = errors;
-                        validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-                        var valid0 = _errs31 === errors;
+                      if (data.taxValues !== void 0) {
+                        let data10 = data.taxValues, _errs20 = errors;
+                        if (errors === _errs20)
+                          if (Array.isArray(data10)) {
+                            if (data10.length > 1)
+                              return validate189.errors = [{ instancePath: instancePath + "/taxValues", message: "must NOT have more than 1 items" }], !1;
+                            {
+                              var valid2 = !0;
+                              let len0 = data10.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data11 = data10[i0], _errs22 = errors;
+                                if (errors === _errs22)
+                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                    if (data11.name !== void 0) {
+                                      let _errs24 = errors;
+                                      if (typeof data11.name != "string")
+                                        return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/name", message: "must be string" }], !1;
+                                      var valid3 = _errs24 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                    if (valid3)
+                                      if (data11.rate !== void 0) {
+                                        let data13 = data11.rate, _errs26 = errors;
+                                        if (errors === _errs26)
+                                          if (typeof data13 == "number" && isFinite(data13)) {
+                                            if (data13 > 100 || isNaN(data13))
+                                              return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be <= 100" }], !1;
+                                            if (data13 < 0 || isNaN(data13))
+                                              return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be >= 0" }], !1;
+                                          } else
+                                            return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be number" }], !1;
+                                        var valid3 = _errs26 === errors;
+                                      } else
+                                        var valid3 = !0;
+                                  } else
+                                    return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must be object" }], !1;
+                                var valid2 = _errs22 === errors;
+                                if (!valid2)
+                                  break;
+                              }
+                            }
+                          } else
+                            return validate189.errors = [{ instancePath: instancePath + "/taxValues", message: "must be array" }], !1;
+                        var valid0 = _errs20 === errors;
                       } else
                         var valid0 = !0;
                   }
@@ -3814,20 +4145,793 @@ function validate174(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate174.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate174.errors = vErrors, errors === 0;
+      return validate189.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate189.errors = vErrors, errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subTotal === void 0 && (missing0 = "subTotal") || data.totalTax === void 0 && (missing0 = "totalTax") || data.total === void 0 && (missing0 = "total") || data.discount === void 0 && (missing0 = "discount"))
+        return validate196.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.subTotal !== void 0) {
+        let data0 = data.subTotal, _errs1 = errors;
+        if (!(typeof data0 == "number" && isFinite(data0)))
+          return validate196.errors = [{ instancePath: instancePath + "/subTotal", message: "must be number" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.totalTax !== void 0) {
+          let data1 = data.totalTax, _errs3 = errors;
+          if (!(typeof data1 == "number" && isFinite(data1)))
+            return validate196.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.total !== void 0) {
+            let data2 = data.total, _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2)))
+              return validate196.errors = [{ instancePath: instancePath + "/total", message: "must be number" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.discount !== void 0) {
+              let data3 = data.discount, _errs7 = errors;
+              if (!(typeof data3 == "number" && isFinite(data3)))
+                return validate196.errors = [{ instancePath: instancePath + "/discount", message: "must be number" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate196.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate196.errors = vErrors, errors === 0;
+}
+function validate194(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.taxCode === void 0 && (missing0 = "taxCode") || data.amount === void 0 && (missing0 = "amount") || data.totalTax === void 0 && (missing0 = "totalTax") || data.total === void 0 && (missing0 = "total") || data.taxValues === void 0 && (missing0 = "taxValues"))
+        return validate194.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.yrn !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.yrn != "string")
+          return validate194.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let _errs3 = errors;
+          validate190(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.taxCode !== void 0) {
+            let _errs4 = errors;
+            if (typeof data.taxCode != "string")
+              return validate194.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.amount !== void 0) {
+              let data3 = data.amount, _errs6 = errors;
+              if (errors === _errs6)
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3))
+                    return validate194.errors = [{ instancePath: instancePath + "/amount", message: "must be >= 0" }], !1;
+                } else
+                  return validate194.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.totalTax !== void 0) {
+                let data4 = data.totalTax, _errs8 = errors;
+                if (errors === _errs8)
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 < 0 || isNaN(data4))
+                      return validate194.errors = [{ instancePath: instancePath + "/totalTax", message: "must be >= 0" }], !1;
+                  } else
+                    return validate194.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.total !== void 0) {
+                  let _errs10 = errors;
+                  validate196(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.taxValues !== void 0) {
+                    let data6 = data.taxValues, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (Array.isArray(data6)) {
+                        var valid1 = !0;
+                        let len0 = data6.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data7 = data6[i0], _errs13 = errors;
+                          if (errors === _errs13)
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              let missing1;
+                              if (data7.name === void 0 && (missing1 = "name") || data7.rate === void 0 && (missing1 = "rate") || data7.netValue === void 0 && (missing1 = "netValue") || data7.grossValue === void 0 && (missing1 = "grossValue"))
+                                return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                              if (data7.name !== void 0) {
+                                let _errs15 = errors;
+                                if (typeof data7.name != "string")
+                                  return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/name", message: "must be string" }], !1;
+                                var valid2 = _errs15 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2) {
+                                if (data7.rate !== void 0) {
+                                  let data9 = data7.rate, _errs17 = errors;
+                                  if (!(typeof data9 == "number" && isFinite(data9)))
+                                    return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be number" }], !1;
+                                  var valid2 = _errs17 === errors;
+                                } else
+                                  var valid2 = !0;
+                                if (valid2) {
+                                  if (data7.netValue !== void 0) {
+                                    let data10 = data7.netValue, _errs19 = errors;
+                                    if (!(typeof data10 == "number" && isFinite(data10)))
+                                      return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/netValue", message: "must be number" }], !1;
+                                    var valid2 = _errs19 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2)
+                                    if (data7.grossValue !== void 0) {
+                                      let data11 = data7.grossValue, _errs21 = errors;
+                                      if (!(typeof data11 == "number" && isFinite(data11)))
+                                        return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/grossValue", message: "must be number" }], !1;
+                                      var valid2 = _errs21 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                }
+                              }
+                            } else
+                              return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must be object" }], !1;
+                          var valid1 = _errs13 === errors;
+                          if (!valid1)
+                            break;
+                        }
+                      } else
+                        return validate194.errors = [{ instancePath: instancePath + "/taxValues", message: "must be array" }], !1;
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate194.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate194.errors = vErrors, errors === 0;
+}
+function validate193(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.elements === void 0 && (missing0 = "elements") || data.total === void 0 && (missing0 = "total"))
+        return validate193.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.elements !== void 0) {
+        let data0 = data.elements, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate194(data0[i0], { instancePath: instancePath + "/elements/" + i0 }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate193.errors = [{ instancePath: instancePath + "/elements", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.total !== void 0) {
+          let _errs4 = errors;
+          validate196(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate193.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate193.errors = vErrors, errors === 0;
+}
+function validate201(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.netValue === void 0 && (missing0 = "netValue") || data.grossValue === void 0 && (missing0 = "grossValue") || data.taxValue === void 0 && (missing0 = "taxValue"))
+        return validate201.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.netValue !== void 0) {
+        let data0 = data.netValue, _errs1 = errors;
+        if (!(typeof data0 == "number" && isFinite(data0)))
+          return validate201.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.grossValue !== void 0) {
+          let data1 = data.grossValue, _errs3 = errors;
+          if (!(typeof data1 == "number" && isFinite(data1)))
+            return validate201.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.taxValue !== void 0) {
+            let data2 = data.taxValue, _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2)))
+              return validate201.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.taxCode !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.taxCode != "string")
+                return validate201.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.taxRate !== void 0) {
+                let data4 = data.taxRate, _errs9 = errors;
+                if (!(typeof data4 == "number" && isFinite(data4)))
+                  return validate201.errors = [{ instancePath: instancePath + "/taxRate", message: "must be number" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate201.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate201.errors = vErrors, errors === 0;
+}
+function validate206(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.origin === void 0 && (missing0 = "origin") || data.discountType === void 0 && (missing0 = "discountType") || data.value === void 0 && (missing0 = "value") || data.price === void 0 && (missing0 = "price"))
+        return validate206.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate206.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.origin !== void 0) {
+          let data1 = data.origin, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate206.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
+          if (!(data1 === "INTERNAL" || data1 === "EXTERNAL"))
+            return validate206.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.discountType !== void 0) {
+            let data2 = data.discountType, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate206.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
+            if (!(data2 === "PERCENT" || data2 === "ABSOLUTE" || data2 === "FREE_SHIPPING"))
+              return validate206.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE", "FREE_SHIPPING"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data3 = data.value, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3))
+                    return validate206.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+                } else
+                  return validate206.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.price !== void 0) {
+                let _errs9 = errors;
+                validate201(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate206.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate206.errors = vErrors, errors === 0;
+}
+function validate204(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors;
+  validate201(data, { instancePath }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    let _errs1 = errors;
+    if (errors === _errs1)
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.appliedDiscounts === void 0 && (missing0 = "appliedDiscounts"))
+          return validate204.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        if (data.appliedDiscounts !== void 0) {
+          let data0 = data.appliedDiscounts;
+          if (errors === errors)
+            if (Array.isArray(data0)) {
+              var valid2 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs5 = errors;
+                validate206(data0[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+                var valid2 = _errs5 === errors;
+                if (!valid2)
+                  break;
+              }
+            } else
+              return validate204.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
+        }
+      } else
+        return validate204.errors = [{ instancePath, message: "must be object" }], !1;
+    var valid0 = _errs1 === errors;
+  }
+  return validate204.errors = vErrors, errors === 0;
+}
+function validate210(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.origin === void 0 && (missing0 = "origin") || data.type === void 0 && (missing0 = "type") || data.price === void 0 && (missing0 = "price") || data.discountedPrice === void 0 && (missing0 = "discountedPrice"))
+        return validate210.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate210.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.origin !== void 0) {
+          let data1 = data.origin, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate210.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
+          if (data1 !== "EXTERNAL")
+            return validate210.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.type !== void 0) {
+            let data2 = data.type, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate210.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+            if (!(data2 === "PERCENT" || data2 === "ABSOLUTE" || data2 === "ABSOLUTE_MULTIPLY_ITEMQUANTITY"))
+              return validate210.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data3 = data.name, _errs7 = errors;
+              if (errors === _errs7)
+                if (data3 && typeof data3 == "object" && !Array.isArray(data3))
+                  for (let key0 in data3) {
+                    let _errs10 = errors;
+                    if (typeof data3[key0] != "string")
+                      return validate210.errors = [{ instancePath: instancePath + "/name/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                    var valid1 = _errs10 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                else
+                  return validate210.errors = [{ instancePath: instancePath + "/name", message: "must be object" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.price !== void 0) {
+                let data5 = data.price, _errs12 = errors, _errs13 = errors;
+                validate201(data5, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                var valid2 = _errs13 === errors;
+                if (valid2) {
+                  let _errs14 = errors;
+                  if (errors === _errs14)
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+                      data5.discountedPrice !== void 0 && (validate204(data5.discountedPrice, { instancePath: instancePath + "/price/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
+                    else
+                      return validate210.errors = [{ instancePath: instancePath + "/price", message: "must be object" }], !1;
+                  var valid2 = _errs14 === errors;
+                }
+                var valid0 = _errs12 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.discountedPrice !== void 0) {
+                  let _errs17 = errors;
+                  validate204(data.discountedPrice, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                  var valid0 = _errs17 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate210.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate210.errors = vErrors, errors === 0;
+}
+function validate217(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate217.errors = [{ instancePath, message: "must be string" }], !1) : data === "ApplyDiscountBeforeTax" || data === "ApplyDiscountAfterTax" ? (validate217.errors = vErrors, errors === 0) : (validate217.errors = [{ instancePath, params: { allowedValues: ["ApplyDiscountBeforeTax", "ApplyDiscountAfterTax"] }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate216(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.calculationType === void 0 && (missing0 = "calculationType") || data.value === void 0 && (missing0 = "value") || data.price === void 0 && (missing0 = "price") || data.appliedDiscounts === void 0 && (missing0 = "appliedDiscounts"))
+        return validate216.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.calculationType !== void 0) {
+        let _errs1 = errors;
+        validate217(data.calculationType, { instancePath: instancePath + "/calculationType" }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.value !== void 0) {
+          let data1 = data.value, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 0 || isNaN(data1))
+                return validate216.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+            } else
+              return validate216.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.price !== void 0) {
+            let _errs4 = errors;
+            validate201(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.appliedDiscounts !== void 0) {
+              let data3 = data.appliedDiscounts, _errs5 = errors;
+              if (errors === _errs5)
+                if (Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs7 = errors;
+                    validate206(data3[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+                    var valid1 = _errs7 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate216.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate216.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate216.errors = vErrors, errors === 0;
+}
+function validate178(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.amount === void 0 && (missing0 = "amount") || data.orderedAmount === void 0 && (missing0 = "orderedAmount") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.product === void 0 && (missing0 = "product") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice"))
+        return validate178.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate178.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate178.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.itemYrn !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.itemYrn != "string")
+            return validate178.errors = [{ instancePath: instancePath + "/itemYrn", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.amount !== void 0) {
+            let data2 = data.amount, _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2)))
+              return validate178.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.orderedAmount !== void 0) {
+              let data3 = data.orderedAmount, _errs7 = errors;
+              if (!(typeof data3 == "number" && isFinite(data3)))
+                return validate178.errors = [{ instancePath: instancePath + "/orderedAmount", message: "must be number" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.unitPrice !== void 0) {
+                let data4 = data.unitPrice, _errs9 = errors;
+                if (!(typeof data4 == "number" && isFinite(data4)))
+                  return validate178.errors = [{ instancePath: instancePath + "/unitPrice", message: "must be number" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.totalPrice !== void 0) {
+                  let data5 = data.totalPrice, _errs11 = errors;
+                  if (!(typeof data5 == "number" && isFinite(data5)))
+                    return validate178.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.product !== void 0) {
+                    let data6 = data.product, _errs13 = errors, _errs14 = errors;
+                    validate179(data6, { instancePath: instancePath + "/product" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+                    var valid1 = _errs14 === errors;
+                    if (valid1) {
+                      let _errs15 = errors;
+                      if (errors === _errs15)
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.id === void 0 && (missing1 = "id") || data6.code === void 0 && (missing1 = "code") || data6.name === void 0 && (missing1 = "name"))
+                            return validate178.errors = [{ instancePath: instancePath + "/product", message: "must have required property '" + missing1 + "'" }], !1;
+                          if (data6.id !== void 0) {
+                            let data7 = data6.id, _errs17 = errors;
+                            if (errors === _errs17)
+                              if (typeof data7 == "string") {
+                                if (func2(data7) < 1)
+                                  return validate178.errors = [{ instancePath: instancePath + "/product/id", message: "must NOT have fewer than 1 characters" }], !1;
+                              } else
+                                return validate178.errors = [{ instancePath: instancePath + "/product/id", message: "must be string" }], !1;
+                            var valid2 = _errs17 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2) {
+                            if (data6.code !== void 0) {
+                              let data8 = data6.code, _errs19 = errors;
+                              if (errors === _errs19)
+                                if (typeof data8 == "string") {
+                                  if (func2(data8) < 1)
+                                    return validate178.errors = [{ instancePath: instancePath + "/product/code", message: "must NOT have fewer than 1 characters" }], !1;
+                                } else
+                                  return validate178.errors = [{ instancePath: instancePath + "/product/code", message: "must be string" }], !1;
+                              var valid2 = _errs19 === errors;
+                            } else
+                              var valid2 = !0;
+                            if (valid2) {
+                              if (data6.name !== void 0) {
+                                let _errs21 = errors;
+                                if (typeof data6.name != "string")
+                                  return validate178.errors = [{ instancePath: instancePath + "/product/name", message: "must be string" }], !1;
+                                var valid2 = _errs21 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2)
+                                if (data6.yrn !== void 0) {
+                                  let data10 = data6.yrn, _errs23 = errors;
+                                  if (errors === _errs23)
+                                    if (typeof data10 == "string") {
+                                      if (func2(data10) < 1)
+                                        return validate178.errors = [{ instancePath: instancePath + "/product/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                                    } else
+                                      return validate178.errors = [{ instancePath: instancePath + "/product/yrn", message: "must be string" }], !1;
+                                  var valid2 = _errs23 === errors;
+                                } else
+                                  var valid2 = !0;
+                            }
+                          }
+                        } else
+                          return validate178.errors = [{ instancePath: instancePath + "/product", message: "must be object" }], !1;
+                      var valid1 = _errs15 === errors;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.effectiveQuantity !== void 0) {
+                      let data11 = data.effectiveQuantity, _errs25 = errors;
+                      if (!(typeof data11 == "number" && isFinite(data11)))
+                        return validate178.errors = [{ instancePath: instancePath + "/effectiveQuantity", message: "must be number" }], !1;
+                      var valid0 = _errs25 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.externalDiscounts !== void 0) {
+                        let data12 = data.externalDiscounts, _errs27 = errors;
+                        if (errors === _errs27)
+                          if (Array.isArray(data12)) {
+                            var valid3 = !0;
+                            let len0 = data12.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let _errs29 = errors;
+                              validate187(data12[i0], { instancePath: instancePath + "/externalDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+                              var valid3 = _errs29 === errors;
+                              if (!valid3)
+                                break;
+                            }
+                          } else
+                            return validate178.errors = [{ instancePath: instancePath + "/externalDiscounts", message: "must be array" }], !1;
+                        var valid0 = _errs27 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.externalFees !== void 0) {
+                          let data14 = data.externalFees, _errs30 = errors;
+                          if (errors === _errs30)
+                            if (Array.isArray(data14)) {
+                              var valid4 = !0;
+                              let len1 = data14.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let _errs32 = errors;
+                                validate189(data14[i1], { instancePath: instancePath + "/externalFees/" + i1 }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
+                                var valid4 = _errs32 === errors;
+                                if (!valid4)
+                                  break;
+                              }
+                            } else
+                              return validate178.errors = [{ instancePath: instancePath + "/externalFees", message: "must be array" }], !1;
+                          var valid0 = _errs30 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.fees !== void 0) {
+                            let _errs33 = errors;
+                            validate193(data.fees, { instancePath: instancePath + "/fees" }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+                            var valid0 = _errs33 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.calculatedPrice !== void 0) {
+                              let data17 = data.calculatedPrice, _errs34 = errors;
+                              if (errors === _errs34)
+                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                  let missing2;
+                                  if (data17.finalPrice === void 0 && (missing2 = "finalPrice"))
+                                    return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
+                                  if (data17.price !== void 0) {
+                                    let _errs36 = errors;
+                                    validate201(data17.price, { instancePath: instancePath + "/calculatedPrice/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                                    var valid5 = _errs36 === errors;
+                                  } else
+                                    var valid5 = !0;
+                                  if (valid5) {
+                                    if (data17.upliftValue !== void 0) {
+                                      let _errs37 = errors;
+                                      validate201(data17.upliftValue, { instancePath: instancePath + "/calculatedPrice/upliftValue" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                                      var valid5 = _errs37 === errors;
+                                    } else
+                                      var valid5 = !0;
+                                    if (valid5) {
+                                      if (data17.discountedPrice !== void 0) {
+                                        let _errs38 = errors;
+                                        validate204(data17.discountedPrice, { instancePath: instancePath + "/calculatedPrice/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                                        var valid5 = _errs38 === errors;
+                                      } else
+                                        var valid5 = !0;
+                                      if (valid5) {
+                                        if (data17.fees !== void 0) {
+                                          let data21 = data17.fees, _errs39 = errors;
+                                          if (errors === _errs39)
+                                            if (Array.isArray(data21)) {
+                                              var valid6 = !0;
+                                              let len2 = data21.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                let _errs41 = errors;
+                                                validate210(data21[i2], { instancePath: instancePath + "/calculatedPrice/fees/" + i2 }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
+                                                var valid6 = _errs41 === errors;
+                                                if (!valid6)
+                                                  break;
+                                              }
+                                            } else
+                                              return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice/fees", message: "must be array" }], !1;
+                                          var valid5 = _errs39 === errors;
+                                        } else
+                                          var valid5 = !0;
+                                        if (valid5) {
+                                          if (data17.totalFee !== void 0) {
+                                            let _errs42 = errors;
+                                            validate204(data17.totalFee, { instancePath: instancePath + "/calculatedPrice/totalFee" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                                            var valid5 = _errs42 === errors;
+                                          } else
+                                            var valid5 = !0;
+                                          if (valid5) {
+                                            if (data17.totalDiscount !== void 0) {
+                                              let _errs43 = errors;
+                                              validate216(data17.totalDiscount, { instancePath: instancePath + "/calculatedPrice/totalDiscount" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
+                                              var valid5 = _errs43 === errors;
+                                            } else
+                                              var valid5 = !0;
+                                            if (valid5)
+                                              if (data17.finalPrice !== void 0) {
+                                                let _errs44 = errors;
+                                                validate201(data17.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                                                var valid5 = _errs44 === errors;
+                                              } else
+                                                var valid5 = !0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else
+                                  return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
+                              var valid0 = _errs34 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.mixins !== void 0) {
+                                let _errs45 = errors;
+                                validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                var valid0 = _errs45 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate178.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate178.errors = vErrors, errors === 0;
+}
+function validate225(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.contactName === void 0 && (missing0 = "contactName") || data.street === void 0 && (missing0 = "street") || data.zipCode === void 0 && (missing0 = "zipCode") || data.city === void 0 && (missing0 = "city") || data.country === void 0 && (missing0 = "country"))
-        return validate177.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate225.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.contactName !== void 0) {
         let _errs1 = errors;
         if (typeof data.contactName != "string")
-          return validate177.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
+          return validate225.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3835,7 +4939,7 @@ function validate177(data, { instancePath = "" } = {}) {
         if (data.companyName !== void 0) {
           let _errs3 = errors;
           if (typeof data.companyName != "string")
-            return validate177.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
+            return validate225.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3843,7 +4947,7 @@ function validate177(data, { instancePath = "" } = {}) {
           if (data.street !== void 0) {
             let _errs5 = errors;
             if (typeof data.street != "string")
-              return validate177.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
+              return validate225.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3851,7 +4955,7 @@ function validate177(data, { instancePath = "" } = {}) {
             if (data.streetNumber !== void 0) {
               let _errs7 = errors;
               if (typeof data.streetNumber != "string")
-                return validate177.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
+                return validate225.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3859,7 +4963,7 @@ function validate177(data, { instancePath = "" } = {}) {
               if (data.streetAppendix !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetAppendix != "string")
-                  return validate177.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
+                  return validate225.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3867,7 +4971,7 @@ function validate177(data, { instancePath = "" } = {}) {
                 if (data.zipCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.zipCode != "string")
-                    return validate177.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
+                    return validate225.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3875,7 +4979,7 @@ function validate177(data, { instancePath = "" } = {}) {
                   if (data.city !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.city != "string")
-                      return validate177.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
+                      return validate225.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3885,9 +4989,9 @@ function validate177(data, { instancePath = "" } = {}) {
                       if (errors === _errs15)
                         if (typeof data7 == "string") {
                           if (!pattern1.test(data7))
-                            return validate177.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                            return validate225.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                         } else
-                          return validate177.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                          return validate225.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3895,7 +4999,7 @@ function validate177(data, { instancePath = "" } = {}) {
                       if (data.state !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.state != "string")
-                          return validate177.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                          return validate225.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3903,7 +5007,7 @@ function validate177(data, { instancePath = "" } = {}) {
                         if (data.contactPhone !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.contactPhone != "string")
-                            return validate177.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                            return validate225.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3924,20 +5028,20 @@ function validate177(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate177.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate177.errors = vErrors, errors === 0;
+      return validate225.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate225.errors = vErrors, errors === 0;
 }
-function validate181(data, { instancePath = "" } = {}) {
+function validate229(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency"))
-        return validate181.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate229.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.amount !== void 0) {
         let data0 = data.amount, _errs1 = errors;
         if (!(typeof data0 == "number" && isFinite(data0)))
-          return validate181.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+          return validate229.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3947,31 +5051,186 @@ function validate181(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern2.test(data1))
-                return validate181.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                return validate229.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
             } else
-              return validate181.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+              return validate229.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate181.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate181.errors = vErrors, errors === 0;
+      return validate229.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate229.errors = vErrors, errors === 0;
 }
-function validate168(data, { instancePath = "" } = {}) {
+function validate232(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.price === void 0 && (missing0 = "price") || data.discountedPrice === void 0 && (missing0 = "discountedPrice") || data.totalDiscount === void 0 && (missing0 = "totalDiscount") || data.finalPrice === void 0 && (missing0 = "finalPrice"))
+        return validate232.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.price !== void 0) {
+        let _errs1 = errors;
+        validate201(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.upliftValue !== void 0) {
+          let _errs2 = errors;
+          validate201(data.upliftValue, { instancePath: instancePath + "/upliftValue" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.discountedPrice !== void 0) {
+            let _errs3 = errors;
+            validate204(data.discountedPrice, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+            var valid0 = _errs3 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.fees !== void 0) {
+              let _errs4 = errors;
+              validate201(data.fees, { instancePath: instancePath + "/fees" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.totalFee !== void 0) {
+                let _errs5 = errors;
+                validate204(data.totalFee, { instancePath: instancePath + "/totalFee" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.shipping !== void 0) {
+                  let _errs6 = errors;
+                  validate201(data.shipping, { instancePath: instancePath + "/shipping" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                  var valid0 = _errs6 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.totalShipping !== void 0) {
+                    let _errs7 = errors;
+                    validate204(data.totalShipping, { instancePath: instancePath + "/totalShipping" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                    var valid0 = _errs7 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.totalDiscount !== void 0) {
+                      let _errs8 = errors;
+                      validate216(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
+                      var valid0 = _errs8 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.finalPrice !== void 0) {
+                        let data8 = data.finalPrice, _errs9 = errors, _errs10 = errors;
+                        validate201(data8, { instancePath: instancePath + "/finalPrice" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                        var valid1 = _errs10 === errors;
+                        if (valid1) {
+                          let _errs11 = errors;
+                          if (errors === _errs11)
+                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                              let missing1;
+                              if (data8.taxAggregate === void 0 && (missing1 = "taxAggregate"))
+                                return validate232.errors = [{ instancePath: instancePath + "/finalPrice", message: "must have required property '" + missing1 + "'" }], !1;
+                              if (data8.taxAggregate !== void 0) {
+                                let data9 = data8.taxAggregate;
+                                if (errors === errors)
+                                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                    let missing2;
+                                    if (data9.lines === void 0 && (missing2 = "lines"))
+                                      return validate232.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must have required property '" + missing2 + "'" }], !1;
+                                    if (data9.lines !== void 0) {
+                                      let data10 = data9.lines;
+                                      if (errors === errors)
+                                        if (Array.isArray(data10)) {
+                                          var valid4 = !0;
+                                          let len0 = data10.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let _errs17 = errors;
+                                            validate201(data10[i0], { instancePath: instancePath + "/finalPrice/taxAggregate/lines/" + i0 }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                                            var valid4 = _errs17 === errors;
+                                            if (!valid4)
+                                              break;
+                                          }
+                                        } else
+                                          return validate232.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate/lines", message: "must be array" }], !1;
+                                    }
+                                  } else
+                                    return validate232.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must be object" }], !1;
+                              }
+                            } else
+                              return validate232.errors = [{ instancePath: instancePath + "/finalPrice", message: "must be object" }], !1;
+                          var valid1 = _errs11 === errors;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate232.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate232.errors = vErrors, errors === 0;
+}
+var pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}", "u");
+function validate245(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate245.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.slotId !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.slotId != "string")
+            return validate245.errors = [{ instancePath: instancePath + "/slotId", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.deliveryDate !== void 0) {
+            let data2 = data.deliveryDate, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (!pattern12.test(data2))
+                  return validate245.errors = [{ instancePath: instancePath + "/deliveryDate", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}"' }], !1;
+              } else
+                return validate245.errors = [{ instancePath: instancePath + "/deliveryDate", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate245.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate245.errors = vErrors, errors === 0;
+}
+function validate172(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.created === void 0 && (missing0 = "created") || data.lastStatusChange === void 0 && (missing0 = "lastStatusChange") || data.cartId === void 0 && (missing0 = "cartId") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.customer === void 0 && (missing0 = "customer") || data.entries === void 0 && (missing0 = "entries") || data.discounts === void 0 && (missing0 = "discounts") || data.payments === void 0 && (missing0 = "payments") || data.shipping === void 0 && (missing0 = "shipping") || data.subTotalPrice === void 0 && (missing0 = "subTotalPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.tax === void 0 && (missing0 = "tax") || data.metadata === void 0 && (missing0 = "metadata"))
-        return validate168.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate172.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate168.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate172.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate168.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate172.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3979,9 +5238,9 @@ function validate168(data, { instancePath = "" } = {}) {
         if (data.status !== void 0) {
           let data1 = data.status, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate168.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+            return validate172.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           if (data1 !== "CREATED")
-            return validate168.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["CREATED"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate172.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["CREATED"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4005,9 +5264,9 @@ function validate168(data, { instancePath = "" } = {}) {
                 if (errors === _errs7)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate168.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate172.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate168.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                    return validate172.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -4017,9 +5276,9 @@ function validate168(data, { instancePath = "" } = {}) {
                   if (errors === _errs9)
                     if (typeof data5 == "string") {
                       if (func2(data5) < 1)
-                        return validate168.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate172.errors = [{ instancePath: instancePath + "/siteCode", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate168.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                      return validate172.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -4029,9 +5288,9 @@ function validate168(data, { instancePath = "" } = {}) {
                     if (errors === _errs11)
                       if (typeof data6 == "string") {
                         if (!pattern2.test(data6))
-                          return validate168.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                          return validate172.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                       } else
-                        return validate168.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                        return validate172.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -4041,16 +5300,16 @@ function validate168(data, { instancePath = "" } = {}) {
                       if (errors === _errs13)
                         if (typeof data7 == "string") {
                           if (func2(data7) < 1)
-                            return validate168.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate172.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must NOT have fewer than 1 characters" }], !1;
                         } else
-                          return validate168.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                          return validate172.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.customer !== void 0) {
                         let _errs15 = errors;
-                        validate171(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
+                        validate175(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
@@ -4063,13 +5322,13 @@ function validate168(data, { instancePath = "" } = {}) {
                               let len0 = data9.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 let _errs18 = errors;
-                                validate174(data9[i0], { instancePath: instancePath + "/entries/" + i0 }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
+                                validate178(data9[i0], { instancePath: instancePath + "/entries/" + i0 }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
                                 var valid1 = _errs18 === errors;
                                 if (!valid1)
                                   break;
                               }
                             } else
-                              return validate168.errors = [{ instancePath: instancePath + "/entries", message: "must be array" }], !1;
+                              return validate172.errors = [{ instancePath: instancePath + "/entries", message: "must be array" }], !1;
                           var valid0 = _errs16 === errors;
                         } else
                           var valid0 = !0;
@@ -4086,15 +5345,15 @@ function validate168(data, { instancePath = "" } = {}) {
                                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                       let missing1;
                                       if (data12.code === void 0 && (missing1 = "code") || data12.name === void 0 && (missing1 = "name"))
-                                        return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must have required property '" + missing1 + "'" }], !1;
+                                        return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must have required property '" + missing1 + "'" }], !1;
                                       if (data12.code !== void 0) {
                                         let data13 = data12.code, _errs23 = errors;
                                         if (errors === _errs23)
                                           if (typeof data13 == "string") {
                                             if (func2(data13) < 1)
-                                              return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                                              return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
-                                            return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must be string" }], !1;
+                                            return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/code", message: "must be string" }], !1;
                                         var valid3 = _errs23 === errors;
                                       } else
                                         var valid3 = !0;
@@ -4104,9 +5363,9 @@ function validate168(data, { instancePath = "" } = {}) {
                                           if (errors === _errs25)
                                             if (typeof data14 == "string") {
                                               if (func2(data14) < 1)
-                                                return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+                                                return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
-                                              return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must be string" }], !1;
+                                              return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/name", message: "must be string" }], !1;
                                           var valid3 = _errs25 === errors;
                                         } else
                                           var valid3 = !0;
@@ -4114,7 +5373,7 @@ function validate168(data, { instancePath = "" } = {}) {
                                           if (data12.amount !== void 0) {
                                             let data15 = data12.amount, _errs27 = errors;
                                             if (!(typeof data15 == "number" && isFinite(data15)))
-                                              return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/amount", message: "must be number" }], !1;
+                                              return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/amount", message: "must be number" }], !1;
                                             var valid3 = _errs27 === errors;
                                           } else
                                             var valid3 = !0;
@@ -4122,7 +5381,7 @@ function validate168(data, { instancePath = "" } = {}) {
                                             if (data12.discountRate !== void 0) {
                                               let data16 = data12.discountRate, _errs29 = errors;
                                               if (!(typeof data16 == "number" && isFinite(data16)))
-                                                return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountRate", message: "must be number" }], !1;
+                                                return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountRate", message: "must be number" }], !1;
                                               var valid3 = _errs29 === errors;
                                             } else
                                               var valid3 = !0;
@@ -4130,7 +5389,7 @@ function validate168(data, { instancePath = "" } = {}) {
                                               if (data12.currency !== void 0) {
                                                 let _errs31 = errors;
                                                 if (typeof data12.currency != "string")
-                                                  return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/currency", message: "must be string" }], !1;
+                                                  return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/currency", message: "must be string" }], !1;
                                                 var valid3 = _errs31 === errors;
                                               } else
                                                 var valid3 = !0;
@@ -4138,27 +5397,27 @@ function validate168(data, { instancePath = "" } = {}) {
                                         }
                                       }
                                     } else
-                                      return validate168.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must be object" }], !1;
+                                      return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must be object" }], !1;
                                   var valid2 = _errs21 === errors;
                                   if (!valid2)
                                     break;
                                 }
                               } else
-                                return validate168.errors = [{ instancePath: instancePath + "/discounts", message: "must be array" }], !1;
+                                return validate172.errors = [{ instancePath: instancePath + "/discounts", message: "must be array" }], !1;
                             var valid0 = _errs19 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.billingAddress !== void 0) {
                               let _errs33 = errors;
-                              validate177(data.billingAddress, { instancePath: instancePath + "/billingAddress" }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
+                              validate225(data.billingAddress, { instancePath: instancePath + "/billingAddress" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
                               var valid0 = _errs33 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.shippingAddress !== void 0) {
                                 let _errs34 = errors;
-                                validate177(data.shippingAddress, { instancePath: instancePath + "/shippingAddress" }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
+                                validate225(data.shippingAddress, { instancePath: instancePath + "/shippingAddress" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
                                 var valid0 = _errs34 === errors;
                               } else
                                 var valid0 = !0;
@@ -4175,11 +5434,11 @@ function validate168(data, { instancePath = "" } = {}) {
                                           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                             let missing2;
                                             if (data21.provider === void 0 && (missing2 = "provider"))
-                                              return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must have required property '" + missing2 + "'" }], !1;
+                                              return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must have required property '" + missing2 + "'" }], !1;
                                             if (data21.provider !== void 0) {
                                               let _errs39 = errors;
                                               if (typeof data21.provider != "string")
-                                                return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/provider", message: "must be string" }], !1;
+                                                return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/provider", message: "must be string" }], !1;
                                               var valid5 = _errs39 === errors;
                                             } else
                                               var valid5 = !0;
@@ -4187,7 +5446,7 @@ function validate168(data, { instancePath = "" } = {}) {
                                               if (data21.method !== void 0) {
                                                 let _errs41 = errors;
                                                 if (typeof data21.method != "string")
-                                                  return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/method", message: "must be string" }], !1;
+                                                  return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/method", message: "must be string" }], !1;
                                                 var valid5 = _errs41 === errors;
                                               } else
                                                 var valid5 = !0;
@@ -4195,19 +5454,19 @@ function validate168(data, { instancePath = "" } = {}) {
                                                 if (data21.amount !== void 0) {
                                                   let data24 = data21.amount, _errs43 = errors;
                                                   if (!(typeof data24 == "number" && isFinite(data24)))
-                                                    return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/amount", message: "must be number" }], !1;
+                                                    return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/amount", message: "must be number" }], !1;
                                                   var valid5 = _errs43 === errors;
                                                 } else
                                                   var valid5 = !0;
                                             }
                                           } else
-                                            return validate168.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must be object" }], !1;
+                                            return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must be object" }], !1;
                                         var valid4 = _errs37 === errors;
                                         if (!valid4)
                                           break;
                                       }
                                     } else
-                                      return validate168.errors = [{ instancePath: instancePath + "/payments", message: "must be array" }], !1;
+                                      return validate172.errors = [{ instancePath: instancePath + "/payments", message: "must be array" }], !1;
                                   var valid0 = _errs35 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4218,10 +5477,10 @@ function validate168(data, { instancePath = "" } = {}) {
                                       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                         let missing3;
                                         if (data25.total === void 0 && (missing3 = "total") || data25.lines === void 0 && (missing3 = "lines"))
-                                          return validate168.errors = [{ instancePath: instancePath + "/shipping", message: "must have required property '" + missing3 + "'" }], !1;
+                                          return validate172.errors = [{ instancePath: instancePath + "/shipping", message: "must have required property '" + missing3 + "'" }], !1;
                                         if (data25.total !== void 0) {
                                           let _errs47 = errors;
-                                          validate181(data25.total, { instancePath: instancePath + "/shipping/total" }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+                                          validate229(data25.total, { instancePath: instancePath + "/shipping/total" }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
                                           var valid6 = _errs47 === errors;
                                         } else
                                           var valid6 = !0;
@@ -4234,7 +5493,7 @@ function validate168(data, { instancePath = "" } = {}) {
                                                 let len3 = data27.length;
                                                 for (let i3 = 0; i3 < len3; i3++) {
                                                   let data28 = data27[i3], _errs50 = errors, _errs51 = errors;
-                                                  validate181(data28, { instancePath: instancePath + "/shipping/lines/" + i3 }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+                                                  validate229(data28, { instancePath: instancePath + "/shipping/lines/" + i3 }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
                                                   var valid8 = _errs51 === errors;
                                                   if (valid8) {
                                                     let _errs52 = errors;
@@ -4242,11 +5501,11 @@ function validate168(data, { instancePath = "" } = {}) {
                                                       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                         let missing4;
                                                         if (data28.code === void 0 && (missing4 = "code") || data28.name === void 0 && (missing4 = "name"))
-                                                          return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must have required property '" + missing4 + "'" }], !1;
+                                                          return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must have required property '" + missing4 + "'" }], !1;
                                                         if (data28.code !== void 0) {
                                                           let _errs54 = errors;
                                                           if (typeof data28.code != "string")
-                                                            return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/code", message: "must be string" }], !1;
+                                                            return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/code", message: "must be string" }], !1;
                                                           var valid9 = _errs54 === errors;
                                                         } else
                                                           var valid9 = !0;
@@ -4254,7 +5513,7 @@ function validate168(data, { instancePath = "" } = {}) {
                                                           if (data28.name !== void 0) {
                                                             let _errs56 = errors;
                                                             if (typeof data28.name != "string")
-                                                              return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/name", message: "must be string" }], !1;
+                                                              return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/name", message: "must be string" }], !1;
                                                             var valid9 = _errs56 === errors;
                                                           } else
                                                             var valid9 = !0;
@@ -4262,13 +5521,13 @@ function validate168(data, { instancePath = "" } = {}) {
                                                             if (data28.shippingTaxCode !== void 0) {
                                                               let _errs58 = errors;
                                                               if (typeof data28.shippingTaxCode != "string")
-                                                                return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/shippingTaxCode", message: "must be string" }], !1;
+                                                                return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/shippingTaxCode", message: "must be string" }], !1;
                                                               var valid9 = _errs58 === errors;
                                                             } else
                                                               var valid9 = !0;
                                                         }
                                                       } else
-                                                        return validate168.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must be object" }], !1;
+                                                        return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must be object" }], !1;
                                                     var valid8 = _errs52 === errors;
                                                   }
                                                   var valid7 = _errs50 === errors;
@@ -4276,65 +5535,124 @@ function validate168(data, { instancePath = "" } = {}) {
                                                     break;
                                                 }
                                               } else
-                                                return validate168.errors = [{ instancePath: instancePath + "/shipping/lines", message: "must be array" }], !1;
+                                                return validate172.errors = [{ instancePath: instancePath + "/shipping/lines", message: "must be array" }], !1;
                                             var valid6 = _errs48 === errors;
                                           } else
                                             var valid6 = !0;
                                       } else
-                                        return validate168.errors = [{ instancePath: instancePath + "/shipping", message: "must be object" }], !1;
+                                        return validate172.errors = [{ instancePath: instancePath + "/shipping", message: "must be object" }], !1;
                                     var valid0 = _errs45 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
-                                    if (data.subTotalPrice !== void 0) {
-                                      let data32 = data.subTotalPrice, _errs60 = errors;
-                                      if (!(typeof data32 == "number" && isFinite(data32)))
-                                        return validate168.errors = [{ instancePath: instancePath + "/subTotalPrice", message: "must be number" }], !1;
+                                    if (data.calculatedPrice !== void 0) {
+                                      let _errs60 = errors;
+                                      validate232(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice" }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
                                       var valid0 = _errs60 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
-                                      if (data.totalPrice !== void 0) {
-                                        let data33 = data.totalPrice, _errs62 = errors;
-                                        if (!(typeof data33 == "number" && isFinite(data33)))
-                                          return validate168.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
-                                        var valid0 = _errs62 === errors;
+                                      if (data.feeYrnAggregate !== void 0) {
+                                        let _errs61 = errors;
+                                        validate193(data.feeYrnAggregate, { instancePath: instancePath + "/feeYrnAggregate" }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+                                        var valid0 = _errs61 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
-                                        if (data.tax !== void 0) {
-                                          let data34 = data.tax, _errs64 = errors;
-                                          if (errors === _errs64)
-                                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                              let missing5;
-                                              if (data34.total === void 0 && (missing5 = "total"))
-                                                return validate168.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing5 + "'" }], !1;
-                                              data34.total !== void 0 && (validate181(data34.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length));
-                                            } else
-                                              return validate168.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
-                                          var valid0 = _errs64 === errors;
+                                        if (data.countryCode !== void 0) {
+                                          let _errs62 = errors;
+                                          if (typeof data.countryCode != "string")
+                                            return validate172.errors = [{ instancePath: instancePath + "/countryCode", message: "must be string" }], !1;
+                                          var valid0 = _errs62 === errors;
                                         } else
                                           var valid0 = !0;
-                                        if (valid0)
-                                          if (data.metadata !== void 0) {
-                                            let data36 = data.metadata, _errs67 = errors;
-                                            if (errors === _errs67)
-                                              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                                                let missing6;
-                                                if (data36.version === void 0 && (missing6 = "version"))
-                                                  return validate168.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing6 + "'" }], !1;
-                                                if (data36.version !== void 0) {
-                                                  let data37 = data36.version, _errs69 = errors;
-                                                  if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
-                                                    return validate168.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
-                                                  if (errors === _errs69 && typeof data37 == "number" && isFinite(data37) && (data37 < 1 || isNaN(data37)))
-                                                    return validate168.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
-                                                }
-                                              } else
-                                                return validate168.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
-                                            var valid0 = _errs67 === errors;
+                                        if (valid0) {
+                                          if (data.restriction !== void 0) {
+                                            let data35 = data.restriction, _errs64 = errors;
+                                            if (typeof data35 != "string" && data35 !== null)
+                                              return validate172.errors = [{ instancePath: instancePath + "/restriction", message: "must be string,null" }], !1;
+                                            var valid0 = _errs64 === errors;
                                           } else
                                             var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.deliveryWindow !== void 0) {
+                                              let _errs66 = errors;
+                                              validate245(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow" }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+                                              var valid0 = _errs66 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.deliveryWindowId !== void 0) {
+                                                let _errs67 = errors;
+                                                if (typeof data.deliveryWindowId != "string")
+                                                  return validate172.errors = [{ instancePath: instancePath + "/deliveryWindowId", message: "must be string" }], !1;
+                                                var valid0 = _errs67 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.mixins !== void 0) {
+                                                  let _errs69 = errors;
+                                                  validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                                  var valid0 = _errs69 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.subTotalPrice !== void 0) {
+                                                    let data39 = data.subTotalPrice, _errs70 = errors;
+                                                    if (!(typeof data39 == "number" && isFinite(data39)))
+                                                      return validate172.errors = [{ instancePath: instancePath + "/subTotalPrice", message: "must be number" }], !1;
+                                                    var valid0 = _errs70 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0) {
+                                                    if (data.totalPrice !== void 0) {
+                                                      let data40 = data.totalPrice, _errs72 = errors;
+                                                      if (!(typeof data40 == "number" && isFinite(data40)))
+                                                        return validate172.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
+                                                      var valid0 = _errs72 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                    if (valid0) {
+                                                      if (data.tax !== void 0) {
+                                                        let data41 = data.tax, _errs74 = errors;
+                                                        if (errors === _errs74)
+                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                            let missing5;
+                                                            if (data41.total === void 0 && (missing5 = "total"))
+                                                              return validate172.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing5 + "'" }], !1;
+                                                            data41.total !== void 0 && (validate229(data41.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+                                                          } else
+                                                            return validate172.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
+                                                        var valid0 = _errs74 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                      if (valid0)
+                                                        if (data.metadata !== void 0) {
+                                                          let data43 = data.metadata, _errs77 = errors;
+                                                          if (errors === _errs77)
+                                                            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                              let missing6;
+                                                              if (data43.version === void 0 && (missing6 = "version"))
+                                                                return validate172.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing6 + "'" }], !1;
+                                                              if (data43.version !== void 0) {
+                                                                let data44 = data43.version, _errs79 = errors;
+                                                                if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)))
+                                                                  return validate172.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
+                                                                if (errors === _errs79 && typeof data44 == "number" && isFinite(data44) && (data44 < 1 || isNaN(data44)))
+                                                                  return validate172.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
+                                                              }
+                                                            } else
+                                                              return validate172.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
+                                                          var valid0 = _errs77 === errors;
+                                                        } else
+                                                          var valid0 = !0;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -4353,10 +5671,10 @@ function validate168(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate168.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate168.errors = vErrors, errors === 0;
+      return validate172.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate172.errors = vErrors, errors === 0;
 }
-function validate167(data, { instancePath = "" } = {}) {
+function validate171(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4364,27 +5682,27 @@ function validate167(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate168(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+        validate172(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate167.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate167.errors = vErrors, errors === 0;
+      return validate171.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate171.errors = vErrors, errors === 0;
 }
-var listOrders_400 = validate186;
-function validate187(data, { instancePath = "" } = {}) {
+var listOrders_400 = validate250;
+function validate251(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate187.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate251.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate187.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate251.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4394,9 +5712,9 @@ function validate187(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate187.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate251.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate187.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate251.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4406,42 +5724,42 @@ function validate187(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate187.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate251.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate187.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate251.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate187.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate187.errors = vErrors, errors === 0;
+      return validate251.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate251.errors = vErrors, errors === 0;
 }
-function validate186(data, { instancePath = "" } = {}) {
+function validate250(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate187(data, { instancePath }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length), validate186.errors = vErrors, errors === 0;
+  return validate251(data, { instancePath }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), validate250.errors = vErrors, errors === 0;
 }
-var getOrder_200 = validate189;
-function validate189(data, { instancePath = "" } = {}) {
+var getOrder_200 = validate253;
+function validate253(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate168(data, { instancePath }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate189.errors = vErrors, errors === 0;
+  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate253.errors = vErrors, errors === 0;
 }
-var listProducts_200 = validate191;
-function validate195(data, { instancePath = "" } = {}) {
+var listProducts_200 = validate255;
+function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name"))
-        return validate195.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate259.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate195.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate259.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate195.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate259.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4451,9 +5769,9 @@ function validate195(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate195.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate259.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate195.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+              return validate259.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4461,30 +5779,30 @@ function validate195(data, { instancePath = "" } = {}) {
           if (data.description !== void 0) {
             let _errs5 = errors;
             if (typeof data.description != "string")
-              return validate195.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
+              return validate259.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate195.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate195.errors = vErrors, errors === 0;
+      return validate259.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate259.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "" } = {}) {
+function validate262(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.contentType === void 0 && (missing0 = "contentType") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate198.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate262.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate198.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate262.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate198.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate262.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4494,9 +5812,9 @@ function validate198(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate198.errors = [{ instancePath: instancePath + "/url", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate262.errors = [{ instancePath: instancePath + "/url", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate198.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
+              return validate262.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4506,9 +5824,9 @@ function validate198(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate198.errors = [{ instancePath: instancePath + "/contentType", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate262.errors = [{ instancePath: instancePath + "/contentType", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate198.errors = [{ instancePath: instancePath + "/contentType", message: "must be string" }], !1;
+                return validate262.errors = [{ instancePath: instancePath + "/contentType", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4522,24 +5840,24 @@ function validate198(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate198.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate198.errors = vErrors, errors === 0;
+      return validate262.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate262.errors = vErrors, errors === 0;
 }
-function validate192(data, { instancePath = "" } = {}) {
+function validate256(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id"))
-        return validate192.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate256.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate192.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate256.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate192.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate256.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4549,9 +5867,9 @@ function validate192(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate192.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate256.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate192.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+              return validate256.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4561,9 +5879,9 @@ function validate192(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate192.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate256.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate192.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+                return validate256.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4585,9 +5903,9 @@ function validate192(data, { instancePath = "" } = {}) {
                 if (data.productType !== void 0) {
                   let data5 = data.productType, _errs9 = errors;
                   if (typeof data5 != "string")
-                    return validate192.errors = [{ instancePath: instancePath + "/productType", message: "must be string" }], !1;
+                    return validate256.errors = [{ instancePath: instancePath + "/productType", message: "must be string" }], !1;
                   if (data5 !== "BASIC")
-                    return validate192.errors = [{ instancePath: instancePath + "/productType", params: { allowedValues: ["BASIC"] }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate256.errors = [{ instancePath: instancePath + "/productType", params: { allowedValues: ["BASIC"] }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -4595,7 +5913,7 @@ function validate192(data, { instancePath = "" } = {}) {
                   if (data.published !== void 0) {
                     let _errs11 = errors;
                     if (typeof data.published != "boolean")
-                      return validate192.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
+                      return validate256.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -4603,7 +5921,7 @@ function validate192(data, { instancePath = "" } = {}) {
                     if (data.sellable !== void 0) {
                       let _errs13 = errors;
                       if (typeof data.sellable != "boolean")
-                        return validate192.errors = [{ instancePath: instancePath + "/sellable", message: "must be boolean" }], !1;
+                        return validate256.errors = [{ instancePath: instancePath + "/sellable", message: "must be boolean" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -4613,16 +5931,16 @@ function validate192(data, { instancePath = "" } = {}) {
                         if (errors === _errs15)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate192.errors = [{ instancePath: instancePath + "/brandId", message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate256.errors = [{ instancePath: instancePath + "/brandId", message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate192.errors = [{ instancePath: instancePath + "/brandId", message: "must be string" }], !1;
+                            return validate256.errors = [{ instancePath: instancePath + "/brandId", message: "must be string" }], !1;
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.brand !== void 0) {
                           let _errs17 = errors;
-                          validate195(data.brand, { instancePath: instancePath + "/brand" }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+                          validate259(data.brand, { instancePath: instancePath + "/brand" }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
                           var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
@@ -4638,15 +5956,15 @@ function validate192(data, { instancePath = "" } = {}) {
                                   if (errors === _errs20)
                                     if (typeof data11 == "string") {
                                       if (func2(data11) < 1)
-                                        return validate192.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                                        return validate256.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
-                                      return validate192.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must be string" }], !1;
+                                      return validate256.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must be string" }], !1;
                                   var valid1 = _errs20 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate192.errors = [{ instancePath: instancePath + "/labelIds", message: "must be array" }], !1;
+                                return validate256.errors = [{ instancePath: instancePath + "/labelIds", message: "must be array" }], !1;
                             var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
@@ -4659,13 +5977,13 @@ function validate192(data, { instancePath = "" } = {}) {
                                   let len1 = data12.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     let _errs24 = errors;
-                                    validate195(data12[i1], { instancePath: instancePath + "/labels/" + i1 }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+                                    validate259(data12[i1], { instancePath: instancePath + "/labels/" + i1 }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
                                     var valid2 = _errs24 === errors;
                                     if (!valid2)
                                       break;
                                   }
                                 } else
-                                  return validate192.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }], !1;
+                                  return validate256.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }], !1;
                               var valid0 = _errs22 === errors;
                             } else
                               var valid0 = !0;
@@ -4677,13 +5995,13 @@ function validate192(data, { instancePath = "" } = {}) {
                                     for (let key0 in data14) {
                                       let _errs28 = errors;
                                       if (typeof data14[key0] != "string")
-                                        return validate192.errors = [{ instancePath: instancePath + "/taxClasses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                                        return validate256.errors = [{ instancePath: instancePath + "/taxClasses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
                                       var valid3 = _errs28 === errors;
                                       if (!valid3)
                                         break;
                                     }
                                   else
-                                    return validate192.errors = [{ instancePath: instancePath + "/taxClasses", message: "must be object" }], !1;
+                                    return validate256.errors = [{ instancePath: instancePath + "/taxClasses", message: "must be object" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -4699,15 +6017,15 @@ function validate192(data, { instancePath = "" } = {}) {
                                         if (errors === _errs32)
                                           if (typeof data17 == "string") {
                                             if (func2(data17) < 1)
-                                              return validate192.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must NOT have fewer than 1 characters" }], !1;
+                                              return validate256.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
-                                            return validate192.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must be string" }], !1;
+                                            return validate256.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must be string" }], !1;
                                         var valid4 = _errs32 === errors;
                                         if (!valid4)
                                           break;
                                       }
                                     } else
-                                      return validate192.errors = [{ instancePath: instancePath + "/categoryIds", message: "must be array" }], !1;
+                                      return validate256.errors = [{ instancePath: instancePath + "/categoryIds", message: "must be array" }], !1;
                                   var valid0 = _errs30 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4720,13 +6038,13 @@ function validate192(data, { instancePath = "" } = {}) {
                                         let len3 = data18.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           let _errs36 = errors;
-                                          validate198(data18[i3], { instancePath: instancePath + "/media/" + i3 }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
+                                          validate262(data18[i3], { instancePath: instancePath + "/media/" + i3 }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
                                           var valid5 = _errs36 === errors;
                                           if (!valid5)
                                             break;
                                         }
                                       } else
-                                        return validate192.errors = [{ instancePath: instancePath + "/media", message: "must be array" }], !1;
+                                        return validate256.errors = [{ instancePath: instancePath + "/media", message: "must be array" }], !1;
                                     var valid0 = _errs34 === errors;
                                   } else
                                     var valid0 = !0;
@@ -4760,10 +6078,10 @@ function validate192(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate192.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate192.errors = vErrors, errors === 0;
+      return validate256.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate256.errors = vErrors, errors === 0;
 }
-function validate191(data, { instancePath = "" } = {}) {
+function validate255(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4771,27 +6089,27 @@ function validate191(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate192(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
+        validate256(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate191.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate191.errors = vErrors, errors === 0;
+      return validate255.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate255.errors = vErrors, errors === 0;
 }
-var listProducts_400 = validate204;
-function validate205(data, { instancePath = "" } = {}) {
+var listProducts_400 = validate268;
+function validate269(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate205.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate269.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate205.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate269.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4801,9 +6119,9 @@ function validate205(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate205.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate269.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate205.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate269.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4813,25 +6131,25 @@ function validate205(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate205.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate269.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate205.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate269.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate205.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate205.errors = vErrors, errors === 0;
+      return validate269.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate269.errors = vErrors, errors === 0;
 }
-function validate204(data, { instancePath = "" } = {}) {
+function validate268(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate205(data, { instancePath }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length), validate204.errors = vErrors, errors === 0;
+  return validate269(data, { instancePath }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
 }
-var getProduct_200 = validate207;
-function validate207(data, { instancePath = "" } = {}) {
+var getProduct_200 = validate271;
+function validate271(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate192(data, { instancePath }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate207.errors = vErrors, errors === 0;
+  return validate256(data, { instancePath }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js

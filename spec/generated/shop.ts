@@ -1318,6 +1318,16 @@ export interface components {
             readonly mixins?: components["schemas"]["Mixins"];
             readonly metadata: components["schemas"]["VersionMetadata"];
         };
+        /** @description The companies that a customer buys for. */
+        readonly BusinessDetails: {
+            readonly companyRegistrationId?: string;
+            /** @description Those that the customer is a contact of, as the seed says. */
+            readonly legalEntities?: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly contactAssignmentId: string;
+            }[];
+        };
         readonly ManagedCustomer: {
             readonly id: string;
             readonly customerNumber: string;
@@ -1333,7 +1343,11 @@ export interface components {
             readonly preferredSite?: string;
             /** @enum {string} */
             readonly businessModel?: "B2B" | "B2C";
-            readonly b2b?: Record<string, unknown>;
+            /** @description The login e-mail address. */
+            readonly email?: string;
+            readonly defaultAddress?: components["schemas"]["Address"];
+            readonly lastLogin?: components["schemas"]["Timestamp"];
+            readonly b2b?: components["schemas"]["BusinessDetails"];
             readonly mixins?: components["schemas"]["Mixins"];
             readonly accounts: readonly {
                 readonly id: string;
@@ -1459,6 +1473,137 @@ export interface components {
             readonly message: string;
             readonly details: readonly string[];
         };
+        readonly ProductImage: {
+            readonly id: string;
+            readonly url: string;
+        };
+        readonly MixinsMetadata: {
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        /** @description What the cart shows of the product; the rest is the seed's. */
+        readonly CartProductDraft: {
+            readonly sku?: string;
+            readonly code?: string;
+            readonly name?: string;
+            readonly localizedName?: {
+                readonly [key: string]: string;
+            };
+            readonly description?: string;
+            readonly images?: readonly components["schemas"]["ProductImage"][];
+            readonly metadata?: components["schemas"]["MixinsMetadata"];
+            readonly mixins?: components["schemas"]["Mixins"];
+        };
+        readonly ExternalDiscount: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly discountType: "PERCENT" | "ABSOLUTE";
+            /** @description Percent, or an amount in the cart's currency. */
+            readonly value: number;
+            /** @description The mock takes no discount off a fee, and refuses true. */
+            readonly includeFees?: boolean;
+            /** @description The lower one is applied first. */
+            readonly sequence?: number;
+        };
+        readonly FeeName: string | {
+            readonly [key: string]: string;
+        };
+        readonly ExternalFee: {
+            readonly id?: string;
+            readonly yrn?: string;
+            readonly name?: components["schemas"]["FeeName"];
+            /** @enum {string} */
+            readonly feeType: "PERCENT" | "ABSOLUTE" | "ABSOLUTE_MULTIPLY_ITEMQUANTITY";
+            /** @description For PERCENT. */
+            readonly feePercentage?: number;
+            /** @description For ABSOLUTE, and for ABSOLUTE_MULTIPLY_ITEMQUANTITY, where it counts once for each unit. */
+            readonly feeAbsolute?: {
+                readonly currency: string;
+                readonly amount: number;
+            };
+            /** @default true */
+            readonly taxable?: boolean;
+            /** @description The name of the fee's tax; the item's, if left out. */
+            readonly taxCode?: string;
+            /** @description The fee's own tax; the item's, if left out. */
+            readonly taxValues?: readonly {
+                readonly name?: string;
+                /** @description Percent. */
+                readonly rate?: number;
+            }[];
+        };
+        readonly FeeTotal: {
+            readonly subTotal: number;
+            readonly totalTax: number;
+            readonly total: number;
+            readonly discount: number;
+        };
+        readonly Fee: {
+            readonly yrn?: string;
+            readonly name?: components["schemas"]["FeeName"];
+            readonly taxCode: string;
+            readonly amount: number;
+            readonly totalTax: number;
+            readonly total: components["schemas"]["FeeTotal"];
+            readonly taxValues: readonly {
+                readonly name: string;
+                /** @description Percent. */
+                readonly rate: number;
+                readonly netValue: number;
+                readonly grossValue: number;
+            }[];
+        };
+        readonly FeeAggregate: {
+            readonly elements: readonly components["schemas"]["Fee"][];
+            readonly total: components["schemas"]["FeeTotal"];
+        };
+        readonly CalculatedPrice: {
+            readonly netValue: number;
+            readonly grossValue: number;
+            readonly taxValue: number;
+            /** @description The tax's name, where it is one tax. */
+            readonly taxCode?: string;
+            /** @description Percent, where it is one rate. */
+            readonly taxRate?: number;
+        };
+        readonly CalculatedDiscount: {
+            readonly id: string;
+            /**
+             * @description INTERNAL is a coupon, EXTERNAL of another system.
+             * @enum {string}
+             */
+            readonly origin: "INTERNAL" | "EXTERNAL";
+            /** @enum {string} */
+            readonly discountType: "PERCENT" | "ABSOLUTE" | "FREE_SHIPPING";
+            /** @description What it takes off. */
+            readonly value: number;
+            readonly price: components["schemas"]["CalculatedPrice"];
+        };
+        readonly DiscountedPrice: components["schemas"]["CalculatedPrice"] & {
+            readonly appliedDiscounts: readonly components["schemas"]["CalculatedDiscount"][];
+        };
+        readonly CalculatedFee: {
+            readonly id?: string;
+            /** @enum {string} */
+            readonly origin: "EXTERNAL";
+            /** @enum {string} */
+            readonly type: "PERCENT" | "ABSOLUTE" | "ABSOLUTE_MULTIPLY_ITEMQUANTITY";
+            /** @description By language. */
+            readonly name?: {
+                readonly [key: string]: string;
+            };
+            readonly price: components["schemas"]["CalculatedPrice"] & {
+                readonly discountedPrice?: components["schemas"]["DiscountedPrice"];
+            };
+            readonly discountedPrice: components["schemas"]["DiscountedPrice"];
+        };
+        /** @enum {string} */
+        readonly CalculationType: "ApplyDiscountBeforeTax" | "ApplyDiscountAfterTax";
+        readonly TotalDiscount: {
+            readonly calculationType: components["schemas"]["CalculationType"];
+            readonly value: number;
+            readonly price: components["schemas"]["CalculatedPrice"];
+            readonly appliedDiscounts: readonly components["schemas"]["CalculatedDiscount"][];
+        };
         readonly OrderEntry: {
             readonly id: string;
             readonly itemYrn?: string;
@@ -1466,17 +1611,24 @@ export interface components {
             readonly orderedAmount: number;
             readonly unitPrice: number;
             readonly totalPrice: number;
-            readonly product: {
+            readonly product: components["schemas"]["CartProductDraft"] & {
                 readonly id: string;
                 readonly code: string;
                 readonly name: string;
+                readonly yrn?: string;
             };
+            readonly effectiveQuantity?: number;
+            readonly externalDiscounts?: readonly components["schemas"]["ExternalDiscount"][];
+            readonly externalFees?: readonly components["schemas"]["ExternalFee"][];
+            readonly fees?: components["schemas"]["FeeAggregate"];
             readonly calculatedPrice: {
-                readonly finalPrice: {
-                    readonly netValue: number;
-                    readonly grossValue: number;
-                    readonly taxValue: number;
-                };
+                readonly price?: components["schemas"]["CalculatedPrice"];
+                readonly upliftValue?: components["schemas"]["CalculatedPrice"];
+                readonly discountedPrice?: components["schemas"]["DiscountedPrice"];
+                readonly fees?: readonly components["schemas"]["CalculatedFee"][];
+                readonly totalFee?: components["schemas"]["DiscountedPrice"];
+                readonly totalDiscount?: components["schemas"]["TotalDiscount"];
+                readonly finalPrice: components["schemas"]["CalculatedPrice"];
             };
             readonly mixins?: components["schemas"]["Mixins"];
         };
@@ -1496,6 +1648,27 @@ export interface components {
         readonly OrderMoney: {
             readonly amount: number;
             readonly currency: string;
+        };
+        readonly CartCalculation: {
+            readonly price: components["schemas"]["CalculatedPrice"];
+            readonly upliftValue?: components["schemas"]["CalculatedPrice"];
+            readonly discountedPrice: components["schemas"]["DiscountedPrice"];
+            readonly fees?: components["schemas"]["CalculatedPrice"];
+            readonly totalFee?: components["schemas"]["DiscountedPrice"];
+            readonly shipping?: components["schemas"]["CalculatedPrice"];
+            readonly totalShipping?: components["schemas"]["DiscountedPrice"];
+            readonly totalDiscount: components["schemas"]["TotalDiscount"];
+            readonly finalPrice: components["schemas"]["CalculatedPrice"] & {
+                readonly taxAggregate: {
+                    readonly lines: readonly components["schemas"]["CalculatedPrice"][];
+                };
+            };
+        };
+        readonly DeliveryWindow: {
+            readonly id?: string;
+            readonly slotId?: string;
+            /** @description ISO 8601. */
+            readonly deliveryDate?: string;
         };
         readonly Order: {
             readonly id: string;
@@ -1531,6 +1704,13 @@ export interface components {
                     readonly shippingTaxCode?: string;
                 })[];
             };
+            readonly calculatedPrice?: components["schemas"]["CartCalculation"];
+            readonly feeYrnAggregate?: components["schemas"]["FeeAggregate"];
+            readonly countryCode?: string;
+            readonly restriction?: string | null;
+            readonly deliveryWindow?: components["schemas"]["DeliveryWindow"];
+            readonly deliveryWindowId?: string;
+            readonly mixins?: components["schemas"]["Mixins"];
             readonly subTotalPrice: number;
             /** @description What the goods cost with their tax and after discounts and the shipping. */
             readonly totalPrice: number;

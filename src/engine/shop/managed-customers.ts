@@ -15,6 +15,7 @@ export function managedCustomerBody(tenant: Tenant, customer: Customer, expand: 
   const { email, contactEmail = email, awaitsOptIn = false, deactivated = false, addresses } = customer;
   return {
     ...profileBody(tenant, customer),
+    email,
     contactEmail,
     active: !awaitsOptIn && !deactivated,
     onHold: false,

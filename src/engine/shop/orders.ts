@@ -20,7 +20,10 @@ export function orderBody(
     cartId: cart.id,
     siteCode: cart.siteCode,
     currency,
-    ...defined({ legalEntityId: cart.legalEntityId }),
+    ...defined({ legalEntityId: cart.legalEntityId, countryCode: cart.countryCode, mixins: cart.mixins }),
+    ...defined({ restriction: cart.restriction, deliveryWindow: cart.deliveryWindow }),
+    ...defined({ deliveryWindowId: cart.deliveryWindowId, calculatedPrice: body.calculatedPrice }),
+    feeYrnAggregate: body.feeYrnAggregate,
     customer: { ...customer, ...(customerId === undefined ? {} : { id: customerId }) },
     entries: body.items.map(
       ({ id: itemId, itemYrn, quantity, price, product, calculatedPrice, itemPrice, ...item }) => ({
@@ -30,9 +33,11 @@ export function orderBody(
         orderedAmount: quantity,
         unitPrice: price.effectiveAmount,
         totalPrice: itemPrice.amount,
-        product: { id: product.id, code: product.code, name: product.name },
-        calculatedPrice: { finalPrice: calculatedPrice.finalPrice },
-        ...defined({ mixins: item.mixins }),
+        product,
+        effectiveQuantity: item.effectiveQuantity,
+        fees: item.fees,
+        calculatedPrice,
+        ...defined({ mixins: item.mixins, externalDiscounts: item.externalDiscounts, externalFees: item.externalFees }),
       }),
     ),
     discounts: cart.discounts.map(({ coupon }) => ({
