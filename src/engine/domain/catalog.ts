@@ -13,13 +13,13 @@ export interface Product {
   /** How many each site has; no limit without it. */
   readonly stock?: number;
   readonly categoryIds?: readonly string[];
-  readonly brand?: Named;
-  readonly labels?: readonly Named[];
+  readonly brand?: WithNames;
+  readonly labels?: readonly WithNames[];
   readonly mixins?: Readonly<Record<string, unknown>>;
 }
 
 /** A brand or a label. */
-interface Named {
+export interface WithNames {
   readonly id: string;
   readonly name: string;
   readonly description?: string;

@@ -56,12 +56,12 @@ export interface Companies {
 }
 
 /** A tenant, as far as companies need it. */
-interface Named {
+interface WithCompanies {
   readonly companies: Companies;
 }
 
 /** The customer's assignments. They stay when the e-mail address changes. */
-export function assignmentsOf({ companies }: Named, { contactOf = [] }: Customer): readonly ContactAssignment[] {
+export function assignmentsOf({ companies }: WithCompanies, { contactOf = [] }: Customer): readonly ContactAssignment[] {
   return companies.contactAssignments.filter(({ id }) => contactOf.includes(id));
 }
 
@@ -70,13 +70,13 @@ export function seededAssignments({ contactAssignments }: Companies, email: stri
   return contactAssignments.filter((one) => emailKey(one.email) === emailKey(email)).map(({ id }) => id);
 }
 
-export function findLegalEntity({ companies }: Named, id: string | undefined): LegalEntity | undefined {
+export function findLegalEntity({ companies }: WithCompanies, id: string | undefined): LegalEntity | undefined {
   return companies.legalEntities.find((entity) => entity.id === id);
 }
 
 /** Whether the customer may act for the legal entity. */
 export function isContactOf(
-  tenant: Named & { readonly customers: { get(id: string): Customer | undefined } },
+  tenant: WithCompanies & { readonly customers: { get(id: string): Customer | undefined } },
   customerId: string | undefined,
   legalEntityId: string,
 ): boolean {

@@ -22,7 +22,7 @@ export interface Site {
   readonly metadata: { readonly version: number };
 }
 
-interface HomeBase {
+export interface HomeBase {
   readonly address: SiteAddress;
   readonly location?: { readonly latitude?: number; readonly longitude?: number };
   readonly timezone?: string;
