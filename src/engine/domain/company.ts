@@ -61,7 +61,10 @@ interface WithCompanies {
 }
 
 /** The customer's assignments. They stay when the e-mail address changes. */
-export function assignmentsOf({ companies }: WithCompanies, { contactOf = [] }: Customer): readonly ContactAssignment[] {
+export function assignmentsOf(
+  { companies }: WithCompanies,
+  { contactOf = [] }: Customer,
+): readonly ContactAssignment[] {
   return companies.contactAssignments.filter(({ id }) => contactOf.includes(id));
 }
 
