@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Violation } from "../engine/control/violation.ts";
-import { messageOf } from "../shared/errors.ts";
+import { fileProblem } from "../shared/files.ts";
 import { isLike } from "../shared/wildcards.ts";
 import { UsageError } from "./flags.ts";
 
@@ -38,7 +38,7 @@ function patternsOf(file: string): string[] {
   try {
     list = parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError(`Cannot read the reviewed violations ${file}: ${messageOf(error)}`);
+    throw new UsageError(`Cannot read the reviewed violations ${file}: ${fileProblem(error)}`);
   }
   if (!Array.isArray(list)) throw new UsageError(`${file} is a list of entries with \`at\` and \`because\``);
   return list.flatMap((entry: unknown, index) => {

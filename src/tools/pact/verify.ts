@@ -79,7 +79,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 export async function verifyReport(options: VerifyOptions): Promise<Report> {
   const { broker, publish, access = {} } = options;
   checkOptions(options);
-  if (publish !== undefined) await refuseMock(options.baseUrl ?? "");
+  if (publish !== undefined) await refuseMock(options.baseUrl ?? "", options.stateUrl);
   const pacts = await readPacts(options.pacts ?? [], access);
   if (broker !== undefined) pacts.push(...(await pactsForVerification(broker, access)));
   const all = pacts.flatMap(interactionsOf);

@@ -89,6 +89,9 @@ describe("publishing results", () => {
     await expect(verify({ broker, publish, baseUrl: server.url })).rejects.toThrow(
       "is a mock: what it held must not be",
     );
+    const { baseUrl: gateway } = await helloOptions();
+    const stateUrl = `${server.url}/__kit/scenarios`;
+    await expect(verify({ broker, publish, baseUrl: gateway, stateUrl })).rejects.toThrow("is a mock");
     await server.close();
     await kit.close();
     const { baseUrl } = await helloOptions();
