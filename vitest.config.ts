@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts", "contracts/**/*.pact.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/strange/**"],
           globalSetup: ["test/support/package/global-setup.ts"],
           // Pact reports its use to its makers otherwise.
           env: { PACT_DO_NOT_TRACK: "true" },

@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   ["test", runTests],
   ["check", () => npm(["check", "--", "--coverage", answers])],
   ["mutants", () => npm(["mutants"])],
+  ["strange", () => npm(["strange", "--", "--fast"])],
 ];
 
 const rows: { name: string; seconds: string; outcome: "failed" | "passed" }[] = [];

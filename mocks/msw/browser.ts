@@ -28,7 +28,10 @@ export interface BrowserOptions extends HandlerOptions {
    * Whatever moves the page's `Date`, as Playwright's `page.clock`, moves the kit in any case.
    */
   readonly clock?: ClockMoved;
-  /** Where the app serves MSW's worker script; `/mockServiceWorker.js` by default. */
+  /**
+   * Where the app serves MSW's worker script; by default where the plugin of `session-context-kit/vite` serves it, and
+   * `/mockServiceWorker.js` without the plugin.
+   */
   readonly workerUrl?: string;
 }
 
@@ -50,13 +53,7 @@ export interface MockedPage {
  */
 export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   checkNames(given, ["baseUrl", "clock", "kitOptions", "state", "workerUrl"]);
-  const {
-    clock = "kit",
-    kitOptions = {},
-    state = "indexedDB",
-    workerUrl = "/mockServiceWorker.js",
-    ...options
-  } = given;
+  const { clock = "kit", kitOptions = {}, state = "indexedDB", workerUrl = servedWorker(), ...options } = given;
   if (!pageStates.includes(state))
     throw new KitError("OPTION_INVALID", `state must be one of ${pageStates.join(", ")}, not ${state as string}`);
   checkClock(clock);
@@ -95,6 +92,12 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   };
   const following = new Proxy(worker, { get: (_worker, name) => (name === "stop" ? stop : follow(name)) });
   return { kit: started.kit, worker: following };
+}
+
+/** Where MSW's worker script is: `session-context-kit/vite` writes it into the page. */
+function servedWorker(): string {
+  const meta = document.querySelector('meta[name="session-context-kit-worker"]');
+  return meta?.getAttribute("content") ?? "/mockServiceWorker.js";
 }
 
 interface Started extends MockedPage {

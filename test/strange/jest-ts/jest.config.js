@@ -1,0 +1,4 @@
+module.exports = {
+  testMatch: ["**/*.test.ts"],
+  transform: { "^.+\\.[jt]s$": ["ts-jest", { tsconfig: "tsconfig.json" }] },
+};
