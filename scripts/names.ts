@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 
 /** Each program stands for itself: nobody imports from two of them at once. */
 const programs: readonly (readonly string[])[] = [
-  ["src/**/*.ts", "mocks/{fixtures,msw,playwright,vitest}/**/*.ts"],
+  ["src/**/*.ts", "mocks/{fixtures,msw,playwright,storybook,vite,vitest}/**/*.ts"],
   ["mocks/demo/**/*.ts"],
   ["scripts/**/*.ts"],
   ["bench/**/*.ts"],

@@ -4,8 +4,13 @@ import { entryFiles } from "../entry-points.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** What is started by its path: the command, and the process in which Pact's verifier runs. */
-const programs = ["src/cli/main.ts", "src/cli/signals.ts", "src/tools/pact/verification/process.ts"];
+/** What no entry point reaches: `/browser` on a server, and what is started by its path, the command and the process in which Pact's verifier runs. */
+const programs = [
+  "mocks/msw/browser-on-server.ts",
+  "src/cli/main.ts",
+  "src/cli/signals.ts",
+  "src/tools/pact/verification/process.ts",
+];
 
 /** Packages, and modules of Node. */
 const external = /^(?!\.{0,2}\/)/;

@@ -13,7 +13,9 @@ export interface FalseClaim {
 export const foreignSpans: Readonly<Record<string, string>> = {
   ".storybook/preview.ts": "Storybook",
   ".github/workflows/spec.yml": "GitHub Actions",
-  "render: (args, { loaded: { token } }) => …": "Storybook",
+  'staticDirs: ["../public"]': "Storybook",
+  "instrumentation.ts": "Next.js",
+  serverExternalPackages: "Next.js",
   PACT_BROKER_BASE_URL: "the command line of Pact's broker",
   '{ "now": "2026-03-01T09:30:00.000Z" }': "an example",
   'serviceWorkers: "block"': "Playwright",

@@ -119,6 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     own: [shared, engine, "src/doors/server", "mocks/fixtures", "mocks/msw"],
     packages: ["@playwright/test"],
   },
+  "mocks/storybook": { own: [shared, engine, "mocks/msw"], packages: ["msw"] },
   "mocks/vite": { own: [], packages: ["msw", "vite"] },
   "mocks/vitest": { own: [engine, "mocks/fixtures"], packages: ["vitest"] },
   "mocks/demo": { own: [generated, engine, "src/client", "mocks/msw"], packages: ["msw", "vite", "node:"] },

@@ -1,0 +1,1 @@
+export default { serverExternalPackages: ["session-context-kit", "msw"] };

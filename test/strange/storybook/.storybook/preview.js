@@ -1,0 +1,3 @@
+import { sessionContext } from "session-context-kit/storybook";
+
+export default { loaders: [sessionContext()] };
