@@ -71,9 +71,9 @@ export const optionTable = {
   profile: {
     type: "word",
     values: {
-      tutorial: "as the vendor's tutorial says",
-      reference: "as the public reference says",
-      eager: "as the reference says, and every anonymous session has a context",
+      tutorial: "as the vendor's tutorial says; for tests written by it",
+      reference: "as the public reference says; for the SDK and React apps",
+      eager: "as the reference says, and every anonymous session has a context; for the vendor's storefront of 2024",
     },
     default: "tutorial",
     flag: "profile",

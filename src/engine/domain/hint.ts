@@ -2,6 +2,8 @@
 export type HintCode =
   /** The browser blocks its storage: the state is kept in memory. */
   | "PAGE_STORAGE_BLOCKED"
+  /** A customer merges the cart of another guest session: a client that has lost its guest wants another profile (D1). */
+  | "GUEST_LOST"
   /** A client asked for a scope that it does not have. */
   | "SCOPE_LEFT_OUT"
   /** A client used the tutorial's name of a scope (D4). */

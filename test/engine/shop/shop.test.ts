@@ -211,6 +211,15 @@ eachTransport(
       });
       await one.expect(404, "GET", `${base}/XX`, { token });
       await one.expect(400, "GET", `${base}?sort=:`, { token });
+      expect(await codes("?regions=america")).toEqual(["US"]);
+      const regions = `/country/${one.tenant}/regions`;
+      const { body } = await one.expect(200, "GET", regions, { token, headers });
+      expect(body).toMatchObject([{ code: "europe", name: "Europa" }, { code: "america" }]);
+      expect((await one.expect(200, "GET", `${regions}/europe`, { token })).body.name).toEqual({
+        en: "Europe",
+        de: "Europa",
+      });
+      await one.expect(404, "GET", `${regions}/moon`, { token });
     });
 
     it("matches prices for the site, currency and country of the body", async () => {

@@ -1,4 +1,5 @@
 import { mergeInto } from "../../domain/carts.ts";
+import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { accessibleCart, cartBadRequest, cartNotFound, cartToChange } from "./cart-access.ts";
 import { priceContextOf } from "./price-context.ts";
@@ -14,6 +15,7 @@ export const mergeCarts = operation(
     const guests = [];
     for (const id of new Set(body.carts)) {
       const guest = accessibleCart(tenant, id, principal);
+      if (guest === undefined && tenant.carts.get(id)?.status === "OPEN") hintAtLostGuest(tenant);
       if (guest?.status !== "OPEN") return reply(404, cartNotFound(id));
       if (!("sessionId" in guest.owner)) return reply(400, cartBadRequest(`Cart with code ${id} is not a guest's`));
       guests.push(guest);
@@ -23,3 +25,12 @@ export const mergeCarts = operation(
     return reply(200);
   },
 );
+
+/** A client that reloads restores its guest by the session ID, which it may not have been told (D1). */
+function hintAtLostGuest({ switches, hint }: Tenant): void {
+  if (switches.sessionIdTold === "always") return;
+  hint(
+    "GUEST_LOST",
+    "A customer merges the cart of another guest session. A client that loses its guest after a reload wants --profile reference, whose token answers always have the session ID (D1)",
+  );
+}
