@@ -109,5 +109,6 @@ function writtenOtherwise(old: SpecNode, now: SpecNode, { message }: Trail): Con
 function visible([style, explode]: [string, boolean], types: ReadonlySet<string>): (string | boolean)[] {
   if (types.has("object")) return [style, explode];
   if (types.has("array")) return style === "simple" ? [style] : [style, explode];
-  return [["form", "simple", "label", "matrix", "cookie"].includes(style) ? style : "other"];
+  if (style === "cookie") return ["form"];
+  return [["form", "simple", "label", "matrix"].includes(style) ? style : "other"];
 }

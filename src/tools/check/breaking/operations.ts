@@ -53,7 +53,8 @@ function responseChanges(pair: OperationPair): ContractChange[] {
   const changes = [...old.responses].flatMap(([status, before]): ContractChange[] => {
     const after = now.responses.get(status) ?? rangeOf(status, now.responses);
     if (after !== undefined) return oneResponseChanges(status, before, after, pair);
-    // A range may be told one by one.
+    // A range may be told one by one, and so may what was left to the default.
+    if (status === "default" && [...now.responses.keys()].some((other) => !old.responses.has(other))) return [];
     if (status.endsWith("XX") && [...now.responses.keys()].some((other) => other.startsWith(status.slice(0, 1))))
       return [];
     const at = now.node.child("responses") ?? now.node;

@@ -131,7 +131,8 @@ function requirementsOf(security: SpecNode | undefined): Requirement[] {
     ({ object }) =>
       new Map(
         Object.entries(object).map(([scheme, scopes]) => [
-          scheme,
+          // OpenAPI 3.2 may name a scheme by its address.
+          scheme.replace(/^#\/components\/securitySchemes\//, ""),
           Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === "string") : [],
         ]),
       ),

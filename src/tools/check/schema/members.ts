@@ -19,6 +19,13 @@ export function schemasFor(parts: Parts, name: string): SpecNode[] {
   });
 }
 
+/** Whether a pattern of the parts is for properties of that name. */
+export function isPatterned(parts: Parts, name: string): boolean {
+  return all(parts, "patternProperties").some(({ entries }) =>
+    entries.some(([pattern]) => matchesPattern(pattern, name) === true),
+  );
+}
+
 /** What a property without a name in the parts has to fit; empty when anything will do. */
 export function restOf(parts: Parts, isEvaluated = false): SpecNode[] {
   const every = all(parts, "patternProperties").flatMap(({ entries }) =>

@@ -1,6 +1,6 @@
 import { exchange } from "./compared.ts";
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** Two versions of a description that differ in one thing, and whether that breaks a client. */
 export interface Neighbour {
@@ -12,7 +12,7 @@ export interface Neighbour {
 
 export const neighbours: Neighbour[] = [];
 
-function add(name: string, breaks: boolean, old: unknown, now: unknown): void {
+export function add(name: string, breaks: boolean, old: unknown, now: unknown): void {
   neighbours.push({ name, breaks, old: plain(old), now: plain(now) });
 }
 
@@ -21,26 +21,26 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
 }
 
-const okR = { "200": { description: "ok" } };
+export const okR = { "200": { description: "ok" } };
 
-function json(schema: unknown): Json {
+export function json(schema: unknown): Json {
   return { "application/json": { schema } };
 }
 
-function doc(root: Json, version = "3.1.0"): Json {
+export function doc(root: Json, version = "3.1.0"): Json {
   return { openapi: version, info: { title: "N", version: "1" }, ...root };
 }
 
-function one(operation: Json, item: Json = {}, root: Json = {}, version = "3.1.0"): Json {
+export function one(operation: Json, item: Json = {}, root: Json = {}, version = "3.1.0"): Json {
   const post = { operationId: "go", responses: okR, ...operation };
   return doc({ ...root, paths: { "/things": { ...item, post } } }, version);
 }
 
-function sent(schema: unknown, version = "3.1.0", root: Json = {}): Json {
+export function sent(schema: unknown, version = "3.1.0", root: Json = {}): Json {
   return { ...(exchange(schema, {}, version) as Json), ...root };
 }
 
-function got(schema: unknown, version = "3.1.0", root: Json = {}): Json {
+export function got(schema: unknown, version = "3.1.0", root: Json = {}): Json {
   return { ...(exchange({}, schema, version) as Json), ...root };
 }
 

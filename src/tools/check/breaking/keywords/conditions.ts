@@ -1,4 +1,4 @@
-import type { SpecNode } from "../../document/node.ts";
+import { isObject, type SpecNode } from "../../document/node.ts";
 import { onlyTypes } from "../../schema/alternatives.ts";
 import { all, type Parts } from "../../schema/keywords.ts";
 import { grouped, requiredOf } from "../../schema/members.ts";
@@ -33,7 +33,7 @@ export function compareConditions(keyword: string, pair: AlternativePair): Contr
   const given = inner.parts.filter((part) => part.child("if") !== undefined);
   return outer.parts.flatMap((part) => {
     const condition = part.child("if");
-    if (condition === undefined || (part.child("then") ?? part.child("else")) === undefined) return [];
+    if (condition === undefined || ["then", "else"].every((branch) => saysNothing(part.child(branch)))) return [];
     const same = given.find((other) => {
       const [one] = all([other], "if");
       return (
@@ -53,6 +53,10 @@ export function compareConditions(keyword: string, pair: AlternativePair): Contr
       });
     });
   });
+}
+
+function saysNothing(schema: SpecNode | undefined): boolean {
+  return schema === undefined || schema.value === true || (isObject(schema.value) && schema.children.length === 0);
 }
 
 /** Properties that are required beside others, in whichever keyword that is said. */

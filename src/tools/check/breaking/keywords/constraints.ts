@@ -12,16 +12,30 @@ export function compareLowest(keyword: string, pair: AlternativePair): ContractC
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const [lower, least] = [lowest(outer.parts, keyword, isWhole(outer)), lowest(inner.parts, keyword, isWhole(inner))];
   // Required properties are a least number of properties too.
-  const implied = keyword === "minProperties" ? requiredOf(inner.parts).size : -Infinity;
-  return isTighter(lower, least, 1) && lower.value > implied ? [boundChange(keyword, pair, lowest)] : [];
+  const implied = keyword === "minProperties" ? requiredOf(inner.parts).size : rangeOf(inner.parts, keyword)[0];
+  return isTighter(lower, least, 1) && (lower.value > implied || (lower.exclusive && lower.value === implied))
+    ? [boundChange(keyword, pair, lowest)]
+    : [];
 }
 
 /** An upper bound may not fall in requests, nor rise in responses. */
 export function compareHighest(keyword: string, pair: AlternativePair): ContractChange[] {
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const [upper, most] = [highest(outer.parts, keyword, isWhole(outer)), highest(inner.parts, keyword, isWhole(inner))];
-  const implied = keyword === "maxItems" ? longest(inner.parts) : Infinity;
-  return isTighter(upper, most, -1) && upper.value < implied ? [boundChange(keyword, pair, highest)] : [];
+  const implied = keyword === "maxItems" ? longest(inner.parts) : rangeOf(inner.parts, keyword)[1];
+  return isTighter(upper, most, -1) && (upper.value < implied || (upper.exclusive && upper.value === implied))
+    ? [boundChange(keyword, pair, highest)]
+    : [];
+}
+
+/** The numbers that a format allows, of those that a double holds exactly. */
+function rangeOf(parts: Parts, keyword: string): [from: number, to: number] {
+  const open: [number, number] = [-Infinity, Infinity];
+  if (keyword !== "minimum" && keyword !== "maximum") return open;
+  const [, sign, bits] = /^(u?)int(8|16|32)$/.exec(first(parts, "format")?.text ?? "") ?? [];
+  if (bits === undefined) return open;
+  const size = 2 ** Number(bits);
+  return sign === "u" ? [0, size - 1] : [-size / 2, size / 2 - 1];
 }
 
 function isWhole({ types }: AlternativePair["old"]): boolean {
@@ -74,11 +88,14 @@ function isNarrower(one: string, other: string): boolean {
 /** Formats of numbers only; they say nothing of texts. Of 64 bits there are texts too. */
 const ofNumbers = /^(u?int(8|16|32)|float|double)$/;
 
+/** Formats that encodings say, and one that only says how to show a text. */
+const otherwiseSaid: ReadonlySet<string> = new Set(["byte", "binary", "password"]);
+
 /** OpenAPI 3.0 says by formats what 3.1 says by encodings: `byte` and `binary`. */
 export function formatsOf(parts: Parts, types: TypeSet): string[] {
   const isNumber = types.has("integer") || types.has("fraction");
   return all(parts, "format").flatMap(({ text }) =>
-    text === undefined || text === "byte" || text === "binary" || (ofNumbers.test(text) && !isNumber) ? [] : [text],
+    text === undefined || otherwiseSaid.has(text) || (ofNumbers.test(text) && !isNumber) ? [] : [text],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SpecNode } from "../../document/node.ts";
 import { all, first, type Parts, refusesAll } from "../../schema/keywords.ts";
-import { grouped, declaredNames, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
+import { grouped, declaredNames, isPatterned, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
 import type { AlternativePair } from "./rule.ts";
 
@@ -53,7 +53,7 @@ function removedProperty(
 ): readonly ContractChange[] {
   if (oneWay(old, trail.direction) !== undefined || old.some(refusesAll)) return [];
   const inside = step(trail, name);
-  if (trail.isStrict === true) return comparer.compare(old, now, at, inside);
+  if (trail.isStrict === true || isPatterned(parts, name)) return comparer.compare(old, now, at, inside);
   const place = first(partsLike(old[0], parts), "properties") ?? at;
   return [
     { rule: "property-removed", at: place, message: `${describe(inside)}: the property is gone.`, before: old[0] },
