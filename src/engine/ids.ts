@@ -8,7 +8,7 @@ export type RandomBytes = (size: number) => Uint8Array;
 export const platformRandom: RandomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
 
 /** 64 characters, so that six bits of randomness choose one without bias. */
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+export const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const tokenLength = 28;
 
 /** The IDs of one tenant. Tokens start with the tenant's name, so that a load balancer can read where they belong. */

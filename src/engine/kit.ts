@@ -15,6 +15,7 @@ import { type PathFinder, routerOf } from "./http/router.ts";
 import { fetchOf } from "./http/fetch.ts";
 import { type Answerer, beside, type Handler, handlerOf, refusal } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
+import { scriptedIds } from "./scripted-ids.ts";
 import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { findPath } from "../../spec/generated/paths.js";
 import { handlers } from "../../spec/generated/handlers.ts";
@@ -66,7 +67,8 @@ export function createKit(options: KitOptions = {}): Kit {
   checkOptions(options);
   // Looked up at each call: the fake timers of test runners replace `Date`.
   const realNow = options.now ?? (() => Date.now());
-  const random = options.random ?? platformRandom;
+  const ids = scriptedIds(options.random ?? platformRandom);
+  const { random } = ids;
   const switches = switchesOf(options);
   const lifetimes = lifetimesOf(options);
   const tenants = tenantsOf(options);
@@ -96,6 +98,7 @@ export function createKit(options: KitOptions = {}): Kit {
     faults: createFaults(overrides),
     onReset: () => overrides.clear(),
     fetch,
+    ids,
   });
   const hint = hinter(options.onHint);
 

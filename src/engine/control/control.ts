@@ -3,6 +3,7 @@ import { sentMails } from "../domain/mails.ts";
 import type { Profile } from "../domain/switches.ts";
 import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenarios/catalogue.ts";
 import type { StorageHealth } from "../store/storage.ts";
+import type { IdScript } from "../scenarios/run.ts";
 import type { Store } from "../store/store.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
 import type { Faults } from "../overrides/faults.ts";
@@ -46,9 +47,11 @@ export interface ControlParts {
   readonly onReset: () => void;
   /** Who answers a scenario's requests: the engine itself. */
   readonly fetch: typeof globalThis.fetch;
+  /** Where a scenario's IDs come from. */
+  readonly ids: IdScript;
 }
 
-export function createControl({ store, profile, realNow, faults, onReset, fetch }: ControlParts): Control {
+export function createControl({ store, profile, realNow, faults, onReset, fetch, ids }: ControlParts): Control {
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -67,7 +70,7 @@ export function createControl({ store, profile, realNow, faults, onReset, fetch 
       // Whoever never asks for one need not carry them along.
       const { setUpScenario } = await import("../scenarios/run.ts");
       // The scenario returns what it declares.
-      return (await setUpScenario({ fetch, clock }, name, given)) as ScenarioValues<Name>;
+      return (await setUpScenario({ fetch, clock, ids }, name, given)) as ScenarioValues<Name>;
     },
     mails: (tenant) => store.read(tenant, ({ mails }) => sentMails(mails)),
     reset() {

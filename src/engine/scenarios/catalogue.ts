@@ -1,5 +1,6 @@
 import { customers } from "./customers.ts";
 import { employees } from "./employees.ts";
+import { examples } from "./examples.ts";
 import { guests } from "./guests.ts";
 import type { DeclaredParameters, Given, Scenario } from "./scenario.ts";
 import type { ValueName, ExampleValues } from "./values.ts";
@@ -8,7 +9,7 @@ import type { ValueName, ExampleValues } from "./values.ts";
  * Every state that tests begin in, by the sentence that names it: Pact's provider states, the fixtures of Vitest, the
  * control plane's scenarios and the demo's presets are all these.
  */
-export const catalogue = { ...guests, ...customers, ...employees };
+export const catalogue = { ...guests, ...customers, ...employees, ...examples };
 
 export type ScenarioName = keyof typeof catalogue;
 

@@ -5,10 +5,17 @@ import { scenarioApi } from "./scenario-api.ts";
 import type { Given, Parameter, DeclaredParameters } from "./scenario.ts";
 import type { ExampleValues } from "./values.ts";
 
+/** Says which IDs come next. */
+export interface IdScript {
+  readonly expect: (ids: readonly string[]) => void;
+}
+
 export interface ScenarioEnvironment {
   /** Who answers the API's requests. */
   readonly fetch: typeof globalThis.fetch;
   readonly clock: { readonly advance: (milliseconds: number) => unknown };
+  /** Where the IDs come from, if the API is in this process. */
+  readonly ids?: IdScript;
 }
 
 /**
@@ -18,7 +25,7 @@ export interface ScenarioEnvironment {
  * @throws ScenarioFailed when the API refuses a request of the scenario
  */
 export async function setUpScenario(
-  { fetch, clock }: ScenarioEnvironment,
+  { fetch, clock, ids }: ScenarioEnvironment,
   name: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Partial<ExampleValues>> {
@@ -28,10 +35,20 @@ export async function setUpScenario(
   const stage = {
     api: scenarioApi(fetch),
     advance: (seconds: number) => void clock.advance(seconds * 1000),
+    expectIds: ids?.expect ?? refuseIds,
   };
   // The check above has made sure of the types.
-  const values = await scenario.setUp(stage, parameters as Given<DeclaredParameters>);
-  return Object.fromEntries(scenario.returns.map((value) => [value, values[value]]));
+  try {
+    const values = await scenario.setUp(stage, parameters as Given<DeclaredParameters>);
+    return Object.fromEntries(scenario.returns.map((value) => [value, values[value]]));
+  } finally {
+    // One that failed leaves none for whoever comes next.
+    ids?.expect([]);
+  }
+}
+
+function refuseIds(): never {
+  throw new KitError("SCENARIO_FAILED", "This scenario chooses IDs, which only the mock lets it do: run it there");
 }
 
 /** What to say of a name that no scenario has: the nearest, or else all there are. */

@@ -7,6 +7,8 @@ export interface ScenarioTools {
   readonly api: ScenarioApi;
   /** Moves the virtual clock forward by so many seconds. */
   readonly advance: (seconds: number) => void;
+  /** The IDs that come next, each kind in its order. Replaces what was left of those before. */
+  readonly expectIds: (ids: readonly string[]) => void;
 }
 
 /** One parameter of a scenario. */

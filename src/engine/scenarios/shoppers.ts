@@ -71,7 +71,11 @@ export async function logInCustomer(
 
 /** A customer without open carts: carts outlive sessions, so that an earlier test may have left some. */
 export async function newCustomer(stage: ScenarioTools, { email, password, ...values }: Credentials & LoginValues) {
-  const customer = await logInCustomer(stage, await newGuest(stage, values), { email, password });
+  return withoutCarts(stage, await logInCustomer(stage, await newGuest(stage, values), { email, password }));
+}
+
+/** Ends the open carts of a customer. */
+export async function withoutCarts(stage: ScenarioTools, customer: CustomerValues): Promise<CustomerValues> {
   const { api } = stage;
   const { tenant, token } = customer;
   const headers = bearer(token);
