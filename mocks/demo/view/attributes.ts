@@ -14,7 +14,11 @@ export function showAttributes(shop: Shop): void {
     ([name]) => name,
     ([name]) => {
       const text = h("code", {});
-      const remove = h("button", { type: "button", class: "step", "aria-label": `Remove the attribute ${name}` }, "×");
+      const remove = h(
+        "button",
+        { type: "button", class: "step", "aria-label": `× remove the attribute ${name}` },
+        "×",
+      );
       remove.addEventListener(
         "click",
         () => void shop.perform("Remove an attribute", (at) => removeAttribute(at, name)),

@@ -50,8 +50,8 @@ function lineOf(shop: Shop, first: CartItem): Row<CartItem> {
   const quantity = h("span", { class: "quantity" });
   const each = h("span", { class: "each" });
   const amount = h("span", { class: "amount" });
-  const less = h("button", { type: "button", class: "step", "aria-label": `One ${name} less` }, "−");
-  const more = h("button", { type: "button", class: "step", "aria-label": `One ${name} more` }, "+");
+  const less = h("button", { type: "button", class: "step", "aria-label": `− one ${name}` }, "−");
+  const more = h("button", { type: "button", class: "step", "aria-label": `+ one ${name}` }, "+");
   less.addEventListener("click", change(-1));
   more.addEventListener("click", change(1));
   return {
@@ -75,7 +75,7 @@ function totalsOf(shop: Shop, { subTotalPrice, discounts, totalDiscount, totalTa
   const off = discounts.map((discount) => {
     const remove = h(
       "button",
-      { type: "button", class: "link", "aria-label": `Remove the coupon ${discount.code}` },
+      { type: "button", class: "link", "aria-label": `remove the coupon ${discount.code}` },
       "remove",
     );
     remove.addEventListener("click", () => void shop.perform("Remove the coupon", removeCoupons));

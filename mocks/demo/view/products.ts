@@ -11,7 +11,7 @@ export function showProducts(shop: Shop): void {
     ...catalogue.map((product) => {
       const amount = h("p", { class: "price" });
       const terms = h("p", { class: "terms" });
-      const add = h("button", { type: "button", "aria-label": `Add ${product.name} to the cart` }, "Add to cart");
+      const add = h("button", { type: "button", "aria-label": `Add to cart: ${product.name}` }, "Add to cart");
       add.addEventListener("click", () => void shop.perform(`Add ${product.name}`, (at) => addProduct(at, product.id)));
       shop.onChange(() => {
         const price = shop.state.prices.get(product.id);

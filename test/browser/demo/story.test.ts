@@ -51,7 +51,7 @@ describe.each(["this browser", "a server"] as const)("the demo storefront, answe
     await shop.addAttribute("latitude", "48.2082");
     await shop.addAttribute("wishes", '{"milk":["oat",null]}');
     await expect(page.locator("#attributes code")).toHaveText(["48.2082", '{"milk":["oat",null]}']);
-    await page.getByRole("button", { name: "Remove the attribute latitude" }).click();
+    await page.getByRole("button", { name: "× remove the attribute latitude" }).click();
     await expect(page.locator("#attributes code")).toHaveText(['{"milk":["oat",null]}']);
     await expect(page.locator("#context-status")).toHaveText("version 4");
 

@@ -89,7 +89,7 @@ export class DemoPage {
   }
 
   async add(product: "Espresso machine" | "Coffee beans"): Promise<void> {
-    await this.page.getByRole("button", { name: `Add ${product}` }).click();
+    await this.page.getByRole("button", { name: `Add to cart: ${product}` }).click();
   }
 
   async addAttribute(key: string, value: string): Promise<void> {

@@ -1,0 +1,77 @@
+import { createRequire } from "node:module";
+import type { Browser } from "@playwright/test";
+import type axe from "axe-core";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { connect } from "../../support/browser/browser.ts";
+import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe finds wrong with the page in both themes, one line each. */
+async function violationsIn({ page }: DemoPage): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations, passes } = await page.evaluate(async () => {
+      const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
+      // What the eye reads on a button is what a voice can say to press it.
+      return inPage.run({ rules: { "label-content-name-mismatch": { enabled: true } } });
+    });
+    expect(passes.length).toBeGreaterThan(20);
+    found.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${colorScheme}: ${id} ${target.join(" ")} ${failureSummary ?? ""}`),
+      ),
+    );
+  }
+  return found;
+}
+
+describe("the demo storefront, as axe sees it", () => {
+  let browser: Browser;
+  let demo: DemoServer;
+  beforeAll(async () => {
+    [browser, demo] = await Promise.all([connect(), serveBuiltDemo()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  it("has nothing wrong in any state and theme", { timeout: 120_000 }, async () => {
+    // axe is put into the page, which allows scripts of its own site only.
+    const context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, bypassCSP: true });
+    const shop = await DemoPage.open(context, demo.url);
+    const { page } = shop;
+    await page.addScriptTag({ path: axeFile });
+    const found: Record<string, string[]> = { guest: await violationsIn(shop) };
+    await shop.add("Coffee beans");
+    await shop.says("The first cart");
+    await shop.addAttribute("latitude", "48.2082");
+    await page.locator("#traffic summary").first().click();
+    found["cart"] = await violationsIn(shop);
+    await page.getByRole("button", { name: "Let an hour pass" }).click();
+    await expect(page.getByRole("alert")).toContainText("This session has expired");
+    found["expired"] = await violationsIn(shop);
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await shop.says("The session goes on");
+    await shop.logIn();
+    await shop.says("Logged in");
+    found["customer"] = await violationsIn(shop);
+    await context.close();
+    expect(found).toEqual({ guest: [], cart: [], expired: [], customer: [] });
+  });
+
+  it("shows what happened to the session on a phone without scrolling, and has nothing wrong there", async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+    const shop = await DemoPage.open(context, demo.url);
+    await shop.add("Coffee beans");
+    await shop.says("The first cart");
+    await expect(shop.page.getByRole("status")).toBeInViewport({ ratio: 1 });
+    await shop.page.addScriptTag({ path: axeFile });
+    expect(await violationsIn(shop)).toEqual([]);
+    await shop.page.emulateMedia({ colorScheme: "light" });
+    await shop.picture("5-phone-strip");
+    await context.close();
+  });
+});
