@@ -1462,8 +1462,8 @@ export interface components {
             readonly currency: string;
             readonly measurementUnit?: {
                 readonly quantity: number;
-                /** @enum {string} */
-                readonly unitCode?: "kg" | "g" | "mg" | "l" | "ml" | "lb" | "qt" | "qtr" | "gal" | "pt" | "oz" | "MTR" | "XRO" | "MLT" | "LTR" | "H87" | "KGM" | "GRM" | "HLT" | "DL" | "DAG" | "RO";
+                /** @description As kg or H87. */
+                readonly unitCode?: string;
             };
         };
         readonly ShownItemPrice: components["schemas"]["ItemPrice"] & {

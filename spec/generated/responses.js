@@ -694,10 +694,12 @@ function validate46(data, { instancePath = "" } = {}) {
                     if (valid1)
                       if (data4.unitCode !== void 0) {
                         let data6 = data4.unitCode, _errs13 = errors;
-                        if (typeof data6 != "string")
-                          return validate46.errors = [{ instancePath: instancePath + "/measurementUnit/unitCode", message: "must be string" }], !1;
-                        if (!(data6 === "kg" || data6 === "g" || data6 === "mg" || data6 === "l" || data6 === "ml" || data6 === "lb" || data6 === "qt" || data6 === "qtr" || data6 === "gal" || data6 === "pt" || data6 === "oz" || data6 === "MTR" || data6 === "XRO" || data6 === "MLT" || data6 === "LTR" || data6 === "H87" || data6 === "KGM" || data6 === "GRM" || data6 === "HLT" || data6 === "DL" || data6 === "DAG" || data6 === "RO"))
-                          return validate46.errors = [{ instancePath: instancePath + "/measurementUnit/unitCode", params: { allowedValues: ["kg", "g", "mg", "l", "ml", "lb", "qt", "qtr", "gal", "pt", "oz", "MTR", "XRO", "MLT", "LTR", "H87", "KGM", "GRM", "HLT", "DL", "DAG", "RO"] }, message: "must be equal to one of the allowed values" }], !1;
+                        if (errors === _errs13)
+                          if (typeof data6 == "string") {
+                            if (func2(data6) < 1)
+                              return validate46.errors = [{ instancePath: instancePath + "/measurementUnit/unitCode", message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate46.errors = [{ instancePath: instancePath + "/measurementUnit/unitCode", message: "must be string" }], !1;
                         var valid1 = _errs13 === errors;
                       } else
                         var valid1 = !0;

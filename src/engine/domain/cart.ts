@@ -28,15 +28,11 @@ export interface CartProduct {
 export interface ItemPrice {
   readonly priceId?: string;
   /** What the price is for, as 500 g. */
-  readonly measurementUnit?: { readonly quantity: number; readonly unitCode?: UnitCode };
+  readonly measurementUnit?: { readonly quantity: number; readonly unitCode?: string };
   readonly originalAmount: number;
   readonly effectiveAmount: number;
   readonly currency: string;
 }
-
-type UnitCode =
-  | ("kg" | "g" | "mg" | "l" | "ml" | "lb" | "qt" | "qtr" | "gal" | "pt" | "oz")
-  | ("MTR" | "XRO" | "MLT" | "LTR" | "H87" | "KGM" | "GRM" | "HLT" | "DL" | "DAG" | "RO");
 
 /** A guest's cart belongs to the session, a customer's to the customer. */
 export type CartOwner = { readonly sessionId: string } | { readonly customerId: string };

@@ -31,6 +31,6 @@ function hintAtLostGuest({ switches, hint }: Tenant): void {
   if (switches.sessionIdTold === "always") return;
   hint(
     "GUEST_LOST",
-    "A customer merges the cart of another guest session. A client that loses its guest after a reload wants --profile reference, whose token answers always have the session ID (D1)",
+    "The cart of another guest session is merged: a client that loses its guest at a reload wants --profile reference (D1)",
   );
 }
