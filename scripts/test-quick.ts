@@ -23,7 +23,7 @@ const slow =
 function touched(): string[] {
   const listed = execFileSync(
     process.execPath,
-    [...vitest, "list", "--filesOnly", "--json", "--changed", "--project", "node"],
+    [...vitest, "list", "--filesOnly", "--json", "--changed", "--project", "!chromium"],
     {
       cwd: root,
       encoding: "utf8",
@@ -36,7 +36,7 @@ function touched(): string[] {
 const changed = touched();
 const chosen = [...new Set([...core, ...changed.filter((file) => !slow.test(file))])];
 const left = changed.filter((file) => slow.test(file));
-const { status } = spawnSync(process.execPath, [...vitest, "run", "--project", "node", ...chosen], {
+const { status } = spawnSync(process.execPath, [...vitest, "run", "--project", "!chromium", ...chosen], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, TEST_QUICK: "1" },
