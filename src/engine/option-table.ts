@@ -1,4 +1,5 @@
-import { defaultLifetimes } from "./domain/lifetimes.ts";
+import { optionKinds } from "./option-kinds.ts";
+import type { KitOptions } from "./options.ts";
 
 interface Described {
   /** What it is, in one line. */
@@ -12,6 +13,7 @@ interface Described {
 /** One of a few words, each with its meaning; without a default the profile chooses. */
 interface WordRow<Word extends string> extends Described {
   readonly type: "word";
+  readonly words: readonly Word[];
   readonly values: Readonly<Record<Word, string>>;
   readonly default?: Word;
 }
@@ -49,7 +51,7 @@ interface FunctionRow extends Described {
 export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | ModulesRow | FunctionRow;
 
 /** The row that an option of this type must have. */
-export type RowFor<Value> = [Value] extends [boolean]
+type RowFor<Value> = [Value] extends [boolean]
   ? BooleanRow
   : [Value] extends [number]
     ? SecondsRow
@@ -64,45 +66,44 @@ export type RowFor<Value> = [Value] extends [boolean]
             : ObjectRow;
 
 /**
- * The options of `createKit`. Their check, the flags of `start`, `--help` and the table in `docs/server.md` come from here
+ * The options of `createKit`. The flags of `start`, `--help` and the table in `docs/server.md` come from here
  * (`npm run generate` writes the table). The compiler holds the rows to `KitOptions`.
  */
 export const optionTable = {
   profile: {
-    type: "word",
+    ...optionKinds.profile,
     values: {
       tutorial: "as the vendor's tutorial says; for tests written by it",
       reference: "as the public reference says; for the SDK and React apps",
       eager: "as the reference says, and every anonymous session has a context; for the vendor's storefront of 2024",
     },
-    default: "tutorial",
     flag: "profile",
     placeholder: "PROFILE",
     help: "what to do where the vendor's sources disagree: a named set of switches",
   },
   sessionIdTold: {
-    type: "word",
+    ...optionKinds.sessionIdTold,
     values: { "with-context": "once the context exists", always: "in every token answer" },
     flag: "session-id-told",
     placeholder: "WHEN",
     help: "when token answers contain the session ID (D1)",
   },
   contextCreatedBy: {
-    type: "word",
+    ...optionKinds.contextCreatedBy,
     values: { cart: "the first cart", "anonymous-login": "the anonymous login" },
     flag: "context-created-by",
     placeholder: "WHAT",
     help: "what creates the session context (D2)",
   },
   anonymousTokenAfterLogin: {
-    type: "word",
+    ...optionKinds.anonymousTokenAfterLogin,
     values: { dead: "it is invalid", "reads-guest-cart": "it still reads the guest's cart" },
     flag: "anonymous-token-after-login",
     placeholder: "USE",
     help: "what the guest's token can do after the login (D3)",
   },
   scopeNames: {
-    type: "word",
+    ...optionKinds.scopeNames,
     values: {
       both: "session_context.context_manage is accepted beside it",
       current: "sessioncontext.context_manage alone is accepted",
@@ -112,7 +113,7 @@ export const optionTable = {
     help: "which names the scope for session contexts has (D4)",
   },
   pricesBeforeContext: {
-    type: "word",
+    ...optionKinds.pricesBeforeContext,
     values: {
       defaults: "those of the values that the context will start with",
       none: "none, unless the anonymous login was given a value",
@@ -122,64 +123,61 @@ export const optionTable = {
     help: "which prices a guest has before the context exists (D10)",
   },
   tenants: {
-    type: "names",
+    ...optionKinds.tenants,
     flag: "tenant",
     placeholder: "NAME",
     help: "the only tenants to serve; without it, every well-formed name",
   },
   seed: {
-    type: "object",
+    ...optionKinds.seed,
     flag: "seed",
     placeholder: "FILE",
     help: "sites, clients, customers, products, prices and coupons to start from; as a flag, a JSON file",
   },
   doubleOptIn: {
-    type: "boolean",
-    default: false,
+    ...optionKinds.doubleOptIn,
     flag: "double-opt-in",
     help: "a new account stays inactive until the token of its mail is confirmed",
   },
   anonymousTtl: {
-    type: "seconds",
-    default: defaultLifetimes.anonymousTtl,
+    ...optionKinds.anonymousTtl,
     flag: "anonymous-ttl",
     placeholder: "SECONDS",
     help: "lifetime of an anonymous access token; its session ends one second later",
   },
   anonymousRefreshTtl: {
-    type: "seconds",
-    default: defaultLifetimes.anonymousRefreshTtl,
+    ...optionKinds.anonymousRefreshTtl,
     flag: "anonymous-refresh-ttl",
     placeholder: "SECONDS",
     help: "lifetime of an anonymous refresh token",
   },
   customerTtl: {
-    type: "seconds",
-    default: defaultLifetimes.customerTtl,
+    ...optionKinds.customerTtl,
     flag: "customer-ttl",
     placeholder: "SECONDS",
     help: "lifetime of a customer access token; the session never ends by itself",
   },
   serviceTtl: {
-    type: "seconds",
-    default: defaultLifetimes.serviceTtl,
+    ...optionKinds.serviceTtl,
     flag: "service-ttl",
     placeholder: "SECONDS",
     help: "lifetime of a service token",
   },
   cartTtl: {
-    type: "seconds",
-    default: defaultLifetimes.cartTtl,
+    ...optionKinds.cartTtl,
     flag: "cart-ttl",
     placeholder: "SECONDS",
     help: "lifetime of a cart after its last change (CRT-1)",
   },
   services: {
-    type: "modules",
+    ...optionKinds.services,
     help: "further services beside the session's, as `shop` of `session-context-kit/shop`; `start` has the shop",
   },
-  storage: { type: "object", help: "where state is kept, as `openFileStorage(file)`; without it, in memory only" },
-  onHint: { type: "function", help: "called with messages worth reading that are not errors, each once" },
-  now: { type: "function", help: "the real time behind the virtual clock, in milliseconds since 1970" },
-  random: { type: "function", help: "the source of randomness for tokens and IDs" },
-} as const satisfies Readonly<Record<string, OptionRow>>;
+  storage: {
+    ...optionKinds.storage,
+    help: "where state is kept, as `openFileStorage(file)`; without it, in memory only",
+  },
+  onHint: { ...optionKinds.onHint, help: "called with messages worth reading that are not errors, each once" },
+  now: { ...optionKinds.now, help: "the real time behind the virtual clock, in milliseconds since 1970" },
+  random: { ...optionKinds.random, help: "the source of randomness for tokens and IDs" },
+} as const satisfies { readonly [Name in keyof KitOptions]-?: RowFor<Required<KitOptions>[Name]> };

@@ -4,7 +4,7 @@ import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
 import { KitError } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
-import { type OptionRow, optionTable, type RowFor } from "./option-table.ts";
+import { type OptionKind, optionKinds } from "./option-kinds.ts";
 import type { Seed } from "./seed/seed.ts";
 import type { ServiceModule } from "./service-module.ts";
 import type { Storage } from "./store/storage.ts";
@@ -34,11 +34,11 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
 /** The longest lifetime, in seconds: a hundred years. */
 export const longestLifetime = 3_155_760_000;
 
-/** Every option has its row, of its own type. */
-const rows: { readonly [Name in keyof KitOptions]-?: RowFor<Required<KitOptions>[Name]> } = optionTable;
+/** Every option has its kind. */
+const kinds: { readonly [Name in keyof KitOptions]-?: OptionKind } = optionKinds;
 
-/** And every row is an option. */
-const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionTable) as (keyof typeof optionTable)[];
+/** And every kind is of an option. */
+const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionKinds) as (keyof typeof optionKinds)[];
 
 /** Refuses a misspelt option: JavaScript has no compiler that would. */
 export function checkNames(options: unknown, known: readonly string[]): void {
@@ -54,14 +54,14 @@ export function checkNames(options: unknown, known: readonly string[]): void {
  */
 export function checkOptions(options: KitOptions): void {
   checkNames(options, optionNames);
-  for (const name of optionNames) if (options[name] !== undefined) checkValue(name, rows[name], options[name]);
+  for (const name of optionNames) if (options[name] !== undefined) checkValue(name, kinds[name], options[name]);
 }
 
-function checkValue(name: string, row: OptionRow, value: unknown): void {
-  switch (row.type) {
+function checkValue(name: string, kind: OptionKind, value: unknown): void {
+  switch (kind.type) {
     case "word":
-      if (typeof value !== "string" || !Object.hasOwn(row.values, value))
-        throw invalid(`${name} must be one of ${Object.keys(row.values).join(", ")}, not ${String(value)}`);
+      if (typeof value !== "string" || !kind.words.includes(value))
+        throw invalid(`${name} must be one of ${kind.words.join(", ")}, not ${String(value)}`);
       return;
     case "seconds":
       if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > longestLifetime)
@@ -76,7 +76,7 @@ function checkValue(name: string, row: OptionRow, value: unknown): void {
       return;
     case "boolean":
     case "function":
-      if (typeof value !== row.type) throw invalid(`${name} must be a ${row.type}, not ${String(value)}`);
+      if (typeof value !== kind.type) throw invalid(`${name} must be a ${kind.type}, not ${String(value)}`);
       return;
     case "object":
       if (typeof value !== "object" || value === null) throw invalid(`${name} must be an object, not ${String(value)}`);
@@ -96,7 +96,7 @@ function checkTenant(name: unknown): void {
 
 /** The switches of a profile, each single one overridden by its own option. */
 export function switchesOf(options: KitOptions): Switches {
-  const base = profiles[options.profile ?? optionTable.profile.default];
+  const base = profiles[options.profile ?? optionKinds.profile.default];
   const own = Object.keys(base).map((name) => [name, options[name as keyof Switches] ?? base[name as keyof Switches]]);
   return Object.fromEntries(own);
 }

@@ -62,9 +62,12 @@ function problemOf({ title, validation = [] }: Problem): string {
 }
 
 describe("the real prism proxy --errors before the mock finds no answer that is not as documented", () => {
-  it.each(Object.keys(catalogue) as ScenarioName[])("%s", async (name) => {
+  // The IDs of "the examples" come from inside the mock.
+  const names = (Object.keys(catalogue) as ScenarioName[]).filter((name) => name !== "the examples");
+
+  it.each(names)("%s", async (name) => {
     const clock = { advance: (by: number) => mock.kit.control.clock.advance(by) };
-    const fetch = (request: Request): Promise<Response> => sendRequest(request);
+    const fetch = (input: RequestInfo | URL, init?: RequestInit) => sendRequest(new Request(input, init));
     const required = name === "a context at version {n}" ? { n: 3 } : {};
     const values = await setUpScenario({ fetch: fetch as typeof globalThis.fetch, clock }, name, required);
     expect(Object.keys(values)).toEqual(catalogue[name].returns);

@@ -51,6 +51,8 @@ export async function guardResponse(method: string, target: string, response: Re
     throw new Error(`${method} ${target} is not in the spec, and was answered with ${response.status}`);
   }
   const { info, validators } = match.target;
+  // A kit without the shop says so at each of the shop's paths.
+  if (response.status === 404 && info.service !== "control" && (await isNothingThere(response))) return response;
   const where = `${response.status} of ${info.operationId}`;
   // The door's own refusal: the control plane is closed to other origins.
   if (info.service === "control" && response.status === 403) return response;
@@ -70,4 +72,9 @@ export async function guardResponse(method: string, target: string, response: Re
   }
   recordAnswer(info.operationId, method, target, response.status);
   return response;
+}
+
+/** Whether the gateway says that no service has the path. */
+async function isNothingThere(response: Response): Promise<boolean> {
+  return (await response.clone().text()).includes("messaging.adaptors.http.flow.ApplicationNotFound");
 }

@@ -1,0 +1,31 @@
+import { defaultLifetimes } from "./domain/lifetimes.ts";
+
+/** An option as its check needs it. */
+export type OptionKind =
+  | { readonly type: "word"; readonly words: readonly string[]; readonly default?: string }
+  | { readonly type: "seconds"; readonly default: number }
+  | { readonly type: "boolean"; readonly default: boolean }
+  | { readonly type: "names" | "object" | "modules" | "function" };
+
+/** What each option takes. Its help and its flag are in `option-table.ts`, which a page does not load. */
+export const optionKinds = {
+  profile: { type: "word", words: ["tutorial", "reference", "eager"], default: "tutorial" },
+  sessionIdTold: { type: "word", words: ["with-context", "always"] },
+  contextCreatedBy: { type: "word", words: ["cart", "anonymous-login"] },
+  anonymousTokenAfterLogin: { type: "word", words: ["dead", "reads-guest-cart"] },
+  scopeNames: { type: "word", words: ["both", "current"] },
+  pricesBeforeContext: { type: "word", words: ["defaults", "none"] },
+  tenants: { type: "names" },
+  seed: { type: "object" },
+  doubleOptIn: { type: "boolean", default: false },
+  anonymousTtl: { type: "seconds", default: defaultLifetimes.anonymousTtl },
+  anonymousRefreshTtl: { type: "seconds", default: defaultLifetimes.anonymousRefreshTtl },
+  customerTtl: { type: "seconds", default: defaultLifetimes.customerTtl },
+  serviceTtl: { type: "seconds", default: defaultLifetimes.serviceTtl },
+  cartTtl: { type: "seconds", default: defaultLifetimes.cartTtl },
+  services: { type: "modules" },
+  storage: { type: "object" },
+  onHint: { type: "function" },
+  now: { type: "function" },
+  random: { type: "function" },
+} as const satisfies Readonly<Record<string, OptionKind>>;
