@@ -52,7 +52,8 @@ export async function guardResponse(method: string, target: string, response: Re
   }
   const { info, validators } = match.target;
   // A kit without the shop says so at each of the shop's paths.
-  if (response.status === 404 && info.service !== "control" && (await isNothingThere(response))) return response;
+  const isOfShop = routers[0]?.find(method, splitTarget(target).path).kind !== "found";
+  if (isOfShop && response.status === 404 && (await isNothingThere(response))) return response;
   const where = `${response.status} of ${info.operationId}`;
   // The door's own refusal: the control plane is closed to other origins.
   if (info.service === "control" && response.status === 403) return response;
