@@ -69,7 +69,7 @@ describe("the real prism proxy --errors before the mock finds no answer that is 
     const clock = { advance: (by: number) => mock.kit.control.clock.advance(by) };
     const fetch = (input: RequestInfo | URL, init?: RequestInit) => sendRequest(new Request(input, init));
     const required = name === "a context at version {n}" ? { n: 3 } : {};
-    const values = await setUpScenario({ fetch: fetch as typeof globalThis.fetch, clock }, name, required);
+    const values = await setUpScenario({ fetch, clock }, name, required);
     expect(Object.keys(values)).toEqual(catalogue[name].returns);
   });
 
