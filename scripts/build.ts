@@ -25,7 +25,7 @@ try {
     {
       cwd: declarations,
       input: inputOf(entries, (name) => `${name}.d.ts`),
-      plugins: [dts({ dtsOnly: true, tsconfig: false })],
+      plugins: [dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false })],
     },
     { chunkFileNames: "types/[name].js" },
   );
