@@ -24,8 +24,7 @@ export class SchemaComparison implements Comparer {
   readonly #known = new Map<string, Outcome>();
   /** Pairs that are being compared, with their depth. */
   readonly #open = new Map<string, number>();
-  /** By side: at another commit a schema has the same place, and other content. */
-  readonly #forms = { old: new Map<string, NormalForm>(), now: new Map<string, NormalForm>() };
+  readonly #forms = new Map<string, NormalForm>();
   /** Pairs that are unchanged if an open pair is. */
   readonly #unsettled: string[] = [];
   /** The uppermost open pair that the one being compared takes to be unchanged. */
@@ -84,7 +83,7 @@ export class SchemaComparison implements Comparer {
   }
 
   #changes(old: Parts, now: Parts, at: SpecNode, trail: Trail): ContractChange[] {
-    const [before, after] = [this.#formOf("old", old), this.#formOf("now", now)];
+    const [before, after] = [this.#formOf(old), this.#formOf(now)];
     const unresolved = [
       ...before.unresolved.map((node) => ({ node, isOld: true })),
       ...after.unresolved.map((node) => ({ node, isOld: false })),
@@ -101,12 +100,12 @@ export class SchemaComparison implements Comparer {
     return [...changes, ...namedMemberChanges(core, changes)];
   }
 
-  #formOf(side: "now" | "old", schemas: Parts): NormalForm {
+  #formOf(schemas: Parts): NormalForm {
     const key = ids(schemas);
-    const known = this.#forms[side].get(key);
+    const known = this.#forms.get(key);
     if (known !== undefined) return known;
     const form = normalForm(schemas);
-    this.#forms[side].set(key, form);
+    this.#forms.set(key, form);
     return form;
   }
 

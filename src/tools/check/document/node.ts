@@ -13,6 +13,8 @@ export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
 
 /** The description that a node belongs to, as far as a node needs it. */
 interface Description {
+  /** Tells versions of one file apart. */
+  readonly serial: number;
   /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
   readonly ignoresSiblings: boolean;
   /** A whole file, by its absolute path. */
@@ -45,14 +47,18 @@ export class SpecNode {
     this.value = value;
   }
 
-  /** The same for the same node, whatever way led to it. */
+  /** The same for the same node of a version, whatever way led to it. */
   get id(): string {
-    return `${this.#path}#${this.#pointer.join("\n")}`;
+    return this.#idAt(this.#pointer);
   }
 
   /** The IDs of this node and of all that it is in. */
   get ancestry(): string[] {
-    return this.#pointer.map((_, index) => `${this.#path}#${this.#pointer.slice(0, index + 1).join("\n")}`);
+    return this.#pointer.map((_, index) => this.#idAt(this.#pointer.slice(0, index + 1)));
+  }
+
+  #idAt(pointer: readonly string[]): string {
+    return `${this.#spec.serial} ${this.#path}#${pointer.join("\n")}`;
   }
 
   /** The way from the start of the file to here. */

@@ -6,9 +6,13 @@ import { namesIn, type SchemaNames } from "./names.ts";
 import { isObject, type SourcePosition, SpecNode } from "./node.ts";
 import { placeOf, pointerOf } from "./places.ts";
 
+let versions = 0;
+
 /** An API description with every file it refers to. */
 export class Spec {
   readonly root: SpecNode;
+  /** Tells versions of one file apart. */
+  readonly serial = versions++;
   readonly #documents: ReadonlyMap<string, Document>;
   #names: SchemaNames | undefined;
 

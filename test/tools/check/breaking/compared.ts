@@ -6,7 +6,7 @@ import type { Finding } from "../../../../src/tools/reports/report.ts";
 
 /** What breaks, between two documents in memory. */
 export function breaksBetween(old: unknown, now: unknown, context: ComparisonContext = {}): Finding[] {
-  return breakingChanges(specOf(old, "/old.json"), specOf(now, "/new.json"), context);
+  return breakingChanges(specOf(old, "/api.json"), specOf(now, "/api.json"), context);
 }
 
 /** A description in memory. */

@@ -32,6 +32,16 @@ both(
   1,
   1,
 );
+const ifOneOf = (values: readonly string[], branch: "else" | "then"): Json => ({
+  type: "object",
+  properties: { a: S0, b: S0 },
+  if: { properties: { a: { enum: values } }, required: ["a"] },
+  [branch]: { required: ["b"] },
+});
+both("if holds more often, then", ifOneOf(["x"], "then"), ifOneOf(["x", "y"], "then"), 1, 0);
+both("if holds more seldom, then", ifOneOf(["x", "y"], "then"), ifOneOf(["x"], "then"), 0, 1);
+both("if holds more often, else", ifOneOf(["x"], "else"), ifOneOf(["x", "y"], "else"), 0, 1);
+both("if holds more seldom, else", ifOneOf(["x", "y"], "else"), ifOneOf(["x"], "else"), 1, 0);
 both(
   "then's schema is wider",
   {

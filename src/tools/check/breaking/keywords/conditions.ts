@@ -26,26 +26,28 @@ function isTwice({ object }: SpecNode): boolean {
   return Object.keys(object).length === 1 && object["not"] !== undefined;
 }
 
-/** `if`, `then` and `else`: the condition stays, and what follows from it is compared as anything else. */
+/**
+ * `if`, `then` and `else`: what followed from a condition has to follow from one that holds as often or more often, and is
+ * compared as anything else.
+ */
 export function compareConditions(keyword: string, pair: AlternativePair): ContractChange[] {
   const { trail, comparer } = pair;
   const { inner, outer } = sides(trail.direction, pair.old, pair.now);
   const given = inner.parts.filter((part) => part.child("if") !== undefined);
-  return outer.parts.flatMap((part) => {
+  const changes = outer.parts.flatMap((part) => {
     const condition = part.child("if");
-    if (condition === undefined || ["then", "else"].every((branch) => saysNothing(part.child(branch)))) return [];
-    const same = given.find((other) => {
-      const [one] = all([other], "if");
-      return (
-        one !== undefined &&
-        isSubset([one], [condition], pair.at, comparer) &&
-        isSubset([condition], [one], pair.at, comparer)
-      );
-    });
-    if (same === undefined)
-      return [constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0])];
-    const [old, now] = trail.direction === "request" ? [same, part] : [part, same];
-    return ["then", "else"].flatMap((branch) => {
+    const branches = ["then", "else"].filter((branch) => !saysNothing(part.child(branch)));
+    if (condition === undefined) return [];
+    return branches.flatMap((branch): readonly ContractChange[] => {
+      const same = given.find((other) => {
+        const one = other.child("if");
+        if (one === undefined) return false;
+        const [narrow, wide] = branch === "then" ? [condition, one] : [one, condition];
+        return isSubset([narrow], [wide], pair.at, comparer);
+      });
+      if (same === undefined)
+        return [constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0])];
+      const [old, now] = trail.direction === "request" ? [same, part] : [part, same];
       const after = all([now], branch);
       return comparer.compare(all([old], branch), after, after[0] ?? now, {
         ...step(trail, `(${branch})`),
@@ -53,6 +55,8 @@ export function compareConditions(keyword: string, pair: AlternativePair): Contr
       });
     });
   });
+  // Both branches may need the same condition.
+  return [...new Map(changes.map((change) => [change.message, change])).values()];
 }
 
 function saysNothing(schema: SpecNode | undefined): boolean {
