@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { messageOf } from "../../shared/errors.ts";
+import { mockMark } from "../../shared/mock-mark.ts";
 import type { Violation } from "../../engine/control/violation.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
@@ -112,6 +113,8 @@ async function pass(
   const { path, query } = splitTarget(incoming.url ?? "/");
   const target = targetOf(incoming);
   const header = headerReader(incoming);
+  // Which answers the upstream lacks is known only once it was asked: none of them is the provider's word for sure.
+  if (options.fallback !== undefined) response.setHeader(mockMark, "fallback");
   const received = await readBytes(incoming, proxyBodyLimit);
   if (received.byteLength > proxyBodyLimit)
     return refuse(response, 413, "Payload Too Large", `The body is larger than ${proxyBodyLimit} bytes`);

@@ -4,6 +4,7 @@ import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
+import { mockMark } from "../../shared/mock-mark.ts";
 import { isFromElsewhere } from "./origin-guard.ts";
 import { headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
@@ -84,6 +85,7 @@ function send(response: ServerResponse, { status, headers, body }: WireReply, is
   const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
     "cache-control": "no-store",
+    [mockMark]: "mock",
     ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
     ...headers,
   });

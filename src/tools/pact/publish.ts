@@ -1,4 +1,5 @@
 import { KitError, messageOf } from "../../shared/errors.ts";
+import { mockMark } from "../../shared/mock-mark.ts";
 import { version } from "../../shared/version.ts";
 import { templated } from "./source/broker.ts";
 import { displayUrl } from "./source/display-url.ts";
@@ -17,23 +18,44 @@ export interface PublishOptions {
 
 /**
  * Refuses a mock as the provider: its word is not the provider's, and `can-i-deploy` would approve an API that nobody asked.
- * A mock may stand behind something that hides its control plane; then its states give it away.
+ * A mock may stand behind something that hides its control plane, or answer what the provider
+ * lacks, as `proxy --fallback` does: its states or the mark of its answers give it away then.
  *
  * @throws KitError `OPTION_INVALID`
  */
-export async function refuseMock(baseUrl: string, stateUrl: string | undefined): Promise<void> {
-  let isMock = stateUrl !== undefined && new URL(stateUrl).pathname.endsWith("/__kit/scenarios");
-  try {
-    const response = await fetch(`${baseUrl}/__kit/scenarios`, { signal: AbortSignal.timeout(10_000) });
-    isMock ||= response.ok && (await response.text()).includes('"a guest with a cart"');
-  } catch {
-    // What does not answer is told by the verification.
-  }
+export async function refuseMock(
+  baseUrl: string,
+  stateUrl: string | undefined,
+  paths: readonly string[],
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  const hasMockStates = stateUrl !== undefined && new URL(stateUrl).pathname.endsWith("/__kit/scenarios");
+  // A gateway sends services to where they are by the beginnings of their paths: one path of each is asked for.
+  const byService = new Map(paths.map((path) => [path.split("/", 2)[1], path]));
+  const asked = ["/__kit/health", ...byService.values()];
+  const isMock =
+    hasMockStates || (await Promise.all(asked.map((path) => isMarked(baseUrl + path, headers)))).includes(true);
   if (isMock)
     throw new KitError(
       "OPTION_INVALID",
       `${displayUrl(baseUrl)} is a mock: what it held must not be published as the provider's word`,
     );
+}
+
+/** Whether a mock answers there. A HEAD changes nothing at a provider. */
+async function isMarked(url: string, headers: Readonly<Record<string, string>>): Promise<boolean> {
+  try {
+    const response = await fetch(url, {
+      method: "HEAD",
+      headers,
+      redirect: "manual",
+      signal: AbortSignal.timeout(10_000),
+    });
+    return response.headers.has(mockMark);
+  } catch {
+    // What does not answer is told by the verification.
+    return false;
+  }
 }
 
 /**

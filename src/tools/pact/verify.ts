@@ -13,6 +13,7 @@ import { type BrokerOptions, pactsForVerification } from "./source/broker.ts";
 import { displayUrl } from "./source/display-url.ts";
 import type { Access } from "./source/download.ts";
 import { interactionsOf, type PactInteraction, specificationOf } from "./source/interactions.ts";
+import { isJsonObject } from "./source/json-object.ts";
 import type { PactSource } from "./source/pact-source.ts";
 import { readPacts } from "./source/read.ts";
 import type { InteractionResult } from "./verification/result.ts";
@@ -79,11 +80,12 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 export async function verifyReport(options: VerifyOptions): Promise<Report> {
   const { broker, publish, access = {} } = options;
   checkOptions(options);
-  if (publish !== undefined) await refuseMock(options.baseUrl ?? "", options.stateUrl);
   const pacts = await readPacts(options.pacts ?? [], access);
   if (broker !== undefined) pacts.push(...(await pactsForVerification(broker, access)));
   const all = pacts.flatMap(interactionsOf);
   const chosen = all.filter((interaction) => fits(interaction, options.only ?? {}));
+  if (publish !== undefined)
+    await refuseMock(options.baseUrl ?? "", options.stateUrl, chosen.flatMap(pathOf), options.headers ?? {});
   const results = await tryThem(chosen, options);
   const published =
     broker === undefined || publish === undefined
@@ -101,6 +103,13 @@ export async function verifyReport(options: VerifyOptions): Promise<Report> {
       ...Object.fromEntries(published.map((sentence, at) => [`Publication ${at + 1}`, sentence])),
     },
   });
+}
+
+/** The path that an interaction asks for, if it has one. */
+function pathOf({ value }: PactInteraction): string[] {
+  const request = value["request"];
+  const path = isJsonObject(request) ? request["path"] : undefined;
+  return typeof path === "string" && path.startsWith("/") ? [path] : [];
 }
 
 function isFromBroker({ broker }: PactSource): boolean {

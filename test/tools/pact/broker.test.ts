@@ -1,10 +1,39 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
 import { createKit } from "../../../src/engine/kit.ts";
+import { openContract } from "../../../src/layers/prism/open.ts";
 import { verify } from "../../../src/tools/pact/index.ts";
 import { cli } from "../../support/cli.ts";
 import { fakeBroker } from "../../support/fake-broker.ts";
-import { broken, hello, helloOptions, pact } from "../../support/pacts.ts";
+import { broken, hello, helloOptions, listen, pact } from "../../support/pacts.ts";
+
+/** A gateway to a mock that keeps one part of it to itself, as clusters do with what is not meant for the outside. */
+function gatewayTo(mock: string, hidden: string): Promise<string> {
+  return listen((request, response) => {
+    if (request.url?.startsWith(hidden) === true) response.writeHead(404).end();
+    else
+      void fetch(mock + request.url, { method: request.method ?? "GET" }).then((answer) =>
+        response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(),
+      );
+  });
+}
+
+/** Our proxy in front of a provider: what that lacks, it answers by itself. */
+async function proxyWithFallback(provider: string): Promise<string> {
+  const { contract, mock } = await openContract([]);
+  const proxy = await startProxy({
+    upstream: { url: new URL(provider) },
+    contract: () => contract,
+    port: 0,
+    host: "127.0.0.1",
+    fallback: () => mock(),
+    onPassed: () => undefined,
+    onFailure: () => undefined,
+  });
+  onTestFinished(() => proxy.close());
+  return proxy.url;
+}
 
 const message = { type: "Asynchronous/Messages", description: "an event", contents: { content: 1 } };
 
@@ -92,13 +121,20 @@ describe("publishing results", () => {
     const { baseUrl: gateway } = await helloOptions();
     const stateUrl = `${server.url}/__kit/scenarios`;
     await expect(verify({ broker, publish, baseUrl: gateway, stateUrl })).rejects.toThrow("is a mock");
+    // What hides the control plane and the greeting's own service does not hide the rest.
+    for (const options of [{ hidden: "/__kit" }, { hidden: "/hello" }]) {
+      const front = await gatewayTo(server.url, options.hidden);
+      await expect(verify({ broker, publish, baseUrl: front }), options.hidden).rejects.toThrow("is a mock");
+    }
     await server.close();
     await kit.close();
     const { baseUrl } = await helloOptions();
+    const proxy = await proxyWithFallback(baseUrl);
+    await expect(verify({ broker, publish, baseUrl: proxy })).rejects.toThrow("is a mock");
     await expect(verify({ broker, publish, baseUrl, only: { consumers: ["web"] } })).rejects.toThrow(
       "leave the filters out",
     );
-    expect(requests).toEqual([]);
+    expect(requests.filter(({ method, path }) => method === "PUT" || path.startsWith("/results"))).toEqual([]);
   });
 
   it.each([
