@@ -8,6 +8,7 @@ import {
   checkOutcome,
   type Report,
   titleOf,
+  wordsOf,
 } from "./report.ts";
 
 const levels = { error: "error", warning: "warning", note: "notice" } as const;
@@ -52,6 +53,7 @@ export function githubSummary(report: Report): string {
 const shown = 500;
 
 /** The message, after what it is about. */
-export function sentenceOf({ about, message }: Finding): string {
-  return about === undefined ? message : `${about}: ${message}`;
+export function sentenceOf(finding: Finding): string {
+  const words = wordsOf(finding);
+  return finding.about === undefined ? words : `${finding.about}: ${words}`;
 }

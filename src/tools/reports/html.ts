@@ -1,6 +1,15 @@
 import { escapeAttribute, escapeMarkup } from "./escape.ts";
 import { style } from "./html-style.ts";
-import { byUrgency, type Check, conclusionOf, countOutcomes, checkOutcome, type Report, succeeds } from "./report.ts";
+import {
+  byUrgency,
+  type Check,
+  conclusionOf,
+  countOutcomes,
+  checkOutcome,
+  type Report,
+  succeeds,
+  wordsOf,
+} from "./report.ts";
 
 const signs = {
   passed: "✓",
@@ -82,7 +91,7 @@ function badge(check: Check): string {
   const outcome = checkOutcome(check);
   const { findings, note, milliseconds } = check;
   const time = milliseconds === undefined ? "" : ` <small>${milliseconds} ms</small>`;
-  const reasons = findings.map(({ message }) => message);
+  const reasons = findings.map(wordsOf);
   const [place] = findings;
   const where = place === undefined ? [] : [`${place.file}:${place.line}`];
   const why = list("reasons", [...reasons, ...(note === undefined ? [] : [note])]) + list("where", where);

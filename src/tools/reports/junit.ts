@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeMarkup } from "./escape.ts";
-import { type Check, groupsOf, checkOutcome, type Report, titleOf } from "./report.ts";
+import { type Check, groupsOf, checkOutcome, type Report, titleOf, wordsOf } from "./report.ts";
 
 /** For the test pages of CI systems: a suite for each subject, a case for each check, a failure for what it found. */
 export function junit(report: Report): string {
@@ -39,7 +39,7 @@ function testcase(suite: string, check: Check): string[] {
   const head = `    <testcase classname="${escapeAttribute(suite)}" name="${escapeAttribute(titleOf(check))}"${time}`;
   const outcome = checkOutcome(check);
   const text = findings.map(
-    ({ file, line, column, message, rule }) => `${file}:${line}:${column} ${message} (${rule})`,
+    (finding) => `${finding.file}:${finding.line}:${finding.column} ${wordsOf(finding)} (${finding.rule})`,
   );
   const message = escapeAttribute(findings[0]?.message ?? outcome);
   const inside: string[] = [];

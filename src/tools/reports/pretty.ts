@@ -10,6 +10,7 @@ import {
   type Report,
   succeeds,
   titleOf,
+  wordsOf,
 } from "./report.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -31,14 +32,15 @@ export function pretty(report: Report, colors = false): string {
 
 /** The findings, and then what was looked at. */
 function findingLines(report: Report, paint: Paint): string[] {
-  const lines = findingsOf(report).map(({ file, line, column, severity, message, rule }) =>
-    [
+  const lines = findingsOf(report).map((finding) => {
+    const { file, line, column, severity, rule } = finding;
+    return [
       paint("bold", `${file}:${line}:${column}`),
       paint(severity === "error" ? "red" : "yellow", severity),
-      paint(undefined, message),
+      paint(undefined, wordsOf(finding)),
       paint("dim", `(${rule})`),
-    ].join("  "),
-  );
+    ].join("  ");
+  });
   if (lines.length > 0) lines.push("");
   for (const { title, checks } of groupsOf(report)) {
     const clean = checks.every((check) => check.findings.length === 0);
@@ -79,7 +81,7 @@ function checkLines(check: Check, paint: Paint): string[] {
   const word = outcome === "failed" ? "FAILED" : outcome;
   const where = place === undefined ? "" : paint("dim", ` (${place.file}:${place.line})`);
   const head = `  ${paint(styles[outcome], word.padEnd(column))}  ${paint(undefined, titleOf(check).replaceAll(/[\t\n]/g, " "))}${where}`;
-  const below = [...findings.map(({ message }) => message), ...comments.map((text) => `# ${text}`)];
+  const below = [...findings.map(wordsOf), ...comments.map((text) => `# ${text}`)];
   if (note !== undefined) below.push(note);
   const indent = " ".repeat(column + 6);
   return [head, ...below.map((text) => paint(undefined, `${indent}${text.replaceAll("\n", `\n${indent}`)}`))];

@@ -6,6 +6,8 @@ export interface Finding {
   readonly severity: "error" | "note" | "warning";
   /** One or more sentences without an end of line. */
   readonly message: string;
+  /** What the message would be at the other places that share what was found, as a schema of several operations. */
+  readonly elsewhere?: readonly string[];
   /** What the message is about, where its line alone does not say: an interaction, and what it was tried on. */
   readonly about?: string;
   /** Relative to the working directory, with forward slashes; or a URL. */
@@ -76,6 +78,25 @@ export function findingsOf(report: Report): Finding[] {
   return [...distinct.values()].toSorted(
     (left, right) => left.file.localeCompare(right.file, "en") || left.line - right.line || left.column - right.column,
   );
+}
+
+/** Of the places that share a finding, more are not named in a text. */
+const namedPlaces = 3;
+
+/** A finding in words: the message, and where else it holds. */
+export function wordsOf({ message, elsewhere = [] }: Finding): string {
+  if (elsewhere.length === 0) return message;
+  const named = elsewhere.slice(0, namedPlaces).map((other) => placeIn(other, message));
+  return `${message} And ${elsewhere.length} more: ${named.join("; ")}${elsewhere.length > namedPlaces ? "; …" : ""}.`;
+}
+
+/** `response 200 of GET /pots, size`, of a message that goes on as another one does. */
+function placeIn(message: string, other: string): string {
+  const text = other.replace(/ Before: \S+( \(\S+\))?\.$/, "");
+  let common = 0;
+  while (common < message.length && message.at(-1 - common) === text.at(-1 - common)) common++;
+  const end = message.indexOf(": ", message.length - common);
+  return end === -1 ? message : message.slice(0, end);
 }
 
 /** The name, and what was given. */

@@ -5,7 +5,7 @@ import { check } from "../../../src/tools/check/check.ts";
 import { readAccepted } from "../../../src/tools/check/policy/accepted.ts";
 import { withoutKnown, writeBaseline } from "../../../src/tools/check/policy/baseline.ts";
 import { withSeverities } from "../../../src/tools/check/policy/severities.ts";
-import type { Finding } from "../../../src/tools/reports/report.ts";
+import { type Finding, wordsOf } from "../../../src/tools/reports/report.ts";
 import { breaksBetween } from "./breaking/compared.ts";
 import { folderOf, shown } from "./files.ts";
 
@@ -53,6 +53,65 @@ describe("accepted breaks", () => {
     list.has(removed);
     expect(shown(list.findings()).map((line) => line.replace(/:[12] syntax/, ":1 syntax"))).toEqual([finding]);
   });
+});
+
+describe("a break in a schema that several operations share", () => {
+  const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+  const described = (lid: object): unknown => {
+    const get = (schema: object): object => ({
+      get: { responses: { "200": { description: "d", content: { "application/json": { schema } } } } },
+    });
+    const set = {
+      type: "object",
+      properties: { big: ref("Pot"), parts: { type: "array", items: ref("Part") }, spare: ref("Pot") },
+    };
+    const pot = { type: "object", properties: { lid, within: ref("Part") } };
+    const part = { type: "object", properties: { pot: ref("Pot") } };
+    return {
+      openapi: "3.1.0",
+      info: { title: "T", version: "1" },
+      paths: {
+        "/pots": get({ type: "array", items: ref("Pot") }),
+        "/pots/{id}": get(ref("Pot")),
+        "/sets": get(ref("Set")),
+        "/parts": get(ref("Part")),
+      },
+      webhooks: { sold: { post: { requestBody: { content: { "application/json": { schema: ref("Pot") } } } } } },
+      components: { schemas: { Pot: pot, Set: set, Part: part } },
+    };
+  };
+  const [finding, ...others] = breaksBetween(described({ type: "string" }), described({ type: "integer" }));
+  const change = "lid: the type was string, and is integer.";
+
+  it("is found once, and has every place that shares it", () => {
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain(`response 200 of GET /pots, [].${change}`);
+    expect(finding?.elsewhere?.toSorted()).toEqual(
+      [
+        `response 200 of GET /parts, pot.${change}`,
+        `response 200 of GET /pots/{id}, ${change}`,
+        `response 200 of GET /sets, big.${change}`,
+        `response 200 of GET /sets, parts[].pot.${change}`,
+        `response 200 of GET /sets, spare.${change}`,
+        `the request body of webhook sold: POST, ${change}`,
+      ].toSorted(),
+    );
+    expect(finding && wordsOf(finding)).toMatch(
+      / And 6 more: response 200 of GET \/pots\/\{id\}, lid; [^;]+; [^;]+; …\.$/,
+    );
+  });
+
+  it.each([finding?.message.replace(/ Before.*/, "") ?? "", ...(finding?.elsewhere ?? [])])(
+    "is accepted by whichever of the places an entry names: %s",
+    async (at) => {
+      const entry = (text: string): string =>
+        JSON.stringify([{ rule: "breaking/*", at: text, because: "Nobody reads it." }]);
+      const list = await accepted(entry(at));
+      expect([finding && list.has(finding), list.findings()]).toEqual([true, []]);
+      const other = await accepted(entry(at.replace("lid", "lids")));
+      expect(finding && other.has(finding)).toBe(false);
+    },
+  );
 });
 
 describe("a baseline", () => {

@@ -24,8 +24,8 @@ export interface ComparisonContext {
  * compared. Findings are at their places in the new version, and name the place in the earlier one where it helps.
  */
 export function breakingChanges(old: Spec, now: Spec, { commit, today = "" }: ComparisonContext = {}): Finding[] {
-  const changes = distinct(contractChanges(old, now)).filter(({ change }) => !isAfterSunset(change, today));
-  return changes.map(({ change: { rule, at, message, before, isWarning } }) => {
+  const changes = locatedChanges(old, now).filter(({ change }) => !isAfterSunset(change, today));
+  return changes.map(({ change: { rule, at, message, before, isWarning }, elsewhere }) => {
     const was = before?.place;
     const version = commit === undefined ? "" : ` (${commit})`;
     const where = was === undefined ? "" : ` Before: ${was.file}:${was.line}:${was.column}${version}.`;
@@ -33,6 +33,7 @@ export function breakingChanges(old: Spec, now: Spec, { commit, today = "" }: Co
       rule: `breaking/${rule}`,
       severity: isWarning === true ? "warning" : "error",
       message: message + where,
+      ...(elsewhere.length === 0 ? {} : { elsewhere }),
       ...at.place,
     };
   });
@@ -42,11 +43,14 @@ export function breakingChanges(old: Spec, now: Spec, { commit, today = "" }: Co
 export interface LocatedChange {
   readonly change: ContractChange;
   readonly operations: readonly string[];
+  /** What its message is at the other places that share it. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Every change once, with the operations that share it. */
 export function locatedChanges(old: Spec, now: Spec): LocatedChange[] {
-  return distinct(contractChanges(old, now));
+  const schemas = new SchemaComparison();
+  return distinct(contractChanges(old, now, schemas), schemas);
 }
 
 /** The changes of an operation; without a route, those of the description as a whole. */
@@ -56,19 +60,29 @@ interface RouteChanges {
 }
 
 /** What many operations share is told once. */
-function distinct(groups: readonly RouteChanges[]): LocatedChange[] {
+function distinct(groups: readonly RouteChanges[], schemas: SchemaComparison): LocatedChange[] {
   const keys = new Map<ContractChange, string>();
-  const found = new Map<string, { change: ContractChange; operations: Set<string> }>();
+  const found = new Map<string, { change: ContractChange; same: Set<ContractChange>; operations: Set<string> }>();
   for (const { route, changes } of groups)
     for (const change of changes) {
       const key = keys.get(change) ?? keyOf(change);
       keys.set(change, key);
-      const located = found.get(key) ?? { change, operations: new Set<string>() };
+      const located = found.get(key) ?? { change, same: new Set(), operations: new Set<string>() };
       if (isShorter(change, located.change)) located.change = change;
+      located.same.add(change);
       if (route !== undefined) located.operations.add(route);
       found.set(key, located);
     }
-  return [...found.values()].map(({ change, operations }) => ({ change, operations: [...operations] }));
+  return [...found.values()].map(({ change, same, operations }) => {
+    const places = [...same].flatMap((each) => schemas.placesOf(each));
+    const messages = new Set([...[...same].map(({ message }) => message), ...places.map(({ message }) => message)]);
+    messages.delete(change.message);
+    return {
+      change,
+      operations: [...new Set([...operations, ...places.map(({ route }) => route)])],
+      elsewhere: [...messages],
+    };
+  });
 }
 
 /** Whether a change is told by a shorter way in the same message: a schema may be inside of itself. */
@@ -76,11 +90,10 @@ function isShorter({ message }: ContractChange, other: ContractChange): boolean 
   return message.length < other.message.length && message.split(", ", 1)[0] === other.message.split(", ", 1)[0];
 }
 
-function contractChanges(old: Spec, now: Spec): RouteChanges[] {
+function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): RouteChanges[] {
   const [before, after] = [describedOperations(old), describedOperations(now)];
   const [called, callees] = [describedReceivers(old), describedReceivers(now)];
   const matched = matchedOperations(before, after);
-  const schemas = new SchemaComparison();
   const whole: RouteChanges = {
     route: undefined,
     changes: [

@@ -21,6 +21,8 @@ export type Direction = "request" | "response";
 export interface Trail {
   readonly direction: Direction;
   readonly message: string;
+  /** The operation, as `GET /site/{tenant}/sites`. */
+  readonly route: string;
   readonly steps: string;
   /** Values are sent as text, as in a query: a number is also a string there. */
   readonly isText?: boolean;

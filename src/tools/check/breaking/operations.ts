@@ -35,7 +35,7 @@ function bodyChanges({ old, now, asked, schemas }: OperationPair): ContractChang
   }
   const [wasRequired, is] = [old.body !== undefined && isRequired(old.body), isRequired(now.body)];
   const at = now.body.child("required") ?? now.body;
-  const trail: Trail = { direction: asked, message, steps: "", isPushed: asked === "response" };
+  const trail: Trail = { direction: asked, message, route: now.route, steps: "", isPushed: asked === "response" };
   return [
     ...(old.body === undefined ? [] : unknownFields("RequestBody", message, old.body, now.body)),
     ...(asked === "request" && is && !wasRequired
@@ -81,7 +81,7 @@ function oneResponseChanges(
   { now, answered, schemas }: OperationPair,
 ): ContractChange[] {
   const message = `response ${status} of ${now.route}`;
-  const trail: Trail = { direction: answered, message, steps: "" };
+  const trail: Trail = { direction: answered, message, route: now.route, steps: "" };
   return [
     ...unknownFields("Response", message, before, after),
     ...headerChanges(headersOf(before), headersOf(after), after, trail, schemas),

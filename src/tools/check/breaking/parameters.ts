@@ -15,7 +15,8 @@ export function parameterChanges({ old, now, asked, schemas }: OperationPair): C
       changes.push({ rule: "parameter-removed", at: now.node.child("parameters") ?? now.node, message, before });
       continue;
     }
-    const trail: Trail = { direction: asked, message: `${nameOf(after)} of ${now.route}`, steps: "" };
+    const { route } = now;
+    const trail: Trail = { direction: asked, message: `${nameOf(after)} of ${route}`, route, steps: "" };
     const [wasRequired, is] = [isRequired(before), isRequired(after)];
     const at = after.child("required") ?? after;
     if (asked === "request" && !wasRequired && is)

@@ -9,6 +9,7 @@ import { schemaKeywords, unknownKeywords } from "./keywords/table.ts";
 import { namedMemberChanges } from "./named-members.ts";
 import { overlapChanges } from "./overlaps.ts";
 import { Unchanged } from "./unchanged.ts";
+import { type ChangePlace, SchemaUses } from "./uses.ts";
 
 /** What is known of a pair of schemas: what changed, and how far up the pairs are that this takes to be unchanged. */
 interface Outcome {
@@ -21,7 +22,10 @@ const coreRules = Object.entries<KeywordRule>(schemaKeywords).filter(([, rule]) 
 /** Compares schemas; each pair once, however often it is referred to. */
 export class SchemaComparison implements Comparer {
   readonly #unchanged = new Unchanged();
+  readonly #uses = new SchemaUses();
   readonly #known = new Map<string, Outcome>();
+  /** The changes of pairs as sets, once all is compared. */
+  readonly #sets = new Map<string, ReadonlySet<ContractChange>>();
   /** Pairs that are being compared, with their depth. */
   readonly #open = new Map<string, number>();
   readonly #forms = new Map<string, NormalForm>();
@@ -38,15 +42,31 @@ export class SchemaComparison implements Comparer {
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);
+      if (known.changes.length > 0) this.#uses.add(key, trail);
       return known.changes;
     }
     const above = this.#open.get(key);
     if (above !== undefined) {
       // A schema inside of itself is as good as the rest of it.
       this.#reliesOn = Math.min(this.#reliesOn, above);
+      this.#uses.add(key, trail, true);
       return [];
     }
     return this.#compareNew(key, old, now, at, trail);
+  }
+
+  /** Every place of a change in a schema that several messages share. */
+  placesOf(change: ContractChange): ChangePlace[] {
+    return this.#uses.placesOf(change, (key, of) => {
+      const changes = this.#known.get(key)?.changes ?? [];
+      return changes.some((one) => this.#changesOf(of).has(one));
+    });
+  }
+
+  #changesOf(key: string): ReadonlySet<ContractChange> {
+    const changes = this.#sets.get(key) ?? new Set(this.#known.get(key)?.changes);
+    this.#sets.set(key, changes);
+    return changes;
   }
 
   #isUnchanged(old: SpecNode, now: SpecNode | undefined): boolean {
@@ -60,7 +80,9 @@ export class SchemaComparison implements Comparer {
     this.#reliesOn = Infinity;
     const place = now[0]?.target ?? now[0] ?? at;
     const mark = this.#unsettled.length;
+    this.#uses.enter(key, ids(now.map((schema) => schema.target ?? schema)), trail);
     const changes = [...new Set(this.#changes(old, now, place, trail))];
+    this.#uses.leave(changes);
     this.#open.delete(key);
     const relied = this.#reliesOn < depth ? this.#reliesOn : Infinity;
     this.#settle(key, mark, { changes, reliesOn: changes.length > 0 ? Infinity : relied });

@@ -27,7 +27,7 @@ interface Entry {
 
 /**
  * Reads the list of intended breaks. An entry has the `rule` (as `breaking/property-removed`, or with `*`), one or several
- * patterns (`at`, in which `*` is anything) that the message is like, the reason (`because`), and the last day on which it is
+ * patterns (`at`, in which `*` is anything) that the message is like at any of the places that share the break, the reason (`because`), and the last day on which it is
  * accepted (`until`, as 2027-03-31) if it expires. `today` is a day like that.
  */
 export async function readAccepted(file: string, today: string): Promise<Accepted> {
@@ -45,7 +45,10 @@ export async function readAccepted(file: string, today: string): Promise<Accepte
     has(finding) {
       // The line of the earlier version is no part of what has changed.
       const message = finding.message.replace(/ Before: \S+( \(\S+\))?\.$/, "");
-      const matching = entries.filter(({ rule, pattern }) => isLike(finding.rule, rule) && isLike(message, pattern));
+      const messages = [message, ...(finding.elsewhere ?? [])];
+      const matching = entries.filter(
+        ({ rule, pattern }) => isLike(finding.rule, rule) && messages.some((text) => isLike(text, pattern)),
+      );
       for (const entry of matching) used.add(entry);
       const isAccepted = matching.some((entry) => !isExpired(entry, today));
       if (isAccepted) count += 1;

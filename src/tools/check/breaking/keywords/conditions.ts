@@ -8,7 +8,7 @@ import type { AlternativePair, Comparer } from "./rule.ts";
 
 /** Whether every value of the one schema fits the other, declared or not. */
 export function isSubset(one: Parts, other: Parts, at: SpecNode, comparer: Comparer): boolean {
-  const trail: Trail = { direction: "request", message: "", steps: "", isStrict: true };
+  const trail: Trail = { direction: "request", message: "", route: "", steps: "", isStrict: true };
   return comparer.compare(one, other, at, trail).length === 0;
 }
 
