@@ -33,9 +33,9 @@ export function isBelow(url: string, base: string): boolean {
   return url.startsWith(base) && (url.length === base.length || url[base.length] === "/" || url[base.length] === "?");
 }
 
-/** What the paths of routes begin with, as `cart` of `GET /cart/{tenant}/carts`. */
-export function servicesOf(routes: readonly string[]): ReadonlySet<string> {
-  return new Set(routes.map((route) => route.split("/")[1] ?? ""));
+/** What the API's paths begin with, as `cart` of `/cart/{tenant}/carts`. The control plane is no part of the API. */
+export function servicesOf(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.map((path) => path.split("/")[1] ?? "").filter((service) => service !== "__kit"));
 }
 
 /**

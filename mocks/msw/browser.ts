@@ -3,15 +3,13 @@ import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
 import { type AppClock, checkClock, type ClockMoved, createAppClock } from "./app-clock.ts";
-import { baseUrls } from "./base-urls.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
-import { noSuchOperation } from "./no-such-operation.ts";
 import { openPageState, type PageState, pageStates } from "./page-state.ts";
 import { answersProbe, startWorker, stopWorker } from "./page-worker.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
 import { Settling } from "./settling.ts";
 
 export { type IndexedDbStorageOptions, openIndexedDbStorage } from "../../src/engine/store/web/indexed-db-storage.ts";
+export type { OnUnhandled } from "./unhandled.ts";
 export { openWebStorage, type WebStorageOptions } from "../../src/engine/store/web/web-storage.ts";
 
 export interface BrowserOptions extends HandlerOptions {
@@ -43,7 +41,7 @@ export interface MockedPage {
 
 /**
  * Mocks the API for a page, by MSW's service worker. Resolves when the worker answers the page's requests: start the app then.
- * A request to the API that no operation answers fails, and the console says which there are. Called again, it takes the place
+ * The console names the calls to the API that no operation answers. Called again, it takes the place
  * of what was before, also while that is still starting; `worker.stop()` stops what its own call has started, and no later one.
  *
  * @throws KitError `OPTION_INVALID`, `SEED_INVALID`, `DATA_UNREADABLE`, or `PAGE_NOT_MOCKED` when no request reaches the worker;
@@ -52,12 +50,11 @@ export interface MockedPage {
  * const { kit } = await mockApi();
  */
 export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
-  checkNames(given, ["baseUrl", "clock", "kitOptions", "state", "workerUrl"]);
+  checkNames(given, ["baseUrl", "clock", "kitOptions", "onUnhandled", "state", "workerUrl"]);
   const { clock = "kit", kitOptions = {}, state = "indexedDB", workerUrl = servedWorker(), ...options } = given;
   if (!pageStates.includes(state))
     throw new KitError("OPTION_INVALID", `state must be one of ${pageStates.join(", ")}, not ${state as string}`);
   checkClock(clock);
-  const bases = baseUrls(options.baseUrl);
   const open = async (now: KitOptions): Promise<Kit> => {
     const { onHint = (message: string) => console.warn(message) } = kitOptions;
     const storage = kitOptions.storage ?? (await openPageState(state, onHint));
@@ -70,10 +67,7 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
     before?.appClock?.restore();
     const appClock = clock === "app" ? createAppClock() : undefined;
     const kit = await open(appClock === undefined ? {} : { now: appClock.realNow });
-    const refusals = refuseUnknown(bases, kit.routes, (request) =>
-      console.error(noSuchOperation([request], kit.routes)),
-    );
-    const handlers = [...createHandlers(kit, options), ...refusals];
+    const handlers = createHandlers(kit, options);
     if (before !== undefined) await stopWorker(before.worker);
     const worker = await startWorker(handlers, workerUrl);
     appClock?.show(() => kit.control.clock.now().getTime());

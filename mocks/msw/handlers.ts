@@ -1,86 +1,21 @@
-import { http, HttpHandler } from "msw";
-import { answerFetch } from "../../src/engine/http/fetch-messages.ts";
-import { splitTarget } from "../../src/engine/http/wire.ts";
-import type { Kit } from "../../src/engine/kit.ts";
-import { baseUrls, isBelow, isForApi, servicesOf } from "./base-urls.ts";
-import { routeOf } from "./route-of.ts";
+import type { HttpHandler } from "msw";
+import { checkNames } from "../../src/engine/options.ts";
+import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-for.ts";
+import { noSuchOperation } from "./unhandled.ts";
 
-export interface HandlerOptions {
-  /**
-   * Where the app believes the API to be, several if it has several names; the real API's origin by default. It may have a
-   * path, and in a page it may be a path alone.
-   */
-  readonly baseUrl?: string | readonly string[];
-}
+export type { HandledKit, HandlerOptions } from "./handlers-for.ts";
+export type { OnUnhandled } from "./unhandled.ts";
 
 /**
- * MSW request handlers, one for each operation of the API, answered by the kit, and one for preflights, which the DOM
- * libraries of tests send. Handlers given to `server.use()` take precedence, as with any others.
+ * MSW request handlers: one for each operation of the API, answered by the kit, and one for the other calls to the API, which is
+ * preflights, further services and, but for `onUnhandled: "bypass"`, what no operation answers. Handlers given to `server.use()` take
+ * precedence, as with any others.
  *
- * @throws KitError `OPTION_INVALID` for a base URL that is none
+ * @throws KitError `OPTION_INVALID` for an unknown option, and for a base URL that is none
  * @example
  * const server = setupServer(...createHandlers(createKit()));
  */
-export function createHandlers(
-  kit: Pick<Kit, "find" | "handle" | "routes">,
-  { baseUrl }: HandlerOptions = {},
-): HttpHandler[] {
-  const services = servicesOf(kit.routes);
-  return baseUrls(baseUrl).flatMap((base) => {
-    const find = finder(kit, base);
-    const answer = ({ request }: { readonly request: Request }): Promise<Response> =>
-      answerFetch(kit, request, splitTarget(request.url.slice(base.length)));
-    return [
-      ...kit.routes.map((route) => new OperationHandler(base, route, find, answer)),
-      http.options(({ request }) => isForApi(request.url, base, services), answer),
-    ];
-  });
+export function createHandlers(kit: HandledKit, options: HandlerOptions = {}): HttpHandler[] {
+  checkNames(options, ["baseUrl", "onUnhandled"]);
+  return handlersFor(kit, options, (missed) => console.error(noSuchOperation([missed], kit.routes)));
 }
-
-type Find = (request: Request) => ReturnType<typeof routeOf>;
-
-/** Finds the operation of a request, once for all handlers that are asked. */
-function finder(kit: Pick<Kit, "find">, base: string): Find {
-  const known = new WeakMap<Request, ReturnType<Find>>();
-  return (request) => {
-    if (known.has(request)) return known.get(request);
-    const { path } = splitTarget(request.url.slice(base.length));
-    const found = isBelow(request.url, base) ? routeOf(kit, request.method, path) : undefined;
-    known.set(request, found);
-    return found;
-  };
-}
-
-/**
- * The handler of one operation. MSW asks its handlers one after the other, and each would take the URL apart again: with so many of
- * them that costs as much as the whole request.
- */
-class OperationHandler extends HttpHandler {
-  readonly #route: string;
-  readonly #find: Find;
-
-  constructor(base: string, route: string, find: Find, answer: ConstructorParameters<typeof HttpHandler>[2]) {
-    const [method = "", path = ""] = route.split(" ");
-    super(method, base + path.replaceAll(/\{(\w+)\}/g, ":$1"), answer);
-    this.#route = route;
-    this.#find = find;
-  }
-
-  override run(args: Parameters<HttpHandler["run"]>[0]): ReturnType<HttpHandler["run"]> {
-    return this.#find(args.request)?.route === this.#route ? super.run(args) : anotherOne;
-  }
-
-  override async parse({ request }: { readonly request: Request }) {
-    const found = this.#find(request);
-    const matches = found?.route === this.#route;
-    return { match: { matches, params: matches ? found.params : {} }, cookies: {} };
-  }
-
-  /** The method is part of the route, and HEAD is answered by GET's. */
-  override async predicate({ parsedResult }: Parameters<HttpHandler["predicate"]>[0]) {
-    return parsedResult.match.matches;
-  }
-}
-
-/** What MSW is told by a handler that the request is not for. */
-const anotherOne = Promise.resolve(null);

@@ -6,10 +6,8 @@ import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
 import { checkClock, type ClockMoved, createAppClock } from "./app-clock.ts";
-import { baseUrls } from "./base-urls.ts";
-import { createHandlers, type HandlerOptions } from "./handlers.ts";
-import { type Missed, noSuchOperation } from "./no-such-operation.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
+import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-for.ts";
+import { type Missed, noSuchOperation } from "./unhandled.ts";
 
 export interface MockOptions extends HandlerOptions {
   /** The kit to answer with; a new one otherwise. */
@@ -37,8 +35,8 @@ export interface MockedApi extends AsyncDisposable {
   /** Lets requests go their way again; does nothing when they do already. */
   stop(): Promise<void>;
   /**
-   * Runs a test with a kit and handlers of its own, which the requests of other tests do not see; for `test.concurrent`. A request
-   * of it that no operation answers rejects it.
+   * Runs a test with a kit and handlers of its own, which the requests of other tests do not see; for `test.concurrent`. A call
+   * of it that no operation answers rejects it, unless `onUnhandled` says otherwise.
    */
   isolated<Arguments extends unknown[]>(
     test: (own: IsolatedMock, ...given: Arguments) => unknown,
@@ -67,26 +65,30 @@ export interface NodeMock extends MockedApi {
 /** Answered by the mock alone; a host of this name does not exist. */
 const probeUrl = "https://session-context-kit.invalid/probe";
 
-export function createNodeMock(options: MockOptions): NodeMock {
-  checkNames(options, ["baseUrl", "clock", "kit", "kitOptions"]);
-  const { baseUrl, clock = "kit", kitOptions } = options;
+/** `onError` is called with a call that no operation answers and that no test sent; without it, the next reset rejects. */
+export function createNodeMock(options: MockOptions, onError?: (missed: Missed) => void): NodeMock {
+  checkNames(options, ["baseUrl", "clock", "kit", "kitOptions", "onUnhandled"]);
+  const { clock = "kit", kit: given, kitOptions, ...handlerOptions } = options;
   checkClock(clock);
-  if (clock === "app" && options.kit !== undefined)
+  if (clock === "app" && given !== undefined)
     throw new KitError("OPTION_INVALID", 'clock: "app" needs a kit of the mock\'s own: give kitOptions instead of kit');
   const appClock = clock === "app" ? createAppClock() : undefined;
   const newKit = (): Kit =>
     createKit({ services: [shop], ...(appClock === undefined ? {} : { now: appClock.realNow }), ...kitOptions });
-  const shared: Scope = { kit: options.kit ?? newKit(), missed: [] };
+  const shared: Scope = { kit: given ?? newKit(), missed: [] };
   const scopes = new AsyncLocalStorage<Scope>();
   const scope = (): Scope => scopes.getStore() ?? shared;
-  const current: Pick<Kit, "find" | "handle" | "routes"> = {
+  const current: HandledKit = {
     routes: shared.kit.routes,
+    paths: shared.kit.paths,
     find: (method, path) => scope().kit.find(method, path),
     handle: (request) => scope().kit.handle(request),
   };
   const handlers = [
-    ...createHandlers(current, baseUrl === undefined ? {} : { baseUrl }),
-    ...refuseUnknown(baseUrls(baseUrl), shared.kit.routes, (request) => scope().missed.push(request)),
+    ...handlersFor(current, handlerOptions, (missed) => {
+      if (onError !== undefined && scope() === shared) onError(missed);
+      else scope().missed.push(missed);
+    }),
     // The DOM library of a test holds it to CORS.
     http.all(probeUrl, () => new HttpResponse(null, { status: 204, headers: { "access-control-allow-origin": "*" } })),
   ];

@@ -1,7 +1,9 @@
 import { checkNames } from "../../src/engine/options.ts";
 import { KitError } from "../../src/shared/errors.ts";
 import { type IsolatedMock, createNodeMock, type MockedApi, type MockOptions } from "./node-mock.ts";
+import { noSuchOperation } from "./unhandled.ts";
 
+export type { OnUnhandled } from "./unhandled.ts";
 export type { IsolatedMock, MockedApi, MockOptions };
 
 /** A test runner's hooks. */
@@ -20,14 +22,14 @@ export interface SetupOptions extends MockOptions {
 
 /**
  * Mocks the API for the tests of a file: MSW listens before them and stops after them, the kit and the handlers are reset
- * between them, and a request to the API that no operation answers fails the test that sent it.
+ * between them, and a call to the API that no operation answers fails the test that sent it.
  *
  * @throws KitError `OPTION_INVALID` for an unknown option, or when there are no hooks
  * @example
  * const { kit } = mockApi({ hooks: { beforeAll, beforeEach, afterEach, afterAll } });
  */
 export function mockApi(given: SetupOptions = {}): MockedApi {
-  checkNames(given, ["baseUrl", "clock", "hooks", "kit", "kitOptions"]);
+  checkNames(given, ["baseUrl", "clock", "hooks", "kit", "kitOptions", "onUnhandled"]);
   const { hooks = globalHooks(), ...options } = given;
   const mock = createNodeMock(options);
   let hasBegun = false;
@@ -46,14 +48,14 @@ export function mockApi(given: SetupOptions = {}): MockedApi {
 
 /**
  * Mocks the API in a process without a test runner, as a dev server or a script: it answers at once, until `stop()` or the end
- * of an `await using`. A request that no operation answers fails.
+ * of an `await using`. The console names the calls that no operation answers.
  *
  * @throws KitError `OPTION_INVALID` for an unknown option, or when another MSW server listens in this process
  * @example
  * await using api = startMock({ kitOptions: { profile: "reference" } });
  */
 export function startMock(options: MockOptions = {}): MockedApi {
-  const mock = createNodeMock(options);
+  const mock = createNodeMock(options, (missed) => console.error(noSuchOperation([missed], mock.kit.routes)));
   mock.start();
   return mock;
 }

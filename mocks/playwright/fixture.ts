@@ -5,8 +5,15 @@ import { shop } from "../../src/engine/shop/index.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 import { baseUrls, isBelow, isForApi, servicesOf } from "../msw/base-urls.ts";
-import { routeOf } from "../msw/route-of.ts";
-import { noSuchOperation } from "../msw/no-such-operation.ts";
+import {
+  apiOf,
+  checkOnUnhandled,
+  isOperation,
+  type Missed,
+  missedBy,
+  noSuchOperation,
+  type OnUnhandled,
+} from "../msw/unhandled.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 import { checkClock, type ClockMoved } from "../msw/app-clock.ts";
 import { answerRoute, pageOrigin } from "./answer-route.ts";
@@ -15,6 +22,7 @@ import { followPageClock, type PageClock } from "./page-clock.ts";
 export type { Guest, InSession, LoggedInCustomer } from "../fixtures/shoppers.ts";
 /** @deprecated Use `LoggedInCustomer`. */
 export type { LoggedInCustomer as Customer } from "../fixtures/shoppers.ts";
+export type { OnUnhandled } from "../msw/unhandled.ts";
 
 /** What a project or a file sets by `test.use`. */
 export interface Options {
@@ -30,6 +38,8 @@ export interface Options {
    * `page.clock` moves both in any case.
    */
   readonly clock: ClockMoved;
+  /** What becomes of a page's call to the API that no operation answers; `error` by default. */
+  readonly onUnhandled: OnUnhandled;
 }
 
 /** What each test is given; but for the routing, set up only if the test asks for it. */
@@ -43,8 +53,8 @@ export interface Fixtures extends ShopperFixtures {
 }
 
 /**
- * Playwright's `test` with a mocked API: what a page asks of it is answered by the test's kit. A request to the API that no
- * operation answers gets a 404 and fails the test.
+ * Playwright's `test` with a mocked API: what a page asks of it is answered by the test's kit. A call to the API that no
+ * operation answers gets a 404 and fails the test, unless `onUnhandled` says otherwise.
  *
  * @example
  * test("a guest sees the cart", async ({ page, guestWithCart }) => { await page.goto("/"); … });
@@ -54,6 +64,7 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
   apiUrl: ["https://api.emporix.io", { option: true }],
   tenant: ["acme", { option: true }],
   clock: ["kit", { option: true }],
+  onUnhandled: ["error", { option: true }],
   pageClock: async ({ context }, use) => {
     const pageClock = followPageClock(context.clock);
     await use(pageClock);
@@ -66,25 +77,27 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
     await kit.close();
   },
   routes: [
-    async ({ context, kit, pageClock, apiUrl, baseURL }, use) => {
-      const missed: { method: string; url: string }[] = [];
-      const services = servicesOf(kit.routes);
+    async ({ context, kit, pageClock, apiUrl, baseURL, onUnhandled }, use) => {
+      checkOnUnhandled(onUnhandled);
+      const missed: Missed[] = [];
+      const tell = missedBy(onUnhandled, kit.routes, (call) => missed.push(call));
+      const services = servicesOf(kit.paths);
+      const api = apiOf(kit);
       for (const baseUrl of baseUrls(apiUrl, baseURL === undefined ? undefined : URL.parse(baseURL)?.origin)) {
         await context.route(
           (url) => isBelow(url.href, baseUrl),
           async (route) => {
             const asked = route.request();
-            const request = { method: asked.method(), url: asked.url() };
-            const isKnown =
-              routeOf(kit, request.method, splitTarget(request.url.slice(baseUrl.length)).path) !== undefined;
+            const [method, url] = [asked.method(), asked.url()];
+            const { path } = splitTarget(url.slice(baseUrl.length));
+            const isKnown = isOperation(kit, method, path);
             // A page of the app may have the name of a service, as /cart/review: a navigation is the API's only if it is an operation's.
-            const isOurs = asked.isNavigationRequest()
-              ? isKnown
-              : isKnown || isForApi(request.url, baseUrl, services, pageOrigin(asked));
-            if (!isOurs) return route.fallback();
-            if (request.method !== "OPTIONS" && !isKnown) missed.push(request);
+            const mayBeMissed = onUnhandled !== "bypass" && !asked.isNavigationRequest();
+            if (!isKnown && !(mayBeMissed && isForApi(url, baseUrl, services, pageOrigin(asked))))
+              return route.fallback();
+            if (!isKnown) tell({ method, url, path });
             await pageClock.settled();
-            await answerRoute(kit, baseUrl, route);
+            await answerRoute(api, baseUrl, route);
           },
         );
       }

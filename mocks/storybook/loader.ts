@@ -5,10 +5,9 @@ import type { Fault } from "../../src/engine/overrides/faults.ts";
 import type { ScenarioName } from "../../src/engine/scenarios/catalogue.ts";
 import { once } from "../../src/shared/once.ts";
 import { mockApi } from "../msw/browser.ts";
-import { baseUrls } from "../msw/base-urls.ts";
 import { createHandlers, type HandlerOptions } from "../msw/handlers.ts";
-import { noSuchOperation } from "../msw/no-such-operation.ts";
-import { refuseUnknown } from "../msw/refuse-unknown.ts";
+
+export type { OnUnhandled } from "../msw/unhandled.ts";
 
 /** The state that a story begins in: its `parameters.sessionContext`. */
 export interface StoryState {
@@ -55,9 +54,8 @@ interface StoryContext {
 export function sessionContext(
   options: StorybookOptions = {},
 ): (context: StoryContext) => Promise<{ readonly sessionContext: LoadedState }> {
-  checkNames(options, ["baseUrl", "kitOptions", "workerUrl"]);
+  checkNames(options, ["baseUrl", "kitOptions", "onUnhandled", "workerUrl"]);
   const { kitOptions = {}, workerUrl = "mockServiceWorker.js", ...handlerOptions } = options;
-  const bases = baseUrls(handlerOptions.baseUrl);
   // One worker for all stories; a story's handlers come before the ones that it starts with.
   const ownWorker = once(
     async () => (await mockApi({ ...handlerOptions, kitOptions, state: "memory", workerUrl })).worker,
@@ -68,10 +66,7 @@ export function sessionContext(
     checkNames(state, ["faults", "profile", "scenario", "with"]);
     const { scenario, with: given, profile, faults = [] } = state;
     const kit = createKit({ ...kitOptions, ...(profile === undefined ? {} : { profile }) });
-    const refusals = refuseUnknown(bases, kit.routes, (request) =>
-      console.error(noSuchOperation([request], kit.routes)),
-    );
-    const handlers = [...createHandlers(kit, handlerOptions), ...refusals];
+    const handlers = createHandlers(kit, handlerOptions);
     if (msw === undefined) {
       const worker = await ownWorker();
       worker.resetHandlers();

@@ -121,6 +121,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   "mocks/storybook": { own: [shared, engine, "mocks/msw"], packages: ["msw"] },
   "mocks/vite": { own: [], packages: ["msw", "vite"] },
-  "mocks/vitest": { own: [engine, "mocks/fixtures"], packages: ["vitest"] },
+  "mocks/vitest": { own: [engine, "mocks/fixtures", "mocks/msw/unhandled.ts"], packages: ["vitest"] },
   "mocks/demo": { own: [generated, engine, "src/client", "mocks/msw"], packages: ["msw", "vite", "node:"] },
 };

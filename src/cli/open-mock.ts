@@ -1,5 +1,9 @@
 import { createKit, type Kit } from "../engine/kit.ts";
 import { shop } from "../engine/shop/index.ts";
+import { hinter } from "../engine/hints.ts";
+import type { Handler } from "../engine/http/handler.ts";
+import { nearestPaths } from "../engine/http/nearest-paths.ts";
+import { tellingMissed } from "../engine/http/telling-missed.ts";
 import type { KitOptions } from "../engine/options.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Durability } from "../engine/store/file/file-storage.ts";
@@ -38,6 +42,20 @@ function countIn(missing: Map<string, number>): NonNullable<ComposeOptions["onNo
   };
 }
 
+/** Names a call that no operation answers once, with the nearest paths. */
+function missedIn({ paths }: Handler, log: Log): Parameters<typeof tellingMissed>[1] {
+  const hint = hinter(log.hint);
+  return ({ method, path }) => {
+    const call = `${method} ${withoutTokens(path)}`;
+    const near = nearestPaths(path, paths).join(", ");
+    hint(
+      "CALL_UNKNOWN",
+      `nothing answers ${call}; the nearest paths are ${near}. --spec FILE mocks further services`,
+      call,
+    );
+  };
+}
+
 /**
  * The whole mock: storage, engine, layers and server.
  *
@@ -63,7 +81,7 @@ export async function openMock(
       ...(layers.replay === undefined ? {} : { onNotRecorded: countIn(missing) }),
     });
     stop.throwIfArrived();
-    const server = await startServer(handler, {
+    const server = await startServer(tellingMissed(handler, missedIn(handler, log)), {
       ...place,
       ...(log.answered === undefined ? {} : { onAnswer: log.answered }),
     });

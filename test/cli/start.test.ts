@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { cli, scratch, startCli } from "../support/cli.ts";
 
@@ -92,6 +93,23 @@ describe("session-context-kit start", () => {
       "anonymous-login",
     ]);
     expect((await anonymousLogin(single.url)).body["sessionId"]).toBeDefined();
+  });
+
+  it("names a call that nothing answers once, with the nearest paths and without its query", async () => {
+    const server = await startCli(["--memory"]);
+    for (const method of ["GET", "GET", "OPTIONS", "POST"])
+      await fetch(`${server.url}/cart/acme/cart?token=secret`, { method });
+    await fetch(`${server.url}/site/acme/sites`);
+    const { stdout } = await server.stop();
+    const hints = stripVTControlCharacters(stdout)
+      .split("\n")
+      .filter((line) => line.startsWith("hint:"));
+    const named = (method: string): unknown =>
+      expect.stringMatching(
+        `^hint: nothing answers ${method} /cart/acme/cart; the nearest paths are /cart/\\{tenant\\}/carts,`,
+      );
+    expect(hints).toEqual([named("GET"), named("POST")]);
+    expect(stdout).not.toContain("secret");
   });
 
   it("lets new accounts wait for their mailed token with --double-opt-in", async () => {

@@ -90,7 +90,7 @@ export const transports: Transports = oneIfQuick({
     // What stands in for the services that the kit does not have, as an app's own handlers would.
     const otherServices = http.all(`${baseUrl}/*`, ({ request }) => kit.fetch(request));
     if (mswDoors === 1) msw.listen({ onUnhandledFrame: "bypass" });
-    msw.use(...createHandlers(kit, { baseUrl }), otherServices);
+    msw.use(...createHandlers(kit, { baseUrl, onUnhandled: "bypass" }), otherServices);
     // The control plane is no API; a test steers the kit itself.
     const sendUnguarded: Door["send"] = (target, init) =>
       target.startsWith("/__kit/") ? kit.fetch(baseUrl + target, init) : fetch(baseUrl + target, init);

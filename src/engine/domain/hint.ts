@@ -1,5 +1,7 @@
 /** What a hint is about. The list may grow. */
 export type HintCode =
+  /** A client calls what no operation answers. */
+  | "CALL_UNKNOWN"
   /** The browser blocks its storage: the state is kept in memory. */
   | "PAGE_STORAGE_BLOCKED"
   /** A customer merges the cart of another guest session: a client that has lost its guest wants another profile (D1). */

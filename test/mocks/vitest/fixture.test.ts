@@ -1,4 +1,10 @@
-import { describe, expect } from "vitest";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { callsIn, saidOf } from "../../support/unhandled.ts";
 import { test } from "../../../mocks/vitest/fixture.ts";
 
 const own = "/session-context/{tenant}/me/context";
@@ -65,3 +71,43 @@ describe("a kit set up otherwise", () => {
     expect(response.status).toBe(200);
   });
 });
+
+describe("calls that no operation answers", () => {
+  it("fail the test, stand in the console, or are let pass", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "vitest-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const output = join(folder, "report.json");
+    const vitest = join(import.meta.dirname, "../../../node_modules/vitest/vitest.mjs");
+    const project = join(import.meta.dirname, "project");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${output}`];
+    const env = { ...process.env, VITEST: undefined };
+    const stderr = await new Promise<string>((resolve) => {
+      execFile(process.execPath, [vitest, "run", "--root", project, ...reporters], { env }, (_error, _stdout, text) =>
+        resolve(text),
+      );
+    });
+    const { testResults } = JSON.parse(await readFile(output, "utf8")) as Report;
+    const failures = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .map(({ ancestorTitles, failureMessages }) => [ancestorTitles[0], callsIn(failureMessages, "")]);
+    const said = saidOf.filter((call) => !call.includes("/__kit/"));
+    expect(failures).toEqual([
+      ["error", said],
+      ["warn", []],
+      ["bypass", []],
+    ]);
+    const warnings = stripVTControlCharacters(stderr)
+      .split("\n")
+      .filter((line) => line.startsWith("The API has no such operation"));
+    expect(callsIn(warnings, "")).toEqual(said);
+  });
+});
+
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}

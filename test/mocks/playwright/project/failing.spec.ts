@@ -1,8 +1,7 @@
 import { expect } from "@playwright/test";
-import { test } from "../../../../mocks/playwright/fixture.ts";
-import { ask, openApp } from "./app.ts";
+import { seenWith } from "../../../support/unhandled.ts";
+import { unhandledTest, visit } from "./unhandled.ts";
 
-test("a call that the API does not have is a 404, and fails the test", async ({ page }) => {
-  await openApp(page);
-  expect((await ask(page, "https://api.emporix.io/cart/acme/cart")).status).toBe(404);
+unhandledTest("calls that no operation answers are a 404 or 405, and fail the test", async ({ page, real }) => {
+  expect(await visit(page, real)).toEqual(seenWith("error"));
 });

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { callsIn, realApi, saidOf, seenWith, unhandledStory } from "../support/unhandled.ts";
+import { openMockedTab } from "../support/browser/browser.ts";
+import { inChromium } from "../support/browser/in-chromium.ts";
+import { upstream } from "../support/upstream.ts";
+
+describe("a page's call to the API that no operation answers", () => {
+  const chromium = inChromium();
+
+  it.each(["error", "warn", "bypass"] as const)(
+    "with onUnhandled: %s does what the table says",
+    async (onUnhandled) => {
+      const { context, server } = chromium();
+      const api = await upstream(realApi);
+      const elsewhere = await upstream(realApi);
+      const page = await openMockedTab(context, server.url, { baseUrl: api, onUnhandled });
+      const written = { error: [] as string[], warning: [] as string[] };
+      page.on("console", (message) => {
+        const type = message.type();
+        if (type === "error" || type === "warning") written[type].push(message.text());
+      });
+      const seen = await unhandledStory(
+        (method, url) =>
+          page.evaluate(
+            async ([verb, target]) => {
+              const response = await fetch(target, { method: verb });
+              return { status: response.status, text: await response.text() };
+            },
+            [method, url] as const,
+          ),
+        api,
+        elsewhere,
+      );
+      expect(seen).toEqual(seenWith(onUnhandled));
+      expect(callsIn(written.error, api)).toEqual(onUnhandled === "error" ? saidOf : []);
+      expect(callsIn(written.warning, api)).toEqual(onUnhandled === "warn" ? saidOf : []);
+    },
+  );
+});
