@@ -27,6 +27,7 @@ const reviewed = hasReference
   ? `--reference ${reference} --reference ${reference}-shop --reviewed spec/reviewed-drift.yaml`
   : "";
 const commands = [
+  "check spec/root.yaml spec/openapi.yaml spec/control.yaml spec/shop.yaml --ruleset spec/strict.yaml",
   `check spec/root.yaml spec/control.yaml spec/shop.yaml ${shared} ${reviewed}
   --types spec/generated/api.ts --types spec/generated/control.ts --types spec/generated/shop.ts
   ${passed.join(" ")}`,

@@ -13,14 +13,14 @@ export type Route =
 ;
 
 export const operations = {
-  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
-  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
-  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,413,415]},
-  "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400]},
-  "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
-  "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204]},
-  "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200]},
-  "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,404,409,413,415]},
-  "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"bodyOptional":true,"statuses":[200,400,404,409,413,415]},
-  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204]},
+  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
+  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
+  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,403,413,415]},
+  "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,403]},
+  "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
+  "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204,403]},
+  "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
+  "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,403,404,409,413,415]},
+  "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"bodyOptional":true,"statuses":[200,400,403,404,409,413,415]},
+  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204,403]},
 } as const;

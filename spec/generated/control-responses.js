@@ -8,6 +8,22 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -177,22 +193,6 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // in-memory:./bodies.js
 var getHealth_200 = validate21;
 function validate22(data, { instancePath = "" } = {}) {
@@ -267,45 +267,19 @@ function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
-var getClock_200 = validate24;
-var formats0 = require_formats().fullFormats["date-time"];
+var getHealth_403 = validate24;
+var func2 = require_ucs2length().default;
 function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.now === void 0 && (missing0 = "now"))
-        return validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.now !== void 0) {
-        let data0 = data.now, _errs1 = errors;
-        if (errors === _errs1 && errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!formats0.validate(data0))
-              return validate25.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
-          } else
-            return validate25.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
-      }
-    } else
-      return validate25.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate25.errors = vErrors, errors === 0;
-}
-function validate24(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate24.errors = vErrors, errors === 0;
-}
-var advanceClock_400 = validate27;
-var func2 = require_ucs2length().default;
-function validate28(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate28.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate25.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -315,12 +289,38 @@ function validate28(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate28.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate25.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate28.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              return validate25.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
+    } else
+      return validate25.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate25.errors = vErrors, errors === 0;
+}
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate24.errors = vErrors, errors === 0;
+}
+var getClock_200 = validate27;
+var formats0 = require_formats().fullFormats["date-time"];
+function validate28(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.now === void 0 && (missing0 = "now"))
+        return validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.now !== void 0) {
+        let data0 = data.now, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate28.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate28.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
+      }
     } else
       return validate28.errors = [{ instancePath, message: "must be object" }], !1;
   return validate28.errors = vErrors, errors === 0;
@@ -718,16 +718,16 @@ function validate41(data, { instancePath = "" } = {}) {
 
 // <stdin>
 var responses = {
-  getHealth: { 200: { body: getHealth_200, headers: null } },
-  getClock: { 200: { body: getClock_200, headers: null } },
-  advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
-  listMails: { 200: { body: listMails_200, headers: null }, 400: { body: advanceClock_400, headers: null } },
-  listViolations: { 200: { body: listViolations_200, headers: null } },
-  listScenarios: { 200: { body: listScenarios_200, headers: null } },
-  changeState: { 200: { body: changeState_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
-  runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: advanceClock_400, headers: null }, 404: { body: advanceClock_400, headers: null }, 409: { body: advanceClock_400, headers: null }, 413: { body: advanceClock_400, headers: null }, 415: { body: advanceClock_400, headers: null } },
-  clearViolations: { 204: { body: null, headers: null } },
-  reset: { 204: { body: null, headers: null } }
+  getHealth: { 200: { body: getHealth_200, headers: null }, 403: { body: getHealth_403, headers: null } },
+  getClock: { 200: { body: getClock_200, headers: null }, 403: { body: getHealth_403, headers: null } },
+  advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null }, 413: { body: getHealth_403, headers: null }, 415: { body: getHealth_403, headers: null } },
+  listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null } },
+  listViolations: { 200: { body: listViolations_200, headers: null }, 403: { body: getHealth_403, headers: null } },
+  clearViolations: { 403: { body: getHealth_403, headers: null }, 204: { body: null, headers: null } },
+  listScenarios: { 200: { body: listScenarios_200, headers: null }, 403: { body: getHealth_403, headers: null } },
+  changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null }, 404: { body: getHealth_403, headers: null }, 409: { body: getHealth_403, headers: null }, 413: { body: getHealth_403, headers: null }, 415: { body: getHealth_403, headers: null } },
+  runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null }, 404: { body: getHealth_403, headers: null }, 409: { body: getHealth_403, headers: null }, 413: { body: getHealth_403, headers: null }, 415: { body: getHealth_403, headers: null } },
+  reset: { 403: { body: getHealth_403, headers: null }, 204: { body: null, headers: null } }
 };
 export {
   responses

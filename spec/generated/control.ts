@@ -324,6 +324,21 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
+        /** @description A page of another origin asks, or one that reached the server by a host name of its own. Only the HTTP server refuses. */
+        readonly ControlForbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 403,
+                 *       "message": "The control plane is closed to pages of other origins"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description The body is larger than 1 MiB. */
         readonly ControlTooLarge: {
             headers: {
@@ -390,6 +405,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly getClock: {
@@ -402,6 +418,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["ClockReading"];
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly advanceClock: {
@@ -424,6 +441,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["ClockReading"];
             readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
             readonly 413: components["responses"]["ControlTooLarge"];
             readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
@@ -460,6 +478,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly listViolations: {
@@ -503,6 +522,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Offence"][];
                 };
             };
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly clearViolations: {
@@ -521,6 +541,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly listScenarios: {
@@ -561,6 +582,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ScenarioEntry"][];
                 };
             };
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly changeState: {
@@ -598,6 +620,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["ScenarioSetUp"];
             readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["ScenarioUnknown"];
             readonly 409: components["responses"]["ScenarioFailed"];
             readonly 413: components["responses"]["ControlTooLarge"];
@@ -632,6 +655,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["ScenarioSetUp"];
             readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["ScenarioUnknown"];
             readonly 409: components["responses"]["ScenarioFailed"];
             readonly 413: components["responses"]["ControlTooLarge"];
@@ -654,6 +678,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
 }

@@ -55,8 +55,6 @@ export async function guardResponse(method: string, target: string, response: Re
   const isOfShop = routers[0]?.find(method, splitTarget(target).path).kind !== "found";
   if (isOfShop && response.status === 404 && (await isNothingThere(response))) return response;
   const where = `${response.status} of ${info.operationId}`;
-  // The door's own refusal: the control plane is closed to other origins.
-  if (info.service === "control" && response.status === 403) return response;
   // Prism's own refusal of a request that is not as documented.
   if (response.status === 422 && response.headers.get("content-type") === "application/problem+json") return response;
   const validator = validators[info.operationId]?.[response.status];

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { withoutTokens } from "../../layers/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
-import { gatewayError } from "../../engine/http/error-bodies.ts";
+import { serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
@@ -66,7 +66,7 @@ async function serve(
   const header = headerReader(request);
   const method = request.method ?? "GET";
   if (isControlPath(path) && isFromElsewhere(header, host))
-    return send(response, gatewayError(403, "The control plane is closed to pages of other origins"));
+    return send(response, serviceError("control", 403, "The control plane is closed to pages of other origins"));
   const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
   const reply = answerWithCors(service, { method, path, query, header, body });
   return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");

@@ -1,9 +1,11 @@
 import { connect } from "node:net";
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations as controlOperations } from "../../../spec/generated/control-operations.ts";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import type { RunningServer } from "../../../src/doors/server/running-server.ts";
 import { type Answered, startServer } from "../../../src/doors/server/server.ts";
+import { guardResponse } from "../../support/spec-guard.ts";
 
 let kit: Kit;
 let server: RunningServer;
@@ -80,6 +82,18 @@ describe("the control plane", () => {
       const answer = await plain(method, path, headers);
       expect(answer.status, `${method} ${path}`).toBe(403);
     }
+  });
+
+  it.each(Object.keys(controlOperations))("is closed to a page of another origin at %s", async (route) => {
+    const [method = "", path = ""] = route.split(" ");
+    const target = path.replace("{name}", "a%20guest");
+    const { status, text } = await plain(method, target, { origin: "http://evil.example" });
+    const json = { "content-type": "application/json" };
+    const answer = await guardResponse(method, target, new Response(text, { status, headers: json }));
+    expect([status, await answer.json()]).toEqual([
+      403,
+      { code: 403, message: "The control plane is closed to pages of other origins" },
+    ]);
   });
 
   it("lets no other page read the answers", async () => {
