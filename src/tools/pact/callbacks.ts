@@ -27,8 +27,16 @@ export type MessageHandler = (states: readonly ProviderState[]) => Promise<SentM
 /** A provider's messages, by the descriptions of the interactions. */
 export type MessageHandlers = Readonly<Record<string, MessageHandler>>;
 
+/** The function that gives the message of a description; throws when there is none. */
+export type MessageSource = (description: string) => MessageHandler;
+
+/** A provider's messages as such a source. */
+export function messageSource(messages: MessageHandlers): MessageSource {
+  return (description) => handlerNamed(messages, description, "message", "messages");
+}
+
 /** The functions of a test file as the endpoints that Pact's verifier asks, on a free port of this machine. */
-export async function serveCallbacks(states: StateHandlers, messages: MessageHandlers) {
+export async function serveCallbacks(states: StateHandlers, messages: MessageSource) {
   const server = createServer((request, response) => {
     const answer = request.url === "/states" ? changeState(states, request) : makeMessage(messages, request);
     void answer
@@ -64,9 +72,9 @@ async function changeState(states: StateHandlers, request: IncomingMessage): Pro
   return { status: 200, body: await change?.(isJsonObject(params) ? params : {}) };
 }
 
-async function makeMessage(messages: MessageHandlers, request: IncomingMessage): Promise<CallbackAnswer> {
+async function makeMessage(messages: MessageSource, request: IncomingMessage): Promise<CallbackAnswer> {
   const { description, providerStates } = (await json(request)) as Readonly<Record<string, unknown>>;
-  const handler = handlerNamed(messages, String(description), "message", "messages");
+  const handler = messages(String(description));
   const { contents, metadata = {} } = await handler(
     Array.isArray(providerStates) ? (providerStates as ProviderState[]) : [],
   );

@@ -3,7 +3,7 @@ import { KitError } from "../../shared/errors.ts";
 import { version } from "../../shared/version.ts";
 import { type Format, formats } from "../reports/formats.ts";
 import type { Report } from "../reports/report.ts";
-import { type MessageHandlers, serveCallbacks, type StateHandlers } from "./callbacks.ts";
+import { type MessageHandlers, messageSource, serveCallbacks, type StateHandlers } from "./callbacks.ts";
 import { compareInteractions } from "./comparison/compare.ts";
 import { fits, type InteractionFilter } from "./filter.ts";
 import { onMock } from "./mock-provider.ts";
@@ -160,7 +160,9 @@ async function tryThem(interactions: readonly PactInteraction[], options: Verify
   const { spec, baseUrl, stateUrl, messageUrl, states, messages, profiles = ["tutorial"] } = options;
   if (spec !== undefined) return compareInteractions(interactions, spec === true ? [true] : spec);
   const callbacks =
-    states === undefined && messages === undefined ? undefined : await serveCallbacks(states ?? {}, messages ?? {});
+    states === undefined && messages === undefined
+      ? undefined
+      : await serveCallbacks(states ?? {}, messageSource(messages ?? {}));
   const own: Omit<ProviderOptions, "baseUrl" | "on"> = {
     stateUrl: states === undefined ? stateUrl : callbacks?.stateUrl,
     messageUrl: messages === undefined ? messageUrl : callbacks?.messageUrl,
@@ -174,8 +176,12 @@ async function tryThem(interactions: readonly PactInteraction[], options: Verify
       return await verifyInteractions(interactions, { ...own, baseUrl: url, on: displayUrl(url) });
     }
     const results: InteractionResult[] = [];
-    for (const profile of profiles)
-      results.push(...(await onMock(profile, (mock) => verifyInteractions(interactions, { ...own, ...mock }))));
+    for (const profile of profiles) {
+      // Messages of one's own go before the mock's.
+      const on = (mock: Pick<ProviderOptions, "baseUrl" | "on">): ProviderOptions =>
+        own.messageUrl === undefined ? { ...own, ...mock } : { ...mock, ...own, messageObstacle: undefined };
+      results.push(...(await onMock(profile, (mock) => verifyInteractions(interactions, on(mock)))));
+    }
     return results;
   } finally {
     callbacks?.close();

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { verify } from "../../../src/tools/pact/index.ts";
 import { scratch } from "../../support/cli.ts";
 import { hello, helloOptions, jsonBody, listen, pact, pactFolder } from "../../support/pacts.ts";
@@ -85,6 +85,9 @@ it("messages are asked for at an address, as Pact's verifier does", async () => 
   const options = await helloOptions();
   const { results } = await verify({ pacts: [pactFolder({ "v3.json": v3 })], ...options, messageUrl });
   expect(outcomes(results)).toEqual(["passed: a cart was created", "passed: a cart was closed"]);
+  const refusing = await listen((_, response) => response.writeHead(503).end("closed today"));
+  const refused = await verify({ pacts: [pactFolder({ "v3.json": v3 })], ...options, messageUrl: refusing });
+  expect(refused.results[0]?.reasons.join()).toMatch(/^No message came: http:.* answered 503 closed today$/);
 });
 
 it("messages are compared with an AsyncAPI document, HTTP with an OpenAPI document, and neither passes by the other", async () => {
@@ -110,4 +113,86 @@ it("messages are compared with an AsyncAPI document, HTTP with an OpenAPI docume
   expect(outcomes(bad.results)).toEqual(["failed: created", "not compared: http"]);
   const both = await verify({ pacts: only({ cartId: 1 }), spec: [true, file] });
   expect(outcomes(both.results).toSorted()).toEqual(["failed: http", "passed: created"]);
+});
+
+describe("the mock's own events", () => {
+  const event = (description: string, state: string, content: object, type = "Asynchronous/Messages") => ({
+    type,
+    description,
+    providerStates: [{ name: state }],
+    contents: {
+      ...jsonBody(content),
+      matchingRules: {
+        body: Object.fromEntries(
+          Object.keys(content).map((key) => [`$.${key}`, { matchers: [{ match: "type" }], combine: "AND" }]),
+        ),
+      },
+    },
+    matchingRules: {
+      body: Object.fromEntries(
+        Object.keys(content).map((key) => [`$.${key}`, { matchers: [{ match: "type" }], combine: "AND" }]),
+      ),
+    },
+    metadata: { contentType: "application/json" },
+  });
+  const cart = { id: "c1", currency: "EUR", siteCode: "main", metadata: { version: 1, createdAt: "2026-01-01" } };
+  const item = { tenant: "acme", cartId: "c1", itemId: "i1", quantity: 1, priceId: "p1" };
+
+  it("happen in the states, and are what the consumer waits for", async () => {
+    const { results, report, success } = await verify({
+      pacts: [
+        pactFolder({
+          "events.json": pact([
+            event("a cart was created", "a guest with a cart", cart),
+            event("the event cart.closed", "a customer with a cart", { ...cart, customerId: "1" }),
+            event("cart.item-added", "a guest with a cart", item),
+            event("cart.item-updated", "a guest with a cart", item),
+            event("cart.item-deleted", "a guest with a cart", { tenant: "acme", cartId: "c1", itemId: "i1" }),
+            event("a customer was created", "a customer with a cart", {
+              customerNumber: "1",
+              contactEmail: "a@example.com",
+              accounts: ["a@example.com"],
+              tenant: "acme",
+            }),
+            event("a customer logged in", "a customer logged in with a guest's cart", {
+              tenant: "acme",
+              sessionId: "s",
+              customerId: "1",
+            }),
+          ]),
+        }),
+      ],
+    });
+    expect(
+      outcomes(results).filter((line) => !line.startsWith("passed")),
+      report(),
+    ).toEqual([]);
+    expect([results.length, success]).toEqual([7, true]);
+  });
+
+  it("fail a consumer who waits for something else, and are not tried where there is none", async () => {
+    const { results, report } = await verify({
+      pacts: [
+        pactFolder({
+          "events.json": pact([
+            event("a cart was created", "a guest with a cart", { ...cart, guest: true }),
+            event("a cart was created", "an employee", cart),
+            event("a customer logged in", "a guest with a cart", { customerId: "1" }),
+            event("a quote was created", "a guest with a cart", cart),
+          ]),
+        }),
+      ],
+    });
+    expect(outcomes(results)).toEqual([
+      "failed: a cart was created",
+      "failed: a cart was created",
+      "failed: a customer logged in",
+      "not tried: a quote was created",
+    ]);
+    expect(report()).toContain("missing the following keys: guest");
+    expect(report()).toContain(
+      'The provider state leads to no customer with a session: take one as "a customer with a cart"',
+    );
+    expect(report()).toContain("names no event of the mock: cart.created, cart.closed");
+  });
 });

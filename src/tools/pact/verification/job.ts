@@ -32,6 +32,8 @@ export interface Attempt {
   readonly error?: string;
   /** Why the states could not be set up; then nothing was asked of the provider. */
   readonly stateProblem?: string;
+  /** Why the message that the interaction waits for did not come. */
+  readonly messageProblem?: string;
   /** Why they could not be torn down afterwards. */
   readonly teardownProblem?: string;
   readonly milliseconds: number;

@@ -5,6 +5,7 @@ import type { ProviderState } from "../source/interactions.ts";
 import type { JsonObject } from "../source/json-object.ts";
 import { changeProviderState } from "./change-state.ts";
 import type { Attempt, AttemptedInteraction, Job } from "./job.ts";
+import { relayMessages } from "./message-relay.ts";
 import { serveStates } from "./state-server.ts";
 
 interface Core {
@@ -29,15 +30,19 @@ process.disconnect();
 async function work(job: Job): Promise<void> {
   const core = loadCore();
   const states = await serveStates();
+  const messages = job.messageUrl === undefined ? undefined : await relayMessages(job.messageUrl, job.timeout);
   for (const interaction of job.attempts) {
     const started = performance.now();
-    const attempt = await inStates(job, interaction, (values) => {
+    const attempt = await inStates(job, interaction, async (values) => {
       states.provide(values);
-      return verifyOne(core, job, interaction, states.url);
+      const tried = await verifyOne(core, { ...job, messageUrl: messages?.url }, interaction, states.url);
+      const messageProblem = messages?.takeProblem();
+      return messageProblem === undefined ? tried : { ...tried, messageProblem };
     });
     await report({ ...attempt, milliseconds: performance.now() - started });
   }
   states.close();
+  messages?.close();
 }
 
 function report(attempt: Attempt): Promise<void> {

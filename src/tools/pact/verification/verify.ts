@@ -18,6 +18,8 @@ export interface ProviderOptions {
   readonly stateUrl?: string | undefined;
   /** Where the provider is asked for its messages; without it, messages are not tried. */
   readonly messageUrl?: string | undefined;
+  /** Why that place cannot be asked for the message of an interaction, if so. */
+  readonly messageObstacle?: ((interaction: PactInteraction) => string | undefined) | undefined;
   /** Headers that every request has besides its own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How long a request, or the change of a state, may take, in milliseconds; 30,000 by default. */
@@ -61,13 +63,15 @@ export async function verifyInteractions(
   }
 }
 
-function obstacleOf({ obstacle, kind }: PactInteraction, { messageUrl }: ProviderOptions): Verdict | undefined {
+function obstacleOf(interaction: PactInteraction, options: ProviderOptions): Verdict | undefined {
+  const { obstacle, kind } = interaction;
   if (obstacle !== undefined) return verdictOfObstacle(obstacle, "not tried");
-  if (kind === "HTTP" || messageUrl !== undefined) return undefined;
-  return {
-    outcome: "not tried",
-    reasons: [`It is a message (${kind}), and nothing here gives messages: name where with --message-url`],
-  };
+  if (kind === "HTTP") return undefined;
+  const reason =
+    options.messageUrl === undefined
+      ? `It is a message (${kind}), and nothing here gives messages: name where with --message-url`
+      : options.messageObstacle?.(interaction);
+  return reason === undefined ? undefined : { outcome: "not tried", reasons: [reason] };
 }
 
 function jobOf(interactions: readonly PactInteraction[], folder: string, options: ProviderOptions): Job {
@@ -91,8 +95,9 @@ function jobOf(interactions: readonly PactInteraction[], folder: string, options
 async function verdictOf(interaction: PactInteraction, attempt: Attempt | undefined, job: Job): Promise<Verdict> {
   if (attempt === undefined)
     return { outcome: "failed", reasons: ["Pact's verifier ended before it came to this one"] };
-  const { milliseconds, stateProblem, teardownProblem } = attempt;
-  const reasons = stateProblem === undefined ? await reasonsOf(interaction, attempt, job) : [stateProblem];
+  const { milliseconds, stateProblem, messageProblem, teardownProblem } = attempt;
+  const problem = stateProblem ?? messageProblem;
+  const reasons = problem === undefined ? await reasonsOf(interaction, attempt, job) : [problem];
   if (teardownProblem !== undefined) reasons.push(teardownProblem);
   return { outcome: reasons.length === 0 ? "passed" : "failed", reasons, milliseconds };
 }
