@@ -2,14 +2,22 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../spec/generated/api.ts";
 import { checkBaseUrl } from "../shared/base-url.ts";
 
-/** The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. */
-export type paths = WithArrays<generated>;
+/**
+ * The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. Where the
+ * query names the tenant, it has one of its two names.
+ */
+export type paths = ForClient<generated>;
 
-type WithArrays<Type> = Type extends readonly (infer Element)[]
-  ? WithArrays<Element>[]
+type ForClient<Type> = Type extends readonly (infer Element)[]
+  ? ForClient<Element>[]
   : Type extends object
-    ? { [Key in keyof Type]: WithArrays<Type[Key]> }
+    ? { [Key in keyof Type]: Key extends "query" ? WithTenant<ForClient<Type[Key]>> : ForClient<Type[Key]> }
     : Type;
+
+/** OpenAPI has no word for "one of two parameters". */
+type WithTenant<Query> = "hybris-tenant" extends keyof Query
+  ? Query & ({ tenant: string } | { "hybris-tenant": string })
+  : Query;
 
 export interface ClientOptions {
   /** Where the API is; the real one by default. */

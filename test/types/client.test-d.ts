@@ -22,4 +22,33 @@ describe("the typed client", () => {
     // @ts-expect-error An item is no list of items.
     await client.POST(path, { params, body: { items: item } });
   });
+
+  it("needs the tenant of a guest's login, by one of its names", async () => {
+    const path = "/customerlogin/auth/anonymous/login";
+    const query = { client_id: "storefront" };
+    await client.GET(path, { params: { query: { ...query, tenant: "acme" } } });
+    await client.GET(path, { params: { query: { ...query, "hybris-tenant": "acme" } } });
+    await client.GET(path, { params: { query: { ...query, tenant: "acme", "hybris-tenant": "acme" } } });
+    // @ts-expect-error No tenant.
+    await client.GET(path, { params: { query } });
+    // @ts-expect-error No tenant's name.
+    await client.GET(path, { params: { query: { ...query, tenant: undefined } } });
+    // @ts-expect-error No query at all.
+    await client.GET(path);
+  });
+
+  it("needs the tenant of a guest's refresh, by one of its names", async () => {
+    const path = "/customerlogin/auth/anonymous/refresh";
+    const query = { client_id: "storefront", refresh_token: "a" };
+    await client.GET(path, { params: { query: { ...query, tenant: "acme" } } });
+    await client.GET(path, { params: { query: { ...query, "hybris-tenant": "acme" } } });
+    // @ts-expect-error No tenant.
+    await client.GET(path, { params: { query } });
+  });
+
+  it("needs no tenant in any other query", async () => {
+    await client.GET("/site/{tenant}/sites", { params });
+    await client.GET("/site/{tenant}/sites", { params: { ...params, query: {} } });
+    await client.GET("/customer/{tenant}/refreshauthtoken", { params: { ...params, query: { refreshToken: "a" } } });
+  });
 });
