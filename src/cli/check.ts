@@ -121,7 +121,13 @@ async function runChecks(
 /** What is being done, on one line of a terminal; nothing where standard error is none. */
 function progress(): { show: (step: string) => void; clear: () => void } {
   if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
-  return { show: (step) => writeLine(`${escapeControls(step)} …`), clear: () => writeLine("") };
+  return { show: (step) => writeLine(fitting(`${escapeControls(step)} …`)), clear: () => writeLine("") };
+}
+
+/** What was wrapped could not be written over. */
+function fitting(text: string): string {
+  const { columns = 80 } = process.stderr;
+  return text.length < columns ? text : `${text.slice(0, columns - 2)}…`;
 }
 
 /** Writes over the line that the terminal is on. */

@@ -143,6 +143,58 @@ describe("session-context-kit check", () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining("maxLength was 20, and is 10. Before: openapi.yaml:")]);
   });
 
+  it("writes a changelog as Markdown, as JSON, and on the page of the job", async () => {
+    const renamed = base
+      .replace("maxLength: 20", "maxLength: 10")
+      .replace("operationId: listPots", "operationId: getPots");
+    const folder = folderOf({ "openapi.yaml": renamed, "old.yaml": base });
+    const against = ["openapi.yaml", "--against", "old.yaml"];
+    const printed = await check(folder, [...against, "--changelog", "markdown"]);
+    expect(printed.code).toBe(1);
+    const change = "maxLength was 20, and is 10.";
+    const [report, changelog = ""] = printed.stdout.split("## openapi.yaml since old.yaml\n");
+    expect(report).toContain(`${change} Before: old.yaml:`);
+    expect(changelog).toMatch(/^\n### Changed\n\n- \*\*Breaking\*\*: .*: maxLength was 20, and is 10\.\n/);
+    expect(changelog).not.toContain("Before:");
+
+    const summary = join(folder, "summary.md");
+    const files = ["--changelog", "json=changes.json", "--changelog", "markdown=changes.md"];
+    const written = await check(folder, [...against, ...files, "--format", "github"], { GITHUB_STEP_SUMMARY: summary });
+    expect([written.code, written.stdout]).toEqual([1, expect.not.stringContaining("###")]);
+    const markdown = readFileSync(join(folder, "changes.md"), "utf8");
+    expect(markdown).toBe(`## openapi.yaml since old.yaml\n${changelog}`);
+    const page = readFileSync(summary, "utf8");
+    expect(page).toContain("## session-context-kit check\n");
+    expect(page.endsWith(markdown)).toBe(true);
+    const { descriptions } = JSON.parse(readFileSync(join(folder, "changes.json"), "utf8")) as {
+      descriptions: { subject: string; since: string; entries: object[] }[];
+    };
+    expect(descriptions).toEqual([
+      { subject: "openapi.yaml", since: "since old.yaml", entries: expect.any(Array) as object[] },
+    ]);
+    expect(descriptions[0]?.entries).toContainEqual({
+      kind: "changed",
+      message: expect.stringContaining(change) as string,
+      breaking: true,
+      operations: ["GET /pots/{potId}", "DELETE /pots/{potId}"],
+    });
+
+    const same = await check(folder, ["old.yaml", "--against", "old.yaml", "--changelog", "markdown"]);
+    expect([same.code, same.stdout]).toEqual([0, expect.stringContaining("Nothing has changed.")]);
+  });
+
+  it("says on a terminal what it is doing, on one line, and nothing elsewhere", async () => {
+    const name = `${"long-".repeat(20)}name.yaml`;
+    const folder = folderOf({ [name]: base });
+    const terminal = "--import=data:text/javascript,Object.assign(process.stderr,{isTTY:true,columns:60})";
+    const shown = await check(folder, [name, "--against", name], { NODE_OPTIONS: terminal });
+    const [before, ...lines] = shown.stderr.split("\r\u001B[K");
+    expect([shown.code, before, lines.at(-1)]).toEqual([0, "", ""]);
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["reading", "linting", "comparing", ""]);
+    expect(lines.filter((line) => line.length >= 60 || line.includes("\n"))).toEqual([]);
+    expect((await check(folder, [name, "--against", name])).stderr).toBe("");
+  });
+
   it("uses a ruleset of one's own, and says a warning's name", async () => {
     const ruleset = "rules:\n  info-contact: warn\n";
     const folder = folderOf({ "bad.yaml": broken, "ruleset.yaml": ruleset });
