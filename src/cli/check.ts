@@ -124,10 +124,10 @@ function progress(): { show: (step: string) => void; clear: () => void } {
   return { show: (step) => writeLine(fitting(`${escapeControls(step)} …`)), clear: () => writeLine("") };
 }
 
-/** What was wrapped could not be written over. */
+/** What was wrapped could not be written over. A terminal that does not know its width says 0. */
 function fitting(text: string): string {
-  const { columns = 80 } = process.stderr;
-  return text.length < columns ? text : `${text.slice(0, columns - 2)}…`;
+  const { columns } = process.stderr;
+  return columns === 0 || text.length < columns ? text : `${text.slice(0, columns - 2)}…`;
 }
 
 /** Writes over the line that the terminal is on. */
