@@ -1,3 +1,4 @@
+import type { Control } from "../../src/engine/control/control.ts";
 import { KitError } from "../../src/shared/errors.ts";
 
 /**
@@ -10,6 +11,12 @@ export type ClockMoved = "app" | "kit";
 export function checkClock(clock: ClockMoved): void {
   if (clock !== "app" && clock !== "kit")
     throw new KitError("OPTION_INVALID", `clock must be app or kit, not ${String(clock)}`);
+}
+
+/** The time that an app sees: that of the only tenant whose clock was moved by itself, or else everybody's. */
+export function appNow({ clock }: Pick<Control, "clock">): number {
+  const [tenant, ...others] = clock.tenants();
+  return clock.now(tenant === undefined || others.length > 0 ? {} : { tenant }).getTime();
 }
 
 /** The real `Date` behind the one that the app sees. */

@@ -2,7 +2,7 @@ import type { SetupWorker } from "msw/browser";
 import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
-import { type AppClock, checkClock, type ClockMoved, createAppClock } from "./app-clock.ts";
+import { type AppClock, checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { openPageState, type PageState, pageStates } from "./page-state.ts";
 import { answersProbe, startWorker, stopWorker } from "./page-worker.ts";
@@ -70,7 +70,7 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
     const handlers = createHandlers(kit, options);
     if (before !== undefined) await stopWorker(before.worker);
     const worker = await startWorker(handlers, workerUrl);
-    appClock?.show(() => kit.control.clock.now().getTime());
+    appClock?.show(() => appNow(kit.control));
     return { kit, workerUrl, worker, appClock };
   });
   if (started === undefined) throw new Error("Nothing was started: please report this");

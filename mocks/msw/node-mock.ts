@@ -5,7 +5,7 @@ import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
-import { checkClock, type ClockMoved, createAppClock } from "./app-clock.ts";
+import { checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-for.ts";
 import { type Missed, noSuchOperation } from "./unhandled.ts";
 
@@ -110,7 +110,7 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
       refuseSecondServer();
       server.listen({ onUnhandledFrame: "bypass" });
       isListening = true;
-      appClock?.show(() => scope().kit.control.clock.now().getTime());
+      appClock?.show(() => appNow(scope().kit.control));
     },
     stop,
     [Symbol.asyncDispose]: stop,

@@ -119,6 +119,10 @@ export function followPageClock(clock: Clock): PageClock {
         return lead(() => clock.setSystemTime(moment));
       },
       freeze: (of) => (of?.tenant === undefined ? lead(() => clock.setFixedTime(now())) : own.freeze(of)),
+      rate(rate, of) {
+        if (of?.tenant !== undefined) return own.rate(rate, of);
+        throw new KitError("OPTION_INVALID", "The clock of pages has no rate: give the rate of one tenant's clock");
+      },
       resume: (of) => (of?.tenant === undefined ? lead(() => clock.setSystemTime(now())) : own.resume(of)),
     };
   }

@@ -17,7 +17,6 @@ export const foreignSpans: Readonly<Record<string, string>> = {
   "instrumentation.ts": "Next.js",
   serverExternalPackages: "Next.js",
   PACT_BROKER_BASE_URL: "the command line of Pact's broker",
-  '{ "now": "2026-03-01T09:30:00.000Z" }': "an example",
   'serviceWorkers: "block"': "Playwright",
 };
 

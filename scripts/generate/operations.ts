@@ -69,6 +69,10 @@ export function operationsSource(document: Document): string {
           .filter((parameter) => parameter["in"] === "query" && valueTypes.has(parameter["schema"]["type"]))
           .map((parameter) => [parameter["name"], parameter["schema"]["type"]]),
       ),
+      // The control plane refuses what it does not know.
+      ...(service === "control"
+        ? { query: parameters.filter(({ in: place }) => place === "query").map(({ name }) => name as string) }
+        : {}),
       body: Object.keys(requestBody["content"] ?? {}),
       ...(requestBody["content"] !== undefined && requestBody["required"] !== true ? { bodyOptional: true } : {}),
       statuses: Object.keys(operation["responses"]).map(Number),

@@ -3,6 +3,10 @@ import type { ControlOperationTable } from "../../src/engine/control/operation.t
 import { getHealth } from "../../src/engine/control/operations/get-health.ts";
 import { getClock } from "../../src/engine/control/operations/get-clock.ts";
 import { advanceClock } from "../../src/engine/control/operations/advance-clock.ts";
+import { setClock } from "../../src/engine/control/operations/set-clock.ts";
+import { freezeClock } from "../../src/engine/control/operations/freeze-clock.ts";
+import { resumeClock } from "../../src/engine/control/operations/resume-clock.ts";
+import { rateClock } from "../../src/engine/control/operations/rate-clock.ts";
 import { listMails } from "../../src/engine/control/operations/list-mails.ts";
 import { listViolations } from "../../src/engine/control/operations/list-violations.ts";
 import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
@@ -15,6 +19,10 @@ export const controlHandlers: ControlOperationTable = {
   "GET /__kit/health": getHealth,
   "GET /__kit/clock": getClock,
   "POST /__kit/clock/advance": advanceClock,
+  "POST /__kit/clock/set": setClock,
+  "POST /__kit/clock/freeze": freezeClock,
+  "POST /__kit/clock/resume": resumeClock,
+  "POST /__kit/clock/rate": rateClock,
   "GET /__kit/mails": listMails,
   "GET /__kit/violations": listViolations,
   "DELETE /__kit/violations": clearViolations,

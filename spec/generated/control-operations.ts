@@ -3,6 +3,10 @@ export type Route =
   | "GET /__kit/health"
   | "GET /__kit/clock"
   | "POST /__kit/clock/advance"
+  | "POST /__kit/clock/set"
+  | "POST /__kit/clock/freeze"
+  | "POST /__kit/clock/resume"
+  | "POST /__kit/clock/rate"
   | "GET /__kit/mails"
   | "GET /__kit/violations"
   | "DELETE /__kit/violations"
@@ -13,14 +17,18 @@ export type Route =
 ;
 
 export const operations = {
-  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
-  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
-  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,403,413,415]},
-  "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,400,403]},
-  "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
-  "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204,403]},
-  "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[200,403]},
-  "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"statuses":[200,400,403,404,409,413,415]},
-  "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":["application/json"],"bodyOptional":true,"statuses":[200,400,403,404,409,413,415]},
-  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"values":{},"body":[],"statuses":[204,403]},
+  "GET /__kit/health": {"operationId":"getHealth","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":[],"body":[],"statuses":[200,400,403]},
+  "GET /__kit/clock": {"operationId":"getClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
+  "POST /__kit/clock/advance": {"operationId":"advanceClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":["application/json"],"statuses":[200,400,403,413,415]},
+  "POST /__kit/clock/set": {"operationId":"setClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":["application/json"],"statuses":[200,400,403,413,415]},
+  "POST /__kit/clock/freeze": {"operationId":"freezeClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
+  "POST /__kit/clock/resume": {"operationId":"resumeClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
+  "POST /__kit/clock/rate": {"operationId":"rateClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":["application/json"],"statuses":[200,400,403,413,415]},
+  "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
+  "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
+  "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[204,400,403]},
+  "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":[],"body":[],"statuses":[200,400,403]},
+  "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":[],"body":["application/json"],"statuses":[200,400,403,404,409,413,415]},
+  "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":[],"body":["application/json"],"bodyOptional":true,"statuses":[200,400,403,404,409,413,415]},
+  "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[204,400,403]},
 } as const;

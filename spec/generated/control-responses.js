@@ -267,7 +267,7 @@ function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate22(data, { instancePath }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
-var getHealth_403 = validate24;
+var getHealth_400 = validate24;
 var func2 = require_ucs2length().default;
 function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -310,7 +310,7 @@ function validate28(data, { instancePath = "" } = {}) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.now === void 0 && (missing0 = "now"))
+      if (data.now === void 0 && (missing0 = "now") || data.frozen === void 0 && (missing0 = "frozen") || data.rate === void 0 && (missing0 = "rate"))
         return validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.now !== void 0) {
         let data0 = data.now, _errs1 = errors;
@@ -320,6 +320,25 @@ function validate28(data, { instancePath = "" } = {}) {
               return validate28.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
           } else
             return validate28.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.frozen !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.frozen != "boolean")
+            return validate28.errors = [{ instancePath: instancePath + "/frozen", message: "must be boolean" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.rate !== void 0) {
+            let data2 = data.rate, _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2)))
+              return validate28.errors = [{ instancePath: instancePath + "/rate", message: "must be number" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
       }
     } else
       return validate28.errors = [{ instancePath, message: "must be object" }], !1;
@@ -335,57 +354,66 @@ function validate31(data, { instancePath = "" } = {}) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
         return validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.to !== void 0) {
+      if (data.tenant !== void 0) {
         let _errs1 = errors;
-        if (typeof data.to != "string")
-          return validate31.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+        if (typeof data.tenant != "string")
+          return validate31.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.kind !== void 0) {
-          let data1 = data.kind, _errs3 = errors;
-          if (typeof data1 != "string")
-            return validate31.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-          if (!(data1 === "opt-in" || data1 === "password-reset" || data1 === "email-change"))
-            return validate31.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+        if (data.to !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.to != "string")
+            return validate31.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.token !== void 0) {
-            let data2 = data.token, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate31.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate31.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate31.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
+              return validate31.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.site !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.site != "string")
-                return validate31.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+            if (data.token !== void 0) {
+              let data3 = data.token, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate31.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate31.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
-            if (valid0)
-              if (data.sentAt !== void 0) {
-                let data4 = data.sentAt, _errs9 = errors;
-                if (errors === _errs9 && errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (!formats0.validate(data4))
-                      return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
-                  } else
-                    return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+            if (valid0) {
+              if (data.site !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.site != "string")
+                  return validate31.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
+              if (valid0)
+                if (data.sentAt !== void 0) {
+                  let data5 = data.sentAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
           }
         }
       }
@@ -488,60 +516,69 @@ function validate34(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.method !== void 0) {
+        if (data.tenant !== void 0) {
           let _errs3 = errors;
-          if (typeof data.method != "string")
-            return validate34.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+          if (typeof data.tenant != "string")
+            return validate34.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.path !== void 0) {
+          if (data.method !== void 0) {
             let _errs5 = errors;
-            if (typeof data.path != "string")
-              return validate34.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+            if (typeof data.method != "string")
+              return validate34.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.operationId !== void 0) {
+            if (data.path !== void 0) {
               let _errs7 = errors;
-              if (typeof data.operationId != "string")
-                return validate34.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+              if (typeof data.path != "string")
+                return validate34.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.status !== void 0) {
-                let data4 = data.status, _errs9 = errors;
-                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate34.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+              if (data.operationId !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.operationId != "string")
+                  return validate34.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.violations !== void 0) {
-                  let data5 = data.violations, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (Array.isArray(data5)) {
-                      if (data5.length < 1)
-                        return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid1 = !0;
-                        let len0 = data5.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let _errs13 = errors;
-                          validate35(data5[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
-                          var valid1 = _errs13 === errors;
-                          if (!valid1)
-                            break;
-                        }
-                      }
-                    } else
-                      return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data5 = data.status, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate34.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0)
+                  if (data.violations !== void 0) {
+                    let data6 = data.violations, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1)
+                          return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                        {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs15 = errors;
+                            validate35(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
             }
           }
         }
@@ -718,16 +755,20 @@ function validate41(data, { instancePath = "" } = {}) {
 
 // <stdin>
 var responses = {
-  getHealth: { 200: { body: getHealth_200, headers: null }, 403: { body: getHealth_403, headers: null } },
-  getClock: { 200: { body: getClock_200, headers: null }, 403: { body: getHealth_403, headers: null } },
-  advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null }, 413: { body: getHealth_403, headers: null }, 415: { body: getHealth_403, headers: null } },
-  listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null } },
-  listViolations: { 200: { body: listViolations_200, headers: null }, 403: { body: getHealth_403, headers: null } },
-  clearViolations: { 403: { body: getHealth_403, headers: null }, 204: { body: null, headers: null } },
-  listScenarios: { 200: { body: listScenarios_200, headers: null }, 403: { body: getHealth_403, headers: null } },
-  changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null }, 404: { body: getHealth_403, headers: null }, 409: { body: getHealth_403, headers: null }, 413: { body: getHealth_403, headers: null }, 415: { body: getHealth_403, headers: null } },
-  runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_403, headers: null }, 403: { body: getHealth_403, headers: null }, 404: { body: getHealth_403, headers: null }, 409: { body: getHealth_403, headers: null }, 413: { body: getHealth_403, headers: null }, 415: { body: getHealth_403, headers: null } },
-  reset: { 403: { body: getHealth_403, headers: null }, 204: { body: null, headers: null } }
+  getHealth: { 200: { body: getHealth_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  advanceClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  setClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  freezeClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  resumeClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  rateClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  listViolations: { 200: { body: listViolations_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  clearViolations: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  reset: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } }
 };
 export {
   responses

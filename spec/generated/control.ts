@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * The virtual clock
-         * @description Real time plus what the clock was advanced by.
+         * @description Real time plus what the clock was moved by. Each tenant has a clock: it runs with everybody's, and can be moved by itself.
          */
         readonly get: operations["getClock"];
         readonly put?: never;
@@ -51,9 +51,89 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the virtual clock forward
-         * @description Every lifetime follows it. The clock does not go back; a reset returns it to the present.
+         * @description Every lifetime follows it. A reset returns the clock to the present.
          */
         readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/clock/set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the virtual clock
+         * @description Forward or back, to a moment from 1970 to 9999.
+         */
+        readonly post: operations["setClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/clock/freeze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let the virtual clock stand still
+         * @description It stands until it is resumed; setting and advancing move it meanwhile.
+         */
+        readonly post: operations["freezeClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/clock/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let the virtual clock go on
+         * @description It goes on from where it stands.
+         */
+        readonly post: operations["resumeClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/clock/rate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let the virtual clock run faster or slower
+         * @description A tenant's clock runs at its rate of everybody's, and that at its rate of real time. 1 is the beginning.
+         */
+        readonly post: operations["rateClock"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -68,8 +148,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The mails a tenant would have sent
-         * @description The last 100, newest last. Their tokens work once, within 24 hours of the virtual clock.
+         * The mails that tenants would have sent
+         * @description The last 100 of each tenant, newest last. Their tokens work once, within 24 hours of the virtual clock.
          */
         readonly get: operations["listMails"];
         readonly put?: never;
@@ -141,7 +221,7 @@ export interface paths {
         /**
          * Set up a state, and tell its tokens and IDs
          * @description The body has the scenario's parameters. A scenario sets up shoppers of its own; the two that make a guest expire move
-         *     the virtual clock of everybody.
+         *     the virtual clock of their tenant.
          */
         readonly post: operations["runScenario"];
         readonly delete?: never;
@@ -161,7 +241,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Back to the seed
-         * @description Forgets every session, cart, token, violation and change of every tenant, and sets the clock to the present.
+         * @description Forgets every session, cart, token, fault, violation and change of every tenant, or of one, and sets the clock to the present.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -190,12 +270,24 @@ export interface components {
         readonly ClockReading: {
             /** Format: date-time */
             readonly now: string;
+            /** @description Whether it stands still. */
+            readonly frozen: boolean;
+            /** @description How many of its seconds pass in a real one. */
+            readonly rate: number;
+        };
+        readonly ClockSetting: {
+            /** @description A date in ISO 8601, or milliseconds since 1970. */
+            readonly to: string | number;
+        };
+        readonly ClockRate: {
+            readonly rate: number;
         };
         readonly Advance: {
             /** @description Milliseconds, or a number with a unit (ms, s, m, h, d). */
             readonly by: number | string;
         };
         readonly Mail: {
+            readonly tenant: string;
             readonly to: string;
             /** @enum {string} */
             readonly kind: "opt-in" | "password-reset" | "email-change";
@@ -211,6 +303,8 @@ export interface components {
              * @description By the virtual clock.
              */
             readonly at: string;
+            /** @description Whose it is; absent where the request names no tenant. */
+            readonly tenant?: string;
             readonly method: string;
             /** @description Without the query, and without tokens. */
             readonly path: string;
@@ -252,7 +346,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "now": "2026-03-01T10:31:00.000Z"
+                 *       "now": "2026-03-01T10:31:00.000Z",
+                 *       "frozen": false,
+                 *       "rate": 1
                  *     }
                  */
                 readonly "application/json": components["schemas"]["ClockReading"];
@@ -309,7 +405,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
-        /** @description A parameter or the body is malformed. */
+        /** @description A parameter or the body is malformed, or is not one that the operation takes. */
         readonly ControlBadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -370,7 +466,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description The only tenant that it is for; all of them without it.
+         * @example acme
+         */
+        readonly OfTenant: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -405,12 +507,19 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly getClock: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -418,12 +527,19 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["ClockReading"];
+            readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly advanceClock: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -446,11 +562,116 @@ export interface operations {
             readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
     };
+    readonly setClock: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "to": "2026-11-25T12:00:00Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClockSetting"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ClockReading"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly freezeClock: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ClockReading"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly resumeClock: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ClockReading"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly rateClock: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "rate": 60
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClockRate"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ClockReading"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
     readonly listMails: {
         readonly parameters: {
-            readonly query: {
-                /** @example acme */
-                readonly tenant: string;
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -467,6 +688,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
+                     *         "tenant": "acme",
                      *         "to": "customer@emporix.com",
                      *         "kind": "password-reset",
                      *         "token": "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i",
@@ -483,7 +705,13 @@ export interface operations {
     };
     readonly listViolations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -500,6 +728,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "at": "2026-03-01T09:30:00.000Z",
+                     *         "tenant": "acme",
                      *         "method": "POST",
                      *         "path": "/cart/acme/carts",
                      *         "operationId": "createCart",
@@ -522,12 +751,19 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Offence"][];
                 };
             };
+            readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly clearViolations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -541,6 +777,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
         };
     };
@@ -582,6 +819,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ScenarioEntry"][];
                 };
             };
+            readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
         };
     };
@@ -614,6 +852,12 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly action?: "setup" | "teardown";
+                    /** @description Some verifiers say whose pact it is; every consumer gets the same. */
+                    readonly consumer?: string;
+                    /** @description Some verifiers send all states of an interaction; each comes as a state of its own. */
+                    readonly states?: readonly string[];
+                    /** @description The broker's name for the interaction; every one gets the same. */
+                    readonly interaction_id?: string;
                 };
             };
         };
@@ -664,7 +908,13 @@ export interface operations {
     };
     readonly reset: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -678,6 +928,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
         };
     };

@@ -12,6 +12,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).checkCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   state: async () => (await import("./state.ts")).stateCommand,
+  clock: async () => (await import("./control/commands.ts")).clockCommand,
+  reset: async () => (await import("./control/commands.ts")).resetCommand,
+  scenario: async () => (await import("./control/commands.ts")).scenarioCommand,
+  mails: async () => (await import("./control/commands.ts")).mailsCommand,
+  violations: async () => (await import("./control/commands.ts")).violationsCommand,
 };
 
 const name = "session-context-kit";
@@ -54,7 +59,7 @@ function ignore(): void {}
 
 async function overview(): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(8)}  ${(await load()).summary}`),
+    Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(10)}  ${(await load()).summary}`),
   );
   return [
     `${name} ${version}: a mock of the Emporix Session Context Service and its login endpoints`,

@@ -1,5 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../spec/generated/api.ts";
+import type { paths as generatedControl } from "../../spec/generated/control.ts";
 import { checkBaseUrl } from "../shared/base-url.ts";
 
 /**
@@ -7,6 +8,9 @@ import { checkBaseUrl } from "../shared/base-url.ts";
  * query names the tenant, it has one of its two names.
  */
 export type paths = ForClient<generated>;
+
+/** The paths of the control plane. */
+export type controlPaths = ForClient<generatedControl>;
 
 type ForClient<Type> = Type extends readonly (infer Element)[]
   ? ForClient<Element>[]
@@ -47,4 +51,20 @@ export function createClient({ baseUrl = "https://api.emporix.io", fetch, token 
     },
   });
   return client;
+}
+
+/**
+ * A typed client of the control plane of a running mock, or of `kit.fetch`.
+ *
+ * @throws KitError `OPTION_INVALID` for a base URL without a scheme
+ * @example
+ * const control = createControlClient({ baseUrl: "http://127.0.0.1:4010" });
+ * await control.POST("/__kit/clock/advance", { params: { query: { tenant: "acme" } }, body: { by: "61m" } });
+ */
+export function createControlClient({
+  baseUrl = "http://127.0.0.1:4010",
+  fetch,
+}: Pick<ClientOptions, "baseUrl" | "fetch"> = {}): Client<controlPaths> {
+  checkBaseUrl(baseUrl);
+  return createFetchClient<controlPaths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) });
 }

@@ -1,19 +1,17 @@
-import { requestSchemas as controlSchemas } from "../../spec/generated/control-requests.ts";
-import { operations as controlOperations } from "../../spec/generated/control-operations.ts";
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
 import { requestSchemas as apiSchemas } from "../../spec/generated/requests.ts";
 import { type Control, createControl } from "./control/control.ts";
-import { controlHandlers } from "../../spec/generated/control-handlers.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
 import { type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
-import { answerControl } from "./http/answer-control.ts";
 import { bindOperations } from "./http/bind.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
-import { gatewayError } from "./http/error-bodies.ts";
-import { type PathFinder, routerOf } from "./http/router.ts";
+import { gatewayError, notKept, serviceError } from "./http/error-bodies.ts";
+import { callOperation } from "./http/call.ts";
+import { readBody, readParameters } from "./http/read-request.ts";
+import { isControlPath } from "./http/cors.ts";
 import { fetchOf } from "./http/fetch.ts";
-import { type Answerer, beside, type Handler, handlerOf, refusal } from "./http/handler.ts";
+import { beside, type Handler, handlerOf, routed, type RouteAnswerer } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { scriptedIds } from "./scripted-ids.ts";
 import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
@@ -53,11 +51,6 @@ export interface Kit extends Handler {
 const welcome =
   "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and GET /__kit/health returns 200 when it is ready";
 
-/** What answers one route. Path parameters are still percent-encoded. */
-type RouteAnswerer = (
-  ...asked: [...Parameters<Answerer>, rawPath: Readonly<Record<string, string>>]
-) => ReturnType<Answerer>;
-
 /**
  * Creates the engine.
  *
@@ -96,7 +89,7 @@ export function createKit(options: KitOptions = {}): Kit {
     profile: options.profile ?? "tutorial",
     realNow,
     faults: createFaults(overrides),
-    onReset: () => overrides.clear(),
+    onReset: (tenant) => overrides.clear(tenant),
     fetch,
     ids,
   });
@@ -133,18 +126,10 @@ export function createKit(options: KitOptions = {}): Kit {
     }),
   });
   const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, apiSchemas);
-  const ofControl = bindOperations(
-    erased<Control, Reply | Promise<Reply>>(controlHandlers),
-    controlOperations,
-    controlSchemas,
-  );
-  const ownRoutes = [
-    ...api.map(([route, bound]): [string, RouteAnswerer] => [route, (...asked) => answerApi(bound, ...asked)]),
-    ...ofControl.map(([route, bound]): [string, RouteAnswerer] => [
-      route,
-      (...asked) => answerControl(control, bound, ...asked),
-    ]),
-  ];
+  const ownRoutes = api.map(([route, bound]): [string, RouteAnswerer] => [
+    route,
+    (...asked) => answerApi(bound, ...asked),
+  ]);
   const further = (options.services ?? []).map(({ operations, findPath: find, load }) => {
     const bound = once(async () => {
       const { handlers: loaded, schemas } = await load();
@@ -161,7 +146,11 @@ export function createKit(options: KitOptions = {}): Kit {
     return routed(routes, find);
   });
   const routes = further.reduce((first, second) => beside(first, second), routed(ownRoutes, findPath));
+  const parts = { bindOperations, routed, readParameters, readBody, callOperation, serviceError, notKept };
+  const plane = once(async () => (await import("./control/plane.ts")).controlPlane(control, parts));
   const handler = handlerOf(routes.paths, (method, path) => {
+    if (isControlPath(path))
+      return { kind: "found", answer: async (request) => (await plane()).find(method, path).answer(request) };
     const match = routes.find(method, path);
     return match.kind !== "found" && path === "/"
       ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) }
@@ -176,18 +165,6 @@ export function createKit(options: KitOptions = {}): Kit {
     close: () => store.close(),
     fetch,
   };
-}
-
-/** What answers the routes of one specification. */
-function routed(routes: readonly (readonly [route: string, answerer: RouteAnswerer])[], find: PathFinder): Handler {
-  const router = routerOf(routes, find);
-  const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
-  return handlerOf(paths, (method, path) => {
-    const match = router.find(method, path);
-    if (match.kind !== "found") return refusal(match, paths);
-    const { route, target, params } = match;
-    return { kind: "found", route, answer: (request) => target(request, params) };
-  });
 }
 
 /** The tables are checked against the spec where they are written; the pipeline knows no single operation. */

@@ -8,6 +8,8 @@ const exitCodes = {
   DATA_UNREADABLE: 1,
   /** A file that a command was given cannot be read, or is not what it must be. */
   INPUT_UNREADABLE: 2,
+  /** Nothing answers where a running kit should be, or it refuses what it was told. */
+  KIT_REFUSED: 1,
   /** An option or an argument has a wrong name or value. */
   OPTION_INVALID: 2,
   /** A report or a recording cannot be written. */

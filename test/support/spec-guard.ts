@@ -1,4 +1,5 @@
 import { operations as controlOperations } from "../../spec/generated/control-operations.ts";
+import { findPath as findControlPath } from "../../spec/generated/control-paths.js";
 import { responses as controlResponses } from "../../spec/generated/control-responses.js";
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
 import { findPath } from "../../spec/generated/paths.js";
@@ -18,10 +19,8 @@ interface Guarded {
 }
 
 const routers = [
-  routerOf<Guarded>(
-    [...guarded(apiOperations, apiResponses), ...guarded(controlOperations, controlResponses)],
-    findPath,
-  ),
+  routerOf<Guarded>(guarded(apiOperations, apiResponses), findPath),
+  routerOf<Guarded>(guarded(controlOperations, controlResponses), findControlPath),
   routerOf<Guarded>(guarded(shopOperations, shopResponses), findShopPath),
 ];
 
@@ -52,7 +51,7 @@ export async function guardResponse(method: string, target: string, response: Re
   }
   const { info, validators } = match.target;
   // A kit without the shop says so at each of the shop's paths.
-  const isOfShop = routers[0]?.find(method, splitTarget(target).path).kind !== "found";
+  const isOfShop = routers[2]?.find(method, splitTarget(target).path).kind === "found";
   if (isOfShop && response.status === 404 && (await isNothingThere(response))) return response;
   const where = `${response.status} of ${info.operationId}`;
   // Prism's own refusal of a request that is not as documented.

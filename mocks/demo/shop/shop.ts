@@ -1,5 +1,5 @@
 import { Refused, SessionOver } from "../api/answer.ts";
-import type { Api } from "../api/api.ts";
+import { type Api, tenant } from "../api/api.ts";
 import { NoAnswer } from "../api/traffic.ts";
 import { type ShopState, start } from "./shop-state.ts";
 import { sync } from "./sync.ts";
@@ -35,7 +35,7 @@ export class Shop {
 
   /** The time as the API has it, in milliseconds since 1970; a server's is taken for ours. */
   get now(): number {
-    return this.api.kit?.control.clock.now().getTime() ?? Date.now();
+    return this.api.kit?.control.clock.now({ tenant }).getTime() ?? Date.now();
   }
 
   /** Calls back now, and after each change. */

@@ -3,10 +3,15 @@ import { type Tables, tenantName, unboundTenant } from "../domain/tenant.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import {
+  allRunningNow,
   allTenantsOffset,
+  allTenantsRate,
+  allTenantsRateSince,
   allTenantsStop,
   endOfTime,
   ownOffset,
+  ownRate,
+  ownRateSince,
   ownStop,
   runningNow,
   virtualNow,
@@ -16,6 +21,17 @@ import {
 export interface ClockOf {
   readonly tenant?: string;
 }
+
+/** What a clock tells, and how it goes. */
+export interface ClockReading {
+  readonly now: Date;
+  readonly frozen: boolean;
+  /** How many of its seconds pass in a real one. */
+  readonly rate: number;
+}
+
+/** The fastest that a clock runs: a hundred days in a second and a half. */
+const fastest = 10_000_000;
 
 /** The virtual clock: real time plus what it was moved by, for all tenants and for one. */
 export interface VirtualClock {
@@ -38,6 +54,17 @@ export interface VirtualClock {
   freeze(of?: ClockOf): Date;
   /** Lets a clock that stands still go on from where it stands, and returns its time. */
   resume(of?: ClockOf): Date;
+  /**
+   * Lets the clock of all tenants, or of one, run faster or slower than the one below it: a tenant's runs at its rate of everybody's,
+   * and that at its rate of real time. 1 is the beginning; 60 makes a minute of each second. Returns its time.
+   *
+   * @throws KitError `OPTION_INVALID` for anything that is not a number above 0, and 10,000,000 at most
+   */
+  rate(rate: number, of?: ClockOf): Date;
+  /** The time, whether the clock stands still, and at which rate it runs. */
+  reading(of?: ClockOf): ClockReading;
+  /** The tenants whose clock was moved by itself. */
+  tenants(): readonly string[];
 }
 
 /** `keep` gets the promise of each change, which resolves when the change is kept. */
@@ -49,8 +76,7 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
   const change = (tenant: string, move: (tables: Tables, unbound: Tables, keys: ClockKeys) => void): Date => {
     if (tenant !== unboundTenant && !tenantName.test(tenant))
       throw invalid(`Cannot move the clock of "${tenant}": it is not the name of a tenant`);
-    const keys = tenant === unboundTenant ? keysOfAll : keysOfOne;
-    keep(store.changeAtOnce(tenant, (tables, unbound) => move(tables, unbound, keys)));
+    keep(store.changeAtOnce(tenant, (tables, unbound) => move(tables, unbound, keysOf(tenant))));
     return new Date(nowOf(tenant));
   };
 
@@ -86,7 +112,36 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
         tables.clock.delete(keys.stop);
         moveBy(tables, keys, stopped - runningNow(realNow(), tables, unbound));
       }),
+    rate(rate, { tenant = unboundTenant } = {}) {
+      if (!(rate > 0 && rate <= fastest))
+        throw invalid(`The rate of a clock is a number above 0 and ${fastest} at most, not ${rate}: freeze stops it`);
+      return change(tenant, (tables, unbound, keys) => {
+        const real = realNow();
+        const before = runningNow(real, tables, unbound);
+        if (rate === 1) {
+          tables.clock.delete(keys.rate);
+          tables.clock.delete(keys.rateSince);
+        } else {
+          tables.clock.set(keys.rate, rate);
+          tables.clock.set(keys.rateSince, keys === keysOfAll ? real : allRunningNow(real, unbound));
+        }
+        moveBy(tables, keys, before - runningNow(real, tables, unbound));
+      });
+    },
+    tenants: () =>
+      store.tenants.filter((name) => store.read(name, ({ clock }) => !clock.rows()[Symbol.iterator]().next().done)),
+    reading({ tenant = unboundTenant } = {}) {
+      return store.read(tenant, ({ clock: own }, { clock: all }) => ({
+        now: new Date(nowOf(tenant)),
+        frozen: own.get(ownStop) !== undefined || all.get(allTenantsStop) !== undefined,
+        rate: (own.get(ownRate) ?? 1) * (all.get(allTenantsRate) ?? 1),
+      }));
+    },
   };
+}
+
+function keysOf(tenant: string): ClockKeys {
+  return tenant === unboundTenant ? keysOfAll : keysOfOne;
 }
 
 function moveBy({ clock }: Tables, { offset }: ClockKeys, milliseconds: number): void {
@@ -97,10 +152,17 @@ function moveBy({ clock }: Tables, { offset }: ClockKeys, milliseconds: number):
 interface ClockKeys {
   readonly offset: string;
   readonly stop: string;
+  readonly rate: string;
+  readonly rateSince: string;
 }
 
-const keysOfAll: ClockKeys = { offset: allTenantsOffset, stop: allTenantsStop };
-const keysOfOne: ClockKeys = { offset: ownOffset, stop: ownStop };
+const keysOfAll: ClockKeys = {
+  offset: allTenantsOffset,
+  stop: allTenantsStop,
+  rate: allTenantsRate,
+  rateSince: allTenantsRateSince,
+};
+const keysOfOne: ClockKeys = { offset: ownOffset, stop: ownStop, rate: ownRate, rateSince: ownRateSince };
 
 function invalid(message: string): KitError {
   return new KitError("OPTION_INVALID", message);

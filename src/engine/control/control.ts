@@ -6,15 +6,21 @@ import type { StorageHealth } from "../store/storage.ts";
 import type { IdScript } from "../scenarios/run.ts";
 import type { Store } from "../store/store.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
+import { checkScope, type TenantScope } from "./tenant-scope.ts";
 import type { Faults } from "../overrides/faults.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
+
+/** A mail and whose shop would have sent it. */
+export interface TenantMail extends Mail {
+  readonly tenant: string;
+}
 
 /** What tests steer the mock with. */
 export interface Control {
   readonly profile: Profile;
   readonly clock: VirtualClock;
-  /** The last 100 mails a tenant would have sent, newest last, with the tokens in them. */
-  mails(tenant: string): readonly Mail[];
+  /** The last 100 mails that a tenant would have sent, or those of every tenant, newest last, with the tokens in them. */
+  mails(of?: string | TenantScope): readonly TenantMail[];
   /** Failure and delay, for tests of what the app does then. */
   readonly faults: Faults;
   /** What a validating server has found. */
@@ -33,8 +39,13 @@ export interface Control {
   ) => Promise<ScenarioValues<Name>>;
   /** Whether changes can be kept, and if not, why. While they cannot, changes are answered with 503 and reads go on. */
   readonly storage: () => StorageHealth;
-  /** Back to the seed, and the clock to the present. Takes effect at once; resolves when it is kept. */
-  reset(): Promise<void>;
+  /**
+   * Back to the seed, and the clock to the present, for all tenants or for one; its faults and violations go with it. Takes effect
+   * at once; resolves when it is kept.
+   *
+   * @throws KitError `OPTION_INVALID` for what is not the name of a tenant
+   */
+  reset(of?: TenantScope): Promise<void>;
   /** Resolves when the latest change of clock or reset is kept, and rejects when it could not be. */
   settled(): Promise<void>;
 }
@@ -44,7 +55,8 @@ export interface ControlParts {
   readonly profile: Profile;
   readonly realNow: () => number;
   readonly faults: Faults;
-  readonly onReset: () => void;
+  /** Told of each reset before it is made: of one tenant, or of all. */
+  readonly onReset: (tenant: string | undefined) => void;
   /** Who answers a scenario's requests: the engine itself. */
   readonly fetch: typeof globalThis.fetch;
   /** Where a scenario's IDs come from. */
@@ -60,7 +72,7 @@ export function createControl({ store, profile, realNow, faults, onReset, fetch,
     return latest;
   };
   const clock = createClock(store, realNow, keep);
-  const violations = createViolationLog(() => clock.now());
+  const violations = createViolationLog((of) => clock.now(of));
   return {
     profile,
     clock,
@@ -72,11 +84,20 @@ export function createControl({ store, profile, realNow, faults, onReset, fetch,
       // The scenario returns what it declares.
       return (await setUpScenario({ fetch, clock, ids }, name, given)) as ScenarioValues<Name>;
     },
-    mails: (tenant) => store.read(tenant, ({ mails }) => sentMails(mails)),
-    reset() {
-      onReset();
-      violations.clear();
-      return keep(store.reset());
+    mails(of = {}) {
+      const scope = typeof of === "string" ? { tenant: of } : of;
+      checkScope(scope);
+      const { tenant } = scope;
+      const tenants = tenant === undefined ? store.tenants : [tenant];
+      return tenants
+        .flatMap((name) => store.read(name, ({ mails }) => sentMails(mails).map((mail) => ({ tenant: name, ...mail }))))
+        .toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
+    },
+    reset(of = {}) {
+      checkScope(of);
+      onReset(of.tenant);
+      violations.clear(of);
+      return keep(of.tenant === undefined ? store.reset() : store.resetTenant(of.tenant));
     },
     storage: () => store.health,
     settled: () => latest,

@@ -1,8 +1,11 @@
+import { checkScope, type TenantScope } from "./tenant-scope.ts";
 import type { Violation } from "./violation.ts";
 
 /** One exchange that was not as its document says. */
 export interface InvalidExchange {
   readonly method: string;
+  /** Whose it is; undefined for what names no tenant. */
+  readonly tenant?: string;
   /** Without the query, and without tokens. */
   readonly path: string;
   readonly operationId: string;
@@ -22,22 +25,29 @@ const most = 1000;
 /** The last offences; a layer that validates writes them. */
 export interface ViolationLog {
   add(offence: InvalidExchange): void;
-  /** Newest last. */
-  list(): readonly LoggedInvalidExchange[];
-  clear(): void;
+  /** Those of all tenants or of one, newest last. */
+  list(of?: TenantScope): readonly LoggedInvalidExchange[];
+  /** Forgets those of all tenants, or of one. */
+  clear(of?: TenantScope): void;
 }
 
-export function createViolationLog(now: () => Date): ViolationLog {
+export function createViolationLog(now: (of: TenantScope) => Date): ViolationLog {
   let offences: LoggedInvalidExchange[] = [];
   return {
     add(offence) {
-      offences.push({ at: now().toISOString(), ...offence });
+      const { tenant } = offence;
+      offences.push({ at: now(tenant === undefined ? {} : { tenant }).toISOString(), ...offence });
       // Twice as many before the old ones go: to shift each time would copy them all.
       if (offences.length >= 2 * most) offences = offences.slice(-most);
     },
-    list: () => offences.slice(-most),
-    clear() {
-      offences = [];
+    list(of = {}) {
+      checkScope(of);
+      const own = of.tenant === undefined ? offences : offences.filter(({ tenant }) => tenant === of.tenant);
+      return own.slice(-most);
+    },
+    clear(of = {}) {
+      checkScope(of);
+      offences = of.tenant === undefined ? [] : offences.filter(({ tenant }) => tenant !== of.tenant);
     },
   };
 }

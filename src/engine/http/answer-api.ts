@@ -36,6 +36,8 @@ interface TenantRequest {
   readonly tenant: string;
   readonly bearer: string | undefined;
   readonly body: () => Decoded<unknown>;
+  /** When it is answered, by the tenant's clock. */
+  now?: number;
 }
 
 /**
@@ -73,8 +75,10 @@ export function apiAnswerer(parts: ApiParts) {
     const { bound, parameters } = request;
     const finish = (outcome: WireReply | ErasedResolver): WireReply | Promise<WireReply> =>
       typeof outcome !== "function"
-        ? outcome
-        : answerOverride(outcome, bound, parameters, async () => inTenant(request, false));
+        ? dated(outcome, request.now)
+        : answerOverride(outcome, bound, parameters, async () => inTenant(request, false)).then((reply) =>
+            dated(reply, request.now),
+          );
     const outcome = store.exclusively(() => transact(request, mayOverride));
     return outcome instanceof Promise
       ? outcome.then(finish).catch((error: unknown) => failure(bound, error))
@@ -82,12 +86,14 @@ export function apiAnswerer(parts: ApiParts) {
   }
 
   function transact(
-    { bound, wire, parameters, problem, tenant: name, bearer, body }: TenantRequest,
+    request: TenantRequest,
     mayOverride: boolean,
   ): WireReply | ErasedResolver | Promise<WireReply | ErasedResolver> {
+    const { bound, wire, parameters, problem, tenant: name, bearer, body } = request;
     const { info, operation } = bound;
     const steps = (tables: Tables, unbound: Tables): WireReply | ErasedResolver => {
       const tenant = tenantAt(name, tables, unbound);
+      request.now = tenant.now;
       // 3. Principal.
       const token = name === unboundTenant ? undefined : unboundServiceToken(unbound, bearer);
       const authorized = authorize(info, bearer, tenant, token?.value);
@@ -127,6 +133,21 @@ export function apiAnswerer(parts: ApiParts) {
       return failure(bound, error);
     }
   }
+}
+
+/** The answer with the `Date` of the tenant's clock; one that an override has sent of its own stays. */
+function dated(reply: WireReply, now: number | undefined): WireReply {
+  if (now === undefined || reply.headers["date"] !== undefined || reply.headers["Date"] !== undefined) return reply;
+  return { ...reply, headers: { date: httpDate(now), ...reply.headers } };
+}
+
+let latest = { second: -1, text: "" };
+
+/** A moment as HTTP writes it; asked for many times in the same second. */
+function httpDate(now: number): string {
+  const second = Math.floor(now / 1000);
+  if (second !== latest.second) latest = { second, text: new Date(now).toUTCString() };
+  return latest.text;
 }
 
 /**

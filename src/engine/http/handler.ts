@@ -1,5 +1,6 @@
 import { gatewayError } from "./error-bodies.ts";
 import { nearestPaths } from "./nearest-paths.ts";
+import { type PathFinder, routerOf } from "./router.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
 /** Answers one request. */
@@ -34,6 +35,27 @@ export interface Handler {
 /** A handler from its look-up. */
 export function handlerOf(paths: readonly string[], find: Handler["find"]): Handler {
   return { paths, find, handle: (request) => find(request.method, request.path).answer(request) };
+}
+
+/** What answers one route. Path parameters are still percent-encoded. */
+export type RouteAnswerer = (
+  request: WireRequest,
+  rawPath: Readonly<Record<string, string>>,
+) => WireReply | Promise<WireReply>;
+
+/** What answers the routes of one specification. */
+export function routed(
+  routes: readonly (readonly [route: string, answerer: RouteAnswerer])[],
+  find: PathFinder,
+): Handler {
+  const router = routerOf(routes, find);
+  const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
+  return handlerOf(paths, (method, path) => {
+    const match = router.find(method, path);
+    if (match.kind !== "found") return refusal(match, paths);
+    const { route, target, params } = match;
+    return { kind: "found", route, answer: (request) => target(request, params) };
+  });
 }
 
 /**

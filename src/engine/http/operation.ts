@@ -15,6 +15,8 @@ export interface OperationInfo {
   readonly headers: readonly string[];
   /** The query parameters that are more than text. */
   readonly values: Readonly<Record<string, ValueType>>;
+  /** The query parameters that it takes, where any other is refused. */
+  readonly query?: readonly string[];
   /** The media types of the request body; none without a body. */
   readonly body: readonly string[];
   /** A request may leave the body out. */

@@ -40,8 +40,9 @@ export class OverrideRegistry {
     };
   }
 
-  clear(): void {
-    this.#active = [];
+  /** Removes all of them, or those that are for one tenant alone. */
+  clear(tenant: string | undefined): void {
+    this.#active = tenant === undefined ? [] : this.#active.filter(({ override }) => override.tenant !== tenant);
   }
 
   /** The newest override for this request, which counts as one of its times. */

@@ -47,7 +47,8 @@ export const guests = {
   }),
 
   "an expired guest": scenario({
-    summary: "A guest with a cart whose token has expired and whose session has lapsed; moves the clock an hour",
+    summary:
+      "A guest with a cart whose token has expired and whose session has lapsed; moves the tenant's clock an hour",
     parameters: loginValues,
     returns: guestInSession,
     async setUp(stage, given) {
@@ -58,7 +59,7 @@ export const guests = {
   }),
 
   "a guest whose refresh token has expired": scenario({
-    summary: "A guest with a cart whose session is gone for good; moves the clock a day",
+    summary: "A guest with a cart whose session is gone for good; moves the tenant's clock a day",
     parameters: loginValues,
     returns: guestInSession,
     async setUp(stage, given) {

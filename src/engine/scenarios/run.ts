@@ -3,7 +3,7 @@ import { catalogue, scenarioNamed } from "./catalogue.ts";
 import { nearest } from "../../shared/nearest.ts";
 import { scenarioApi } from "./scenario-api.ts";
 import type { Given, Parameter, DeclaredParameters } from "./scenario.ts";
-import type { ExampleValues } from "./values.ts";
+import { type ExampleValues, exampleValues } from "./values.ts";
 
 /** Says which IDs come next. */
 export interface IdScript {
@@ -13,7 +13,8 @@ export interface IdScript {
 export interface ScenarioEnvironment {
   /** Who answers the API's requests. */
   readonly fetch: typeof globalThis.fetch;
-  readonly clock: { readonly advance: (milliseconds: number) => unknown };
+  /** The clock of the scenario's tenant, and of nobody else. */
+  readonly clock: { readonly advance: (milliseconds: number, of: { readonly tenant: string }) => unknown };
   /** Where the IDs come from, if the API is in this process. */
   readonly ids?: IdScript;
 }
@@ -32,9 +33,10 @@ export async function setUpScenario(
   const scenario = scenarioNamed(name);
   if (scenario === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
   checkParameters(name, scenario.parameters, parameters);
+  const { tenant = exampleValues.tenant } = parameters as { readonly tenant?: string };
   const stage = {
     api: scenarioApi(fetch),
-    advance: (seconds: number) => void clock.advance(seconds * 1000),
+    advance: (seconds: number) => void clock.advance(seconds * 1000, { tenant }),
     expectIds: ids?.expect ?? refuseIds,
   };
   // The check above has made sure of the types.

@@ -5,7 +5,7 @@ import type { ValueName, ExampleValues } from "./values.ts";
 /** What a scenario is set up with: the API, and a hand on the clock. */
 export interface ScenarioTools {
   readonly api: ScenarioApi;
-  /** Moves the virtual clock forward by so many seconds. */
+  /** Moves the tenant's virtual clock forward by so many seconds. */
   readonly advance: (seconds: number) => void;
   /** The IDs that come next, each kind in its order. Replaces what was left of those before. */
   readonly expectIds: (ids: readonly string[]) => void;

@@ -86,6 +86,11 @@ export class Store {
     return this.#seed === this.#ownSeed ? [] : [...this.#tenants.keys()].filter((tenant) => tenant !== unboundTenant);
   }
 
+  /** The tenants that have state of their own. */
+  get tenants(): readonly string[] {
+    return [...this.#tenants.keys()].filter((tenant) => tenant !== unboundTenant);
+  }
+
   /**
    * Does what reads or changes state. With one writer, at once; where others write to the same storage, when it is our turn,
    * and on what they have left.
@@ -159,6 +164,26 @@ export class Store {
     });
   }
 
+  /** One tenant back to the seed, in one transaction; the others do not notice. */
+  resetTenant(name: string): Promise<void> {
+    // A tenant that is not there is at the seed already.
+    return this.replaceTenant(name, () => (this.#tenants.has(name) ? this.#seeded(name).rows : undefined));
+  }
+
+  /** Puts other rows, if there are any, in the place of all that a tenant has. At once; resolves when it is kept. */
+  async replaceTenant(name: string, rowsNow: () => TenantRows | undefined): Promise<void> {
+    await this.changeAtOnce(name, (tables) => {
+      const rows = rowsNow();
+      if (rows === undefined) return;
+      for (const table of tableNames) {
+        // The rows are the table's own: only the domain knows their types.
+        const own = tables[table] as MapTable<unknown>;
+        for (const key of own.keys()) if (!rows[table].has(key)) own.delete(key);
+        for (const [key, row] of rows[table]) own.set(key, row);
+      }
+    });
+  }
+
   /** Writes everything down and lets go of the storage. */
   async close(): Promise<void> {
     await this.#storage?.close();
@@ -224,8 +249,10 @@ export class Store {
 
   /** The tenant; one that is new does not exist before something is written to it. */
   #tenant(name: string): StoredTenant {
-    const known = this.#tenants.get(name);
-    if (known !== undefined) return known;
+    return this.#tenants.get(name) ?? this.#seeded(name);
+  }
+
+  #seeded(name: string): StoredTenant {
     const tenant = this.#stored(name, emptyRows());
     const written = this.#written;
     this.#written = [];

@@ -39,6 +39,10 @@ export class MapTable<Row> implements Table<Row> {
     this.#rows.delete(key);
   }
 
+  keys(): Iterable<string> {
+    return this.#rows.keys();
+  }
+
   rows(): Iterable<Row> {
     return this.#rows.values();
   }

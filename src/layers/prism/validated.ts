@@ -4,6 +4,7 @@ import { parseBody } from "../exchanges/media.ts";
 import { withoutTokens } from "../exchanges/redaction/shapes.ts";
 import { type Handler, handlerOf, type Match } from "../../engine/http/handler.ts";
 import { bodyLimit, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
+import { tenantInTarget } from "../../engine/http/tenant-in-target.ts";
 import type { PrismContract, Received } from "./contract.ts";
 import type { HttpOperation } from "./operation.ts";
 import { problemOf, violationsHeader } from "./problems.ts";
@@ -28,14 +29,25 @@ export function validated(
     return { ...match, answer: (request) => checked(match, operation, request) };
   });
 
-  async function checked({ answer }: Match, operation: HttpOperation, request: WireRequest): Promise<WireReply> {
+  async function checked(match: Match, operation: HttpOperation, request: WireRequest): Promise<WireReply> {
+    const { answer } = match;
+    const route = match.kind === "found" ? match.route : undefined;
     // Such a body has not been read to its end; the handler inside answers 413.
     if (request.body !== undefined && request.body.byteLength > bodyLimit) return answer(request);
     const reported = (violations: Violation[], reply: WireReply): WireReply => {
       if (violations.length === 0) return reply;
-      const { method, path } = request;
+      const { method, path, query } = request;
       const { status } = reply;
-      onInvalidExchange({ method, path: withoutTokens(path), operationId: operation.iid ?? "", status, violations });
+      const tenant = tenantInTarget(route ?? `${method} ${operation.path}`, path, query);
+      const whose = tenant === undefined ? {} : { tenant };
+      onInvalidExchange({
+        method,
+        ...whose,
+        path: withoutTokens(path),
+        operationId: operation.iid ?? "",
+        status,
+        violations,
+      });
       return { ...reply, headers: { ...reply.headers, "sl-violations": violationsHeader(violations) } };
     };
     const isEnforced = enforcement === "enforce";

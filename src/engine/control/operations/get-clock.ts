@@ -1,5 +1,6 @@
 import { controlOperation } from "../operation.ts";
+import { readingOf } from "../clock-reading.ts";
 
-export const getClock = controlOperation("GET /__kit/clock", ({ reply }, { clock }) =>
-  reply(200, { now: clock.now().toISOString() }),
+export const getClock = controlOperation("GET /__kit/clock", ({ query, reply }, { clock }) =>
+  reply(200, readingOf(clock, query)),
 );

@@ -1,5 +1,5 @@
 import { controlOperation } from "../operation.ts";
 
-export const listViolations = controlOperation("GET /__kit/violations", ({ reply }, { violations }) =>
-  reply(200, violations.list()),
+export const listViolations = controlOperation("GET /__kit/violations", ({ query, reply }, { violations }) =>
+  reply(200, violations.list(query)),
 );

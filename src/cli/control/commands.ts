@@ -1,0 +1,68 @@
+import type { components } from "../../../spec/generated/control.ts";
+import { controlCommand, fieldsOf, type Verb } from "./control-command.ts";
+
+type Schemas = components["schemas"];
+
+function clockVerb(verb: "advance" | "freeze" | "rate" | "resume" | "set", takes?: string, field?: string): Verb {
+  return {
+    route: `POST /__kit/clock/${verb}`,
+    ...(takes === undefined ? {} : { takes: [takes] }),
+    ...(field === undefined
+      ? {}
+      : { ask: ([value = ""]) => ({ body: { [field]: /^\d+(\.\d+)?$/.test(value) ? Number(value) : value } }) }),
+    lines: clockLines,
+  };
+}
+
+function clockLines({ now, frozen, rate }: Schemas["ClockReading"]): string[] {
+  return [`${now}${frozen ? ", standing still" : ""}${rate === 1 ? "" : `, at rate ${rate}`}`];
+}
+
+export const clockCommand = controlCommand("clock", "tell or move the clock of a running mock", {
+  "": { route: "GET /__kit/clock", lines: clockLines },
+  advance: clockVerb("advance", "BY", "by"),
+  set: clockVerb("set", "TO", "to"),
+  freeze: clockVerb("freeze"),
+  resume: clockVerb("resume"),
+  rate: clockVerb("rate", "RATE", "rate"),
+});
+
+export const resetCommand = controlCommand("reset", "set a running mock back to its seed", {
+  "": { route: "POST /__kit/reset", lines: () => ["Back at the seed"] },
+});
+
+export const mailsCommand = controlCommand("mails", "list the mails that a running mock would have sent", {
+  "": {
+    route: "GET /__kit/mails",
+    lines: (mails: readonly Schemas["Mail"][]) =>
+      mails.map(({ tenant, to, kind, token, sentAt }) => `${sentAt} ${tenant} ${kind} to ${to}: ${token}`),
+  },
+});
+
+export const violationsCommand = controlCommand("violations", "list or forget what a validating mock has found", {
+  "": {
+    route: "GET /__kit/violations",
+    lines: (found: readonly Schemas["Offence"][]) =>
+      found.flatMap(({ at, method, path, status, violations }) =>
+        violations.map(({ message }) => `${at} ${method} ${path} ${status}: ${message}`),
+      ),
+  },
+  clear: { route: "DELETE /__kit/violations", lines: () => ["Forgotten"] },
+});
+
+export const scenarioCommand = controlCommand("scenario", "list states of a running mock, or set one up", {
+  "": {
+    route: "GET /__kit/scenarios",
+    lines: (entries: readonly Schemas["ScenarioEntry"][]) => entries.map(({ name, summary }) => `${name}: ${summary}`),
+  },
+  run: {
+    route: "POST /__kit/scenarios/{name}",
+    takes: ["NAME", "[PARAMETER=VALUE…]"],
+    ask: ([name = "", ...parameters]) => ({
+      path: { name },
+      ...(parameters.length === 0 ? {} : { body: fieldsOf(parameters) }),
+    }),
+    lines: (values: Readonly<Record<string, unknown>>) =>
+      Object.entries(values).map(([name, value]) => `${name}=${String(value)}`),
+  },
+});

@@ -1,0 +1,20 @@
+import { KitError } from "../../shared/errors.ts";
+import { tenantName } from "../domain/tenant.ts";
+
+/** Whom something is for: one tenant, or without it all of them. */
+export interface TenantScope {
+  readonly tenant?: string;
+}
+
+/** @throws KitError `OPTION_INVALID` for what is not the name of a tenant, and for anything else that is given */
+export function checkScope(of: TenantScope): void {
+  const { tenant, ...more } = of;
+  const [unknown] = Object.keys(more);
+  if (unknown !== undefined)
+    throw invalid(`There is no option ${unknown}: give { tenant }, or nothing for all tenants`);
+  if (tenant !== undefined && !tenantName.test(tenant)) throw invalid(`"${tenant}" is not the name of a tenant`);
+}
+
+function invalid(message: string): KitError {
+  return new KitError("OPTION_INVALID", message);
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, vi } from "vitest";
+import type { Route } from "../../spec/generated/control-operations.ts";
+import { run } from "../../src/cli/main.ts";
+import type { Duration } from "../../src/engine/clock/duration.ts";
+import type { Control } from "../../src/engine/control/control.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
+import { type Door, serve } from "./transports.ts";
+
+/** What goes to an operation of the control plane. */
+export interface Told {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  // oxlint-disable-next-line typescript/no-explicit-any -- as in Answer: tests say what they expect of it
+  readonly body?: any;
+}
+
+/** A way to steer one and the same kit, whose API is reached by `send`. */
+export interface ControlDoor {
+  readonly door: Door & { readonly url: string };
+  /**
+   * Tells the kit something, and returns its answer as JSON; a refusal is `{ refused }` with its message.
+   */
+  // oxlint-disable-next-line typescript/no-explicit-any -- as above
+  readonly tell: (route: Route, told?: Told) => Promise<any>;
+}
+
+/** An operation in process, and as words of the command line. */
+interface Spoken {
+  readonly call: (control: Control, told: Required<Told>) => unknown;
+  readonly words: (told: Required<Told>) => readonly string[];
+}
+
+function fields(body: object = {}): string[] {
+  return Object.entries(body).map(
+    ([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+  );
+}
+
+function clock(verb: "freeze" | "resume", call?: undefined): Spoken;
+function clock(verb: string, call: Spoken["call"]): Spoken;
+function clock(verb: string, call?: Spoken["call"]): Spoken {
+  return {
+    call: (control, told) => {
+      if (call === undefined) control.clock[verb as "freeze"](told.query);
+      else call(control, told);
+      return control.clock.reading(told.query);
+    },
+    words: ({ body }) => ["clock", verb, ...Object.values(body as object).map(String)],
+  };
+}
+
+/** Every operation but those that Pact's verifiers and health checks ask. */
+const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit/scenarios">]: Spoken } = {
+  "GET /__kit/clock": { call: ({ clock: own }, { query }) => own.reading(query), words: () => ["clock"] },
+  "POST /__kit/clock/advance": clock("advance", (control, { body, query }) =>
+    control.clock.advance((body as { by: Duration }).by, query),
+  ),
+  "POST /__kit/clock/set": clock("set", (control, { body, query }) =>
+    control.clock.set((body as { to: string }).to, query),
+  ),
+  "POST /__kit/clock/freeze": clock("freeze"),
+  "POST /__kit/clock/resume": clock("resume"),
+  "POST /__kit/clock/rate": clock("rate", (control, { body, query }) =>
+    control.clock.rate((body as { rate: number }).rate, query),
+  ),
+  "GET /__kit/mails": { call: (control, { query }) => control.mails(query), words: () => ["mails"] },
+  "GET /__kit/violations": {
+    call: ({ violations }, { query }) => violations.list(query),
+    words: () => ["violations"],
+  },
+  "DELETE /__kit/violations": {
+    call: ({ violations }, { query }) => violations.clear(query),
+    words: () => ["violations", "clear"],
+  },
+  "GET /__kit/scenarios": {
+    call: async () => (await import("../../src/engine/scenarios/entries.ts")).entries(),
+    words: () => ["scenario"],
+  },
+  "POST /__kit/scenarios/{name}": {
+    call: (control, { path, body }) =>
+      (control.scenario as (name: string, given: unknown) => Promise<unknown>)(path["name"] ?? "", body),
+    words: ({ path, body }) => ["scenario", "run", path["name"] ?? "", ...fields(body as object)],
+  },
+  "POST /__kit/reset": { call: (control, { query }) => control.reset(query), words: () => ["reset"] },
+};
+
+const ways: Readonly<Record<string, (door: ControlDoor["door"]) => ControlDoor["tell"]>> = {
+  "in process":
+    ({ kit: { control } }) =>
+    async (route, { path = {}, query = {}, body = {} } = {}) => {
+      try {
+        const answer = await spoken[route as keyof typeof spoken].call(control, { path, query, body });
+        await control.settled();
+        return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
+      } catch (error) {
+        return { refused: (error as Error).message };
+      }
+    },
+  HTTP:
+    ({ send }) =>
+    async (route, { path = {}, query = {}, body } = {}) => {
+      const [method = "", template = ""] = route.split(" ");
+      const target = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+      const search = new URLSearchParams(query).toString();
+      const response = await send(search === "" ? target : `${target}?${search}`, {
+        method,
+        ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      if (!response.ok) return { refused: (JSON.parse(text) as { message: string }).message };
+      return text === "" ? undefined : JSON.parse(text);
+    },
+  "the command line":
+    ({ url }) =>
+    async (route, { path = {}, query = {}, body = {} } = {}) => {
+      const words = spoken[route as keyof typeof spoken].words({ path, query, body });
+      const { tenant, ...further } = query;
+      const flags = ["--base-url", url, "--json", ...(tenant === undefined ? [] : ["--tenant", tenant])];
+      const { code, stdout, stderr } = await runHere([...words, ...fields(further), ...flags]);
+      if (code !== 0 && stdout === "")
+        return {
+          refused: stderr
+            .replace(/^session-context-kit: /, "")
+            .replace(/ \(session-context-kit .*\n$/s, "")
+            .trim(),
+        };
+      const answer = JSON.parse(stdout) as unknown;
+      return answer === null ? undefined : answer;
+    },
+};
+
+/** Runs a command in this process, one at a time. */
+async function runHere(argv: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const said = { stdout: "", stderr: "" };
+  const spies = (["stdout", "stderr"] as const).map((stream) =>
+    vi.spyOn(process[stream], "write").mockImplementation((text) => {
+      said[stream] += String(text);
+      return true;
+    }),
+  );
+  try {
+    return { code: await run(argv), ...said };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Runs a test body through `kit.control`, through HTTP and through the command line, with one kit each. */
+export function eachControlDoor(name: string, body: (reached: ControlDoor) => void, options: KitOptions = {}): void {
+  for (const [way, tellOf] of Object.entries(ways)) {
+    describe(`${name}, ${way}`, () => {
+      let door: ControlDoor["door"] | undefined;
+      const opened = (): ControlDoor["door"] => {
+        if (door === undefined) throw new Error("The door is not open yet");
+        return door;
+      };
+      beforeAll(async () => {
+        door = await serve(options);
+      });
+      afterAll(() => door?.close());
+      body({
+        get door() {
+          return opened();
+        },
+        tell: (route, told) => tellOf(opened())(route, told),
+      });
+    });
+  }
+}
