@@ -61,12 +61,14 @@ describe("the documentation", () => {
     const { conformCommand } = await import("../src/cli/conform.ts");
     const { proxyCommand } = await import("../src/cli/proxy.ts");
     const { verifyCommand } = await import("../src/cli/verify.ts");
+    const { clockCommand } = await import("../src/cli/control/commands.ts");
     const named = new Set([...everything.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? ""));
     const told = Object.keys({
       ...startCommand.flags,
       ...proxyCommand.flags,
       ...checkCommand.flags,
       ...verifyCommand.flags,
+      ...clockCommand.flags,
     });
     // The recipe with Pact's own command line, `npx pact-broker`.
     const ofPact = "branch consumer-app-version";

@@ -108,7 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   "src/cli/control": { own: [shared, generated, "src/cli"], packages: [] },
   "src/cli": {
-    own: [shared, engine, "src/layers", "src/doors", "src/tools"],
+    own: ["src/cli/control", shared, engine, "src/layers", "src/doors", "src/tools"],
     packages: ["node:", "@redocly/openapi-core", "yaml"],
   },
   "src/index.ts": { own: [shared, engine, "src/layers"], packages: [] },
