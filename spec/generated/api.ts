@@ -2206,9 +2206,14 @@ export interface components {
         readonly ServiceTokenRequest: {
             /** @enum {string} */
             readonly grant_type: "client_credentials";
+            /** @example backend */
             readonly client_id: string;
+            /** @example secret */
             readonly client_secret: string;
-            /** @description Scopes, separated by spaces. */
+            /**
+             * @description Scopes, separated by spaces.
+             * @example sessioncontext.context_manage
+             */
             readonly scope?: string;
         };
         readonly ServiceToken: {

@@ -86,19 +86,15 @@ function requestOf(
   });
 }
 
-/** What the examples cannot reach, and why. */
+/** What the examples cannot reach, and why: the list that tools are held to, too. */
+const refusedByTools = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../../spec/tools/refused.json"), "utf8"),
+) as Readonly<Record<string, string>>;
+
 const refused: Readonly<Record<string, string>> = {
-  applyCartDiscount: "The cart has a discount already, with which the example's does not go together.",
-  confirmEmailChange: "The token comes with a mail.",
-  confirmSignup: "The token comes with a mail.",
-  createCart: "A shopper has one open cart, and the examples' is open.",
-  mergeCarts: "The example names a second cart.",
-  patchOwnContext: "The example is for version 1, before the attributes came.",
-  putContext: "The context of a customer asks for a saas-token, which is signed.",
+  ...refusedByTools,
   refreshAnonymousToken: "The tenant may be given under two names, so that the specification requires neither.",
   requestAnonymousToken: "The tenant may be given under two names, so that the specification requires neither.",
-  resetPassword: "The token comes with a mail.",
-  updateCartItem: "The example is a part of an item, for partial=true.",
 };
 
 describe("the scenario of the examples", () => {
