@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { CheckOptions } from "../tools/check/check.ts";
 import type { ChangelogSection } from "../tools/check/changelog/written.ts";
-import { escapeControls } from "../tools/reports/escape.ts";
+import { printable } from "../shared/printable.ts";
 import type { Check, Report } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
 import { ownFile } from "../shared/files.ts";
@@ -121,7 +121,7 @@ async function runChecks(
 /** What is being done, on one line of a terminal; nothing where standard error is none. */
 function progress(): { show: (step: string) => void; clear: () => void } {
   if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
-  return { show: (step) => writeLine(fitting(`${escapeControls(step)} …`)), clear: () => writeLine("") };
+  return { show: (step) => writeLine(fitting(`${printable(step)} …`)), clear: () => writeLine("") };
 }
 
 /** What was wrapped could not be written over. A terminal that does not know its width says 0. */

@@ -9,6 +9,7 @@ import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { prefixOf, readBaseUrl } from "./inputs/url.ts";
 import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
+import { printable } from "../shared/printable.ts";
 
 /** The default world's, so that a mock needs no flags. */
 const defaults = {
@@ -81,7 +82,7 @@ export const conformCommand: Command = {
     await preflight(subject);
     const results: Result[] = [];
     for (const ruleCase of suite) results.push(await tryOne(subject, ruleCase));
-    process.stdout.write(`${report(results, values.verbose === true)}\n`);
+    process.stdout.write(`${printable(report(results, values.verbose === true))}\n`);
     return results.some(({ outcome }) => outcome === "broken") ? 1 : 0;
   },
 };

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { InvalidExchange } from "../engine/control/violation-log.ts";
 import type { Answered } from "../doors/server/server.ts";
 import type { Flags } from "./flags.ts";
+import { printable, printableJson } from "../shared/printable.ts";
 
 export const logFormats = ["pretty", "json", "silent"] as const;
 type LogFormat = (typeof logFormats)[number];
@@ -42,10 +43,10 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
     timer ??= setTimeout(flush, holdBack).unref();
   };
   const json = (event: string, fields: object): void =>
-    write(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
+    write(printableJson(JSON.stringify({ time: new Date().toISOString(), event, ...fields })));
   const always = (event: string) => (message: string, fields: Readonly<Record<string, unknown>>) => {
     if (format === "json") json(event, fields);
-    else write(message);
+    else write(inLine(message));
     flush();
   };
   return {
@@ -53,11 +54,11 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
     summary: always("summary"),
     hint(message) {
       if (format === "json") json("hint", { message });
-      else if (format === "pretty") write(`hint: ${message}`);
+      else if (format === "pretty") write(inLine(`hint: ${message}`));
     },
     violated(offence) {
       if (format === "json") json("violation", offence);
-      else if (format === "pretty") for (const line of describeOffence(offence)) write(line);
+      else if (format === "pretty") for (const line of describeOffence(offence)) write(inLine(line));
     },
     answered:
       format === "silent"
@@ -68,6 +69,11 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
               write(`${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`),
     flush,
   };
+}
+
+/** What strangers sent is in it: one line it stays, and nothing in it is obeyed. */
+function inLine(text: string): string {
+  return printable(text.replaceAll("\n", " "));
 }
 
 /** One line for each violation. */

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { describeFlags } from "./flags.ts";
 import { isStopping, Stopped } from "./signals.ts";
 import { inOneLine } from "../shared/one-line.ts";
+import { printable } from "../shared/printable.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand,
@@ -79,6 +80,6 @@ function say(text: string): number {
 }
 
 function complain(text: string, exitCode: number): number {
-  process.stderr.write(`${name}: ${inOneLine(text)}\n`);
+  process.stderr.write(`${name}: ${printable(inOneLine(text))}\n`);
   return exitCode;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { KitError } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readArguments, UsageError } from "./flags.ts";
+import { printable, printableJson } from "../shared/printable.ts";
 
 const flags = {} as const satisfies Flags;
 
@@ -23,7 +24,7 @@ export const stateCommand: Command = {
     const { inspectState, repairState } = await import("../engine/store/file/inspect.ts");
     if (action === "repair") {
       const { problems, backup } = await repairState(file);
-      for (const problem of problems) process.stdout.write(`left out: ${problem}\n`);
+      for (const problem of problems) process.stdout.write(printable(`left out: ${problem}\n`));
       process.stdout.write(
         problems.length === 0 ? "Nothing is damaged\n" : `Repaired; the files as they were are in ${backup ?? ""}\n`,
       );
@@ -31,9 +32,9 @@ export const stateCommand: Command = {
     }
     const { problems, rows } = await inspectState(file);
     const write = action === "check" ? process.stdout : process.stderr;
-    for (const problem of problems) write.write(`damaged: ${problem}\n`);
-    if (action === "export") for (const row of rows()) process.stdout.write(`${JSON.stringify(row)}\n`);
-    else process.stdout.write(summary(rows()));
+    for (const problem of problems) write.write(printable(`damaged: ${problem}\n`));
+    if (action === "export") for (const row of rows()) process.stdout.write(`${printableJson(JSON.stringify(row))}\n`);
+    else process.stdout.write(printable(summary(rows())));
     return problems.length === 0 ? 0 : 1;
   },
 };

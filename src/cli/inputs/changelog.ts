@@ -2,6 +2,7 @@ import { appendOutput, writeOutput } from "../../shared/files.ts";
 import type { ChangelogSection } from "../../tools/check/changelog/written.ts";
 import { oneOf, UsageError } from "../flags.ts";
 import type { Output } from "./format.ts";
+import { printable, printableJson } from "../../shared/printable.ts";
 
 /** Where a changelog goes to: standard output when there is no file. */
 export interface ChangelogOutput {
@@ -44,7 +45,7 @@ export async function writeChangelogs(
   const { changelogJson, changelogMarkdown } = await import("../../tools/check/changelog/written.ts");
   for (const { format, file } of outputs) {
     const text = `${format === "json" ? changelogJson(sections) : changelogMarkdown(sections)}\n`;
-    if (file === undefined) process.stdout.write(text);
+    if (file === undefined) process.stdout.write(format === "json" ? printableJson(text) : printable(text));
     else writeOutput("changelog", file, text);
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];

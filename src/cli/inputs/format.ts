@@ -3,6 +3,7 @@ import { type Format, formats } from "../../tools/reports/formats.ts";
 import { githubSummary } from "../../tools/reports/github.ts";
 import type { Report } from "../../tools/reports/report.ts";
 import { oneOf, UsageError } from "../flags.ts";
+import { printable, printableJson } from "../../shared/printable.ts";
 
 /** A report to write. */
 export interface Output {
@@ -40,6 +41,16 @@ export function readFormats(texts: readonly string[] = ["pretty"]): Output[] {
   return outputs;
 }
 
+/** What makes a format fit for a terminal or the log of a CI run; pretty and github see to it themselves. */
+const shown: Readonly<Record<Format, (text: string) => string>> = {
+  pretty: (text) => text,
+  github: (text) => text,
+  json: printableJson,
+  sarif: printableJson,
+  junit: printable,
+  html: printable,
+};
+
 /**
  * Writes a report in each format, and a summary for GitHub's job page where the format `github` was asked for.
  *
@@ -56,7 +67,7 @@ export function writeReport(report: Report, outputs: readonly Output[]): void {
   };
   for (const { format, file } of outputs) {
     const text = `${formats[format](report, file === undefined && process.stdout.hasColors?.())}\n`;
-    if (file === undefined) process.stdout.write(text);
+    if (file === undefined) process.stdout.write(shown[format](text));
     else attempt(() => writeOutput("report", file, text));
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];

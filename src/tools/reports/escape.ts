@@ -1,3 +1,5 @@
+import { printable } from "../../shared/printable.ts";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -20,7 +22,7 @@ export function escapeAttribute(text: string): string {
 
 /** The message of a GitHub workflow command. */
 export function escapeMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 /** A property of a GitHub workflow command. */
@@ -35,9 +37,4 @@ export function escapeCell(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(/[\\|`*_[\]{}#!~]/g, String.raw`\$&`)
     .replaceAll(/\s+/g, " ");
-}
-
-/** Text for a terminal, in which a stranger's escape sequences do nothing. Ends of lines and tabs stay. */
-export function escapeControls(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\t\n]/gu, "\uFFFD");
 }

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { escapeControls } from "./escape.ts";
+import { printable } from "../../shared/printable.ts";
 import {
   type Check,
   conclusionOf,
@@ -19,7 +19,7 @@ type Paint = (style: Style | undefined, text: string) => string;
 /** For people and for editors, which make links of `file:line:column`. */
 export function pretty(report: Report, colors = false): string {
   const paint: Paint = (style, text) => {
-    const safe = escapeControls(text);
+    const safe = printable(text);
     return colors && style !== undefined ? styleText(style, safe, { validateStream: false }) : safe;
   };
   const tried = report.checks.some(({ outcome }) => outcome !== undefined);

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { escapeControls } from "../../reports/escape.ts";
+import { printable } from "../../../shared/printable.ts";
 
 /** What this kit reads of the account that Pact's verifier gives. */
 interface Account {
@@ -69,5 +69,5 @@ function shown(value: unknown): string {
 
 /** Pact colours some of its sentences. */
 function clean(text: string): string {
-  return escapeControls(stripVTControlCharacters(text));
+  return printable(stripVTControlCharacters(text));
 }

@@ -1,6 +1,8 @@
 import { fork } from "node:child_process";
 import { ownModule } from "../../../shared/files.ts";
 import type { Attempt, Job } from "./job.ts";
+import { stripVTControlCharacters } from "node:util";
+import { printable } from "../../../shared/printable.ts";
 
 /**
  * Runs a job in a process of its own, and in another one what is left when the verifier ends early: the interaction that
@@ -32,7 +34,7 @@ function inProcess(job: Job): Promise<Ended> {
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => {
-      if (job.verbose) process.stderr.write(chunk);
+      if (job.verbose) process.stderr.write(printable(stripVTControlCharacters(chunk.toString())));
       said = (said + chunk.toString()).slice(-2000);
     });
   return new Promise((resolve, reject) => {
