@@ -20,6 +20,9 @@ export { createKit, type Kit } from "./engine/kit.ts";
 export type { RandomBytes } from "./engine/ids.ts";
 export { override, type OverrideCall, type OverrideOptions } from "./engine/overrides/override.ts";
 export type { KitOptions } from "./engine/options.ts";
+export { serviceAt } from "./engine/service-at.ts";
+export type { Service, ServiceModule } from "./engine/service-module.ts";
+export type { Handler, Match } from "./engine/http/handler.ts";
 export type { Seed } from "./engine/seed/seed.ts";
 export type { Storage, StorageHealth } from "./engine/store/storage.ts";
 

@@ -1,5 +1,5 @@
 import type { Control } from "../../src/engine/control/control.ts";
-import { KitError } from "../../src/shared/errors.ts";
+import { checkWord } from "../../src/engine/options.ts";
 
 /**
  * What `kit.control.clock` moves: the kit alone (`kit`), or the app's `Date` with it (`app`). The other way round there is one clock
@@ -9,8 +9,7 @@ export type ClockMoved = "app" | "kit";
 
 /** @throws KitError `OPTION_INVALID` */
 export function checkClock(clock: ClockMoved): void {
-  if (clock !== "app" && clock !== "kit")
-    throw new KitError("OPTION_INVALID", `clock must be app or kit, not ${String(clock)}`);
+  checkWord("clock", ["app", "kit"], clock);
 }
 
 /** The time that an app sees: that of the only tenant whose clock was moved by itself, or else everybody's. */

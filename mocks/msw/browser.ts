@@ -1,7 +1,6 @@
 import type { SetupWorker } from "msw/browser";
-import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
-import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import { checkNames, checkWord, type KitOptions } from "../../src/engine/options.ts";
 import { type AppClock, checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { openPageState, type PageState, pageStates } from "./page-state.ts";
@@ -52,8 +51,7 @@ export interface MockedPage {
 export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   checkNames(given, ["baseUrl", "clock", "kitOptions", "onUnhandled", "state", "workerUrl"]);
   const { clock = "kit", kitOptions = {}, state = "indexedDB", workerUrl = servedWorker(), ...options } = given;
-  if (!pageStates.includes(state))
-    throw new KitError("OPTION_INVALID", `state must be one of ${pageStates.join(", ")}, not ${state as string}`);
+  checkWord("state", pageStates, state);
   checkClock(clock);
   const open = async (now: KitOptions): Promise<Kit> => {
     const { onHint = (message: string) => console.warn(message) } = kitOptions;

@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import { setupServer, type SetupServer } from "msw/node";
 import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
-import { shop } from "../../src/engine/shop/index.ts";
+import { withShop } from "../../src/engine/shop/with-shop.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
 import { checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-for.ts";
@@ -74,7 +74,7 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
     throw new KitError("OPTION_INVALID", 'clock: "app" needs a kit of the mock\'s own: give kitOptions instead of kit');
   const appClock = clock === "app" ? createAppClock() : undefined;
   const newKit = (): Kit =>
-    createKit({ services: [shop], ...(appClock === undefined ? {} : { now: appClock.realNow }), ...kitOptions });
+    createKit(withShop({ ...(appClock === undefined ? {} : { now: appClock.realNow }), ...kitOptions }));
   const shared: Scope = { kit: given ?? newKit(), missed: [] };
   const scopes = new AsyncLocalStorage<Scope>();
   const scope = (): Scope => scopes.getStore() ?? shared;

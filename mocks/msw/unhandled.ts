@@ -1,7 +1,7 @@
 import { isControlPath } from "../../src/engine/http/cors.ts";
 import { type Handler, refusal } from "../../src/engine/http/handler.ts";
 import { nearestPaths } from "../../src/engine/http/nearest-paths.ts";
-import { KitError } from "../../src/shared/errors.ts";
+import { checkWord } from "../../src/engine/options.ts";
 
 /**
  * What becomes of a call to the API that no operation answers. `error` (by default): it is answered 404 with the nearest paths, or
@@ -14,11 +14,7 @@ const onUnhandledWords = ["error", "warn", "bypass"] as const;
 
 /** @throws KitError `OPTION_INVALID` */
 export function checkOnUnhandled(given: OnUnhandled): void {
-  if (!onUnhandledWords.includes(given))
-    throw new KitError(
-      "OPTION_INVALID",
-      `onUnhandled must be one of ${onUnhandledWords.join(", ")}, not ${given as string}`,
-    );
+  checkWord("onUnhandled", onUnhandledWords, given);
 }
 
 /** A call to the API that no operation answers. */
@@ -64,7 +60,7 @@ export function noSuchOperation(missed: readonly Missed[], routes: readonly stri
     // The query is where tokens travel.
     return `${method} ${url.split(/[?#]/)[0] ?? ""} (the nearest are ${near.join(", ")})`;
   });
-  return `The API has no such operation: ${calls.join("; ")}. kitOptions.services adds further services, onUnhandled lets calls pass`;
+  return `The API has no such operation: ${calls.join("; ")}. See the options services of kitOptions, and onUnhandled`;
 }
 
 function pathOf(route: string): string {

@@ -15,15 +15,24 @@ export async function answerRoute(kit: Pick<Kit, "handle">, base: string, route:
     method: request.method(),
     ...splitTarget(request.url().slice(base.length)),
     header: (name) => (headers as Readonly<Record<string, string | undefined>>)[name],
+    headers: () => Object.entries(headers).filter(hasValue),
     body: request.postDataBuffer() ?? undefined,
   });
   if (status === 0) return route.abort();
-  const text = Object.entries(answered).map(([name, value]) => [name, String(value)]);
+  const text = Object.entries(answered).map(([name, value]) => [name.toLowerCase(), String(value)]);
   await route.fulfill({
     status,
-    headers: { "cache-control": "no-store", ...Object.fromEntries(text) },
-    ...(body === undefined ? {} : { contentType: "application/json", body: JSON.stringify(body) }),
+    headers: {
+      "cache-control": "no-store",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...Object.fromEntries(text),
+    },
+    ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body) }),
   });
+}
+
+function hasValue(header: [name: string, value: string | undefined]): header is [name: string, value: string] {
+  return header[1] !== undefined;
 }
 
 /** The origin of the page, or of the worker, that asks; none where there is neither. */

@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
-import { shop } from "../../src/engine/shop/index.ts";
+import { withShop } from "../../src/engine/shop/with-shop.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 import { baseUrls, isBelow, isForApi, servicesOf } from "../msw/base-urls.ts";
@@ -72,7 +72,7 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
   },
   kit: async ({ kitOptions, clock, pageClock }, use) => {
     checkClock(clock);
-    const kit = createKit({ services: [shop], now: pageClock.now, ...kitOptions });
+    const kit = createKit(withShop({ now: pageClock.now, ...kitOptions }));
     await use(clock === "kit" ? kit : pageClock.leading(kit));
     await kit.close();
   },

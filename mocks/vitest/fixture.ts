@@ -2,7 +2,7 @@ import { test as base, type TestAPI } from "vitest";
 import { fetchOf } from "../../src/engine/http/fetch.ts";
 import { tellingMissed } from "../../src/engine/http/telling-missed.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
-import { shop } from "../../src/engine/shop/index.ts";
+import { withShop } from "../../src/engine/shop/with-shop.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type ShopperFixtures, shopperFixtures } from "../fixtures/shoppers.ts";
 import { checkOnUnhandled, type Missed, missedBy, noSuchOperation, type OnUnhandled } from "../msw/unhandled.ts";
@@ -48,7 +48,7 @@ export const test: TestAPI<Fixtures> = base.extend<Fixtures>({
   },
   kit: async ({ kitOptions, onUnhandled }, use) => {
     checkOnUnhandled(onUnhandled);
-    const kit = createKit({ services: [shop], ...kitOptions });
+    const kit = createKit(withShop(kitOptions));
     const missed: Missed[] = [];
     const tell = missedBy(onUnhandled, kit.routes, (call) => missed.push(call));
     const told = tellingMissed(kit, ({ method, path }) => tell({ method, path, url: path }));

@@ -53,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ["big.js"],
   },
+  "src/engine/shop/with-shop.ts": { own: ["src/engine/shop", "src/engine/options.ts"], packages: [] },
   "src/engine/service-module.ts": { own: ["src/engine/http"], packages: [] },
   "src/engine/scenarios": { own: [shared, generated], packages: ["openapi-fetch"] },
   "src/engine/seed": {

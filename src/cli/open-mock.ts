@@ -1,5 +1,5 @@
 import { createKit, type Kit } from "../engine/kit.ts";
-import { shop } from "../engine/shop/index.ts";
+import { withShop } from "../engine/shop/with-shop.ts";
 import { hinter } from "../engine/hints.ts";
 import type { Handler } from "../engine/http/handler.ts";
 import { nearestPaths } from "../engine/http/nearest-paths.ts";
@@ -73,7 +73,7 @@ export async function openMock(
   let kit: Kit | undefined;
   try {
     stop.throwIfArrived();
-    const made = (kit = createKit({ services: [shop], ...options, ...(storage === undefined ? {} : { storage }) }));
+    const made = (kit = createKit({ ...withShop(options), ...(storage === undefined ? {} : { storage }) }));
     const missing = new Map<string, number>();
     const handler = await compose(made, {
       ...layers,

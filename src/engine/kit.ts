@@ -49,7 +49,7 @@ export interface Kit extends Handler {
 
 /** What a person sees who opens the mock in a browser. */
 const welcome =
-  "This is the Session Context Kit: the API is below /customer, /session-context, /cart, …, and GET /__kit/health returns 200 when it is ready";
+  "This is the Session Context Kit: the API is below /customer, /cart, …, and GET /__kit/health returns 200 when it is ready";
 
 /**
  * Creates the engine.
@@ -130,7 +130,13 @@ export function createKit(options: KitOptions = {}): Kit {
     route,
     (...asked) => answerApi(bound, ...asked),
   ]);
-  const further = (options.services ?? []).map(({ operations, findPath: find, load }) => {
+  // The shop is the one service that is loaded.
+  const services = [...new Set(options.services)].filter(
+    (service) => options.withoutShop !== true || !("load" in service),
+  );
+  const further = services.map((service) => {
+    if (!("load" in service)) return service;
+    const { operations, findPath: find, load } = service;
     const bound = once(async () => {
       const { handlers: loaded, schemas } = await load();
       return new Map(bindOperations(erased<Tenant, Reply>(loaded), operations, schemas));
@@ -159,7 +165,9 @@ export function createKit(options: KitOptions = {}): Kit {
 
   return {
     ...handler,
-    routes: [apiOperations, ...(options.services ?? []).map(({ operations }) => operations)].flatMap(Object.keys),
+    routes: [apiOperations, ...services.flatMap((service) => ("load" in service ? [service.operations] : []))].flatMap(
+      Object.keys,
+    ),
     control,
     override: (override) => overrides.add(override),
     close: () => store.close(),

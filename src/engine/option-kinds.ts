@@ -5,7 +5,7 @@ export type OptionKind =
   | { readonly type: "word"; readonly words: readonly string[]; readonly default?: string }
   | { readonly type: "seconds"; readonly default: number }
   | { readonly type: "boolean"; readonly default: boolean }
-  | { readonly type: "names" | "object" | "modules" | "function" };
+  | { readonly type: "names" | "object" | "services" | "function" };
 
 /** What each option takes. Its help and its flag are in `option-table.ts`, which a page does not load. */
 export const optionKinds = {
@@ -23,7 +23,8 @@ export const optionKinds = {
   customerTtl: { type: "seconds", default: defaultLifetimes.customerTtl },
   serviceTtl: { type: "seconds", default: defaultLifetimes.serviceTtl },
   cartTtl: { type: "seconds", default: defaultLifetimes.cartTtl },
-  services: { type: "modules" },
+  services: { type: "services" },
+  withoutShop: { type: "boolean", default: false },
   storage: { type: "object" },
   onHint: { type: "function" },
   now: { type: "function" },

@@ -39,16 +39,16 @@ interface ObjectRow extends Described {
   readonly type: "object";
 }
 
-/** Modules of services. */
-interface ModulesRow extends Described {
-  readonly type: "modules";
+/** Further services. */
+interface ServicesRow extends Described {
+  readonly type: "services";
 }
 
 interface FunctionRow extends Described {
   readonly type: "function";
 }
 
-export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | ModulesRow | FunctionRow;
+export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | ServicesRow | FunctionRow;
 
 /** The row that an option of this type must have. */
 type RowFor<Value> = [Value] extends [boolean]
@@ -60,7 +60,7 @@ type RowFor<Value> = [Value] extends [boolean]
       : [Value] extends [readonly string[]]
         ? NamesRow
         : [Value] extends [readonly object[]]
-          ? ModulesRow
+          ? ServicesRow
           : [Value] extends [(...parameters: never[]) => unknown]
             ? FunctionRow
             : ObjectRow;
@@ -171,7 +171,12 @@ export const optionTable = {
   },
   services: {
     ...optionKinds.services,
-    help: "further services beside the session's, as `shop` of `session-context-kit/shop`; `start` has the shop",
+    help: "further services beside the session's: those of `serviceAt` and `openDocuments`, and `shop` of `session-context-kit/shop`",
+  },
+  withoutShop: {
+    ...optionKinds.withoutShop,
+    flag: "without-shop",
+    help: "leaves out the shop, which `start`, `mockApi` in Node and the fixtures have beside other services",
   },
   storage: {
     ...optionKinds.storage,

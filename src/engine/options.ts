@@ -5,8 +5,9 @@ import { tenantName } from "./domain/tenant.ts";
 import { KitError } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import { type OptionKind, optionKinds } from "./option-kinds.ts";
+import type { Handler } from "./http/handler.ts";
 import type { Seed } from "./seed/seed.ts";
-import type { ServiceModule } from "./service-module.ts";
+import type { Service, ServiceModule } from "./service-module.ts";
 import type { Storage } from "./store/storage.ts";
 
 /** How a kit is set up. Everything may be left out. */
@@ -19,8 +20,13 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   readonly seed?: Seed;
   /** Whether a new account cannot log in until the token that is mailed to it comes back; false by default. */
   readonly doubleOptIn?: boolean;
-  /** Further services beside the session's, as `shop` of `session-context-kit/shop`; none by default. */
-  readonly services?: readonly ServiceModule[];
+  /**
+   * Further services beside the session's: `serviceAt` makes one of a function, `openDocuments` of OpenAPI documents, and `shop` is
+   * the shop's. The first one that has an operation answers it. The doors that have the shop have it beside these.
+   */
+  readonly services?: readonly Service[];
+  /** Leaves out the shop, where a door has it. */
+  readonly withoutShop?: boolean;
   /** Where state is kept, as from `openFileStorage`; nowhere but in memory by default. */
   readonly storage?: Storage;
   /** The real time behind the virtual clock, in milliseconds since 1970; `Date.now` by default. */
@@ -57,12 +63,15 @@ export function checkOptions(options: KitOptions): void {
   for (const name of optionNames) if (options[name] !== undefined) checkValue(name, kinds[name], options[name]);
 }
 
+/** @throws KitError `OPTION_INVALID` for a value that is none of an option's words */
+export function checkWord(name: string, words: readonly unknown[], value: unknown): void {
+  if (!words.includes(value)) throw invalid(`${name} must be one of ${words.join(", ")}, not ${String(value)}`);
+}
+
 function checkValue(name: string, kind: OptionKind, value: unknown): void {
   switch (kind.type) {
     case "word":
-      if (typeof value !== "string" || !kind.words.includes(value))
-        throw invalid(`${name} must be one of ${kind.words.join(", ")}, not ${String(value)}`);
-      return;
+      return checkWord(name, kind.words, value);
     case "seconds":
       if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > longestLifetime)
         throw invalid(`${name} must be a whole number of seconds from 1 to ${longestLifetime}, not ${String(value)}`);
@@ -70,9 +79,9 @@ function checkValue(name: string, kind: OptionKind, value: unknown): void {
     case "names":
       if (!Array.isArray(value)) throw invalid(`${name} must be an array, not ${String(value)}`);
       return value.forEach(checkTenant);
-    case "modules":
-      if (!Array.isArray(value) || !value.every(isModule))
-        throw invalid(`${name} must be an array of modules, as shop of session-context-kit/shop`);
+    case "services":
+      if (!Array.isArray(value) || !value.every(isService))
+        throw invalid(`${name} must be an array of services, as those of serviceAt`);
       return;
     case "boolean":
     case "function":
@@ -83,8 +92,8 @@ function checkValue(name: string, kind: OptionKind, value: unknown): void {
   }
 }
 
-function isModule(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "operations" in value && "findPath" in value && "load" in value;
+function isService(value: Partial<ServiceModule & Handler> | null | undefined): boolean {
+  return typeof (value?.load ?? value?.find) === "function";
 }
 
 function checkTenant(name: unknown): void {

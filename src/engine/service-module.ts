@@ -1,3 +1,4 @@
+import type { Handler } from "./http/handler.ts";
 import type { OperationInfo } from "./http/operation.ts";
 import type { PathFinder } from "./http/router.ts";
 import type { RequestSchemas } from "./http/schema/request-schema.ts";
@@ -16,3 +17,6 @@ export interface ServiceModule {
     readonly schemas: RequestSchemas;
   }>;
 }
+
+/** What a kit can have beside the session's services: a module of the engine, or whatever answers requests. */
+export type Service = ServiceModule | Handler;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callsIn, realApi, saidOf, seenWith, unhandledStory } from "../support/unhandled.ts";
-import { openMockedTab } from "../support/browser/browser.ts";
+import { openMockedTab, openTab } from "../support/browser/browser.ts";
 import { inChromium } from "../support/browser/in-chromium.ts";
 import { upstream } from "../support/upstream.ts";
 
@@ -36,4 +36,17 @@ describe("a page's call to the API that no operation answers", () => {
       expect(callsIn(written.warning, api)).toEqual(onUnhandled === "warn" ? saidOf : []);
     },
   );
+
+  it("is answered by a service of the page's own", async () => {
+    const { context, server } = chromium();
+    const page = await openTab(context, server.url);
+    const seen = await page.evaluate(async () => {
+      const media = window.serviceAt("/media", ({ url }) => Response.json(new URL(url).pathname));
+      // Below the page's own origin, where only the services' paths are the API's.
+      await window.startMock({ baseUrl: location.origin, kitOptions: { services: [media] } });
+      const own: unknown = await (await fetch("/media/acme/assets")).json();
+      return [own, (await fetch("/site/acme/sites")).status, (await fetch("/mockServiceWorker.js")).status];
+    });
+    expect(seen).toEqual(["/media/acme/assets", 401, 200]);
+  });
 });

@@ -112,6 +112,12 @@ describe("session-context-kit start", () => {
     expect(stdout).not.toContain("secret");
   });
 
+  it("leaves out the shop with --without-shop", async () => {
+    const [whole, without] = [await startCli(["--memory"]), await startCli(["--memory", "--without-shop"])];
+    const products = async ({ url }: { readonly url: string }) => (await fetch(`${url}/product/acme/products`)).status;
+    expect([await products(whole), await products(without)]).toEqual([401, 404]);
+  });
+
   it("lets new accounts wait for their mailed token with --double-opt-in", async () => {
     const server = await startCli(["--memory", "--double-opt-in"]);
     const { body } = await anonymousLogin(server.url);

@@ -16,7 +16,7 @@ const wrong: Readonly<Record<OptionRow["type"], { readonly value: unknown; reado
   names: { value: "acme" },
   object: { value: "here", text: "/nowhere.json" },
   function: { value: {} },
-  modules: { value: [{}] },
+  services: { value: [{}] },
 };
 
 describe("every option of the table", () => {

@@ -8,7 +8,7 @@ import { splitTarget, type WireReply, type WireRequest } from "../../engine/http
 import type { PrismContract } from "../../layers/prism/contract.ts";
 import { problemOf, violationsHeader } from "../../layers/prism/problems.ts";
 import { isControlPath } from "../../engine/http/cors.ts";
-import { headerReader, readBytes } from "../server/read-bytes.ts";
+import { allHeaders, headerReader, readBytes } from "../server/read-bytes.ts";
 import { type RunningServer, runServer } from "../server/running-server.ts";
 import { decoded, readableEncodings } from "./encoding.ts";
 import { forward, proxyBodyLimit, type Upstream, type UpstreamAnswer } from "./forward.ts";
@@ -120,7 +120,14 @@ async function pass(
     return refuse(response, 413, "Payload Too Large", `The body is larger than ${proxyBodyLimit} bytes`);
   const body = hasBody(incoming) ? received : undefined;
   const plain = body === undefined ? undefined : decoded(body, header("content-encoding"), proxyBodyLimit);
-  const wire: WireRequest = { method, path, query, header, body: plain?.kind === "plain" ? plain.bytes : body };
+  const wire: WireRequest = {
+    method,
+    path,
+    query,
+    header,
+    headers: () => allHeaders(incoming),
+    body: plain?.kind === "plain" ? plain.bytes : body,
+  };
   const isApi = method !== "OPTIONS" && !isControlPath(path);
   const located = contract.find(method, path);
   const ofRequest =

@@ -13,6 +13,13 @@ export async function readBytes(message: IncomingMessage, limit: number): Promis
   return joined(chunks, size);
 }
 
+/** All headers of a message; one that came several times is there several times. */
+export function allHeaders({ headersDistinct }: IncomingMessage): [name: string, value: string][] {
+  return Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+}
+
 /** The headers of a message, one by one. */
 export function headerReader({ headers }: IncomingMessage): (name: string) => string | undefined {
   return (name) => {

@@ -6,7 +6,7 @@ import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.t
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { isFromElsewhere } from "./origin-guard.ts";
-import { headerReader, readBytes } from "./read-bytes.ts";
+import { allHeaders, headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
 
 export interface ServerOptions {
@@ -68,7 +68,7 @@ async function serve(
   if (isControlPath(path) && isFromElsewhere(header, host))
     return send(response, serviceError("control", 403, "The control plane is closed to pages of other origins"));
   const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
-  const reply = answerWithCors(service, { method, path, query, header, body });
+  const reply = answerWithCors(service, { method, path, query, header, headers: () => allHeaders(request), body });
   return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");
 }
 

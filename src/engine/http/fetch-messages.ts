@@ -28,6 +28,7 @@ async function requestOf(
     path,
     query,
     header: (name) => request.headers.get(name) ?? undefined,
+    headers: () => request.headers,
     body: request.body === null ? undefined : await readBody(request.body),
   };
 }

@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly query: string;
   /** One header by its lower-case name. */
   readonly header: (name: string) => string | undefined;
+  /** All of them, with lower-case names. */
+  readonly headers: () => Iterable<readonly [name: string, value: string]>;
   /** The body's bytes; undefined without one. */
   readonly body: Uint8Array | undefined;
 }

@@ -46,6 +46,16 @@ function withDocuments(kit: Handler, documents: Handler): Handler {
   return beside(kit, documents, (route) => Object.hasOwn(shopOperations, route));
 }
 
+/**
+ * OpenAPI documents as Prism mocks them.
+ *
+ * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
+ */
+export async function openServices(specs: readonly string[], mock: DocumentMockOptions): Promise<Handler> {
+  const prism = await loadPrism();
+  return mockOf(prism, await Promise.all(specs.map((file) => readDocument(prism, file))), mock);
+}
+
 /** Documents as a contract, and as a mock of their operations. */
 export interface OpenedContract {
   readonly contract: PrismContract;

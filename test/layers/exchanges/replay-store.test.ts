@@ -27,7 +27,14 @@ function line(method: string, target: string, answer: unknown, body?: unknown, t
 function asked(method: string, target: string, body?: string, type = json): WireRequest {
   const [path = "", query = ""] = target.split("?");
   const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
-  return { method, path, query, header: (name) => (name === "content-type" ? type : undefined), body: bytes };
+  return {
+    method,
+    path,
+    query,
+    header: (name) => (name === "content-type" ? type : undefined),
+    headers: () => [],
+    body: bytes,
+  };
 }
 
 describe("a tape", () => {

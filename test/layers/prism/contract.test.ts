@@ -12,7 +12,14 @@ beforeAll(async () => {
 
 function request(method: string, path: string, body?: string, type = "application/json"): WireRequest {
   const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
-  return { method, path, query: "", header: (name) => (name === "content-type" ? type : undefined), body: bytes };
+  return {
+    method,
+    path,
+    query: "",
+    header: (name) => (name === "content-type" ? type : undefined),
+    headers: () => [],
+    body: bytes,
+  };
 }
 
 // Prism takes everything where a schema does not compile, and says nothing.

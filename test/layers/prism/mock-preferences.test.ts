@@ -26,7 +26,7 @@ it("a mock takes preferences from the query, writes XML, and refuses what it can
   const mock = mockOf(prism, [await readDocument(prism, file)]);
   const ask = (query: string, accept = "application/json", path = "/") => {
     const header = (name: string) => (name === "accept" ? accept : undefined);
-    const request: WireRequest = { method: "GET", path, query, header, body: undefined };
+    const request: WireRequest = { method: "GET", path, query, header, headers: () => [], body: undefined };
     return mock.handle(request);
   };
   expect((await ask("__example=two")).body).toEqual({ id: 2 });

@@ -160,7 +160,7 @@ components: { responses: { "A/ B": { description: x, content: { application/json
     );
     const service = await compose(createKit(), { specs: [file] });
     for (const path of ["/a", "/b", "/base/b"]) {
-      const request = { method: "GET", path, query: "", header: () => undefined, body: undefined };
+      const request = { method: "GET", path, query: "", header: () => undefined, headers: () => [], body: undefined };
       expect(await service.handle(request)).toMatchObject({ status: 200, body: { ok: 1 } });
     }
   });

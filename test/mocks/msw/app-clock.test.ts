@@ -111,7 +111,7 @@ describe("the clocks of app and kit", () => {
   });
 
   it("other values are refused, and so is a kit of the test's own, which has its clock already", () => {
-    expect(() => startMock({ clock: "both" as "app" })).toThrow("clock must be app or kit, not both");
+    expect(() => startMock({ clock: "both" as "app" })).toThrow("clock must be one of app, kit, not both");
     expect(() => startMock({ clock: "app", kit: createKit() })).toThrow("give kitOptions instead of kit");
   });
 });

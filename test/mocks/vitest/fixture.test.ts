@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { callsIn, saidOf } from "../../support/unhandled.ts";
+import { serviceAt } from "../../../src/engine/service-at.ts";
 import { test } from "../../../mocks/vitest/fixture.ts";
 
 const own = "/session-context/{tenant}/me/context";
@@ -69,6 +70,17 @@ describe("a kit set up otherwise", () => {
   eager("has the profile asked for", async ({ guest, clientOf, tenant }) => {
     const { response } = await clientOf(guest).GET(own, { params: { path: { tenant } } });
     expect(response.status).toBe(200);
+  });
+});
+
+describe("further services", () => {
+  const media = serviceAt("/media", ({ url }) => Response.json(new URL(url).pathname));
+  const own = test.override({ kitOptions: { services: [media] } });
+
+  own("answer beside the session's and the shop's", async ({ kit }) => {
+    const ask = async (path: string) => await kit.fetch(`https://api.emporix.io${path}`);
+    expect(await (await ask("/media/acme/assets")).json()).toBe("/media/acme/assets");
+    expect((await ask("/product/acme/products")).status).toBe(401);
   });
 });
 

@@ -2,10 +2,12 @@
 import { clear, createStore, set } from "idb-keyval";
 import { http, type HttpHandler, HttpResponse } from "msw";
 import { mockApi, type BrowserOptions, type MockedPage } from "../../../mocks/msw/browser.ts";
+import { serviceAt } from "../../../src/engine/service-at.ts";
 
 declare global {
   interface Window {
     mockApi: typeof mockApi;
+    serviceAt: typeof serviceAt;
     /** A handler that answers every request to this URL with this status. */
     answer: (url: string, status: number) => HttpHandler;
     /** Where the kit keeps its state by default. */
@@ -16,6 +18,7 @@ declare global {
 }
 
 window.mockApi = mockApi;
+window.serviceAt = serviceAt;
 const stateStore = createStore("session-context-kit", "state");
 window.stateDatabase = { clear: () => clear(stateStore), set: (key, value) => set(key, value, stateStore) };
 window.answer = (url, status) => http.all(url, () => new HttpResponse(null, { status }));

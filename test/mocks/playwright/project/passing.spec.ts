@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "../../../../mocks/playwright/fixture.ts";
+import { serviceAt } from "../../../../src/engine/service-at.ts";
 import { crossOriginAnswers, crossOriginStory } from "../../../support/cross-origin.ts";
 import { ask, openApp } from "./app.ts";
 
@@ -110,6 +111,38 @@ test.describe("an API below a path of Playwright's base URL", () => {
     await openApp(page);
     const headers = { authorization: `Bearer ${guestWithCart.token}` };
     expect((await ask(page, "/api/session-context/acme/me/context", { headers })).status).toBe(200);
+  });
+});
+
+const media = serviceAt("/media", ({ url, headers }) =>
+  url.endsWith("/picture")
+    ? new Response(Uint8Array.of(137, 80), { headers: { "content-type": "image/png" } })
+    : Response.json([new URL(url).pathname, headers.get("authorization")]),
+);
+
+test.describe("further services", () => {
+  test.use({ kitOptions: { services: [media] } });
+
+  test("answer a page beside the session's and the shop's, without a route of the test's", async ({ page }) => {
+    await openApp(page);
+    const headers = { authorization: "Bearer x" };
+    const { status, body } = await ask(page, "https://api.emporix.io/media/acme/assets", { headers });
+    expect([status, body]).toEqual([200, ["/media/acme/assets", "Bearer x"]]);
+    const picture = await page.evaluate(async () => {
+      const response = await fetch("https://api.emporix.io/media/picture");
+      return [response.headers.get("content-type"), ...new Uint8Array(await response.arrayBuffer())];
+    });
+    expect(picture).toEqual(["image/png", 137, 80]);
+    expect((await ask(page, "https://api.emporix.io/product/acme/products")).status).toBe(401);
+  });
+});
+
+test.describe("without the shop", () => {
+  test.use({ kitOptions: { withoutShop: true }, onUnhandled: "warn" });
+
+  test("its calls are nobody's", async ({ page }) => {
+    await openApp(page);
+    expect((await ask(page, "https://api.emporix.io/product/acme/products")).status).toBe(404);
   });
 });
 
