@@ -4,7 +4,7 @@ import { checkNames, checkWord, type KitOptions } from "../../src/engine/options
 import { type AppClock, checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { openPageState, type PageState, pageStates } from "./page-state.ts";
-import { answersProbe, startWorker, stopWorker } from "./page-worker.ts";
+import { answersProbe, endWorker, startWorker, stopWorker } from "./page-worker.ts";
 import { Settling } from "./settling.ts";
 
 export { type IndexedDbStorageOptions, openIndexedDbStorage } from "../../src/engine/store/web/indexed-db-storage.ts";
@@ -43,8 +43,7 @@ export interface MockedPage {
  * The console names the calls to the API that no operation answers. Called again, it takes the place
  * of what was before, also while that is still starting; `worker.stop()` stops what its own call has started, and no later one.
  *
- * @throws KitError `OPTION_INVALID`, `SEED_INVALID`, `DATA_UNREADABLE`, or `PAGE_NOT_MOCKED` when no request reaches the worker;
- * an error of MSW when there is no worker script
+ * @throws KitError `OPTION_INVALID`, `SEED_INVALID`, `DATA_UNREADABLE`, or `PAGE_NOT_MOCKED` when no request reaches the worker
  * @example
  * const { kit } = await mockApi();
  */
@@ -105,7 +104,7 @@ let latest: object | undefined;
 
 async function stopped(before: Started | undefined): Promise<undefined> {
   before?.appClock?.restore();
-  if (before !== undefined) await stopWorker(before.worker);
+  if (before !== undefined) await endWorker(before.worker);
 }
 
 let isWatching = false;

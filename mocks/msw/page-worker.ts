@@ -1,105 +1,106 @@
 import { type AnyHandler, http, HttpResponse } from "msw";
 import { setupWorker, type SetupWorker } from "msw/browser";
-import { KitError } from "../../src/shared/errors.ts";
-import { releaseStrayWorker, updateWorker } from "./update-worker.ts";
+import { HeldQuestions } from "./held-questions.ts";
+import { controlPage, isControlledBy, isSameScript, notMocked, whileControlledBy } from "./control-page.ts";
 
-/** How often a worker is started before the page gives up. */
-const attempts = 4;
+/** How often MSW is started anew when the page's worker has changed meanwhile, or does not ask the page. */
+const attempts = 5;
 
-/** How long MSW's steps may take, in milliseconds: it waits for ever for a worker that is gone. */
-const [startTimeout, stopTimeout, probeTimeout] = [5000, 500, 3000];
-
-/** How long the first attempt waits until the worker answers, in milliseconds; each later one waits twice as long. */
-const claimTimeout = 500;
+/** How long MSW may take to stop before it is asked for, in milliseconds: it waits for all answers, and some are never given. */
+const stopTime = 500;
 
 /** Answered by the worker alone: whatever else comes back was not mocked. */
 const probePath = "/__kit/probe";
+const probeHeader = "x-session-context-kit";
+
+const questions = new HeldQuestions();
+
+/** The worker that MSW has started with; undefined where there are no workers, and MSW has a way without them. */
+let serving: ServiceWorker | undefined;
 
 /**
- * Starts MSW's worker with these handlers, and makes sure that it answers the page: a page may be there without its worker,
- * after a hard reload or while the last page's worker goes, and MSW says all the same that it mocks.
+ * Starts MSW with these handlers, and makes sure that the page's requests reach it: a page may be there without its worker,
+ * and MSW says all the same that it mocks.
  *
- * @throws an error of MSW when there is no worker script; KitError `PAGE_NOT_MOCKED` when no request of the page reaches it
+ * @throws KitError `PAGE_NOT_MOCKED` when no request of the page reaches the worker
  */
 export async function startWorker(handlers: readonly AnyHandler[], workerUrl: string): Promise<SetupWorker> {
   const probe = http.get(
     location.origin + probePath,
     () => new HttpResponse(null, { headers: { [probeHeader]: "yes" } }),
   );
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    if (attempt === 1) await releaseStrayWorker(workerUrl);
-    // A script of another name is installed anew, and a worker that is installed claims all pages.
-    const url = attempt === 1 ? workerUrl : `${workerUrl}${workerUrl.includes("?") ? "&" : "?"}attempt=${attempt}`;
-    await updateWorker(url);
-    const worker = setupWorker(...handlers, probe);
-    try {
-      await within(startTimeout, worker.start({ quiet: true, serviceWorker: { url }, onUnhandledFrame: "bypass" }));
-    } catch (error) {
+  try {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      if (hasWorkers()) {
+        questions.hold();
+        serving = await controlPage(workerUrl);
+      }
+      const worker = setupWorker(...handlers, probe);
+      const started = worker.start({
+        quiet: true,
+        serviceWorker: { url: workerUrl },
+        findWorker: isSameScript,
+        onUnhandledFrame: "bypass",
+      });
+      await whileControlledBy(serving, started);
+      if (serving !== undefined) questions.deliverTo(serving);
+      if (await answersProbe()) return worker;
       await stopWorker(worker);
-      if (attempt === 1) throw error;
     }
-    if (await answersProbeSoon(attempt)) return worker;
-    await stopWorker(worker);
-    if (!isInScope(workerUrl)) break;
+    const { pathname } = new URL(workerUrl, location.href);
+    throw notMocked(
+      `Check that ${pathname} is MSW's own worker script (npx msw init) and that the developer tools do not bypass it, close the other tabs of ${location.origin} and reload`,
+    );
+  } catch (error) {
+    questions.refuse();
+    throw error;
   }
-  throw new KitError("PAGE_NOT_MOCKED", notMocked(workerUrl));
 }
 
 /** Stops a worker, or what is left of it: one that is gone does not confirm it. */
 export async function stopWorker(worker: SetupWorker): Promise<void> {
+  const over = new AbortController();
   const stopping = async (): Promise<void> => await worker.stop();
-  await within(
-    stopTimeout,
-    stopping().catch(() => undefined),
-  );
+  const work = Promise.race([stopping().catch(() => undefined), untilPassedBy(over.signal)]);
+  await whileControlledBy(serving, work);
+  over.abort();
 }
 
-const probeHeader = "x-session-context-kit";
+/** Stops a worker for good: what other workers ask is refused. */
+export async function endWorker(worker: SetupWorker): Promise<void> {
+  await stopWorker(worker);
+  questions.refuse();
+}
 
-/** Whether a request of the page comes back from the worker. */
+/** Whether a request of the page comes back from the worker that MSW was started with. */
 export async function answersProbe(): Promise<boolean> {
-  try {
-    const url = `${location.origin}${probePath}?${Math.random().toString(36).slice(2)}`;
-    const response = await fetch(url, { cache: "no-store", signal: AbortSignal.timeout(probeTimeout) });
-    return response.headers.get(probeHeader) === "yes";
-  } catch {
-    return false;
+  if (serving !== undefined && !isControlledBy(serving)) return false;
+  const response = await whileControlledBy(
+    serving,
+    fetchProbe().catch(() => undefined),
+  );
+  return response?.headers.get(probeHeader) === "yes" && (serving === undefined || isControlledBy(serving));
+}
+
+/** Resolves when the worker does not ask this page for an answer any more, if it has not stopped before. */
+async function untilPassedBy(stopped: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, stopTime));
+  let isAsked = !stopped.aborted;
+  const listen = ({ data }: MessageEvent<{ type?: string; payload?: { url?: string } }>): void => {
+    if (data.type === "REQUEST" && data.payload?.url?.includes(probePath) === true) isAsked = !stopped.aborted;
+  };
+  navigator.serviceWorker.addEventListener("message", listen, { signal: stopped });
+  while (isAsked) {
+    isAsked = false;
+    await fetchProbe().catch(() => undefined);
   }
 }
 
-/** A new worker claims the page a moment after it is active, on a busy machine a while: later attempts wait longer for it. */
-async function answersProbeSoon(attempt: number): Promise<boolean> {
-  const end = performance.now() + claimTimeout * 2 ** (attempt - 1);
-  while (!(await answersProbe())) {
-    if (performance.now() > end) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
-  }
-  return true;
+function fetchProbe(): Promise<Response> {
+  return fetch(`${location.origin}${probePath}?${Math.random().toString(36).slice(2)}`, { cache: "no-store" });
 }
 
-/** Settles when the work does, or when the time is over. */
-async function within(milliseconds: number, work: unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work, timeout]).finally(() => clearTimeout(timer));
-}
-
-/** Whether the worker may control this page: another attempt would not help otherwise. */
-function isInScope(workerUrl: string): boolean {
-  return location.pathname.startsWith(new URL(".", new URL(workerUrl, location.href)).pathname);
-}
-
-function notMocked(workerUrl: string): string {
-  const script = new URL(workerUrl, location.href);
-  const controller = navigator.serviceWorker.controller?.scriptURL.replace(/[?&]attempt=\d+$/, "");
-  const scope = new URL(".", script).pathname;
-  const cause =
-    controller !== undefined && controller !== script.href
-      ? `Another service worker controls this page: ${controller}. Do not register it while the API is mocked, or unregister it`
-      : isInScope(workerUrl)
-        ? `Check that ${script.pathname} is MSW's own worker script (npx msw init), close the other tabs of ${location.origin} and reload`
-        : `The worker script ${script.pathname} controls pages below ${scope} only: serve it from the page's folder or above`;
-  return `The API is not mocked: no request of this page reaches MSW's service worker. ${cause}`;
+/** As MSW decides it: there are none in a page that is not served securely. */
+function hasWorkers(): boolean {
+  return "serviceWorker" in navigator && location.protocol !== "file:";
 }

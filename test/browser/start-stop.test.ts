@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
-import { openMockedTab, openTab } from "../support/browser/browser.ts";
+import { hardReload, openMockedTab, openTab } from "../support/browser/browser.ts";
 import { inChromium } from "../support/browser/in-chromium.ts";
 
 /** What answers the page: the mock says 401, the page's own server 404. */
@@ -151,7 +151,7 @@ describe("a page that is mocked", () => {
 
   const start = (page: Page): Promise<void> => page.evaluate(() => window.startMock({ baseUrl: location.origin }));
 
-  it("is mocked after each of many reloads", { timeout: 120_000 }, async () => {
+  it("is mocked after each of many reloads", async () => {
     const { context, server } = chromium();
     const page = await openMockedTab(context, server.url, { baseUrl: server.url });
     for (let round = 0; round < 15; round++) {
@@ -174,7 +174,7 @@ describe("a page that is mocked", () => {
     }
   });
 
-  it("is mocked after a walk to another page of the site and back, frame in frame", { timeout: 120_000 }, async () => {
+  it("is mocked after a walk to another page of the site and back, frame in frame", async () => {
     const { context, server } = chromium();
     const page = await openMockedTab(context, server.url, { baseUrl: server.url });
     for (let round = 0; round < 5; round++) {
@@ -210,7 +210,7 @@ describe("a page that is mocked", () => {
         navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
       );
     });
-    await expect.poll(() => statusIn(page), { timeout: 15_000 }).toBe(mocked);
+    await expect.poll(() => statusIn(page), { timeout: 60_000 }).toBe(mocked);
   });
 
   it("is not there when the worker does not answer: the start fails with what to do", async () => {
@@ -234,13 +234,3 @@ describe("a page that is mocked", () => {
     ).rejects.toThrow(/controls pages below \/elsewhere\/ only: serve it from the page's folder or above/);
   });
 });
-
-/** Reloads past all service workers, as Shift and the reload button do. */
-async function hardReload(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const loaded = page.waitForEvent("load");
-  await session.send("Page.reload", { ignoreCache: true });
-  await loaded;
-  await page.waitForFunction(() => "startMock" in window);
-  await session.detach();
-}

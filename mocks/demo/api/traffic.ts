@@ -22,7 +22,7 @@ export class NoAnswer extends Error {
 const longest = 60;
 
 /** How long to wait for an answer, in milliseconds. */
-const requestTimeout = 5000;
+const requestTimeout = 30_000;
 
 /** Notes what the page asks the API, and what it answers. */
 export class Traffic {

@@ -38,7 +38,7 @@ describe("the demo storefront, as axe sees it", () => {
     await demo.close();
   });
 
-  it("has nothing wrong in any state and theme", { timeout: 120_000 }, async () => {
+  it("has nothing wrong in any state and theme", async () => {
     // axe is put into the page, which allows scripts of its own site only.
     const context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, bypassCSP: true });
     const shop = await DemoPage.open(context, demo.url);

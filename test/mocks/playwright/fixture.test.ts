@@ -32,7 +32,7 @@ async function runPlaywright(): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
-it("the Playwright fixture does what its project's tests say", { timeout: 120_000 }, async () => {
+it("the Playwright fixture does what its project's tests say", async () => {
   const { suites, errors } = await runPlaywright();
   expect(errors).toEqual([]);
   const specs = suites

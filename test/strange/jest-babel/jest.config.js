@@ -1,1 +1,1 @@
-module.exports = { testMatch: ["**/*.test.js"] };
+module.exports = { testMatch: ["**/*.test.js"], testTimeout: 60_000 };

@@ -1,1 +1,1 @@
-export default { transform: {}, testMatch: ["**/*.test.js"], testEnvironment: "node" };
+export default { transform: {}, testMatch: ["**/*.test.js"], testTimeout: 60_000, testEnvironment: "node" };

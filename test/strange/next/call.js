@@ -3,7 +3,7 @@ export async function call(method, target, init = {}) {
     method,
     cache: "no-store",
     // React answers equal requests of one rendering from its memory, but for those with a signal.
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.timeout(60_000),
     ...init,
   });
   const text = await response.text();

@@ -23,6 +23,16 @@ export async function openMockedTab(context: BrowserContext, url: string, option
   return page;
 }
 
+/** Reloads past all service workers, as Shift and the reload button do. */
+export async function hardReload(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const loaded = page.waitForEvent("load");
+  await session.send("Page.reload", { ignoreCache: true });
+  await loaded;
+  await page.waitForFunction(() => "startMock" in window);
+  await session.detach();
+}
+
 /** A response as it crosses from the page to the test. */
 interface Crossed {
   readonly status: number;

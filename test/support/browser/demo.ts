@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../../..");
 const configFile = join(root, "mocks/demo/vite.config.ts");
 
 /** Playwright's `expect`, which waits for the page; longer than usual, for busy machines. */
-export const expect = playwrightExpect.configure({ timeout: 15_000 });
+export const expect = playwrightExpect.configure({ timeout: 60_000 });
 
 export interface DemoServer {
   /** As `http://127.0.0.1:4123/`. */
@@ -85,7 +85,7 @@ export class DemoPage {
 
   /** Vite may have to prepare the page's libraries first. */
   async isReady(): Promise<void> {
-    await expect(this.page.locator("#products .price").first()).toHaveText(/\d/, { timeout: 25_000 });
+    await expect(this.page.locator("#products .price").first()).toHaveText(/\d/);
   }
 
   async add(product: "Espresso machine" | "Coffee beans"): Promise<void> {

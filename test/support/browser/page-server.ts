@@ -18,7 +18,16 @@ export interface PageServer {
   readonly url: string;
   /** Serves another worker script from now on, as after an update of MSW. */
   replaceWorker(change: (script: string) => string): void;
+  /** Answers `/gate` from now on only when it is opened. */
+  closeGate(): Gate;
   close(): Promise<void>;
+}
+
+/** Holds what waits for an answer of `/gate`. */
+interface Gate {
+  /** Resolves when something waits. */
+  readonly reached: Promise<void>;
+  open(): void;
 }
 
 /** Serves an empty page with the kit in it, and MSW's worker script beside it. */
@@ -42,7 +51,13 @@ export async function servePage(): Promise<PageServer> {
     ["/elsewhere/mockServiceWorker.js", [javaScript, workerScript]],
     ["/own-worker.js", [javaScript, ownWorker]],
   ]);
+  let gate: { readonly isOpen: Promise<void>; readonly isReached: () => void } | undefined;
   const server = createServer((request, response) => {
+    if (request.url === "/gate") {
+      gate?.isReached();
+      void gate?.isOpen.then(() => response.writeHead(204).end());
+      return;
+    }
     const [type, text] = files.get((request.url ?? "").replace(/\?.*/, "")) ?? [];
     if (type === undefined) response.writeHead(404).end();
     else response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(text);
@@ -51,6 +66,11 @@ export async function servePage(): Promise<PageServer> {
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     replaceWorker: (change) => files.set("/mockServiceWorker.js", [javaScript, change(workerScript)]),
+    closeGate() {
+      const [opened, reached] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      gate = { isOpen: opened.promise, isReached: reached.resolve };
+      return { reached: reached.promise, open: opened.resolve };
+    },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }

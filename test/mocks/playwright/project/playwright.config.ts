@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../../../node_modules/.cache/playwright-fixture",
   workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
   reporter: "json",
   use: { launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "" } },
 });
