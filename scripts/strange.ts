@@ -19,7 +19,7 @@ interface Project {
 const root = join(import.meta.dirname, "..");
 const projects = join(root, "test/strange");
 /** No command of a project takes longer, in milliseconds. */
-const patience = 240_000;
+const patience = 600_000;
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const all = readdirSync(projects, { withFileTypes: true })
@@ -72,7 +72,7 @@ process.exitCode = failed === 0 && chosen.length > 0 ? 0 : 1;
 function tryProject(name: string, { packages, type, commands }: Project, tarball: string): string | undefined {
   const project = join(folder, name);
   cpSync(join(projects, name), project, { recursive: true });
-  for (const file of ["story.js", "clients.js"]) cpSync(join(projects, file), join(project, file));
+  for (const file of ["story.js", "clients.js", "mock.js"]) cpSync(join(projects, file), join(project, file));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name, private: true, type }));
   const install = ["npm", "install", "--no-audit", "--no-fund", tarball, ...packages];
   for (const [command = "", ...args] of [install, ...commands]) {

@@ -1,30 +1,17 @@
 // Portman makes a Postman collection of the packed specification, and Newman sends it to the packed mock, as the documentation says.
 // What the mock refuses has to be exactly what spec/tools/refused.json has.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { withMock } from "./mock.js";
 
 const kit = "node_modules/session-context-kit";
-const mock = spawn("node_modules/.bin/session-context-kit", ["start", "--port", "0", "--memory"], {
-  stdio: ["ignore", "pipe", "inherit"],
-});
-try {
-  const url = await new Promise((resolve, reject) => {
-    let printed = "";
-    mock.stdout.on("data", (chunk) => {
-      printed += chunk;
-      const found = /http:\/\/[\d.]+:\d+/.exec(printed);
-      if (found !== null) resolve(found[0]);
-    });
-    mock.once("exit", () => reject(new Error(`The mock ended: ${printed}`)));
-  });
+await withMock((url) => {
   const config = ["--local", `${kit}/spec/openapi.yaml`, "--portmanConfigFile", `${kit}/spec/tools/portman.json`];
   run("portman", [...config, "--baseUrl", url, "--output", "collection.json"]);
   // Newman exits with 1 for what the mock refuses; the report says what that was.
   run("newman", ["run", "collection.json", "--reporters", "json", "--reporter-json-export", "report.json"], [0, 1]);
-} finally {
-  mock.kill("SIGTERM");
-}
+});
 
 const { paths } = parse(readFileSync(`${kit}/spec/openapi.yaml`, "utf8"));
 const operations = new Map(
