@@ -9,16 +9,18 @@ type Place = Pick<CorePair, "at" | "trail" | "comparer">;
 
 /**
  * `oneOf` asks for exactly one: what fits two members is refused. A request may not come to fit two; a response that
- * could not may not come to be allowed.
+ * could not may not come to be allowed. Where a discriminator says in both versions which member a value is, that is a
+ * warning: most readers ask it alone.
  */
 export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): ContractChange[] {
   const { at, trail } = place;
   const [before, after] = [unionsOf(old), unionsOf(now)];
   const { inner, outer } = sides(trail.direction, before, after);
+  const areToldApart = inner.length > 0 && [...inner, ...outer].every(({ isToldApart }) => isToldApart);
   const forms = trail.direction === "request" ? now : old;
-  return outer.flatMap((union): ContractChange[] => {
+  return outer.flatMap(({ node: union }): ContractChange[] => {
     const isAlone = !isShadowed(union, forms);
-    const known = inner.map((other) => ({ overlaps: overlapsOf(other), kept: keptMembers(union, other, place) }));
+    const known = inner.map(({ node }) => ({ overlaps: overlapsOf(node), kept: keptMembers(union, node, place) }));
     const overlap = [...overlapsOf(union).values()].find(({ key, names }) => {
       const isKept = known.some(({ overlaps, kept }) => overlaps.has(key) && names.every((name) => kept.has(name)));
       return !(isAlone && isKept);
@@ -29,9 +31,10 @@ export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): 
     return [
       {
         rule: "variant-overlap",
-        at: isRequest ? union : (after[0] ?? at),
+        at: isRequest ? union : (after[0]?.node ?? at),
         message: `${describe(trail)}: what fits ${overlap.names.join(" and ")} at once ${what}.`,
-        before: isRequest ? before[0] : union,
+        before: isRequest ? before[0]?.node : union,
+        isWarning: areToldApart,
       },
     ];
   });
@@ -58,10 +61,19 @@ function isShadowed(union: SpecNode, { alternatives }: NormalForm): boolean {
   return alternatives.some((form) => !within.includes(form) && [...form.types].some((type) => types.has(type)));
 }
 
-function unionsOf({ alternatives }: NormalForm): SpecNode[] {
+interface Union {
+  readonly node: SpecNode;
+  /** By a discriminator. */
+  readonly isToldApart: boolean;
+}
+
+function unionsOf({ alternatives }: NormalForm): Union[] {
   const parts = new Set(alternatives.flatMap((form) => form.parts));
-  const unions = [...parts].flatMap((part) => part.child("oneOf") ?? []);
-  return [...new Map(unions.map((union) => [union.id, union])).values()];
+  const unions = [...parts].flatMap((part): Union[] => {
+    const node = part.child("oneOf");
+    return node === undefined ? [] : [{ node, isToldApart: part.child("discriminator") !== undefined }];
+  });
+  return [...new Map(unions.map((union) => [union.node.id, union])).values()];
 }
 
 /** Two members that a value may fit at once, by their names. */

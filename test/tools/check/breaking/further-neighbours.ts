@@ -324,6 +324,35 @@ both(
   C,
 );
 {
+  // A discriminator says which variant a value is, whatever else it would fit.
+  const told = (dog: string) => ({
+    oneOf: [R("Cat"), R(dog)],
+    discriminator: { propertyName: "k", mapping: { cat: R("Cat").$ref, dog: R(dog).$ref } },
+  });
+  const schemas = { ...C.components.schemas, MyDog: C.components.schemas.Dog };
+  both("a variant that is told apart has another name", told("Dog"), told("MyDog"), 0, 0, { components: { schemas } });
+  const shared = (more: Json) => {
+    const variants = ["Cat", "Dog"].map((name) => [
+      name,
+      { type: "object", required: ["k"], properties: { k: S0, [name]: S0, ...more } },
+    ]);
+    return { components: { schemas: Object.fromEntries(variants) as Json } };
+  };
+  const [wide, narrow] = [shared({}), shared({ n: { type: "object" } })];
+  add(
+    "request: what variants that are told apart share is wider",
+    false,
+    sent(told("Dog"), "3.1.0", { ...narrow }),
+    sent(told("Dog"), "3.1.0", { ...shared({ n: {} }) }),
+  );
+  add(
+    "response: variants that are told apart share more",
+    false,
+    got(told("Dog"), "3.1.0", wide),
+    got(told("Dog"), "3.1.0", narrow),
+  );
+}
+{
   const d = (kids: string[]) => ({
     components: {
       schemas: {
