@@ -7,6 +7,10 @@ import { setClock } from "../../src/engine/control/operations/set-clock.ts";
 import { freezeClock } from "../../src/engine/control/operations/freeze-clock.ts";
 import { resumeClock } from "../../src/engine/control/operations/resume-clock.ts";
 import { rateClock } from "../../src/engine/control/operations/rate-clock.ts";
+import { listFaults } from "../../src/engine/control/operations/list-faults.ts";
+import { addFault } from "../../src/engine/control/operations/add-fault.ts";
+import { clearFaults } from "../../src/engine/control/operations/clear-faults.ts";
+import { removeFault } from "../../src/engine/control/operations/remove-fault.ts";
 import { listMails } from "../../src/engine/control/operations/list-mails.ts";
 import { listViolations } from "../../src/engine/control/operations/list-violations.ts";
 import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
@@ -23,6 +27,10 @@ export const controlHandlers: ControlOperationTable = {
   "POST /__kit/clock/freeze": freezeClock,
   "POST /__kit/clock/resume": resumeClock,
   "POST /__kit/clock/rate": rateClock,
+  "GET /__kit/faults": listFaults,
+  "POST /__kit/faults": addFault,
+  "DELETE /__kit/faults": clearFaults,
+  "DELETE /__kit/faults/{id}": removeFault,
   "GET /__kit/mails": listMails,
   "GET /__kit/violations": listViolations,
   "DELETE /__kit/violations": clearViolations,

@@ -7,6 +7,10 @@ export type Route =
   | "POST /__kit/clock/freeze"
   | "POST /__kit/clock/resume"
   | "POST /__kit/clock/rate"
+  | "GET /__kit/faults"
+  | "POST /__kit/faults"
+  | "DELETE /__kit/faults"
+  | "DELETE /__kit/faults/{id}"
   | "GET /__kit/mails"
   | "GET /__kit/violations"
   | "DELETE /__kit/violations"
@@ -24,6 +28,10 @@ export const operations = {
   "POST /__kit/clock/freeze": {"operationId":"freezeClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
   "POST /__kit/clock/resume": {"operationId":"resumeClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
   "POST /__kit/clock/rate": {"operationId":"rateClock","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":["application/json"],"statuses":[200,400,403,413,415]},
+  "GET /__kit/faults": {"operationId":"listFaults","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
+  "POST /__kit/faults": {"operationId":"addFault","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":[],"body":["application/json"],"statuses":[201,400,403,413,415]},
+  "DELETE /__kit/faults": {"operationId":"clearFaults","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[204,400,403]},
+  "DELETE /__kit/faults/{id}": {"operationId":"removeFault","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":[],"body":[],"statuses":[204,400,403,404]},
   "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
   "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[200,400,403]},
   "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"scopes":[],"headers":[],"values":{},"query":["tenant"],"body":[],"statuses":[204,400,403]},

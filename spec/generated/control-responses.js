@@ -348,71 +348,343 @@ function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate28(data, { instancePath }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
 }
-var listMails_200 = validate30;
+var listFaults_200 = validate30;
+var pattern0 = new RegExp("^[a-z][a-z0-9]+$", "u");
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+      if (data.id === void 0 && (missing0 = "id") || data.seen === void 0 && (missing0 = "seen") || data.struck === void 0 && (missing0 = "struck"))
         return validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate31.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate31.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate31.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.to !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.to != "string")
-            return validate31.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+        if (data.seen !== void 0) {
+          let data1 = data.seen, _errs3 = errors;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+            return validate31.errors = [{ instancePath: instancePath + "/seen", message: "must be integer" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.kind !== void 0) {
-            let data2 = data.kind, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate31.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
-              return validate31.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+          if (data.struck !== void 0) {
+            let data2 = data.struck, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate31.errors = [{ instancePath: instancePath + "/struck", message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.token !== void 0) {
-              let data3 = data.token, _errs7 = errors;
+            if (data.routes !== void 0) {
+              let data3 = data.routes, _errs7 = errors;
               if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate31.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                if (Array.isArray(data3)) {
+                  if (data3.length < 1)
+                    return validate31.errors = [{ instancePath: instancePath + "/routes", message: "must NOT have fewer than 1 items" }], !1;
+                  {
+                    var valid1 = !0;
+                    let len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs9 = errors;
+                      if (typeof data3[i0] != "string")
+                        return validate31.errors = [{ instancePath: instancePath + "/routes/" + i0, message: "must be string" }], !1;
+                      var valid1 = _errs9 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  }
                 } else
-                  return validate31.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/routes", message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.site !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.site != "string")
-                  return validate31.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
+              if (data.operations !== void 0) {
+                let data5 = data.operations, _errs11 = errors;
+                if (errors === _errs11)
+                  if (Array.isArray(data5)) {
+                    if (data5.length < 1)
+                      return validate31.errors = [{ instancePath: instancePath + "/operations", message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid2 = !0;
+                      let len1 = data5.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let _errs13 = errors;
+                        if (typeof data5[i1] != "string")
+                          return validate31.errors = [{ instancePath: instancePath + "/operations/" + i1, message: "must be string" }], !1;
+                        var valid2 = _errs13 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate31.errors = [{ instancePath: instancePath + "/operations", message: "must be array" }], !1;
+                var valid0 = _errs11 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.sentAt !== void 0) {
-                  let data5 = data.sentAt, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+              if (valid0) {
+                if (data.services !== void 0) {
+                  let data7 = data.services, _errs15 = errors;
+                  if (errors === _errs15)
+                    if (Array.isArray(data7)) {
+                      if (data7.length < 1)
+                        return validate31.errors = [{ instancePath: instancePath + "/services", message: "must NOT have fewer than 1 items" }], !1;
+                      {
+                        var valid3 = !0;
+                        let len2 = data7.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let _errs17 = errors;
+                          if (typeof data7[i2] != "string")
+                            return validate31.errors = [{ instancePath: instancePath + "/services/" + i2, message: "must be string" }], !1;
+                          var valid3 = _errs17 === errors;
+                          if (!valid3)
+                            break;
+                        }
+                      }
                     } else
-                      return validate31.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
+                      return validate31.errors = [{ instancePath: instancePath + "/services", message: "must be array" }], !1;
+                  var valid0 = _errs15 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.tenant !== void 0) {
+                    let data9 = data.tenant, _errs19 = errors;
+                    if (errors === _errs19)
+                      if (typeof data9 == "string") {
+                        if (func2(data9) > 16)
+                          return validate31.errors = [{ instancePath: instancePath + "/tenant", message: "must NOT have more than 16 characters" }], !1;
+                        if (func2(data9) < 3)
+                          return validate31.errors = [{ instancePath: instancePath + "/tenant", message: "must NOT have fewer than 3 characters" }], !1;
+                        if (!pattern0.test(data9))
+                          return validate31.errors = [{ instancePath: instancePath + "/tenant", message: 'must match pattern "^[a-z][a-z0-9]+$"' }], !1;
+                      } else
+                        return validate31.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                    var valid0 = _errs19 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.sessionId !== void 0) {
+                      let data10 = data.sessionId, _errs21 = errors;
+                      if (errors === _errs21)
+                        if (typeof data10 == "string") {
+                          if (func2(data10) < 1)
+                            return validate31.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate31.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      var valid0 = _errs21 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.customerId !== void 0) {
+                        let data11 = data.customerId, _errs23 = errors;
+                        if (errors === _errs23)
+                          if (typeof data11 == "string") {
+                            if (func2(data11) < 1)
+                              return validate31.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate31.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                        var valid0 = _errs23 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.times !== void 0) {
+                          let data12 = data.times, _errs25 = errors;
+                          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                            return validate31.errors = [{ instancePath: instancePath + "/times", message: "must be integer" }], !1;
+                          if (errors === _errs25 && typeof data12 == "number" && isFinite(data12) && (data12 < 1 || isNaN(data12)))
+                            return validate31.errors = [{ instancePath: instancePath + "/times", message: "must be >= 1" }], !1;
+                          var valid0 = _errs25 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.nth !== void 0) {
+                            let data13 = data.nth, _errs27 = errors;
+                            if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
+                              return validate31.errors = [{ instancePath: instancePath + "/nth", message: "must be integer" }], !1;
+                            if (errors === _errs27 && typeof data13 == "number" && isFinite(data13) && (data13 < 1 || isNaN(data13)))
+                              return validate31.errors = [{ instancePath: instancePath + "/nth", message: "must be >= 1" }], !1;
+                            var valid0 = _errs27 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.probability !== void 0) {
+                              let data14 = data.probability, _errs29 = errors;
+                              if (errors === _errs29)
+                                if (typeof data14 == "number" && isFinite(data14)) {
+                                  if (data14 > 1 || isNaN(data14))
+                                    return validate31.errors = [{ instancePath: instancePath + "/probability", message: "must be <= 1" }], !1;
+                                  if (data14 <= 0 || isNaN(data14))
+                                    return validate31.errors = [{ instancePath: instancePath + "/probability", message: "must be > 0" }], !1;
+                                } else
+                                  return validate31.errors = [{ instancePath: instancePath + "/probability", message: "must be number" }], !1;
+                              var valid0 = _errs29 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.seed !== void 0) {
+                                let data15 = data.seed, _errs31 = errors;
+                                if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
+                                  return validate31.errors = [{ instancePath: instancePath + "/seed", message: "must be integer" }], !1;
+                                if (errors === _errs31 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
+                                  return validate31.errors = [{ instancePath: instancePath + "/seed", message: "must be >= 0" }], !1;
+                                var valid0 = _errs31 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.answer !== void 0) {
+                                  let data16 = data.answer, _errs33 = errors, _errs34 = errors, valid4 = !1, _errs35 = errors;
+                                  if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+                                    let err0 = { instancePath: instancePath + "/answer", message: "must be integer" };
+                                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                  }
+                                  if (errors === _errs35 && typeof data16 == "number" && isFinite(data16)) {
+                                    if (data16 > 599 || isNaN(data16)) {
+                                      let err1 = { instancePath: instancePath + "/answer", message: "must be <= 599" };
+                                      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                                    } else if (data16 < 200 || isNaN(data16)) {
+                                      let err2 = { instancePath: instancePath + "/answer", message: "must be >= 200" };
+                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                    }
+                                  }
+                                  var _valid0 = _errs35 === errors;
+                                  if (valid4 = valid4 || _valid0, !valid4) {
+                                    let _errs37 = errors;
+                                    if (typeof data16 != "string") {
+                                      let err3 = { instancePath: instancePath + "/answer", message: "must be string" };
+                                      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                    }
+                                    if (!(data16 === "network error" || data16 === "nothing" || data16 === "truncated" || data16 === "stale version" || data16 === "token expired")) {
+                                      let err4 = { instancePath: instancePath + "/answer", params: { allowedValues: ["network error", "nothing", "truncated", "stale version", "token expired"] }, message: "must be equal to one of the allowed values" };
+                                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                    }
+                                    var _valid0 = _errs37 === errors;
+                                    valid4 = valid4 || _valid0;
+                                  }
+                                  if (valid4)
+                                    errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
+                                  else {
+                                    let err5 = { instancePath: instancePath + "/answer", params: {}, message: "must match a schema in anyOf" };
+                                    return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate31.errors = vErrors, !1;
+                                  }
+                                  var valid0 = _errs33 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.headers !== void 0) {
+                                    let data17 = data.headers, _errs39 = errors;
+                                    if (errors === _errs39)
+                                      if (data17 && typeof data17 == "object" && !Array.isArray(data17))
+                                        for (let key0 in data17) {
+                                          let _errs42 = errors;
+                                          if (typeof data17[key0] != "string")
+                                            return validate31.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                                          var valid5 = _errs42 === errors;
+                                          if (!valid5)
+                                            break;
+                                        }
+                                      else
+                                        return validate31.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+                                    var valid0 = _errs39 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.retryAfter !== void 0) {
+                                      let data19 = data.retryAfter, _errs44 = errors;
+                                      if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
+                                        return validate31.errors = [{ instancePath: instancePath + "/retryAfter", message: "must be integer" }], !1;
+                                      if (errors === _errs44 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
+                                        return validate31.errors = [{ instancePath: instancePath + "/retryAfter", message: "must be >= 0" }], !1;
+                                      var valid0 = _errs44 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.delay !== void 0) {
+                                        let data20 = data.delay, _errs46 = errors, _errs47 = errors, valid6 = !1, _errs48 = errors;
+                                        if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+                                          let err6 = { instancePath: instancePath + "/delay", message: "must be integer" };
+                                          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                        }
+                                        if (errors === _errs48 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
+                                          let err7 = { instancePath: instancePath + "/delay", message: "must be >= 0" };
+                                          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                        }
+                                        var _valid1 = _errs48 === errors;
+                                        if (valid6 = valid6 || _valid1, !valid6) {
+                                          let _errs50 = errors;
+                                          if (errors === _errs50)
+                                            if (Array.isArray(data20))
+                                              if (data20.length > 2) {
+                                                let err8 = { instancePath: instancePath + "/delay", message: "must NOT have more than 2 items" };
+                                                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                              } else if (data20.length < 2) {
+                                                let err9 = { instancePath: instancePath + "/delay", message: "must NOT have fewer than 2 items" };
+                                                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                              } else {
+                                                var valid7 = !0;
+                                                let len3 = data20.length;
+                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                  let data21 = data20[i3], _errs52 = errors;
+                                                  if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                                                    let err10 = { instancePath: instancePath + "/delay/" + i3, message: "must be integer" };
+                                                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                  }
+                                                  if (errors === _errs52 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+                                                    let err11 = { instancePath: instancePath + "/delay/" + i3, message: "must be >= 0" };
+                                                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                  }
+                                                  var valid7 = _errs52 === errors;
+                                                  if (!valid7)
+                                                    break;
+                                                }
+                                              }
+                                            else {
+                                              let err12 = { instancePath: instancePath + "/delay", message: "must be array" };
+                                              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                            }
+                                          var _valid1 = _errs50 === errors;
+                                          valid6 = valid6 || _valid1;
+                                        }
+                                        if (valid6)
+                                          errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null);
+                                        else {
+                                          let err13 = { instancePath: instancePath + "/delay", params: {}, message: "must match a schema in anyOf" };
+                                          return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate31.errors = vErrors, !1;
+                                        }
+                                        var valid0 = _errs46 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.bodyOver !== void 0) {
+                                          let data22 = data.bodyOver, _errs54 = errors;
+                                          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
+                                            return validate31.errors = [{ instancePath: instancePath + "/bodyOver", message: "must be integer" }], !1;
+                                          if (errors === _errs54 && typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22)))
+                                            return validate31.errors = [{ instancePath: instancePath + "/bodyOver", message: "must be >= 0" }], !1;
+                                          var valid0 = _errs54 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -438,14 +710,109 @@ function validate30(data, { instancePath = "" } = {}) {
       return validate30.errors = [{ instancePath, message: "must be array" }], !1;
   return validate30.errors = vErrors, errors === 0;
 }
-var listViolations_200 = validate33;
+var addFault_201 = validate33;
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
+}
+var listMails_200 = validate35;
+function validate36(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+        return validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate36.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.to !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.to != "string")
+            return validate36.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate36.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
+              return validate36.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.token !== void 0) {
+              let data3 = data.token, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate36.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate36.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.site !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.site != "string")
+                  return validate36.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.sentAt !== void 0) {
+                  let data5 = data.sentAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate36.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate36.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate36.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate36.errors = vErrors, errors === 0;
+}
 function validate35(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate36(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate35.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate35.errors = vErrors, errors === 0;
+}
+var listViolations_200 = validate38;
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.location !== void 0) {
         let data0 = data.location, _errs1 = errors;
         if (errors === _errs1)
@@ -455,13 +822,13 @@ function validate35(data, { instancePath = "" } = {}) {
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
               if (typeof data0[i0] != "string")
-                return validate35.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+                return validate40.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate35.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+            return validate40.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -469,9 +836,9 @@ function validate35(data, { instancePath = "" } = {}) {
         if (data.severity !== void 0) {
           let data2 = data.severity, _errs5 = errors;
           if (typeof data2 != "string")
-            return validate35.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
+            return validate40.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
           if (data2 !== "Error")
-            return validate35.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate40.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs5 === errors;
         } else
           var valid0 = !0;
@@ -479,7 +846,7 @@ function validate35(data, { instancePath = "" } = {}) {
           if (data.code !== void 0) {
             let _errs7 = errors;
             if (typeof data.code != "string")
-              return validate35.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+              return validate40.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
             var valid0 = _errs7 === errors;
           } else
             var valid0 = !0;
@@ -487,31 +854,31 @@ function validate35(data, { instancePath = "" } = {}) {
             if (data.message !== void 0) {
               let _errs9 = errors;
               if (typeof data.message != "string")
-                return validate35.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate40.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
               var valid0 = _errs9 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate35.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate35.errors = vErrors, errors === 0;
+      return validate40.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate40.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "" } = {}) {
+function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
-        return validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.at !== void 0) {
         let data0 = data.at, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats0.validate(data0))
-              return validate34.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+              return validate39.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
           } else
-            return validate34.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+            return validate39.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -519,7 +886,7 @@ function validate34(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate34.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate39.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -527,7 +894,7 @@ function validate34(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let _errs5 = errors;
             if (typeof data.method != "string")
-              return validate34.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate39.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -535,7 +902,7 @@ function validate34(data, { instancePath = "" } = {}) {
             if (data.path !== void 0) {
               let _errs7 = errors;
               if (typeof data.path != "string")
-                return validate34.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                return validate39.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -543,7 +910,7 @@ function validate34(data, { instancePath = "" } = {}) {
               if (data.operationId !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.operationId != "string")
-                  return validate34.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -551,7 +918,7 @@ function validate34(data, { instancePath = "" } = {}) {
                 if (data.status !== void 0) {
                   let data5 = data.status, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate34.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                    return validate39.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -561,157 +928,26 @@ function validate34(data, { instancePath = "" } = {}) {
                     if (errors === _errs13)
                       if (Array.isArray(data6)) {
                         if (data6.length < 1)
-                          return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                          return validate39.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
                         {
                           var valid1 = !0;
                           let len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             let _errs15 = errors;
-                            validate35(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                            validate40(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
                             var valid1 = _errs15 === errors;
                             if (!valid1)
                               break;
                           }
                         }
                       } else
-                        return validate34.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                        return validate39.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
               }
             }
           }
-        }
-      }
-    } else
-      return validate34.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate34.errors = vErrors, errors === 0;
-}
-function validate33(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate34(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate33.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate33.errors = vErrors, errors === 0;
-}
-var listScenarios_200 = validate38;
-function validate39(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
-        return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.name !== void 0) {
-        let data0 = data.name, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (func2(data0) < 1)
-              return validate39.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate39.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.summary !== void 0) {
-          let data1 = data.summary, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate39.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate39.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.parameters !== void 0) {
-            let data2 = data.parameters, _errs5 = errors;
-            if (errors === _errs5)
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                for (let key0 in data2) {
-                  let data3 = data2[key0], _errs8 = errors;
-                  if (errors === _errs8)
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
-                      if (data3.type !== void 0) {
-                        let data4 = data3.type, _errs10 = errors;
-                        if (typeof data4 != "string")
-                          return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
-                        if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid2 = _errs10 === errors;
-                      } else
-                        var valid2 = !0;
-                      if (valid2) {
-                        if (data3.description !== void 0) {
-                          let data5 = data3.description, _errs12 = errors;
-                          if (errors === _errs12)
-                            if (typeof data5 == "string") {
-                              if (func2(data5) < 1)
-                                return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
-                            } else
-                              return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
-                          var valid2 = _errs12 === errors;
-                        } else
-                          var valid2 = !0;
-                        if (valid2)
-                          if (data3.required !== void 0) {
-                            let _errs14 = errors;
-                            if (typeof data3.required != "boolean")
-                              return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
-                            var valid2 = _errs14 === errors;
-                          } else
-                            var valid2 = !0;
-                      }
-                    } else
-                      return validate39.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
-                  var valid1 = _errs8 === errors;
-                  if (!valid1)
-                    break;
-                }
-              else
-                return validate39.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.returns !== void 0) {
-              let data7 = data.returns, _errs16 = errors;
-              if (errors === _errs16)
-                if (Array.isArray(data7)) {
-                  var valid3 = !0;
-                  let len0 = data7.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data8 = data7[i0], _errs18 = errors;
-                    if (errors === _errs18)
-                      if (typeof data8 == "string") {
-                        if (func2(data8) < 1)
-                          return validate39.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
-                      } else
-                        return validate39.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
-                    var valid3 = _errs18 === errors;
-                    if (!valid3)
-                      break;
-                  }
-                } else
-                  return validate39.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
-              var valid0 = _errs16 === errors;
-            } else
-              var valid0 = !0;
         }
       }
     } else
@@ -735,22 +971,153 @@ function validate38(data, { instancePath = "" } = {}) {
       return validate38.errors = [{ instancePath, message: "must be array" }], !1;
   return validate38.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate41;
-function validate41(data, { instancePath = "" } = {}) {
+var listScenarios_200 = validate43;
+function validate44(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
+        return validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.name !== void 0) {
+        let data0 = data.name, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate44.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate44.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.summary !== void 0) {
+          let data1 = data.summary, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate44.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate44.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.parameters !== void 0) {
+            let data2 = data.parameters, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+                for (let key0 in data2) {
+                  let data3 = data2[key0], _errs8 = errors;
+                  if (errors === _errs8)
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
+                        return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data3.type !== void 0) {
+                        let data4 = data3.type, _errs10 = errors;
+                        if (typeof data4 != "string")
+                          return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                        if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
+                          return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs10 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data3.description !== void 0) {
+                          let data5 = data3.description, _errs12 = errors;
+                          if (errors === _errs12)
+                            if (typeof data5 == "string") {
+                              if (func2(data5) < 1)
+                                return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                          var valid2 = _errs12 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2)
+                          if (data3.required !== void 0) {
+                            let _errs14 = errors;
+                            if (typeof data3.required != "boolean")
+                              return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                            var valid2 = _errs14 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    } else
+                      return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                  var valid1 = _errs8 === errors;
+                  if (!valid1)
+                    break;
+                }
+              else
+                return validate44.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.returns !== void 0) {
+              let data7 = data.returns, _errs16 = errors;
+              if (errors === _errs16)
+                if (Array.isArray(data7)) {
+                  var valid3 = !0;
+                  let len0 = data7.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0], _errs18 = errors;
+                    if (errors === _errs18)
+                      if (typeof data8 == "string") {
+                        if (func2(data8) < 1)
+                          return validate44.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate44.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                    var valid3 = _errs18 === errors;
+                    if (!valid3)
+                      break;
+                  }
+                } else
+                  return validate44.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+              var valid0 = _errs16 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate44.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate44.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate44(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate43.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate43.errors = vErrors, errors === 0;
+}
+var changeState_200 = validate46;
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate46.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate41.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate41.errors = vErrors, errors === 0;
+      return validate46.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate46.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -762,6 +1129,10 @@ var responses = {
   freezeClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   resumeClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   rateClock: { 200: { body: getClock_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  listFaults: { 200: { body: listFaults_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  addFault: { 201: { body: addFault_201, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  clearFaults: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  removeFault: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listViolations: { 200: { body: listViolations_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   clearViolations: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },

@@ -140,6 +140,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The faults, and how often they struck
+         * @description Oldest first; with a tenant, those that its requests can meet. Faults whose times are over stay in the list.
+         */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Let requests fail or take long
+         * @description Until the fault is removed, its times are over, or a reset. A newer fault comes before an older one. What it struck has its ID in
+         *     the header `x-kit-fault`. The same header of a request asks for a fault of that request alone: a status, a word of
+         *     `answer`, or the answering fields as JSON.
+         */
+        readonly post: operations["addFault"];
+        /**
+         * Remove the faults
+         * @description Every fault, or those that are for one tenant alone.
+         */
+        readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a fault
+         * @description The fault of that ID.
+         */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/mails": {
         readonly parameters: {
             readonly query?: never;
@@ -286,6 +336,83 @@ export interface components {
             /** @description Milliseconds, or a number with a unit (ms, s, m, h, d). */
             readonly by: number | string;
         };
+        readonly Fault: {
+            /** @description The only operations it is for, as `GET /site/{tenant}/sites`. */
+            readonly routes?: readonly string[];
+            /** @description The only operations it is for, by operationId. */
+            readonly operations?: readonly string[];
+            /** @description The only services it is for, as `cart`. */
+            readonly services?: readonly string[];
+            readonly tenant?: string;
+            readonly sessionId?: string;
+            readonly customerId?: string;
+            /** @description How many requests it strikes. */
+            readonly times?: number;
+            /** @description The first of the requests it is for that it strikes. */
+            readonly nth?: number;
+            /** @description The share of the requests that it strikes by chance. */
+            readonly probability?: number;
+            /** @description Where chance begins; the same requests are struck each time. */
+            readonly seed?: number;
+            /**
+             * @description A status, with an error body of the service unless there is a `body`; or what a word says: the connection fails, no answer
+             *     comes, the body breaks off, somebody has changed the context or cart before, or the token has expired.
+             */
+            readonly answer?: number | ("network error" | "nothing" | "truncated" | "stale version" | "token expired");
+            /** @description The body beside a status: JSON, or text as a page of HTML. */
+            readonly body?: unknown;
+            /** @description Headers beside a status. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description The `Retry-After` beside a status, in seconds. */
+            readonly retryAfter?: number;
+            /** @description How long the answer takes to begin, in milliseconds; or the least and the most. */
+            readonly delay?: number | readonly number[];
+            /** @description How long the body takes to come, in milliseconds. */
+            readonly bodyOver?: number;
+        };
+        readonly ActiveFault: {
+            readonly id: string;
+            /** @description How many requests it was for. */
+            readonly seen: number;
+            /** @description How many of them it struck. */
+            readonly struck: number;
+            /** @description The only operations it is for, as `GET /site/{tenant}/sites`. */
+            readonly routes?: readonly string[];
+            /** @description The only operations it is for, by operationId. */
+            readonly operations?: readonly string[];
+            /** @description The only services it is for, as `cart`. */
+            readonly services?: readonly string[];
+            readonly tenant?: string;
+            readonly sessionId?: string;
+            readonly customerId?: string;
+            /** @description How many requests it strikes. */
+            readonly times?: number;
+            /** @description The first of the requests it is for that it strikes. */
+            readonly nth?: number;
+            /** @description The share of the requests that it strikes by chance. */
+            readonly probability?: number;
+            /** @description Where chance begins; the same requests are struck each time. */
+            readonly seed?: number;
+            /**
+             * @description A status, with an error body of the service unless there is a `body`; or what a word says: the connection fails, no answer
+             *     comes, the body breaks off, somebody has changed the context or cart before, or the token has expired.
+             */
+            readonly answer?: number | ("network error" | "nothing" | "truncated" | "stale version" | "token expired");
+            /** @description The body beside a status: JSON, or text as a page of HTML. */
+            readonly body?: unknown;
+            /** @description Headers beside a status. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description The `Retry-After` beside a status, in seconds. */
+            readonly retryAfter?: number;
+            /** @description How long the answer takes to begin, in milliseconds; or the least and the most. */
+            readonly delay?: number | readonly number[];
+            /** @description How long the body takes to come, in milliseconds. */
+            readonly bodyOver?: number;
+        };
         readonly Mail: {
             readonly tenant: string;
             readonly to: string;
@@ -385,6 +512,21 @@ export interface components {
                  * @example {
                  *       "code": 404,
                  *       "message": "There is no scenario \"a guest with cart\": did you mean \"a guest with a cart\"?"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description There is no fault of that ID. */
+        readonly FaultUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no fault f1"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["ControlError"];
@@ -662,6 +804,153 @@ export interface operations {
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 413: components["responses"]["ControlTooLarge"];
             readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The faults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "f1",
+                     *         "operations": [
+                     *           "createCart"
+                     *         ],
+                     *         "tenant": "acme",
+                     *         "answer": 503,
+                     *         "times": 2,
+                     *         "seen": 1,
+                     *         "struck": 1
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["ActiveFault"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         "createCart"
+                 *       ],
+                 *       "tenant": "acme",
+                 *       "answer": 503,
+                 *       "times": 2
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Fault"];
+            };
+        };
+        readonly responses: {
+            /** @description It is active. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f1",
+                     *       "operations": [
+                     *         "createCart"
+                     *       ],
+                     *       "tenant": "acme",
+                     *       "answer": 503,
+                     *       "times": 2,
+                     *       "seen": 0,
+                     *       "struck": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ActiveFault"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly clearFaults: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The fault's ID.
+                 * @example f1
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["FaultUnknown"];
         };
     };
     readonly listMails: {

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   clock: async () => (await import("./control/commands.ts")).clockCommand,
   reset: async () => (await import("./control/commands.ts")).resetCommand,
   scenario: async () => (await import("./control/commands.ts")).scenarioCommand,
+  faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,
   violations: async () => (await import("./control/commands.ts")).violationsCommand,
 };

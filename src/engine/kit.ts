@@ -88,7 +88,14 @@ export function createKit(options: KitOptions = {}): Kit {
     store,
     profile: options.profile ?? "tutorial",
     realNow,
-    faults: createFaults(overrides),
+    faults: createFaults(
+      overrides,
+      Object.assign(
+        {},
+        apiOperations,
+        ...(options.services ?? []).map(({ operations }) => operations),
+      ) as typeof apiOperations,
+    ),
     onReset: (tenant) => overrides.clear(tenant),
     fetch,
     ids,

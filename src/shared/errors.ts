@@ -10,6 +10,8 @@ const exitCodes = {
   INPUT_UNREADABLE: 2,
   /** Nothing answers where a running kit should be, or it refuses what it was told. */
   KIT_REFUSED: 1,
+  /** There is nothing of that name in the kit, as a fault that is gone. */
+  NOT_FOUND: 1,
   /** An option or an argument has a wrong name or value. */
   OPTION_INVALID: 2,
   /** A report or a recording cannot be written. */

@@ -18,7 +18,8 @@ eachTransport(
       for (let time = 0; time < 3; time++) seen.push(await reached.door.sendUnguarded(sites));
       expect(seen.map(({ status }) => status)).toEqual([answer, answer, 401]);
       expect(seen[0]?.headers.get("retry-after")).toBe("30");
-      expect(await seen[0]?.json()).toMatchObject({ fault: { faultstring: expect.stringContaining(String(answer)) } });
+      expect(await seen[0]?.text()).toContain(`A fault that the test asked for: ${answer}`);
+      expect(seen[0]?.headers.get("x-kit-fault")).toMatch(/^f\d+$/);
     });
 
     it("is a network error where it is asked for", async () => {
@@ -66,7 +67,10 @@ describe("kit.control.faults", () => {
     ["There is no option status", { status: 500 }],
     ["A fault needs an answer or a delay", {}],
     ["answer must be a whole number from 400 to 599, not 200", { answer: 200 }],
-    ['answer must be a status, "network error" or "nothing", not "down"', { answer: "down" }],
+    [
+      'answer must be a status, "network error", "nothing", "truncated", "stale version", "token expired", not "down"',
+      { answer: "down" },
+    ],
     ["delay must be a whole number from 0 to 2147483647, not -1", { delay: -1 }],
     ["retryAfter needs a status as answer", { answer: "nothing", retryAfter: 1 }],
     ["times must be a whole number from 1", { answer: 500, times: 0 }],

@@ -3,6 +3,7 @@ import type { Route } from "../../spec/generated/control-operations.ts";
 import { run } from "../../src/cli/main.ts";
 import type { Duration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
+import type { Fault } from "../../src/engine/overrides/faults.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type Door, serve } from "./transports.ts";
 
@@ -63,6 +64,19 @@ const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit
   "POST /__kit/clock/rate": clock("rate", (control, { body, query }) =>
     control.clock.rate((body as { rate: number }).rate, query),
   ),
+  "GET /__kit/faults": { call: ({ faults }, { query }) => faults.list(query), words: () => ["faults"] },
+  "POST /__kit/faults": {
+    call: ({ faults }, { body }) => {
+      const { id } = faults.add(body as Fault);
+      return faults.list().find((fault) => fault.id === id);
+    },
+    words: ({ body }) => ["faults", "add", ...fields(body as object)],
+  },
+  "DELETE /__kit/faults": { call: ({ faults }, { query }) => faults.clear(query), words: () => ["faults", "clear"] },
+  "DELETE /__kit/faults/{id}": {
+    call: ({ faults }, { path }) => faults.remove(path["id"] ?? ""),
+    words: ({ path }) => ["faults", "remove", path["id"] ?? ""],
+  },
   "GET /__kit/mails": { call: (control, { query }) => control.mails(query), words: () => ["mails"] },
   "GET /__kit/violations": {
     call: ({ violations }, { query }) => violations.list(query),

@@ -66,3 +66,38 @@ export const scenarioCommand = controlCommand("scenario", "list states of a runn
       Object.entries(values).map(([name, value]) => `${name}=${String(value)}`),
   },
 });
+
+export const faultsCommand = controlCommand("faults", "list, add or remove the faults of a running mock", {
+  "": { route: "GET /__kit/faults", lines: (faults: readonly Schemas["ActiveFault"][]) => faults.map(faultLine) },
+  add: {
+    route: "POST /__kit/faults",
+    takes: ["FIELD=VALUE…"],
+    ask: (args) => ({ body: faultOf(fieldsOf(args)) }),
+    lines: (fault: Schemas["ActiveFault"]) => [faultLine(fault)],
+  },
+  remove: {
+    route: "DELETE /__kit/faults/{id}",
+    takes: ["ID"],
+    ask: ([id = ""]) => ({ path: { id } }),
+    lines: () => ["Removed"],
+  },
+  clear: { route: "DELETE /__kit/faults", lines: () => ["Removed"] },
+});
+
+function faultLine({ id, seen, struck, ...fault }: Schemas["ActiveFault"]): string {
+  return `${id}: ${JSON.stringify(fault)}, struck ${struck} of ${seen}`;
+}
+
+/** `operations=createCart,updateCart` is a list, and an ID is text also where it has digits alone. */
+function faultOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      ["operations", "routes", "services"].includes(name) && typeof value === "string"
+        ? value.split(",")
+        : ["customerId", "sessionId"].includes(name)
+          ? String(value)
+          : value,
+    ]),
+  );
+}

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutTokens } from "../../layers/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { serviceError } from "../../engine/http/error-bodies.ts";
@@ -80,6 +82,14 @@ function send(response: ServerResponse, { status, headers, body }: WireReply, is
   // A fault that the test asked for: the connection fails.
   if (status === 0) {
     response.destroy();
+    return status;
+  }
+  if (body instanceof ReadableStream && !isHead) {
+    response.writeHead(status, { "cache-control": "no-store", ...headers });
+    // A body that breaks off breaks the connection.
+    Readable.fromWeb(body as NodeStream)
+      .on("error", () => response.destroy())
+      .pipe(response);
     return status;
   }
   const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);

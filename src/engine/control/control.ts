@@ -96,6 +96,7 @@ export function createControl({ store, profile, realNow, faults, onReset, fetch,
     reset(of = {}) {
       checkScope(of);
       onReset(of.tenant);
+      faults.clear(of);
       violations.clear(of);
       return keep(of.tenant === undefined ? store.reset() : store.resetTenant(of.tenant));
     },

@@ -78,7 +78,8 @@ async function answerOf(call: () => Reply | Promise<Reply>): Promise<WireReply> 
     return await call();
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
-    const status = error.code === "SCENARIO_UNKNOWN" ? 404 : error.code === "SCENARIO_FAILED" ? 409 : 400;
+    const { code } = error;
+    const status = code === "SCENARIO_UNKNOWN" || code === "NOT_FOUND" ? 404 : code === "SCENARIO_FAILED" ? 409 : 400;
     return { status, headers: {}, body: { code: status, message: error.message } };
   }
 }

@@ -3,6 +3,7 @@ import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../dom
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { once } from "../../shared/once.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
+import { checkAnswer } from "../overrides/faults.ts";
 import type { ErasedResolver, OverrideRegistry } from "../overrides/registry.ts";
 import type { Store } from "../store/store.ts";
 import { authorize, bearerToken } from "./authorize.ts";
@@ -76,13 +77,22 @@ export function apiAnswerer(parts: ApiParts) {
     const finish = (outcome: WireReply | ErasedResolver): WireReply | Promise<WireReply> =>
       typeof outcome !== "function"
         ? dated(outcome, request.now)
-        : answerOverride(outcome, bound, parameters, async () => inTenant(request, false)).then((reply) =>
-            dated(reply, request.now),
+        : answerOverride(outcome, bound, parameters, async () => inTenant(request, false), changeOf(request)).then(
+            (reply) => dated(reply, request.now),
           );
     const outcome = store.exclusively(() => transact(request, mayOverride));
     return outcome instanceof Promise
       ? outcome.then(finish).catch((error: unknown) => failure(bound, error))
       : finish(outcome);
+  }
+
+  /** Changes the tenant of a request by itself, in a transaction. */
+  function changeOf({ tenant: name, bearer }: TenantRequest): Parameters<ErasedResolver>[0]["change"] {
+    return async (work) => {
+      await store.exclusively(() =>
+        store.transact(name, (tables, unbound) => work(tenantAt(name, tables, unbound), bearer)),
+      );
+    };
   }
 
   function transact(
@@ -101,7 +111,7 @@ export function apiAnswerer(parts: ApiParts) {
       // 4. Override: it may answer for a principal that the operation would refuse.
       const resolver =
         mayOverride && problem === undefined
-          ? overrides.take(operation.route, name, () => sessionIdOf(tenant, bearer))
+          ? (faultOfHeader(wire) ?? overrides.take(operation.route, name, () => shopperOf(tenant, bearer)))
           : undefined;
       if (resolver !== undefined) return resolver;
       if ("refusal" in authorized) return authorized.refusal;
@@ -163,9 +173,17 @@ function unboundServiceToken(
   return value?.kind === "service" ? { key: bearer, value } : undefined;
 }
 
-function sessionIdOf({ tokens }: Tenant, bearer: string | undefined): string | undefined {
+/** The fault that a request asks for itself. */
+function faultOfHeader({ header }: WireRequest): ErasedResolver | undefined {
+  const text = header("x-kit-fault");
+  if (text === undefined) return undefined;
+  return async (call) => (await import("../overrides/fault-answer.ts")).answerHeader(call, text, checkAnswer);
+}
+
+function shopperOf({ tokens, sessions }: Tenant, bearer: string | undefined) {
   const token = bearer === undefined ? undefined : tokens.get(bearer);
-  return token !== undefined && "sessionId" in token ? token.sessionId : undefined;
+  if (token === undefined || !("sessionId" in token)) return undefined;
+  return { sessionId: token.sessionId, customerId: sessions.get(token.sessionId)?.customerId };
 }
 
 function failure({ info }: ApiOperation, error: unknown): WireReply {

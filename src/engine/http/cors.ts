@@ -2,7 +2,7 @@ import type { Handler } from "./handler.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
 /** The headers of an answer that a page may read beside the safelisted ones. */
-const exposed = "Location, Version, X-Count, X-Total-Count, Allow, Retry-After, sl-violations";
+const exposed = "Location, Version, X-Count, X-Total-Count, Allow, Retry-After, sl-violations, x-kit-fault";
 
 /** The headers that the API's clients send, for a preflight that asks for none. */
 const knownHeaders =

@@ -65,7 +65,12 @@ function responseOf({ method }: Request, { status, headers, body }: WireReply, s
   const text = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   const statusText = statusTexts[status] ?? "";
   const common: [string, string][] = [["cache-control", "no-store"]];
-  if (body === undefined) return new Response(null, { status, statusText, headers: [...common, ...text] });
+  if (body === undefined || body instanceof ReadableStream)
+    return new Response(method === "HEAD" ? null : (body ?? null), {
+      status,
+      statusText,
+      headers: [...common, ...text],
+    });
   const bytes = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : utf8.encode(JSON.stringify(body));
   return new Response(method === "HEAD" ? null : signal === undefined ? bytes : untilAborted(bytes, signal), {
     status,

@@ -15,7 +15,7 @@ export interface WireRequest {
 
 /**
  * An answer. The body is a JSON value, undefined for none; a door leaves it out of the answer to HEAD. Layers around the
- * engine may answer bytes, which the server sends as they are.
+ * engine may answer bytes, which the server sends as they are, and a fault a stream of them.
  */
 export interface WireReply {
   /** 0 is a network error, as in the fetch standard: the door lets the request fail. */

@@ -2,7 +2,7 @@ import { messageOf } from "../../shared/errors.ts";
 import type { BoundOperation } from "../http/bind.ts";
 import { reply } from "../http/call.ts";
 import type { RequestParameters } from "../http/decode.ts";
-import { serviceError } from "../http/error-bodies.ts";
+import { type ErrorStatus, serviceError } from "../http/error-bodies.ts";
 import { networkError, type WireReply } from "../http/wire.ts";
 import type { ErasedResolver } from "./registry.ts";
 
@@ -12,9 +12,13 @@ export async function answerOverride(
   { info, operation }: Pick<BoundOperation<never>, "info" | "operation">,
   { path: params, query, header: headers }: RequestParameters,
   next: () => Promise<WireReply>,
+  change: Parameters<ErasedResolver>[0]["change"],
 ): Promise<WireReply> {
   try {
-    const answered = (await resolver({ params, query, headers, reply, untyped: reply, next })) as WireReply | undefined;
+    const errorBody = (status: number, message: string): object =>
+      serviceError(info.service, status as ErrorStatus, message).body as object;
+    const call = { params, query, headers, reply, untyped: reply, next, networkError, errorBody, change };
+    const answered = (await resolver(call)) as WireReply | undefined;
     if (answered === undefined)
       throw new Error("it returned nothing, and must return what reply, untyped or next gives");
     if (answered !== networkError) assertSendable(answered);
@@ -35,5 +39,5 @@ function assertSendable({ status, headers, body }: WireReply): void {
   // Both throw an error that names what they cannot take.
   const sendable = new Headers();
   for (const [name, value] of Object.entries(headers)) sendable.set(name, String(value));
-  if (!(body instanceof Uint8Array)) JSON.stringify(body);
+  if (!(body instanceof Uint8Array || body instanceof ReadableStream)) JSON.stringify(body);
 }

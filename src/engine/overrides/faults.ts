@@ -1,27 +1,61 @@
-import { operations, type Route } from "../../../spec/generated/operations.ts";
+import type { Route } from "../../../spec/generated/operations.ts";
+import { tenantName } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
-import { gatewayErrorBody } from "../http/error-bodies.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
-import { networkError } from "../http/wire.ts";
+import type { OperationInfo } from "../http/operation.ts";
 import { checkNames } from "../options.ts";
-import type { ErasedResolver, OverrideOptions, OverrideRegistry } from "./registry.ts";
+import type { ErasedOverride, ErasedResolver, OverrideOptions, OverrideRegistry } from "./registry.ts";
 
 /** The API's operations, as `GET /site/{tenant}/sites`. */
 export type FaultyRoute = Route;
 
-/** Failure and delay, for all operations or some. */
-export interface Fault extends OverrideOptions {
-  /** The only operations it is for; all of the API's if left out. */
-  readonly routes?: readonly FaultyRoute[];
+const words = ["network error", "nothing", "truncated", "stale version", "token expired"] as const;
+
+/** What the client gets, and how long that takes. */
+export interface FaultAnswer {
   /**
-   * What the client gets: a status from 400 to 599, a network error, or nothing until it gives up. Left out, it gets the mock's
-   * own answer: for a fault that only delays.
+   * A status, with an error body of the service unless there is a `body`; a network error; nothing until the client gives up; a
+   * body that breaks off half-way; or the mock's own answer after somebody else has changed the context or cart (`stale version`), or
+   * after the token has expired. Left out, it is the mock's own answer: for a fault that only delays.
    */
-  readonly answer?: number | "network error" | "nothing";
+  readonly answer?: number | (typeof words)[number];
+  /** The body beside a status: JSON, or a text, as a gateway's page of HTML. */
+  readonly body?: unknown;
+  /** Headers beside a status. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The `Retry-After` header beside a status, in seconds. */
   readonly retryAfter?: number;
-  /** How long the answer takes, in milliseconds. */
-  readonly delay?: number;
+  /** How long the answer takes to begin, in milliseconds; or the least and the most, between which it is by chance. */
+  readonly delay?: number | readonly [least: number, most: number];
+  /** How long the body takes to come, in milliseconds. */
+  readonly bodyOver?: number;
+}
+
+/** Failure and delay, for all operations or some. */
+export interface Fault extends OverrideOptions, FaultAnswer {
+  /** The only operations it is for, by their routes; all of the API's if left out. */
+  readonly routes?: readonly FaultyRoute[];
+  /** The only operations it is for, by their operationIds. */
+  readonly operations?: readonly string[];
+  /** The only services whose operations it is for, as `cart`. */
+  readonly services?: readonly string[];
+  /** The only customer whose requests it is for. */
+  readonly customerId?: string;
+  /** The first of the requests it is for that it strikes: 2 leaves the first one alone. */
+  readonly nth?: number;
+  /** The share of the requests that it strikes, by chance: above 0, and 1 at most. */
+  readonly probability?: number;
+  /** Where chance begins; 1 if left out. The same requests are struck each time. */
+  readonly seed?: number;
+}
+
+/** A fault that is active, and what has come of it. */
+export interface ActiveFault extends Fault {
+  readonly id: string;
+  /** How many requests it was for. */
+  readonly seen: number;
+  /** How many of them it struck. */
+  readonly struck: number;
 }
 
 /** Failures that tests ask for. A newer fault, or override, comes before an older one. */
@@ -29,54 +63,154 @@ export interface Faults {
   /**
    * Lets requests fail or take long, through every door, until it is removed, its times are over, or the kit is reset.
    *
-   * @returns a function that removes the fault
-   * @throws KitError `OPTION_INVALID` for an unknown option or route, or a value out of its range
+   * @returns a function that removes the fault, with the fault's `id`
+   * @throws KitError `OPTION_INVALID` for an unknown option, route or service, or a value out of its range
    * @example
    * kit.control.faults.add({ answer: 429, retryAfter: 30, times: 2 });
    */
-  add(fault: Fault): () => void;
+  add(fault: Fault): (() => void) & { readonly id: string };
+  /** The faults of all tenants, or those that a tenant's requests can meet, oldest first; also those whose times are over. */
+  list(of?: { readonly tenant?: string }): readonly ActiveFault[];
+  /**
+   * Removes one fault.
+   *
+   * @throws KitError `NOT_FOUND`
+   */
+  remove(id: string): void;
+  /** Removes every fault, or those that are for one tenant alone. */
+  clear(of?: { readonly tenant?: string }): void;
 }
 
 /** The longest delay that a timer can wait for, in milliseconds. */
 const longestDelay = 2_147_483_647;
 
-export function createFaults(overrides: OverrideRegistry): Faults {
+/** The most faults that are remembered after their times are over. */
+const mostRemembered = 1000;
+
+interface Entry {
+  readonly fault: Fault;
+  readonly id: string;
+  readonly override: ErasedOverride;
+  readonly remove: () => void;
+  seen: number;
+  struck: number;
+}
+
+/** `operations` are those that the kit has, by route. */
+export function createFaults(
+  overrides: OverrideRegistry,
+  operations: Readonly<Record<string, Pick<OperationInfo, "operationId" | "service">>>,
+): Faults {
+  let entries: Entry[] = [];
+  let count = 0;
+  const drop = (gone: (entry: Entry) => boolean): void => {
+    for (const { remove } of entries.filter(gone)) remove();
+    entries = entries.filter((entry) => !gone(entry));
+  };
   return {
     add(fault) {
-      check(fault);
-      const { routes, answer, retryAfter, delay = 0, ...options } = fault;
-      const resolver: ErasedResolver = async ({ next, untyped }) => {
-        if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-        if (answer === undefined) return next();
-        if (answer === "network error") return networkError;
-        if (answer === "nothing") return new Promise<never>(() => undefined);
-        const body = gatewayErrorBody(`A fault that the test asked for: ${answer}`, "kit.Fault");
-        return untyped(answer, body, retryAfter === undefined ? {} : { "Retry-After": retryAfter });
+      check(fault, operations);
+      const id = `f${++count}`;
+      const { routes, operations: ids, services, answer: _answer, times, tenant, sessionId, customerId } = fault;
+      const { nth = 1, probability = 1, seed = 1 } = fault;
+      const chance = randomFrom(seed);
+      const named =
+        routes ??
+        Object.entries(operations).flatMap(([route, { operationId, service }]) =>
+          (ids ?? [operationId]).includes(operationId) && (services ?? [service]).includes(service) ? [route] : [],
+        );
+      const resolver: ErasedResolver = async (call) =>
+        (await import("./fault-answer.ts")).answerFault(call, fault, id, chance);
+      const override: ErasedOverride = {
+        ...Object.fromEntries(
+          Object.entries({ times, tenant, sessionId, customerId }).filter(([, value]) => value !== undefined),
+        ),
+        ...(routes === undefined && ids === undefined && services === undefined ? {} : { route: named }),
+        strikes() {
+          entry.seen += 1;
+          const strikes = entry.seen >= nth && (probability === 1 || chance() < probability);
+          if (strikes) entry.struck += 1;
+          return strikes;
+        },
+        resolver,
       };
-      return overrides.add({ ...options, resolver, ...(routes === undefined ? {} : { route: routes }) });
+      const entry: Entry = { fault, id, override, remove: overrides.add(override), seen: 0, struck: 0 };
+      entries = [...entries.slice(-mostRemembered), entry];
+      return Object.assign(() => drop((one) => one === entry), { id });
     },
+    list: ({ tenant } = {}) =>
+      entries
+        .filter(({ fault }) => tenant === undefined || fault.tenant === undefined || fault.tenant === tenant)
+        .map(({ fault, id, seen, struck }) => ({ id, ...fault, seen, struck })),
+    remove(id) {
+      if (!entries.some((entry) => entry.id === id)) throw new KitError("NOT_FOUND", `There is no fault ${id}`);
+      drop((entry) => entry.id === id);
+    },
+    clear: ({ tenant } = {}) => drop(({ fault }) => tenant === undefined || fault.tenant === tenant),
   };
 }
 
-function check(fault: Fault): void {
-  checkNames(fault, ["answer", "delay", "retryAfter", "routes", "sessionId", "tenant", "times"]);
-  const { routes = [], answer, retryAfter, delay, times } = fault;
-  const unknown = routes.find((route) => !Object.hasOwn(operations, route));
+/** Chance that repeats: numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), 61 | bits);
+    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** What is beside the answer: the requests that a fault is for. */
+const aims = "routes operations services tenant sessionId customerId times nth probability seed".split(" ");
+
+const ranges = {
+  retryAfter: [0, 31_536_000],
+  bodyOver: [0, longestDelay],
+  times: [1, Number.MAX_SAFE_INTEGER],
+  nth: [1, Number.MAX_SAFE_INTEGER],
+  seed: [0, longestDelay],
+} as const;
+
+function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
+  checkAnswer(fault, aims);
+  const { routes = [], operations = [], services = [], probability = 1, tenant } = fault;
+  if (tenant !== undefined && !tenantName.test(tenant)) throw invalid(`"${tenant}" is not the name of a tenant`);
+  const unknown = routes.find((route) => !Object.hasOwn(known, route)) as string | undefined;
   if (unknown !== undefined) {
-    const paths = Object.keys(operations).map((route) => route.split(" ")[1] ?? "");
-    const near = nearestPaths((unknown as string).split(" ")[1] ?? "", paths).join(", ");
-    throw invalid(`There is no operation ${unknown as string}: the nearest paths are ${near}`);
+    const paths = Object.keys(known).map((route) => route.split(" ")[1] ?? "");
+    const near = nearestPaths(unknown.split(" ")[1] ?? "", paths).join(", ");
+    throw invalid(`There is no operation ${unknown}: the nearest paths are ${near}`);
   }
-  if (answer === undefined && delay === undefined) throw invalid("A fault needs an answer or a delay");
-  if (typeof answer === "number") inRange("answer", answer, 400, 599);
-  else if (answer !== undefined && answer !== "network error" && answer !== "nothing")
-    throw invalid(`answer must be a status, "network error" or "nothing", not ${JSON.stringify(answer)}`);
-  if (retryAfter !== undefined) {
-    if (typeof answer !== "number") throw invalid("retryAfter needs a status as answer");
-    inRange("retryAfter", retryAfter, 0, 31_536_000);
+  const infos = Object.values(known);
+  const id = operations.find((operation) => !infos.some(({ operationId }) => operationId === operation));
+  if (id !== undefined) throw invalid(`There is no operation ${id}: give an operationId, as createCart`);
+  const service = services.find((name) => !infos.some((info) => info.service === name));
+  if (service !== undefined)
+    throw invalid(
+      `There is no service ${service}: there are ${[...new Set(infos.map((info) => info.service))].join(", ")}`,
+    );
+  if (!(probability > 0 && probability <= 1))
+    throw invalid(`probability must be above 0 and 1 at most, not ${JSON.stringify(probability)}`);
+}
+
+/** @throws KitError `OPTION_INVALID` for what is no answer of a fault; `more` are names of other options */
+export function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
+  checkNames(fault, ["answer", "body", "headers", "retryAfter", "delay", "bodyOver", ...more]);
+  const { answer, body, headers, retryAfter, delay, bodyOver } = fault;
+  if (answer === undefined && delay === undefined && bodyOver === undefined)
+    throw invalid("A fault needs an answer or a delay");
+  // Without a body of its own an answer is an error.
+  if (typeof answer === "number") inRange("answer", answer, body === undefined ? 400 : 200, 599);
+  else if (answer !== undefined && !words.includes(answer))
+    throw invalid(`answer must be a status, "${words.join('", "')}", not ${JSON.stringify(answer)}`);
+  const beside = Object.entries({ body, headers, retryAfter }).find(([, value]) => value !== undefined);
+  if (beside !== undefined && typeof answer !== "number") throw invalid(`${beside[0]} needs a status as answer`);
+  for (const [name, [least, most]] of Object.entries(ranges)) {
+    const value = (fault as Readonly<Record<string, number | undefined>>)[name];
+    if (value !== undefined) inRange(name, value, least, most);
   }
-  if (delay !== undefined) inRange("delay", delay, 0, longestDelay);
-  if (times !== undefined) inRange("times", times, 1, Number.MAX_SAFE_INTEGER);
+  for (const end of typeof delay === "object" ? delay : [delay ?? 0]) inRange("delay", end, 0, longestDelay);
 }
 
 function inRange(name: string, value: number, least: number, most: number): void {

@@ -1,3 +1,4 @@
+import type { Tenant } from "../domain/tenant.ts";
 import type { Reply } from "../http/operation.ts";
 
 /** Which requests an override answers. */
@@ -14,6 +15,9 @@ export interface OverrideOptions {
 export interface ErasedOverride extends OverrideOptions {
   /** The operations it answers; all of the API's without one. */
   readonly route?: string | readonly string[];
+  readonly customerId?: string;
+  /** Whether it answers a request that it is for; asked once for each. */
+  readonly strikes?: () => boolean;
   readonly resolver: ErasedResolver;
 }
 
@@ -26,7 +30,19 @@ export type ErasedResolver = (call: {
   readonly reply: Answer;
   readonly untyped: Answer;
   readonly next: () => Promise<Reply>;
+  /** The answer that a door turns into a failed connection. */
+  readonly networkError: Reply;
+  /** An error body of the operation's service. */
+  readonly errorBody: (status: number, message: string) => object;
+  /** Changes the tenant of the request before it is answered. */
+  readonly change: (work: (tenant: Tenant, bearer: string | undefined) => void) => Promise<void>;
 }) => Reply | Promise<Reply>;
+
+/** The session behind a request, and whose it is. */
+interface Shopper {
+  readonly sessionId: string;
+  readonly customerId?: string | undefined;
+}
 
 /** The overrides of a kit. */
 export class OverrideRegistry {
@@ -40,18 +56,24 @@ export class OverrideRegistry {
     };
   }
 
+  has(override: ErasedOverride): boolean {
+    return this.#active.some((entry) => entry.override === override);
+  }
+
   /** Removes all of them, or those that are for one tenant alone. */
   clear(tenant: string | undefined): void {
     this.#active = tenant === undefined ? [] : this.#active.filter(({ override }) => override.tenant !== tenant);
   }
 
-  /** The newest override for this request, which counts as one of its times. */
-  take(route: string, tenant: string, sessionId: () => string | undefined): ErasedResolver | undefined {
+  /** The newest override for this request that strikes, which counts as one of its times. */
+  take(route: string, tenant: string, shopper: () => Shopper | undefined): ErasedResolver | undefined {
     const entry = this.#active.find(
       ({ override }) =>
         (override.route === undefined || [override.route].flat().includes(route)) &&
         (override.tenant === undefined || override.tenant === tenant) &&
-        (override.sessionId === undefined || override.sessionId === sessionId()),
+        (override.sessionId === undefined || override.sessionId === shopper()?.sessionId) &&
+        (override.customerId === undefined || override.customerId === shopper()?.customerId) &&
+        override.strikes?.() !== false,
     );
     if (entry === undefined) return undefined;
     entry.left -= 1;
