@@ -72,8 +72,8 @@ const options = {
 };
 
 /** The most that the package may weigh, in bytes, packed and unpacked. */
-const mostPacked = 310_000;
-const mostUnpacked = 1_370_000;
+const mostPacked = 318_000;
+const mostUnpacked = 1_390_000;
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;

@@ -93,7 +93,7 @@ export function createKit(options: KitOptions = {}): Kit {
       Object.assign(
         {},
         apiOperations,
-        ...(options.services ?? []).map(({ operations }) => operations),
+        ...(options.services ?? []).map((service) => ("operations" in service ? service.operations : {})),
       ) as typeof apiOperations,
     ),
     onReset: (tenant) => overrides.clear(tenant),
