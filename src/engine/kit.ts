@@ -101,6 +101,7 @@ export function createKit(options: KitOptions = {}): Kit {
     ids,
   });
   const hint = hinter(options.onHint);
+  const awaited = new Map<string, Tenant["awaited"]>();
 
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
@@ -111,6 +112,11 @@ export function createKit(options: KitOptions = {}): Kit {
     );
   }
 
+  const awaitedIn = (name: string): Tenant["awaited"] => {
+    const known = awaited.get(name) ?? new Map<string, number>();
+    awaited.set(name, known);
+    return known;
+  };
   const answerApi = apiAnswerer({
     store,
     overrides,
@@ -129,6 +135,7 @@ export function createKit(options: KitOptions = {}): Kit {
       companies,
       doubleOptIn,
       exchangeConfigs,
+      awaited: awaitedIn(name),
       hint,
     }),
   });

@@ -11,7 +11,7 @@ const text = expect.any(String) as string;
 const number = expect.any(Number) as number;
 const money = { amount: number, currency: "EUR" };
 
-/** The doors share the engine: the profiles that the storefront does not ask for are tried through one of them. */
+/** The doors share the engine: the profile that neither this storefront nor the SDK's apps ask for is tried through one of them. */
 const inProcess = Object.fromEntries(Object.entries(openTransports).slice(0, 1));
 
 for (const profile of ["tutorial", "reference", "eager"] satisfies Profile[]) {
@@ -272,6 +272,6 @@ for (const profile of ["tutorial", "reference", "eager"] satisfies Profile[]) {
       });
     },
     { profile, services: [shop] },
-    profile === "eager" ? transports : inProcess,
+    profile === "tutorial" ? inProcess : transports,
   );
 }

@@ -2,6 +2,8 @@
 export type HintCode =
   /** A client calls what no operation answers. */
   | "CALL_UNKNOWN"
+  /** Guests ask for their context and come to no cart: a client that waits for it wants another profile (D2). */
+  | "CONTEXT_AWAITED"
   /** The browser blocks its storage: the state is kept in memory. */
   | "PAGE_STORAGE_BLOCKED"
   /** A customer merges the cart of another guest session: a client that has lost its guest wants another profile (D1). */

@@ -90,6 +90,8 @@ export interface Tenant extends Tables {
   readonly doubleOptIn: boolean;
   /** The names by which tokens of an identity provider are exchanged. */
   readonly exchangeConfigs: readonly string[];
+  /** Guests who were told that their context does not exist, by session ID, and how often; not kept with the state. */
+  readonly awaited: Map<string, number>;
   /** Tells the user something once. */
   readonly hint: Hint;
 }
