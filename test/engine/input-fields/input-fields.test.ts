@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cartCases } from "./cart-cases.ts";
 import type { FieldCase, OperationCase } from "./case.ts";
+import { controlCases } from "./control-cases.ts";
 import { customerCases } from "./customer-cases.ts";
 import { inputFields } from "./list-fields.ts";
 import { otherCases } from "./other-cases.ts";
@@ -11,7 +12,7 @@ import { shopCases } from "./shop-cases.ts";
 import { type Answered, type Names, type World, worlds } from "./world.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const cases = [...cartCases, ...customerCases, ...otherCases, ...shopCases];
+const cases = [...cartCases, ...customerCases, ...controlCases, ...otherCases, ...shopCases];
 const described = new Map(
   ["openapi.yaml", "shop.yaml", "control.yaml"].flatMap((file) => [...inputFields(join(root, "spec", file))]),
 );

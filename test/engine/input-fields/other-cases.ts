@@ -122,23 +122,4 @@ export const otherCases: readonly OperationCase[] = [
     fields: { "query expand": set("payment:active") },
   },
   { route: "GET /site/{tenant}/siteslist", as: "guest", fields: sites },
-  {
-    route: "POST /__kit/clock/advance",
-    base: { "body by": "1h" },
-    fields: { "body by": set("2h") },
-  },
-  {
-    route: "GET /__kit/mails",
-    base: { "query tenant": "{tenant}" },
-    fields: { "query tenant": set("otherone") },
-  },
-  {
-    route: "POST /__kit/scenarios",
-    base: { "body state": "a guest with a cart", "body params": { tenant: "{tenant}" } },
-    fields: {
-      "body state": set("a guest without a cart"),
-      "body params": set({ tenant: "otherone" }),
-      "body action": set("teardown"),
-    },
-  },
 ];

@@ -1,0 +1,50 @@
+import { type OperationCase, set } from "./case.ts";
+
+const clock = ["none GET /__kit/clock?tenant={tenant}"];
+/** All worlds of the test are in one kit. */
+const own = { "query tenant": "{tenant}" };
+const malformed = set("Malformed", { refused: 400 });
+const elsewhere = set("otherone");
+
+/** The control plane. What `?tenant=` keeps apart is tried by the tests of the control plane; here it is an effect or a refusal. */
+export const controlCases: readonly OperationCase[] = [
+  { route: "GET /__kit/clock", fields: { "query tenant": malformed } },
+  {
+    route: "POST /__kit/clock/advance",
+    base: { ...own, "body by": "1h" },
+    reads: clock,
+    fields: { "query tenant": elsewhere, "body by": set("2h") },
+  },
+  {
+    route: "POST /__kit/clock/set",
+    base: { ...own, "body to": "2027-01-01T00:00:00.000Z" },
+    reads: clock,
+    fields: { "query tenant": elsewhere, "body to": set("2027-01-02T00:00:00.000Z") },
+  },
+  { route: "POST /__kit/clock/freeze", base: own, reads: clock, fields: { "query tenant": elsewhere } },
+  { route: "POST /__kit/clock/resume", fields: { "query tenant": malformed } },
+  {
+    route: "POST /__kit/clock/rate",
+    base: { ...own, "body rate": 2 },
+    reads: clock,
+    fields: { "query tenant": elsewhere, "body rate": set(3) },
+  },
+  { route: "GET /__kit/mails", base: own, fields: { "query tenant": elsewhere } },
+  { route: "GET /__kit/violations", fields: { "query tenant": malformed } },
+  { route: "DELETE /__kit/violations", fields: { "query tenant": malformed } },
+  {
+    route: "POST /__kit/reset",
+    base: own,
+    reads: ["guest GET /session-context/{tenant}/me/context"],
+    fields: { "query tenant": elsewhere },
+  },
+  {
+    route: "POST /__kit/scenarios",
+    base: { "body state": "a guest with a cart", "body params": { tenant: "{tenant}" } },
+    fields: {
+      "body state": set("a guest without a cart"),
+      "body params": set({ tenant: "otherone" }),
+      "body action": set("teardown"),
+    },
+  },
+];
