@@ -75,7 +75,9 @@ describe("the documentation", () => {
     const ofNode = "experimental-vm-modules import";
     // `--portmanConfigFile` is cut at its first capital.
     const ofPortman = "local output portman";
-    const ofOthers = [ofPact, ofNode, ofPortman].flatMap((flags) => flags.split(" "));
+    // Dredd's, and Specmatic's `--testBaseURL`.
+    const ofRunners = "hookfiles test";
+    const ofOthers = [ofPact, ofNode, ofPortman, ofRunners].flatMap((flags) => flags.split(" "));
     const known = new Set([...told, ...Object.keys(conformCommand.flags), ...ofOthers, "help"]);
     expect([...named].filter((flag) => !known.has(flag))).toEqual([]);
     expect(told.filter((flag) => !named.has(flag))).toEqual([]);

@@ -562,7 +562,10 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
-        /** @description A page of another origin asks, or one that reached the server by a host name of its own. Only the HTTP server refuses. */
+        /**
+         * @description A page of another origin asks, or one that reached the server by a host name of its own, or the key of `--control-key` is not in
+         *     the header `x-kit-control-key`. Only the HTTP server refuses.
+         */
         readonly ControlForbidden: {
             headers: {
                 readonly [name: string]: unknown;

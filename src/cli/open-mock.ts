@@ -5,6 +5,7 @@ import type { Handler } from "../engine/http/handler.ts";
 import { nearestPaths } from "../engine/http/nearest-paths.ts";
 import { tellingMissed } from "../engine/http/telling-missed.ts";
 import type { KitOptions } from "../engine/options.ts";
+import type { ControlAccess } from "../doors/server/origin-guard.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Durability } from "../engine/store/file/file-storage.ts";
 import { compose, type ComposeOptions } from "../layers/compose.ts";
@@ -65,7 +66,7 @@ export async function openMock(
   options: KitOptions,
   data: DataChoice | undefined,
   layers: ComposeOptions,
-  place: ListenAddress,
+  place: ListenAddress & ControlAccess,
   log: Log,
   stop: StopRequest,
 ): Promise<OpenedMock> {

@@ -6,6 +6,7 @@ import { hasOwnSwitches, kitFlags, readOptions } from "./kit-options.ts";
 import { createLog, type Log, logFlag, logFormats } from "./log.ts";
 import { defaultData, openMock } from "./open-mock.ts";
 import type { ComposeOptions } from "../layers/compose.ts";
+import { checkAccess, type ControlAccess } from "../doors/server/origin-guard.ts";
 import { isLoopback, listenFlags, readListenAddress } from "./listen-address.ts";
 import { takeOverSignals } from "./signals.ts";
 
@@ -34,6 +35,16 @@ const flags = {
   replay: { type: "string", value: "FILE", help: "answer requests from this recording of `proxy`" },
   "replay-strict": { type: "boolean", help: "answer 501 to what the recording does not have, and exit with 1" },
   rewind: { type: "boolean", help: "begin the recording again after its last answer to a request" },
+  "allow-host": {
+    type: "strings",
+    value: "NAME",
+    help: "a host name by which the control plane may be reached too, as host.docker.internal or *.svc.cluster.local; may be repeated",
+  },
+  "control-key": {
+    type: "string",
+    value: "KEY",
+    help: "what the control plane has to be sent in the header x-kit-control-key; else SCK_CONTROL_KEY, if it is set",
+  },
   log: logFlag,
   ...kitFlags,
 } as const satisfies Flags;
@@ -44,7 +55,7 @@ export const startCommand: Command = {
   flags,
   async run(argv) {
     const values = readFlags(argv, flags);
-    const place = readListenAddress(values, 4010);
+    const place = { ...readListenAddress(values, 4010), ...readAccess(values) };
     const data = readData(values);
     const durability = oneOf("durability", values.durability, ["os", "disk", "relaxed"]);
     if (durability !== undefined && data === undefined)
@@ -69,7 +80,10 @@ export const startCommand: Command = {
         profile: options.profile ?? "tutorial",
         data: data ?? null,
       });
-      if (!isLoopback(place.host)) log.hint(`Every machine that reaches ${place.host} can use and reset this mock`);
+      if (!isLoopback(place.host) && place.controlKey === undefined)
+        log.hint(
+          `Every machine that reaches ${place.host} can use and reset this mock: --control-key KEY closes its control plane`,
+        );
       await stop.arrived;
     } finally {
       await mock.close();
@@ -78,6 +92,12 @@ export const startCommand: Command = {
     return reportMissing(mock.missing(), values["replay-strict"] === true, log);
   },
 };
+
+function readAccess({ "allow-host": allowHosts = [], ...values }: FlagValues<typeof flags>): ControlAccess {
+  const access = { allowHosts, ...defined({ controlKey: values["control-key"] ?? process.env["SCK_CONTROL_KEY"] }) };
+  checkAccess(access);
+  return access;
+}
 
 function readMock({ dynamic, callbacks, spec, ...values }: FlagValues<typeof flags>): ComposeOptions["mock"] {
   if (spec === undefined && (dynamic === true || callbacks === true))

@@ -53,6 +53,11 @@ export function createClient({ baseUrl = "https://api.emporix.io", fetch, token 
   return client;
 }
 
+export interface ControlClientOptions extends Pick<ClientOptions, "baseUrl" | "fetch"> {
+  /** The key that the mock was started with, if it was. */
+  readonly controlKey?: string;
+}
+
 /**
  * A typed client of the control plane of a running mock, or of `kit.fetch`.
  *
@@ -64,7 +69,12 @@ export function createClient({ baseUrl = "https://api.emporix.io", fetch, token 
 export function createControlClient({
   baseUrl = "http://127.0.0.1:4010",
   fetch,
-}: Pick<ClientOptions, "baseUrl" | "fetch"> = {}): Client<controlPaths> {
+  controlKey,
+}: ControlClientOptions = {}): Client<controlPaths> {
   checkBaseUrl(baseUrl);
-  return createFetchClient<controlPaths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) });
+  return createFetchClient<controlPaths>({
+    baseUrl,
+    ...(fetch === undefined ? {} : { fetch }),
+    ...(controlKey === undefined ? {} : { headers: { "x-kit-control-key": controlKey } }),
+  });
 }

@@ -7,6 +7,7 @@ import { prefixOf, readBaseUrl } from "../inputs/url.ts";
 export const controlFlags = {
   "base-url": { type: "string", value: "URL", help: "where the kit runs (http://127.0.0.1:4010)" },
   tenant: { type: "string", value: "NAME", help: "the only tenant that it is for; all of them without it" },
+  "control-key": { type: "string", value: "KEY", help: "the key that the mock was started with; else SCK_CONTROL_KEY" },
   json: { type: "boolean", help: "print the answer of the control plane as it is" },
 } as const satisfies Flags;
 
@@ -33,11 +34,15 @@ export async function askKit(values: ControlFlags, route: Route, { path = {}, qu
   if (tenant !== undefined && !(operations[route].query as readonly string[]).includes("tenant"))
     throw new UsageError("--tenant has no effect here");
   const search = new URLSearchParams({ ...query, ...(tenant === undefined ? {} : { tenant }) }).toString();
+  const key = values["control-key"] ?? process.env["SCK_CONTROL_KEY"];
   let response: Response;
   try {
     response = await fetch(base + target + (search === "" ? "" : `?${search}`), {
       method,
-      headers: body === undefined ? {} : { "content-type": "application/json" },
+      headers: {
+        ...(key === undefined ? {} : { "x-kit-control-key": key }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch {

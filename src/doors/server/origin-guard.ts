@@ -1,18 +1,54 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
+import { KitError } from "../../shared/errors.ts";
 
 type ReadHeader = (name: string) => string | undefined;
 
+/** Who may use the control plane, beside this machine and pages of the server's own origin. */
+export interface ControlAccess {
+  /** Names by which others reach the server, as `host.docker.internal` or `*.svc.cluster.local`. */
+  readonly allowHosts?: readonly string[];
+  /** The key that each request for the control plane has to send in the header `x-kit-control-key`; health needs none. */
+  readonly controlKey?: string;
+}
+
+/** @throws KitError `OPTION_INVALID` for what is not a name of a host, and for an empty key */
+export function checkAccess({ allowHosts = [], controlKey }: ControlAccess): void {
+  const wrong = allowHosts.find((name) => !/^(?:\*\.)?[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}$/.test(name));
+  if (wrong !== undefined)
+    throw new KitError(
+      "OPTION_INVALID",
+      `${wrong} is not the name of a host, as host.docker.internal or *.example.com`,
+    );
+  if (controlKey === "") throw new KitError("OPTION_INVALID", "The key of the control plane is empty");
+}
+
 /**
- * Whether a request for the control plane comes from a page of another origin, or from a page that reached this server through
- * its own host name, which it pointed at this address (DNS rebinding). Tools send no `Origin` and pass.
+ * Why a request for the control plane is refused: it comes from a page of another origin, or from a page that reached this server
+ * through its own host name, which it pointed at this address (DNS rebinding), or it has not the key. Tools send no `Origin`.
  */
-export function isFromElsewhere(header: ReadHeader, listeningHost: string): boolean {
+export function controlRefusal(
+  path: string,
+  header: ReadHeader,
+  listeningHost: string,
+  { allowHosts = [], controlKey }: ControlAccess,
+): string | undefined {
   const host = header("host") ?? "";
   const origin = header("origin");
-  if (origin !== undefined && origin !== `http://${host}`) return true;
   const site = header("sec-fetch-site");
-  if (site !== undefined && site !== "same-origin" && site !== "none") return true;
-  return !isOurName(nameOf(host), listeningHost);
+  const isOtherSite = site !== undefined && site !== "same-origin" && site !== "none";
+  if (isOtherSite || (origin !== undefined && origin !== `http://${host}`))
+    return "The control plane is closed to pages of other origins";
+  const name = nameOf(host).toLowerCase();
+  if (!isOurName(name, listeningHost) && !allowHosts.some((allowed) => matches(name, allowed.toLowerCase()))) {
+    // What a stranger made up is not repeated.
+    const shown = /^[\w.-]{1,100}$/.test(name) ? name : "NAME";
+    return `The control plane does not answer to this host name: start the mock with --allow-host ${shown} if it is yours`;
+  }
+  const needsKey = controlKey !== undefined && path !== "/__kit/health";
+  return needsKey && !isSame(header("x-kit-control-key") ?? "", controlKey)
+    ? "The control plane needs the key that the mock was started with (--control-key), in the header x-kit-control-key"
+    : undefined;
 }
 
 function nameOf(host: string): string {
@@ -22,4 +58,14 @@ function nameOf(host: string): string {
 /** Addresses, `localhost`, and names without a dot, as containers have, cannot be another site's. */
 function isOurName(name: string, listeningHost: string): boolean {
   return isIP(name) !== 0 || name === listeningHost || !name.includes(".") || name.endsWith(".localhost");
+}
+
+function matches(name: string, allowed: string): boolean {
+  return allowed.startsWith("*.") ? name.endsWith(allowed.slice(1)) : name === allowed;
+}
+
+/** Compares in a time that does not tell where two keys differ. */
+function isSame(given: string, key: string): boolean {
+  const [one, other] = [given, key].map((text) => createHash("sha256").update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }

@@ -7,11 +7,11 @@ import { serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
-import { isFromElsewhere } from "./origin-guard.ts";
+import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
 import { allHeaders, headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
 
-export interface ServerOptions {
+export interface ServerOptions extends ControlAccess {
   /** 4010 by default; 0 takes a free one. */
   readonly port?: number;
   /** The address to listen on; 127.0.0.1 by default, so that only this machine can connect. */
@@ -31,6 +31,7 @@ export interface Answered {
 /**
  * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
  *
+ * @throws KitError `OPTION_INVALID` for what is not the name of a host, or an empty key
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startServer(
@@ -38,9 +39,10 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
+  checkAccess(options);
   const server = createServer((request, response) => {
     const started = onAnswer === undefined ? 0 : performance.now();
-    serve(service, host, request, response).then(
+    serve(service, host, options, request, response).then(
       (status) => {
         if (onAnswer === undefined) return;
         const path = splitTarget(request.url ?? "/").path;
@@ -61,14 +63,15 @@ export async function startServer(
 async function serve(
   service: Pick<Handler, "handle">,
   host: string,
+  access: ControlAccess,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number> {
   const { path, query } = splitTarget(request.url ?? "/");
   const header = headerReader(request);
   const method = request.method ?? "GET";
-  if (isControlPath(path) && isFromElsewhere(header, host))
-    return send(response, serviceError("control", 403, "The control plane is closed to pages of other origins"));
+  const refusal = isControlPath(path) ? controlRefusal(path, header, host, access) : undefined;
+  if (refusal !== undefined) return send(response, serviceError("control", 403, refusal));
   const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
   const reply = answerWithCors(service, { method, path, query, header, headers: () => allHeaders(request), body });
   return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");
