@@ -1,4 +1,6 @@
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import type { Browser } from "@playwright/test";
 import type axe from "axe-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
@@ -60,6 +62,27 @@ describe("the demo storefront, as axe sees it", () => {
     found["customer"] = await violationsIn(shop);
     await context.close();
     expect(found).toEqual({ guest: [], cart: [], expired: [], customer: [] });
+  });
+
+  it("has nothing wrong when no server answers, and when what answers is not the API", async () => {
+    const context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, bypassCSP: true });
+    const other = createServer((_request, response) => {
+      response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/html" }).end("<p>Hello</p>");
+    });
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const shop = new DemoPage(await context.newPage());
+    const alert = shop.page.getByRole("alert");
+    await shop.goto(demo.url, `http://127.0.0.1:${port}`);
+    await expect(alert).toContainText("not the API");
+    await shop.page.addScriptTag({ path: axeFile });
+    const problem = await violationsIn(shop);
+    await new Promise((resolve) => other.close(resolve));
+    await shop.goto(demo.url, `http://127.0.0.1:${port}`);
+    await expect(alert).toContainText(`No answer from http://127.0.0.1:${port}`);
+    await shop.page.addScriptTag({ path: axeFile });
+    expect({ problem, unreachable: await violationsIn(shop) }).toEqual({ problem: [], unreachable: [] });
+    await context.close();
   });
 
   it("shows what happened to the session on a phone without scrolling, and has nothing wrong there", async () => {
