@@ -24,6 +24,8 @@ export interface OperationCase {
   readonly doubleOptIn?: boolean;
   /** Whether the body is a form. */
   readonly form?: boolean;
+  /** Whether the answer repeats the fields: an effect is then one on what is read afterwards. */
+  readonly echoes?: boolean;
   /** What is read afterwards to see the effect: `token METHOD path`. */
   readonly reads?: readonly string[];
   /** Each field, and a value that has an effect. */

@@ -3,6 +3,7 @@ import { type OperationCase, set } from "./case.ts";
 const clock = ["none GET /__kit/clock?tenant={tenant}"];
 /** All worlds of the test are in one kit. */
 const own = { "query tenant": "{tenant}" };
+const context = "guest GET /session-context/{tenant}/me/context";
 const malformed = set("Malformed", { refused: 400 });
 const elsewhere = set("otherone");
 
@@ -29,13 +30,40 @@ export const controlCases: readonly OperationCase[] = [
     reads: clock,
     fields: { "query tenant": elsewhere, "body rate": set(3) },
   },
+  { route: "GET /__kit/faults", fields: { "query tenant": malformed } },
+  { route: "DELETE /__kit/faults", base: own, fields: { "query tenant": malformed } },
+  {
+    route: "POST /__kit/faults",
+    echoes: true,
+    base: { "body tenant": "{tenant}", "body answer": 503 },
+    reads: [context, context, "guest GET /site/{tenant}/sites", context],
+    fields: {
+      "body tenant": elsewhere,
+      "body routes": set(["POST /oauth/token"]),
+      "body operations": set(["createCart"]),
+      "body services": set(["cart"]),
+      "body sessionId": set("another"),
+      "body customerId": set("another"),
+      "body times": set(1),
+      "body nth": set(2),
+      "body probability": set(0.01),
+      "body seed": set(5, { given: { "body probability": 0.5 } }),
+      "body answer": set(500),
+      "body body": set({ code: "made up" }),
+      "body headers": set({ location: "/elsewhere" }),
+      "body retryAfter": set(5),
+      // What takes time is tried by the tests of faults.
+      "body delay": set("soon", { refused: 400 }),
+      "body bodyOver": set("soon", { refused: 400 }),
+    },
+  },
   { route: "GET /__kit/mails", base: own, fields: { "query tenant": elsewhere } },
   { route: "GET /__kit/violations", fields: { "query tenant": malformed } },
   { route: "DELETE /__kit/violations", fields: { "query tenant": malformed } },
   {
     route: "POST /__kit/reset",
     base: own,
-    reads: ["guest GET /session-context/{tenant}/me/context"],
+    reads: [context],
     fields: { "query tenant": elsewhere },
   },
   {

@@ -168,7 +168,8 @@ describe("the fields of requests", () => {
       const { without, withField } = await compared(operation, field, one);
       expect(verdict(without[0], one.missing)).toBe(one.missing ?? "answered");
       expect(verdict(withField[0], one.refused)).toBe(one.refused ?? "answered");
-      expect(withField).not.toEqual(without);
+      const first = operation.echoes === true && one.refused === undefined ? 1 : 0;
+      expect(withField.slice(first)).not.toEqual(without.slice(first));
     });
   });
 });

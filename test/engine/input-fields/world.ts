@@ -58,7 +58,7 @@ export interface World {
   mailed(): string;
 }
 
-const told = ["location", "version", "x-count", "x-total-count"];
+const told = ["location", "version", "x-count", "x-total-count", "retry-after"];
 
 /** Numbers that look random, and are the same again after each `restart`. */
 function numbers() {
