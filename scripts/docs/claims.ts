@@ -18,6 +18,7 @@ export const foreignSpans: Readonly<Record<string, string>> = {
   serverExternalPackages: "Next.js",
   PACT_BROKER_BASE_URL: "the command line of Pact's broker",
   'serviceWorkers: "block"': "Playwright",
+  'doNotFake: ["nextTick", "queueMicrotask", "setImmediate"]': "Jest",
 };
 
 type Claim = (piece: Piece, problem: string) => void;

@@ -68,4 +68,15 @@ eachTransport("the control plane", (reached) => {
       ]);
     },
   );
+
+  const withBody = examples.filter(({ operationId }) => declared.get(operationId)?.body.length !== 0);
+
+  it.each(withBody)("$operationId refuses a body that is no JSON, or that is larger than 1 MiB", async (example) => {
+    const { method, target } = example;
+    const sent = async (contentType: string, body: string): Promise<number> =>
+      (await reached.door.send(target, { method, headers: { "content-type": contentType }, body })).status;
+    expect([await sent("text/plain", "now"), await sent("application/json", `"${"x".repeat(2 ** 20)}"`)]).toEqual([
+      415, 413,
+    ]);
+  });
 });

@@ -88,7 +88,7 @@ describe("a report", () => {
   it("is annotations of GitHub, in which nothing of a message can be taken for a command", () => {
     expect(formats.github(report).split("\n")).toEqual([
       "::warning file=spec/päths%2C all%3A of them.yaml,line=2,col=3,title=kit check%3A lint/mild::Mild.",
-      '::error file=spec/päths%2C all%3A of them.yaml,line=12,col=3,title=kit check%3A lint/nasty::50%25 of <a & "b">: one,%0Atwo | \u0007three',
+      '::error file=spec/päths%2C all%3A of them.yaml,line=12,col=3,title=kit check%3A lint/nasty::50%25 of <a & "b">: one,%0Atwo | \uFFFDthree',
       "2 findings",
     ]);
     expect(formats.github(clean)).toBe("No findings");

@@ -3,13 +3,13 @@ import { percentDecoded } from "../../../shared/percent.ts";
 /** Above this length, in characters, only the text itself is looked for. */
 const longest = 16_384;
 
-/** How a secret may be written elsewhere: percent-encoded, as a form writes it, escaped as JSON or XML, in base64. */
+/** How a secret may be written elsewhere: percent-encoded, as a form writes it, escaped as JSON or XML, in base64, in hex. */
 export function spellingsOf(secret: string): ReadonlySet<string> {
   const all = new Set([secret]);
   if (secret.length > longest) return all;
   for (const text of new Set([secret, percentDecoded(secret)])) {
     all.add(text);
-    for (const each of inBase64(text)) all.add(each);
+    for (const each of [...inBase64(text), ...inHex(text)]) all.add(each);
     // Most secrets are written the same everywhere else.
     if (/^[\w.~-]*$/.test(text)) continue;
     const encoded = percentEncoded(text);
@@ -59,6 +59,11 @@ function inBase64(text: string): string[] {
     const stable = whole.slice(first, rest === 0 ? undefined : -1);
     return /[+/]/.test(stable) ? [stable, stable.replaceAll("+", "-").replaceAll("/", "_")] : [stable];
   });
+}
+
+function inHex(text: string): string[] {
+  const hex = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex, hex.toUpperCase()];
 }
 
 function escapedAsJson(text: string): string {
