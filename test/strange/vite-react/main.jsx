@@ -8,11 +8,13 @@ const call = async (method, target, init = {}) => {
   return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 };
 
+// Loaded once: browsers may give the module to the later one of two imports first, and the last call of mockApi counts.
+const mocking = import.meta.env.DEV ? import("session-context-kit/browser") : undefined;
+
 /** Started by an effect, which StrictMode runs twice. */
 async function startMock() {
-  if (!import.meta.env.DEV) return undefined;
-  const { mockApi } = await import("session-context-kit/browser");
-  return mockApi({ state: "memory" });
+  const { mockApi } = (await mocking) ?? {};
+  return mockApi?.({ state: "memory" });
 }
 
 function Shop() {
