@@ -72,7 +72,8 @@ process.exitCode = failed === 0 && chosen.length > 0 ? 0 : 1;
 function tryProject(name: string, { packages, type, commands }: Project, tarball: string): string | undefined {
   const project = join(folder, name);
   cpSync(join(projects, name), project, { recursive: true });
-  for (const file of ["story.js", "clients.js", "mock.js"]) cpSync(join(projects, file), join(project, file));
+  for (const file of ["story.js", "clients.js", "timers.js", "mock.js"])
+    cpSync(join(projects, file), join(project, file));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name, private: true, type }));
   const install = ["npm", "install", "--no-audit", "--no-fund", tarball, ...packages];
   for (const [command = "", ...args] of [install, ...commands]) {

@@ -9,7 +9,7 @@ import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { prefixOf, readBaseUrl } from "./inputs/url.ts";
 import { type Flags, oneOf, readFlags, UsageError, type FlagValues } from "./flags.ts";
-import { printable } from "../shared/printable.ts";
+import { print } from "./print.ts";
 
 /** The default world's, so that a mock needs no flags. */
 const defaults = {
@@ -75,14 +75,14 @@ export const conformCommand: Command = {
   async run(argv) {
     const values = readFlags(argv, flags);
     if (values.list === true) {
-      process.stdout.write(`${listing()}\n`);
+      print(listing());
       return 0;
     }
     const subject = readSubject(values);
     await preflight(subject);
     const results: Result[] = [];
     for (const ruleCase of suite) results.push(await tryOne(subject, ruleCase));
-    process.stdout.write(`${printable(report(results, values.verbose === true))}\n`);
+    print(report(results, values.verbose === true));
     return results.some(({ outcome }) => outcome === "broken") ? 1 : 0;
   },
 };

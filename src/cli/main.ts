@@ -5,6 +5,7 @@ import { describeFlags } from "./flags.ts";
 import { isStopping, Stopped } from "./signals.ts";
 import { inOneLine } from "../shared/one-line.ts";
 import { printable } from "../shared/printable.ts";
+import { print } from "./print.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand,
@@ -76,7 +77,7 @@ function listed(words: readonly string[]): string {
 }
 
 function say(text: string): number {
-  process.stdout.write(`${text}\n`);
+  print(text);
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { KitError } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { type Flags, oneOf, readArguments, UsageError } from "./flags.ts";
-import { printable, printableJson } from "../shared/printable.ts";
+import { print, printJson } from "./print.ts";
 
 const flags = {} as const satisfies Flags;
 
@@ -24,17 +24,14 @@ export const stateCommand: Command = {
     const { inspectState, repairState } = await import("../engine/store/file/inspect.ts");
     if (action === "repair") {
       const { problems, backup } = await repairState(file);
-      for (const problem of problems) process.stdout.write(printable(`left out: ${problem}\n`));
-      process.stdout.write(
-        problems.length === 0 ? "Nothing is damaged\n" : `Repaired; the files as they were are in ${backup ?? ""}\n`,
-      );
+      for (const problem of problems) print(`left out: ${problem}`);
+      print(problems.length === 0 ? "Nothing is damaged" : `Repaired; the files as they were are in ${backup ?? ""}`);
       return 0;
     }
     const { problems, rows } = await inspectState(file);
-    const write = action === "check" ? process.stdout : process.stderr;
-    for (const problem of problems) write.write(printable(`damaged: ${problem}\n`));
-    if (action === "export") for (const row of rows()) process.stdout.write(`${printableJson(JSON.stringify(row))}\n`);
-    else process.stdout.write(printable(summary(rows())));
+    for (const problem of problems) print(`damaged: ${problem}`, action === "check" ? process.stdout : process.stderr);
+    if (action === "export") for (const row of rows()) printJson(JSON.stringify(row));
+    else print(summary(rows()));
     return problems.length === 0 ? 0 : 1;
   },
 };
@@ -46,5 +43,5 @@ function summary(rows: Iterable<readonly [tenant: string, table: string, ...rest
     const key = `${tenant === "" ? "(no tenant)" : tenant} ${table}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts.size === 0 ? "no rows\n" : Array.from(counts, ([key, count]) => `${key}: ${count}\n`).join("");
+  return counts.size === 0 ? "no rows" : Array.from(counts, ([key, count]) => `${key}: ${count}`).join("\n");
 }

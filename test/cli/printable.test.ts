@@ -72,6 +72,19 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
     expect(obeyedIn(`owned ${stdout}${stderr}`)).toEqual([]);
   });
 
+  it.each([[[]], [["--json"]]])("mails of a running kit %j", async (flags) => {
+    const mail = {
+      tenant: "acme",
+      to: hostile,
+      kind: "password-reset",
+      token: hostile,
+      sentAt: "2026-03-01T09:30:00.000Z",
+    };
+    const url = await upstream((_request, response) => response.end(JSON.stringify([mail])));
+    const { stdout, stderr } = await cli(["mails", "--base-url", url, ...flags], plain);
+    expect(obeyedIn(stdout + stderr)).toEqual([]);
+  });
+
   it("names of files and flags", async () => {
     for (const args of [["check", hostile], [`--${hostile}`], [hostile], ["start", "--profile", hostile]]) {
       const { code, stdout, stderr } = await cli(args, plain);

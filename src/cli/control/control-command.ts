@@ -1,6 +1,7 @@
 import type { Route } from "../../../spec/generated/control-operations.ts";
 import type { Command } from "../command.ts";
 import { readArguments, UsageError } from "../flags.ts";
+import { print, printJson } from "../print.ts";
 import { askKit, type Asked, controlFlags } from "./ask-kit.ts";
 
 /** One thing that a running kit can be told: an operation of the control plane as words of the command line. */
@@ -33,8 +34,9 @@ export function controlCommand(noun: string, what: string, verbs: Readonly<Recor
       if (verb === undefined || !fits(args.length, verb.takes)) throw new UsageError(`Say ${usages.join(" or ")}`);
       const answer = await askKit(values, verb.route, verb.ask?.(args) ?? {});
       const { lines = () => [], fails = () => false } = verb;
-      const shown = values.json === true ? [JSON.stringify(answer ?? null)] : lines(answer as never);
-      if (shown.length > 0) process.stdout.write(`${shown.join("\n")}\n`);
+      const shown = lines(answer as never);
+      if (values.json === true) printJson(JSON.stringify(answer ?? null));
+      else if (shown.length > 0) print(shown.join("\n"));
       return fails(answer as never) ? 1 : 0;
     },
   };

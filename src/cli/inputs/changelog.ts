@@ -2,7 +2,7 @@ import { appendOutput, writeOutput } from "../../shared/files.ts";
 import type { ChangelogSection } from "../../tools/check/changelog/written.ts";
 import { oneOf, UsageError } from "../flags.ts";
 import type { Output } from "./format.ts";
-import { printable, printableJson } from "../../shared/printable.ts";
+import { print, printJson } from "../print.ts";
 
 /** Where a changelog goes to: standard output when there is no file. */
 export interface ChangelogOutput {
@@ -44,9 +44,10 @@ export async function writeChangelogs(
 ): Promise<void> {
   const { changelogJson, changelogMarkdown } = await import("../../tools/check/changelog/written.ts");
   for (const { format, file } of outputs) {
-    const text = `${format === "json" ? changelogJson(sections) : changelogMarkdown(sections)}\n`;
-    if (file === undefined) process.stdout.write(format === "json" ? printableJson(text) : printable(text));
-    else writeOutput("changelog", file, text);
+    const text = format === "json" ? changelogJson(sections) : changelogMarkdown(sections);
+    if (file !== undefined) writeOutput("changelog", file, `${text}\n`);
+    else if (format === "json") printJson(text);
+    else print(text);
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (outputs.length > 0 && summary !== undefined && reports.some(({ format }) => format === "github"))

@@ -81,6 +81,9 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
+/** What every answer has, however its body comes. */
+const ownHeaders = { "cache-control": "no-store", [mockMark]: "mock" };
+
 function send(response: ServerResponse, { status, headers, body }: WireReply, isHead = false): number {
   // A fault that the test asked for: the connection fails.
   if (status === 0) {
@@ -88,7 +91,7 @@ function send(response: ServerResponse, { status, headers, body }: WireReply, is
     return status;
   }
   if (body instanceof ReadableStream && !isHead) {
-    response.writeHead(status, { "cache-control": "no-store", ...headers });
+    response.writeHead(status, { ...ownHeaders, ...headers });
     // A body that breaks off breaks the connection.
     Readable.fromWeb(body as NodeStream)
       .on("error", () => response.destroy())
@@ -97,8 +100,7 @@ function send(response: ServerResponse, { status, headers, body }: WireReply, is
   }
   const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
-    "cache-control": "no-store",
-    [mockMark]: "mock",
+    ...ownHeaders,
     ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
     ...headers,
   });

@@ -83,7 +83,7 @@ export class Store {
 
   /** The tenants that started from another seed than the one given now; they keep what they have until a reset. */
   get tenantsOfOtherSeed(): readonly string[] {
-    return this.#seed === this.#ownSeed ? [] : [...this.#tenants.keys()].filter((tenant) => tenant !== unboundTenant);
+    return this.#seed === this.#ownSeed ? [] : this.tenants;
   }
 
   /** The tenants that have state of their own. */

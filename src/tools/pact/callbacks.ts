@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { messageOf } from "../../shared/errors.ts";
 import { nearest } from "../../shared/nearest.ts";
+import { serveLocally } from "./serve-locally.ts";
 import type { ProviderState } from "./source/interactions.ts";
 import { isJsonObject, type JsonObject } from "./source/json-object.ts";
 
@@ -37,7 +37,7 @@ export function messageSource(messages: MessageHandlers): MessageSource {
 
 /** The functions of a test file as the endpoints that Pact's verifier asks, on a free port of this machine. */
 export async function serveCallbacks(states: StateHandlers, messages: MessageSource) {
-  const server = createServer((request, response) => {
+  const { url, close } = await serveLocally((request, response) => {
     const answer = request.url === "/states" ? changeState(states, request) : makeMessage(messages, request);
     void answer
       .catch((error: unknown): CallbackAnswer => ({ status: 500, body: { message: messageOf(error) } }))
@@ -45,17 +45,7 @@ export async function serveCallbacks(states: StateHandlers, messages: MessageSou
         response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body ?? {}));
       });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    stateUrl: `${url}/states`,
-    messageUrl: `${url}/messages`,
-    close: (): void => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { stateUrl: `${url}/states`, messageUrl: `${url}/messages`, close };
 }
 
 interface CallbackAnswer {

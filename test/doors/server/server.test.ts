@@ -143,6 +143,15 @@ describe("the server on the wire", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
   });
 
+  it("marks every answer as a mock's, also one whose body comes slowly", async () => {
+    const target = `${server.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`;
+    for (const headers of [{}, { "x-kit-fault": '{"bodyOver":10}' }]) {
+      const response = await fetch(target, { headers });
+      await response.text();
+      expect(response.headers.get("x-session-context-kit"), JSON.stringify(headers)).toBe("mock");
+    }
+  });
+
   it("changes nothing for a HEAD", async () => {
     const login = await fetch(`${server.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=x`);
     const { access_token: token } = (await login.json()) as { access_token: string };

@@ -2,6 +2,7 @@ import { mockApi } from "session-context-kit/node";
 import type { Duration } from "session-context-kit";
 import { clients } from "./clients.js";
 import { expected, story } from "./story.js";
+import { fakeTimersMoveTheKit } from "./timers.js";
 
 const { kit } = mockApi();
 
@@ -9,30 +10,4 @@ it.each(Object.keys(clients) as (keyof typeof clients)[])("the story runs in ts-
   expect(await story(clients[name], (by: Duration) => kit.control.clock.advance(by))).toBe(expected);
 });
 
-it("Jest's fake timers move the kit, set or advanced", async () => {
-  const ask = async (target: string, token?: string) => {
-    const headers = new Headers(token === undefined ? [] : [["authorization", `Bearer ${token}`]]);
-    return await fetch(`https://api.emporix.io${target}`, { headers });
-  };
-  const logIn = async () => {
-    const answer = await ask("/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
-    return (await answer.json()).access_token;
-  };
-  const isExpired = async (token: string) => (await ask("/session-context/acme/me/context", token)).status === 401;
-  // Requests need what runs at once.
-  jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask", "setImmediate"] });
-  try {
-    jest.setSystemTime(new Date("2024-02-02T08:00:00Z"));
-    const set = await logIn();
-    expect(kit.control.clock.now().toISOString().slice(0, 16)).toBe("2024-02-02T08:00");
-    expect(await isExpired(set)).toBe(false);
-    jest.setSystemTime(new Date("2024-02-02T09:01:00Z"));
-    expect(await isExpired(set)).toBe(true);
-    const advanced = await logIn();
-    jest.advanceTimersByTime(61 * 60_000);
-    expect(await isExpired(advanced)).toBe(true);
-  } finally {
-    jest.useRealTimers();
-  }
-  expect(Math.abs(kit.control.clock.now().getTime() - Date.now())).toBeLessThan(60_000);
-});
+it("Jest's fake timers move the kit, set or advanced", () => fakeTimersMoveTheKit(jest, kit));

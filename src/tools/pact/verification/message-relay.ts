@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { messageOf } from "../../../shared/errors.ts";
+import { serveLocally } from "../serve-locally.ts";
 import { displayUrl } from "../source/display-url.ts";
-import { isJsonObject } from "../source/json-object.ts";
+import { askEndpoint } from "./ask-endpoint.ts";
 
 /**
  * Stands between Pact's verifier and who gives the messages. The verifier compares whatever comes back, a refusal too, and
@@ -14,56 +14,29 @@ import { isJsonObject } from "../source/json-object.ts";
 export async function relayMessages(messageUrl: string, timeout: number) {
   let problem: string | undefined;
   const relay = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = await fetch(messageUrl, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: await buffer(request),
-      signal: AbortSignal.timeout(timeout),
-    });
-    const body = Buffer.from(await answer.arrayBuffer());
-    if (!answer.ok) problem = refusal(answer.status, body.toString());
-    const headers = ["content-type", "pact-message-metadata"].flatMap((name) => {
-      const value = answer.headers.get(name);
+    const asked = new Uint8Array(await buffer(request));
+    const { refusal, headers, status, body } = await askEndpoint(displayUrl(messageUrl), messageUrl, asked, timeout);
+    problem = refusal;
+    const passed = ["content-type", "pact-message-metadata"].flatMap((name) => {
+      const value = headers.get(name);
       return value === null ? [] : [[name, value] as const];
     });
-    response.writeHead(answer.status, Object.fromEntries(headers)).end(body);
+    response.writeHead(status, Object.fromEntries(passed)).end(body);
   };
-  const refusal = (status: number, text: string): string => {
-    const message = messageIn(text);
-    return `No message came: ${message ?? `${displayUrl(messageUrl)} answered ${status} ${text.slice(0, 200)}`.trim()}`;
-  };
-  const server = createServer((request, response) => {
+  const { url, close } = await serveLocally((request, response) => {
     relay(request, response).catch((error: unknown) => {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      problem =
-        error instanceof Error && error.name === "TimeoutError"
-          ? `No message came: ${displayUrl(messageUrl)} has not answered within ${timeout} ms`
-          : `No message came: ${displayUrl(messageUrl)} cannot be reached: ${messageOf(cause)}`;
+      problem = messageOf(error);
       response.writeHead(502).end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     /** Why the last message did not come, if so; told once. */
     takeProblem: (): string | undefined => {
       const taken = problem;
       problem = undefined;
-      return taken;
+      return taken === undefined ? undefined : `No message came: ${taken}`;
     },
-    close: (): void => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close,
   };
-}
-
-function messageIn(text: string): string | undefined {
-  try {
-    const answer: unknown = JSON.parse(text);
-    return isJsonObject(answer) && typeof answer["message"] === "string" ? answer["message"] : undefined;
-  } catch {
-    return undefined;
-  }
 }

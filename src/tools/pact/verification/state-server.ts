@@ -1,5 +1,4 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { serveLocally } from "../serve-locally.ts";
 import type { JsonObject } from "../source/json-object.ts";
 
 /**
@@ -8,18 +7,9 @@ import type { JsonObject } from "../source/json-object.ts";
  */
 export async function serveStates() {
   let values: JsonObject = {};
-  const server = createServer((request, response) => {
+  const { url, close } = await serveLocally((request, response) => {
     request.resume();
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(values));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    provide: (next: JsonObject): void => void (values = next),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { url, provide: (next: JsonObject): void => void (values = next), close };
 }
