@@ -1,4 +1,4 @@
-// The table that maps every route to its operation file: folder = service, file = operation ID in kebab case.
+// The table of every operation by its route, from their files: folder = service, file = operation ID in kebab case.
 import type { Document } from "./bundle.ts";
 import { listOperations } from "./operations.ts";
 
@@ -12,8 +12,9 @@ export function handlersSource(
   const imports = listed.map(
     ({ operationId, service }) => `import { ${operationId} } from "${folderOf(service)}${kebab(operationId)}.ts";\n`,
   );
-  const rows = listed.map(({ route, operationId }) => `  ${JSON.stringify(route)}: ${operationId},\n`);
-  return `import type { ${type} } from "${module}";\n${imports.join("")}\nexport const ${name}: ${type} = {\n${rows.join("")}};\n`;
+  const rows = listed.map(({ operationId }) => `  ${operationId},\n`);
+  const byRoute = 'import { byRoute } from "../../src/engine/http/by-route.ts";\n';
+  return `${byRoute}import type { ${type} } from "${module}";\n${imports.join("")}\nexport const ${name}: ${type} = byRoute([\n${rows.join("")}]);\n`;
 }
 
 function kebab(name: string): string {

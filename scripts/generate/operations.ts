@@ -50,32 +50,41 @@ function alternative(operationId: string, scopes: readonly string[]): readonly s
   return scopes;
 }
 
+function unlessEmpty<Value>(list: readonly Value[]): readonly Value[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
 /** The source of a table that the compiler reads as well as the engine. */
 export function operationsSource(document: Document): string {
   const defaultSecurity = (document["security"] ?? []) as Document[];
   const rows = listOperations(document).map(({ route, operationId, service, operation, parameters }) => {
     const requirements = (operation["security"] as Document[] | undefined) ?? defaultSecurity;
     const requestBody = resolve(document, operation["requestBody"] ?? {});
+    const headers = parameters
+      .filter((parameter) => parameter["in"] === "header")
+      .map((parameter) => (parameter["name"] as string).toLowerCase());
+    const values = parameters
+      .filter((parameter) => parameter["in"] === "query" && valueTypes.has(parameter["schema"]["type"]))
+      .map((parameter): [string, unknown] => [parameter["name"], parameter["schema"]["type"]]);
+    const media = Object.keys(requestBody["content"] ?? {});
+    // What most operations have is left out: a page loads this table.
     const info = {
       operationId,
       service,
       security: [...new Set(requirements.flatMap((requirement) => Object.keys(requirement)))],
-      scopes: requirements.flatMap((requirement) => alternative(operationId, requirement["ServiceToken"] ?? [])),
-      headers: parameters
-        .filter((parameter) => parameter["in"] === "header")
-        .map((parameter) => (parameter["name"] as string).toLowerCase()),
-      values: Object.fromEntries(
-        parameters
-          .filter((parameter) => parameter["in"] === "query" && valueTypes.has(parameter["schema"]["type"]))
-          .map((parameter) => [parameter["name"], parameter["schema"]["type"]]),
+      scopes: unlessEmpty(
+        requirements.flatMap((requirement) => alternative(operationId, requirement["ServiceToken"] ?? [])),
       ),
+      headers: unlessEmpty(headers),
+      values: values.length === 0 ? undefined : Object.fromEntries(values),
       // The control plane refuses what it does not know.
-      ...(service === "control"
-        ? { query: parameters.filter(({ in: place }) => place === "query").map(({ name }) => name as string) }
-        : {}),
-      body: Object.keys(requestBody["content"] ?? {}),
-      ...(requestBody["content"] !== undefined && requestBody["required"] !== true ? { bodyOptional: true } : {}),
-      statuses: Object.keys(operation["responses"]).map(Number),
+      query:
+        service === "control"
+          ? parameters.filter(({ in: place }) => place === "query").map(({ name }) => name as string)
+          : undefined,
+      body: media,
+      bodyOptional: media.length > 0 && requestBody["required"] !== true ? true : undefined,
+      neverForbidden: "403" in operation["responses"] ? undefined : true,
     };
     return `  ${JSON.stringify(route)}: ${JSON.stringify(info)},\n`;
   });

@@ -177,8 +177,8 @@ export const mutants: readonly Mutant[] = [
   {
     title: "A service token without the scope is let through",
     file: "src/engine/http/authorize.ts",
-    find: "info.scopes.some((scope) => hasScope(granted, scope, scopeNames));",
-    replace: "info.scopes.some((scope) => granted.length > 0 || hasScope(granted, scope, scopeNames));",
+    find: "scopes.some((scope) => hasScope(granted, scope, scopeNames));",
+    replace: "scopes.some((scope) => granted.length > 0 || hasScope(granted, scope, scopeNames));",
   },
   {
     title: "The management's 404 does not name the session",

@@ -1,4 +1,5 @@
 // Generated from the spec by `npm run generate`. Do not edit.
+import { byRoute } from "../../src/engine/http/by-route.ts";
 import type { ControlOperationTable } from "../../src/engine/control/operation.ts";
 import { getHealth } from "../../src/engine/control/operations/get-health.ts";
 import { getClock } from "../../src/engine/control/operations/get-clock.ts";
@@ -19,23 +20,23 @@ import { changeState } from "../../src/engine/control/operations/change-state.ts
 import { runScenario } from "../../src/engine/control/operations/run-scenario.ts";
 import { reset } from "../../src/engine/control/operations/reset.ts";
 
-export const controlHandlers: ControlOperationTable = {
-  "GET /__kit/health": getHealth,
-  "GET /__kit/clock": getClock,
-  "POST /__kit/clock/advance": advanceClock,
-  "POST /__kit/clock/set": setClock,
-  "POST /__kit/clock/freeze": freezeClock,
-  "POST /__kit/clock/resume": resumeClock,
-  "POST /__kit/clock/rate": rateClock,
-  "GET /__kit/faults": listFaults,
-  "POST /__kit/faults": addFault,
-  "DELETE /__kit/faults": clearFaults,
-  "DELETE /__kit/faults/{id}": removeFault,
-  "GET /__kit/mails": listMails,
-  "GET /__kit/violations": listViolations,
-  "DELETE /__kit/violations": clearViolations,
-  "GET /__kit/scenarios": listScenarios,
-  "POST /__kit/scenarios": changeState,
-  "POST /__kit/scenarios/{name}": runScenario,
-  "POST /__kit/reset": reset,
-};
+export const controlHandlers: ControlOperationTable = byRoute([
+  getHealth,
+  getClock,
+  advanceClock,
+  setClock,
+  freezeClock,
+  resumeClock,
+  rateClock,
+  listFaults,
+  addFault,
+  clearFaults,
+  removeFault,
+  listMails,
+  listViolations,
+  clearViolations,
+  listScenarios,
+  changeState,
+  runScenario,
+  reset,
+]);

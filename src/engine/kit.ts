@@ -10,6 +10,7 @@ import { gatewayError, notKept, serviceError } from "./http/error-bodies.ts";
 import { callOperation } from "./http/call.ts";
 import { readBody, readParameters } from "./http/read-request.ts";
 import { isControlPath } from "./http/cors.ts";
+import { tellingUnknown } from "./http/telling-unknown.ts";
 import { fetchOf } from "./http/fetch.ts";
 import { beside, type Handler, handlerOf, routed, type RouteAnswerer } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
@@ -121,6 +122,7 @@ export function createKit(options: KitOptions = {}): Kit {
     store,
     overrides,
     tenants,
+    tellUnknown: options.onHint && tellingUnknown(hint),
     tenantAt: (name, tables, unbound) => ({
       ...tables,
       name,

@@ -112,6 +112,20 @@ describe("session-context-kit start", () => {
     expect(stdout).not.toContain("secret");
   });
 
+  it("names a field that an operation does not have once, and what it is set to never", async () => {
+    const server = await startCli(["--memory"]);
+    for (let time = 0; time < 2; time++)
+      await fetch(`${server.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop&colour%0A=secret`);
+    const { stdout } = await server.stop();
+    const hints = stripVTControlCharacters(stdout)
+      .split("\n")
+      .filter((line) => line.startsWith("hint:"));
+    expect(hints).toEqual([
+      "hint: GET /customerlogin/auth/anonymous/login ignores query colour : the API has no such field",
+    ]);
+    expect(stdout).not.toContain("secret");
+  });
+
   it("leaves out the shop with --without-shop", async () => {
     const [whole, without] = [await startCli(["--memory"]), await startCli(["--memory", "--without-shop"])];
     const products = async ({ url }: { readonly url: string }) => (await fetch(`${url}/product/acme/products`)).status;

@@ -87,7 +87,7 @@ const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit
     words: () => ["violations", "clear"],
   },
   "GET /__kit/scenarios": {
-    call: async () => (await import("../../src/engine/scenarios/entries.ts")).entries(),
+    call: async () => (await import("../../src/engine/scenarios/run.ts")).scenarioEntries(),
     words: () => ["scenario"],
   },
   "POST /__kit/scenarios/{name}": {

@@ -4,6 +4,8 @@ export type HintCode =
   | "CALL_UNKNOWN"
   /** Guests ask for their context and come to no cart: a client that waits for it wants another profile (D2). */
   | "CONTEXT_AWAITED"
+  /** A client sends a field that the operation does not have, and that is ignored. */
+  | "FIELD_UNKNOWN"
   /** The browser blocks its storage: the state is kept in memory. */
   | "PAGE_STORAGE_BLOCKED"
   /** A customer merges the cart of another guest session: a client that has lost its guest wants another profile (D1). */

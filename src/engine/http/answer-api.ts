@@ -13,6 +13,7 @@ import type { Decoded, RequestParameters } from "./decode.ts";
 import { notKept, serviceError } from "./error-bodies.ts";
 import { readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
+import type { TellUnknown } from "./telling-unknown.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
 export interface ApiParts {
@@ -22,6 +23,8 @@ export interface ApiParts {
   readonly tenants: ReadonlySet<string> | undefined;
   /** One tenant at this moment. */
   readonly tenantAt: (name: string, tables: Tables, unbound: ReadTables) => Tenant;
+  /** Says which parts of a request are ignored, to who wants to hear it. */
+  readonly tellUnknown: TellUnknown | undefined;
 }
 
 export type ApiOperation = BoundOperation<Tenant>;
@@ -46,7 +49,7 @@ interface TenantRequest {
  * operation, commit. Steps 3 to 7 are one transaction of the tenant. Path parameters are still percent-encoded.
  */
 export function apiAnswerer(parts: ApiParts) {
-  const { store, overrides, tenants, tenantAt } = parts;
+  const { store, overrides, tenants, tenantAt, tellUnknown } = parts;
 
   return function answerApi(
     bound: ApiOperation,
@@ -120,6 +123,7 @@ export function apiAnswerer(parts: ApiParts) {
       // 5. Body.
       const read = body();
       if (!read.ok) return serviceError(info.service, read.status, read.message);
+      tellUnknown?.(bound, parameters.query, read.value);
 
       // 6. Operation.
       const answered = callOperation(bound, parameters, read.value, authorized.principal, tenant);

@@ -27,16 +27,15 @@ export function authorize(
   if (principal === "invalid") return { refusal: { status: 401, headers: {}, body: invalidToken } };
   if (principal === "expired") return { refusal: { status: 401, headers: {}, body: expiredToken } };
   const { scopeNames } = tenant.switches;
+  const { scopes = [] } = info;
   const isOfKind = info.security.includes(schemeOf[principal.kind]);
   const granted = principal.kind === "service" ? principal.scopes : undefined;
   const isScoped =
-    granted === undefined ||
-    info.scopes.length === 0 ||
-    info.scopes.some((scope) => hasScope(granted, scope, scopeNames));
+    granted === undefined || scopes.length === 0 || scopes.some((scope) => hasScope(granted, scope, scopeNames));
   if (isOfKind && isScoped) return { principal };
   // Where the API knows no 403, a token of the wrong kind is as good as none.
-  if (!info.statuses.includes(403)) return { refusal: { status: 401, headers: {}, body: invalidToken } };
-  const isOutdated = granted?.includes(tutorialContextScope) === true && info.scopes.includes(contextScope);
+  if (info.neverForbidden === true) return { refusal: { status: 401, headers: {}, body: invalidToken } };
+  const isOutdated = granted?.includes(tutorialContextScope) === true && scopes.includes(contextScope);
   return { refusal: serviceError(info.service, 403, needs(info) + (isOutdated ? outdatedName : "")) };
 }
 
@@ -54,7 +53,7 @@ const schemeName: Readonly<Record<SecurityScheme, string>> = {
   ServiceToken: "a service token",
 };
 
-function needs({ security, scopes }: OperationInfo): string {
+function needs({ security, scopes = [] }: OperationInfo): string {
   const names = [...new Set(security)].map((scheme) =>
     scheme === "ServiceToken" && scopes.length > 0
       ? `${schemeName[scheme]} with the scope ${scopes[0]}`

@@ -1,5 +1,6 @@
 import type { AnyOperation, OperationInfo, Reply } from "./operation.ts";
 import type { RequestSchema, RequestSchemas } from "./schema/request-schema.ts";
+import { type FindUnknown, unknownFieldsOf } from "./schema/unknown-fields.ts";
 import { validatorsOf } from "./schema/validators.ts";
 import type { Validate } from "./validate.ts";
 
@@ -9,7 +10,11 @@ export interface BoundOperation<Context, Answered = Reply> {
   readonly operation: AnyOperation<Context, Answered>;
   readonly parameters: Validate | undefined;
   readonly body: Validate | undefined;
+  readonly unknownInQuery: FindUnknown;
+  readonly unknownInBody: FindUnknown;
 }
+
+const nothing: RequestSchema = { properties: {} };
 
 /** Binds a table of operations to what is generated from their specification. */
 export function bindOperations<Context, Answered = Reply>(
@@ -18,6 +23,7 @@ export function bindOperations<Context, Answered = Reply>(
   { definitions, parameters, bodies }: RequestSchemas,
 ): [route: string, bound: BoundOperation<Context, Answered>][] {
   const validatorOf = validatorsOf(definitions);
+  const unknownIn = unknownFieldsOf(definitions);
   const optional = (schema: RequestSchema | undefined): Validate | undefined =>
     schema === undefined ? undefined : validatorOf(schema);
   return Object.entries(infos).map(([route, info]) => {
@@ -31,6 +37,8 @@ export function bindOperations<Context, Answered = Reply>(
         operation,
         parameters: optional(parameters[operationId]),
         body: optional(bodies[operationId]),
+        unknownInQuery: unknownIn(parameters[operationId]?.properties?.["query"] ?? nothing),
+        unknownInBody: unknownIn(bodies[operationId] ?? nothing),
       },
     ];
   });

@@ -19,12 +19,12 @@ export type Decoded<Value> =
 export function decodeParameters(
   request: WireRequest,
   rawPath: Readonly<Record<string, string>>,
-  info: Pick<OperationInfo, "headers" | "values">,
+  { headers = [], values = {} }: Pick<OperationInfo, "headers" | "values">,
 ): Decoded<RequestParameters> {
   try {
     const path = Object.fromEntries(Object.entries(rawPath).map(([name, value]) => [name, decodeURIComponent(value)]));
-    const query = request.query === "" ? {} : withValues(decodeForm(request.query), info.values);
-    const header = readHeaders(request, info.headers);
+    const query = request.query === "" ? {} : withValues(decodeForm(request.query), values);
+    const header = readHeaders(request, headers);
     return { ok: true, value: { path, query, header } };
   } catch {
     return { ok: false, status: 400, message: "The URL has a percent escape that is not valid UTF-8" };
@@ -32,7 +32,10 @@ export function decodeParameters(
 }
 
 /** Text that stands for a value becomes it; any other text stays, for the validator to refuse. */
-function withValues(text: Record<string, string>, types: OperationInfo["values"]): Record<string, unknown> {
+function withValues(
+  text: Record<string, string>,
+  types: NonNullable<OperationInfo["values"]>,
+): Record<string, unknown> {
   const values: Record<string, unknown> = text;
   for (const [name, type] of Object.entries(types)) {
     if (Object.hasOwn(text, name)) values[name] = valueOf(text[name] ?? "", type);

@@ -9,19 +9,20 @@ export interface OperationInfo {
   readonly operationId: string;
   readonly service: ServiceName;
   readonly security: readonly SecurityScheme[];
-  /** A service token needs one of them; the current name comes first. */
-  readonly scopes: readonly string[];
+  /** A service token needs one of them, if there are any; the current name comes first. */
+  readonly scopes?: readonly string[];
   /** The request headers it reads, in lower case. */
-  readonly headers: readonly string[];
+  readonly headers?: readonly string[];
   /** The query parameters that are more than text. */
-  readonly values: Readonly<Record<string, ValueType>>;
+  readonly values?: Readonly<Record<string, ValueType>>;
   /** The query parameters that it takes, where any other is refused. */
   readonly query?: readonly string[];
   /** The media types of the request body; none without a body. */
   readonly body: readonly string[];
   /** A request may leave the body out. */
   readonly bodyOptional?: true;
-  readonly statuses: readonly number[];
+  /** It answers 401 where others answer 403. */
+  readonly neverForbidden?: true;
 }
 
 /** What the text of a query parameter stands for. */

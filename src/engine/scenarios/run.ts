@@ -49,6 +49,24 @@ export async function setUpScenario(
   }
 }
 
+/** The catalogue as the control plane lists it. */
+export function scenarioEntries() {
+  return Object.keys(catalogue).map((name) => {
+    const { summary = "", parameters = {}, returns = [] } = scenarioNamed(name) ?? {};
+    return {
+      name,
+      summary,
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([parameter, { type, description, required = false }]) => [
+          parameter,
+          { type, description, required },
+        ]),
+      ),
+      returns,
+    };
+  });
+}
+
 function refuseIds(): never {
   throw new KitError("SCENARIO_FAILED", "This scenario chooses IDs, which only the mock lets it do: run it there");
 }
