@@ -12,6 +12,17 @@ import { listFaults } from "../../src/engine/control/operations/list-faults.ts";
 import { addFault } from "../../src/engine/control/operations/add-fault.ts";
 import { clearFaults } from "../../src/engine/control/operations/clear-faults.ts";
 import { removeFault } from "../../src/engine/control/operations/remove-fault.ts";
+import { listTenants } from "../../src/engine/control/operations/list-tenants.ts";
+import { listSessionStates } from "../../src/engine/control/operations/list-session-states.ts";
+import { getSessionState } from "../../src/engine/control/operations/get-session-state.ts";
+import { listContextStates } from "../../src/engine/control/operations/list-context-states.ts";
+import { getContextState } from "../../src/engine/control/operations/get-context-state.ts";
+import { listCartStates } from "../../src/engine/control/operations/list-cart-states.ts";
+import { getCartState } from "../../src/engine/control/operations/get-cart-state.ts";
+import { listCustomerStates } from "../../src/engine/control/operations/list-customer-states.ts";
+import { getCustomerState } from "../../src/engine/control/operations/get-customer-state.ts";
+import { listOrderStates } from "../../src/engine/control/operations/list-order-states.ts";
+import { getOrderState } from "../../src/engine/control/operations/get-order-state.ts";
 import { listMails } from "../../src/engine/control/operations/list-mails.ts";
 import { listViolations } from "../../src/engine/control/operations/list-violations.ts";
 import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
@@ -32,6 +43,17 @@ export const controlHandlers: ControlOperationTable = byRoute([
   addFault,
   clearFaults,
   removeFault,
+  listTenants,
+  listSessionStates,
+  getSessionState,
+  listContextStates,
+  getContextState,
+  listCartStates,
+  getCartState,
+  listCustomerStates,
+  getCustomerState,
+  listOrderStates,
+  getOrderState,
   listMails,
   listViolations,
   clearViolations,

@@ -11,6 +11,17 @@ export type Route =
   | "POST /__kit/faults"
   | "DELETE /__kit/faults"
   | "DELETE /__kit/faults/{id}"
+  | "GET /__kit/tenants"
+  | "GET /__kit/sessions"
+  | "GET /__kit/sessions/{id}"
+  | "GET /__kit/contexts"
+  | "GET /__kit/contexts/{id}"
+  | "GET /__kit/carts"
+  | "GET /__kit/carts/{id}"
+  | "GET /__kit/customers"
+  | "GET /__kit/customers/{id}"
+  | "GET /__kit/orders"
+  | "GET /__kit/orders/{id}"
   | "GET /__kit/mails"
   | "GET /__kit/violations"
   | "DELETE /__kit/violations"
@@ -32,6 +43,17 @@ export const operations = {
   "POST /__kit/faults": {"operationId":"addFault","service":"control","security":[],"query":[],"body":["application/json"]},
   "DELETE /__kit/faults": {"operationId":"clearFaults","service":"control","security":[],"query":["tenant"],"body":[]},
   "DELETE /__kit/faults/{id}": {"operationId":"removeFault","service":"control","security":[],"query":[],"body":[]},
+  "GET /__kit/tenants": {"operationId":"listTenants","service":"control","security":[],"query":[],"body":[]},
+  "GET /__kit/sessions": {"operationId":"listSessionStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor","state"],"body":[]},
+  "GET /__kit/sessions/{id}": {"operationId":"getSessionState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/contexts": {"operationId":"listContextStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
+  "GET /__kit/contexts/{id}": {"operationId":"getContextState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/carts": {"operationId":"listCartStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
+  "GET /__kit/carts/{id}": {"operationId":"getCartState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/customers": {"operationId":"listCustomerStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
+  "GET /__kit/customers/{id}": {"operationId":"getCustomerState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/orders": {"operationId":"listOrderStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
+  "GET /__kit/orders/{id}": {"operationId":"getOrderState","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"query":["tenant"],"body":[]},
   "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"query":["tenant"],"body":[]},

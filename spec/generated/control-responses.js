@@ -715,13 +715,13 @@ function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
-var listMails_200 = validate35;
+var listTenants_200 = validate35;
 function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.now === void 0 && (missing0 = "now") || data.sessions === void 0 && (missing0 = "sessions") || data.contexts === void 0 && (missing0 = "contexts") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.orders === void 0 && (missing0 = "orders") || data.mails === void 0 && (missing0 = "mails"))
         return validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -731,55 +731,96 @@ function validate36(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.to !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.to != "string")
-            return validate36.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+        if (data.now !== void 0) {
+          let data1 = data.now, _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3)
+            if (typeof data1 == "string") {
+              if (!formats0.validate(data1))
+                return validate36.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
+            } else
+              return validate36.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.kind !== void 0) {
-            let data2 = data.kind, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate36.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
-              return validate36.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+          if (data.sessions !== void 0) {
+            let data2 = data.sessions, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing1;
+                if (data2.live === void 0 && (missing1 = "live") || data2.expired === void 0 && (missing1 = "expired") || data2.ended === void 0 && (missing1 = "ended"))
+                  return validate36.errors = [{ instancePath: instancePath + "/sessions", message: "must have required property '" + missing1 + "'" }], !1;
+                if (data2.live !== void 0) {
+                  let data3 = data2.live, _errs7 = errors;
+                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                    return validate36.errors = [{ instancePath: instancePath + "/sessions/live", message: "must be integer" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data2.expired !== void 0) {
+                    let data4 = data2.expired, _errs9 = errors;
+                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                      return validate36.errors = [{ instancePath: instancePath + "/sessions/expired", message: "must be integer" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data2.ended !== void 0) {
+                      let data5 = data2.ended, _errs11 = errors;
+                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                        return validate36.errors = [{ instancePath: instancePath + "/sessions/ended", message: "must be integer" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                }
+              } else
+                return validate36.errors = [{ instancePath: instancePath + "/sessions", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.token !== void 0) {
-              let data3 = data.token, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate36.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate36.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
+            if (data.contexts !== void 0) {
+              let data6 = data.contexts, _errs13 = errors;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                return validate36.errors = [{ instancePath: instancePath + "/contexts", message: "must be integer" }], !1;
+              var valid0 = _errs13 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.site !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.site != "string")
-                  return validate36.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
+              if (data.carts !== void 0) {
+                let data7 = data.carts, _errs15 = errors;
+                if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                  return validate36.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                var valid0 = _errs15 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.sentAt !== void 0) {
-                  let data5 = data.sentAt, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate36.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate36.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
+              if (valid0) {
+                if (data.customers !== void 0) {
+                  let data8 = data.customers, _errs17 = errors;
+                  if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                    return validate36.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                  var valid0 = _errs17 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.orders !== void 0) {
+                    let data9 = data.orders, _errs19 = errors;
+                    if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                      return validate36.errors = [{ instancePath: instancePath + "/orders", message: "must be integer" }], !1;
+                    var valid0 = _errs19 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.mails !== void 0) {
+                      let data10 = data.mails, _errs21 = errors;
+                      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
+                        return validate36.errors = [{ instancePath: instancePath + "/mails", message: "must be integer" }], !1;
+                      var valid0 = _errs21 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
             }
           }
         }
@@ -805,60 +846,41 @@ function validate35(data, { instancePath = "" } = {}) {
       return validate35.errors = [{ instancePath, message: "must be array" }], !1;
   return validate35.errors = vErrors, errors === 0;
 }
-var listViolations_200 = validate38;
+var listSessionStates_200 = validate38;
 function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+      if (data.kind === void 0 && (missing0 = "kind") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.expired === void 0 && (missing0 = "expired"))
         return validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.location !== void 0) {
-        let data0 = data.location, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              if (typeof data0[i0] != "string")
-                return validate40.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate40.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+      if (data.kind !== void 0) {
+        let data0 = data.kind, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate40.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+        if (!(data0 === "anonymous" || data0 === "anonymous-refresh" || data0 === "customer" || data0 === "customer-refresh"))
+          return validate40.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.severity !== void 0) {
-          let data2 = data.severity, _errs5 = errors;
-          if (typeof data2 != "string")
-            return validate40.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
-          if (data2 !== "Error")
-            return validate40.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
-          var valid0 = _errs5 === errors;
+        if (data.expiresAt !== void 0) {
+          let data1 = data.expiresAt, _errs3 = errors;
+          if (typeof data1 != "string" && data1 !== null)
+            return validate40.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+          if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
+            return validate40.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+          var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
-        if (valid0) {
-          if (data.code !== void 0) {
-            let _errs7 = errors;
-            if (typeof data.code != "string")
-              return validate40.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
-            var valid0 = _errs7 === errors;
+        if (valid0)
+          if (data.expired !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.expired != "boolean")
+              return validate40.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
+            var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.message !== void 0) {
-              let _errs9 = errors;
-              if (typeof data.message != "string")
-                return validate40.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
-              var valid0 = _errs9 === errors;
-            } else
-              var valid0 = !0;
-        }
       }
     } else
       return validate40.errors = [{ instancePath, message: "must be object" }], !1;
@@ -869,82 +891,167 @@ function validate39(data, { instancePath = "" } = {}) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
         return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.at !== void 0) {
-        let data0 = data.at, _errs1 = errors;
-        if (errors === _errs1 && errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!formats0.validate(data0))
-              return validate39.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
-          } else
-            return validate39.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate39.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.tenant !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.tenant != "string")
-            return validate39.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate39.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate39.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.method !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.method != "string")
-              return validate39.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate39.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
+              return validate39.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.path !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.path != "string")
-                return validate39.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+            if (data.state !== void 0) {
+              let data3 = data.state, _errs7 = errors;
+              if (typeof data3 != "string")
+                return validate39.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+              if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
+                return validate39.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.operationId !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.operationId != "string")
-                  return validate39.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+              if (data.customerId !== void 0) {
+                let data4 = data.customerId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate39.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate39.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.status !== void 0) {
-                  let data5 = data.status, _errs11 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate39.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                if (data.legalEntityId !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.legalEntityId != "string")
+                    return validate39.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
-                  if (data.violations !== void 0) {
-                    let data6 = data.violations, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (Array.isArray(data6)) {
-                        if (data6.length < 1)
-                          return validate39.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
-                        {
-                          var valid1 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs15 = errors;
-                            validate40(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
-                            var valid1 = _errs15 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        }
+                if (valid0) {
+                  if (data.createdAt !== void 0) {
+                    let data6 = data.createdAt, _errs13 = errors;
+                    if (errors === _errs13 && errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (!formats0.validate(data6))
+                          return validate39.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate39.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                        return validate39.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
+                  if (valid0) {
+                    if (data.expiresAt !== void 0) {
+                      let data7 = data.expiresAt, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate39.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                      if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
+                        return validate39.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.revivableUntil !== void 0) {
+                        let data8 = data.revivableUntil, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate39.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate39.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.endedAt !== void 0) {
+                          let data9 = data.endedAt, _errs19 = errors;
+                          if (errors === _errs19 && errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (!formats0.validate(data9))
+                                return validate39.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                            } else
+                              return validate39.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.hasContext !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data.hasContext != "boolean")
+                              return validate39.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data11 = data.version, _errs23 = errors;
+                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
+                                return validate39.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.cartId !== void 0) {
+                                let data12 = data.cartId, _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (typeof data12 == "string") {
+                                    if (func2(data12) < 1)
+                                      return validate39.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate39.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.tokens !== void 0) {
+                                  let data13 = data.tokens, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (Array.isArray(data13)) {
+                                      var valid1 = !0;
+                                      let len0 = data13.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let _errs29 = errors;
+                                        validate40(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                        var valid1 = _errs29 === errors;
+                                        if (!valid1)
+                                          break;
+                                      }
+                                    } else
+                                      return validate39.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -957,36 +1064,1757 @@ function validate39(data, { instancePath = "" } = {}) {
 function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate39(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate39(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate38.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate38.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate38.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate38.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate38.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
       }
     } else
-      return validate38.errors = [{ instancePath, message: "must be array" }], !1;
+      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
   return validate38.errors = vErrors, errors === 0;
 }
-var listScenarios_200 = validate43;
+var getSessionState_200 = validate43;
+function validate46(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle"))
+        return validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate46.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate46.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate46.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.sessionId !== void 0) {
+            let data2 = data.sessionId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate46.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate46.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.customerId !== void 0) {
+              let data3 = data.customerId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate46.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate46.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (typeof data4 != "string")
+                  return validate46.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                if (!(data4 === "OPEN" || data4 === "CLOSED"))
+                  return validate46.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.siteCode !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.siteCode != "string")
+                    return validate46.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.currency !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.currency != "string")
+                      return validate46.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.type !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.type != "string")
+                        return validate46.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.legalEntityId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.legalEntityId != "string")
+                          return validate46.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.items !== void 0) {
+                          let data9 = data.items, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate46.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.activeIn !== void 0) {
+                            let data10 = data.activeIn, _errs21 = errors;
+                            if (errors === _errs21)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs23 = errors;
+                                  if (typeof data10[i0] != "string")
+                                    return validate46.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                  var valid1 = _errs23 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate46.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data12 = data.version, _errs25 = errors;
+                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                return validate46.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs25 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.createdAt !== void 0) {
+                                let data13 = data.createdAt, _errs27 = errors;
+                                if (errors === _errs27 && errors === _errs27)
+                                  if (typeof data13 == "string") {
+                                    if (!formats0.validate(data13))
+                                      return validate46.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                  } else
+                                    return validate46.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                var valid0 = _errs27 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.modifiedAt !== void 0) {
+                                  let data14 = data.modifiedAt, _errs29 = errors;
+                                  if (errors === _errs29 && errors === _errs29)
+                                    if (typeof data14 == "string") {
+                                      if (!formats0.validate(data14))
+                                        return validate46.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                    } else
+                                      return validate46.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                  var valid0 = _errs29 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.idleAt !== void 0) {
+                                    let data15 = data.idleAt, _errs31 = errors;
+                                    if (errors === _errs31 && errors === _errs31)
+                                      if (typeof data15 == "string") {
+                                        if (!formats0.validate(data15))
+                                          return validate46.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate46.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                    var valid0 = _errs31 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0)
+                                    if (data.idle !== void 0) {
+                                      let _errs33 = errors;
+                                      if (typeof data.idle != "boolean")
+                                        return validate46.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate46.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate46.errors = vErrors, errors === 0;
+}
+function validate48(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version"))
+        return validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate48.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate48.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate48.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate48.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.firstName !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.firstName != "string")
+                return validate48.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.lastName !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.lastName != "string")
+                  return validate48.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.lastLogin !== void 0) {
+                  let data5 = data.lastLogin, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate48.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate48.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.active !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.active != "boolean")
+                      return validate48.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.awaitsOptIn !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.awaitsOptIn != "boolean")
+                        return validate48.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.version !== void 0) {
+                        let data8 = data.version, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate48.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate48.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate48.errors = vErrors, errors === 0;
+}
 function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
         return validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate44.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate44.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate44.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate44.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
+              return validate44.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.state !== void 0) {
+              let data3 = data.state, _errs7 = errors;
+              if (typeof data3 != "string")
+                return validate44.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+              if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
+                return validate44.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.customerId !== void 0) {
+                let data4 = data.customerId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate44.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate44.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.legalEntityId !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.legalEntityId != "string")
+                    return validate44.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.createdAt !== void 0) {
+                    let data6 = data.createdAt, _errs13 = errors;
+                    if (errors === _errs13 && errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (!formats0.validate(data6))
+                          return validate44.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate44.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.expiresAt !== void 0) {
+                      let data7 = data.expiresAt, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate44.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                      if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
+                        return validate44.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.revivableUntil !== void 0) {
+                        let data8 = data.revivableUntil, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate44.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate44.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.endedAt !== void 0) {
+                          let data9 = data.endedAt, _errs19 = errors;
+                          if (errors === _errs19 && errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (!formats0.validate(data9))
+                                return validate44.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                            } else
+                              return validate44.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.hasContext !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data.hasContext != "boolean")
+                              return validate44.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data11 = data.version, _errs23 = errors;
+                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
+                                return validate44.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.cartId !== void 0) {
+                                let data12 = data.cartId, _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (typeof data12 == "string") {
+                                    if (func2(data12) < 1)
+                                      return validate44.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate44.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.tokens !== void 0) {
+                                  let data13 = data.tokens, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (Array.isArray(data13)) {
+                                      var valid1 = !0;
+                                      let len0 = data13.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let _errs29 = errors;
+                                        validate40(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                        var valid1 = _errs29 === errors;
+                                        if (!valid1)
+                                          break;
+                                      }
+                                    } else
+                                      return validate44.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.remembered !== void 0) {
+                                    let data15 = data.remembered, _errs30 = errors;
+                                    if (errors === _errs30 && !(data15 && typeof data15 == "object" && !Array.isArray(data15)))
+                                      return validate44.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
+                                    var valid0 = _errs30 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.context !== void 0) {
+                                      let data16 = data.context, _errs33 = errors;
+                                      if (errors === _errs33 && !(data16 && typeof data16 == "object" && !Array.isArray(data16)))
+                                        return validate44.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.cart !== void 0) {
+                                        let _errs36 = errors;
+                                        validate46(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                        var valid0 = _errs36 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.customer !== void 0) {
+                                          let _errs37 = errors;
+                                          validate48(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+                                          var valid0 = _errs37 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate44.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate44.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate44(data, { instancePath }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
+}
+var listContextStates_200 = validate51;
+function validate52(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
+        return validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate52.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate52.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate52.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate52.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate52.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate52.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate52.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.siteCode !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.siteCode != "string")
+                  return validate52.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.currency !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.currency != "string")
+                    return validate52.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate52.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate52.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate52.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate52.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate52.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate52.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate52.errors = vErrors, errors === 0;
+}
+function validate51(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate51.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate52(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate51.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate51.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate51.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate51.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate51.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate51.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate51.errors = vErrors, errors === 0;
+}
+var getContextState_200 = validate54;
+function validate55(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
+        return validate55.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate55.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate55.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate55.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.siteCode !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.siteCode != "string")
+                  return validate55.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.currency !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.currency != "string")
+                    return validate55.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate55.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate55.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate55.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.context !== void 0) {
+                          let data9 = data.context, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate55.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate55.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate55.errors = vErrors, errors === 0;
+}
+function validate54(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate55(data, { instancePath }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate54.errors = vErrors, errors === 0;
+}
+var listCartStates_200 = validate57;
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate57.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate46(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate57.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate57.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate57.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate57.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate57.errors = vErrors, errors === 0;
+}
+var getCartState_200 = validate59;
+function validate60(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
+        return validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate60.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate60.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate60.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.sessionId !== void 0) {
+            let data2 = data.sessionId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate60.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate60.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.customerId !== void 0) {
+              let data3 = data.customerId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (typeof data4 != "string")
+                  return validate60.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                if (!(data4 === "OPEN" || data4 === "CLOSED"))
+                  return validate60.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.siteCode !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.siteCode != "string")
+                    return validate60.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.currency !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.currency != "string")
+                      return validate60.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.type !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.type != "string")
+                        return validate60.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.legalEntityId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.legalEntityId != "string")
+                          return validate60.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.items !== void 0) {
+                          let data9 = data.items, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate60.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.activeIn !== void 0) {
+                            let data10 = data.activeIn, _errs21 = errors;
+                            if (errors === _errs21)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs23 = errors;
+                                  if (typeof data10[i0] != "string")
+                                    return validate60.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                  var valid1 = _errs23 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate60.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data12 = data.version, _errs25 = errors;
+                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                return validate60.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs25 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.createdAt !== void 0) {
+                                let data13 = data.createdAt, _errs27 = errors;
+                                if (errors === _errs27 && errors === _errs27)
+                                  if (typeof data13 == "string") {
+                                    if (!formats0.validate(data13))
+                                      return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                  } else
+                                    return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                var valid0 = _errs27 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.modifiedAt !== void 0) {
+                                  let data14 = data.modifiedAt, _errs29 = errors;
+                                  if (errors === _errs29 && errors === _errs29)
+                                    if (typeof data14 == "string") {
+                                      if (!formats0.validate(data14))
+                                        return validate60.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                    } else
+                                      return validate60.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                  var valid0 = _errs29 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.idleAt !== void 0) {
+                                    let data15 = data.idleAt, _errs31 = errors;
+                                    if (errors === _errs31 && errors === _errs31)
+                                      if (typeof data15 == "string") {
+                                        if (!formats0.validate(data15))
+                                          return validate60.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate60.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                    var valid0 = _errs31 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.idle !== void 0) {
+                                      let _errs33 = errors;
+                                      if (typeof data.idle != "boolean")
+                                        return validate60.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0)
+                                      if (data.cart !== void 0) {
+                                        let data17 = data.cart, _errs35 = errors;
+                                        if (errors === _errs35 && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
+                                          return validate60.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
+                                        var valid0 = _errs35 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate60.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate60.errors = vErrors, errors === 0;
+}
+function validate59(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate60(data, { instancePath }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
+}
+var listCustomerStates_200 = validate62;
+function validate62(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate48(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate62.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate62.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate62.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate62.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate62.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate62.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate62.errors = vErrors, errors === 0;
+}
+var getCustomerState_200 = validate64;
+function validate65(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
+        return validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate65.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate65.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate65.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate65.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.firstName !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.firstName != "string")
+                return validate65.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.lastName !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.lastName != "string")
+                  return validate65.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.lastLogin !== void 0) {
+                  let data5 = data.lastLogin, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate65.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate65.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.active !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.active != "boolean")
+                      return validate65.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.awaitsOptIn !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.awaitsOptIn != "boolean")
+                        return validate65.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.version !== void 0) {
+                        let data8 = data.version, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate65.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.profile !== void 0) {
+                          let data9 = data.profile, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate65.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate65.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate65.errors = vErrors, errors === 0;
+}
+function validate64(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate65(data, { instancePath }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
+}
+var listOrderStates_200 = validate67;
+function validate68(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
+        return validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate68.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate68.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate68.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate68.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate68.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.email != "string")
+                return validate68.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.createdAt !== void 0) {
+                  let data5 = data.createdAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate68.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate68.errors = vErrors, errors === 0;
+}
+function validate67(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate68(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate67.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate67.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate67.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate67.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate67.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate67.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
+}
+var getOrderState_200 = validate70;
+function validate71(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
+        return validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate71.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate71.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate71.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate71.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate71.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.email != "string")
+                return validate71.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.createdAt !== void 0) {
+                  let data5 = data.createdAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.order !== void 0) {
+                    let data6 = data.order, _errs13 = errors;
+                    if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                      return validate71.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate71.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
+}
+function validate70(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate71(data, { instancePath }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
+}
+var listMails_200 = validate73;
+function validate74(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate74.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.to !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.to != "string")
+            return validate74.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate74.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
+              return validate74.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.token !== void 0) {
+              let data3 = data.token, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate74.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate74.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.site !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.site != "string")
+                  return validate74.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.sentAt !== void 0) {
+                  let data5 = data.sentAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate74.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate74.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
+}
+function validate73(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate74(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate73.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate73.errors = vErrors, errors === 0;
+}
+var listViolations_200 = validate76;
+function validate78(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.location !== void 0) {
+        let data0 = data.location, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              if (typeof data0[i0] != "string")
+                return validate78.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate78.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.severity !== void 0) {
+          let data2 = data.severity, _errs5 = errors;
+          if (typeof data2 != "string")
+            return validate78.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
+          if (data2 !== "Error")
+            return validate78.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.code !== void 0) {
+            let _errs7 = errors;
+            if (typeof data.code != "string")
+              return validate78.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.message !== void 0) {
+              let _errs9 = errors;
+              if (typeof data.message != "string")
+                return validate78.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate78.errors = vErrors, errors === 0;
+}
+function validate77(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+        return validate77.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.at !== void 0) {
+        let data0 = data.at, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate77.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate77.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.tenant !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.tenant != "string")
+            return validate77.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate77.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate77.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.operationId !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.operationId != "string")
+                  return validate77.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data5 = data.status, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate77.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.violations !== void 0) {
+                    let data6 = data.violations, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1)
+                          return validate77.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                        {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs15 = errors;
+                            validate78(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate77.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate77.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate77.errors = vErrors, errors === 0;
+}
+function validate76(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate77(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate76.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate76.errors = vErrors, errors === 0;
+}
+var listScenarios_200 = validate81;
+function validate82(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
+        return validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate44.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate44.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate82.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -996,9 +2824,9 @@ function validate44(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate44.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate82.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate44.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1013,13 +2841,13 @@ function validate44(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.type !== void 0) {
                         let data4 = data3.type, _errs10 = errors;
                         if (typeof data4 != "string")
-                          return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                          return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -1029,9 +2857,9 @@ function validate44(data, { instancePath = "" } = {}) {
                           if (errors === _errs12)
                             if (typeof data5 == "string") {
                               if (func2(data5) < 1)
-                                return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                              return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
                           var valid2 = _errs12 === errors;
                         } else
                           var valid2 = !0;
@@ -1039,19 +2867,19 @@ function validate44(data, { instancePath = "" } = {}) {
                           if (data3.required !== void 0) {
                             let _errs14 = errors;
                             if (typeof data3.required != "boolean")
-                              return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                              return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate44.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                      return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
                   var valid1 = _errs8 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate44.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate82.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1067,25 +2895,25 @@ function validate44(data, { instancePath = "" } = {}) {
                     if (errors === _errs18)
                       if (typeof data8 == "string") {
                         if (func2(data8) < 1)
-                          return validate44.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate82.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate44.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                        return validate82.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
                     var valid3 = _errs18 === errors;
                     if (!valid3)
                       break;
                   }
                 } else
-                  return validate44.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+                  return validate82.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate44.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate44.errors = vErrors, errors === 0;
+      return validate82.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate82.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1093,31 +2921,31 @@ function validate43(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate44(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate43.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate43.errors = vErrors, errors === 0;
+      return validate81.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate81.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate46;
-function validate46(data, { instancePath = "" } = {}) {
+var changeState_200 = validate84;
+function validate84(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate46.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate84.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate46.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate46.errors = vErrors, errors === 0;
+      return validate84.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate84.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -1133,6 +2961,17 @@ var responses = {
   addFault: { 201: { body: addFault_201, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   clearFaults: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   removeFault: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  listTenants: { 200: { body: listTenants_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  listSessionStates: { 200: { body: listSessionStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getSessionState: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  listContextStates: { 200: { body: listContextStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getContextState: { 200: { body: getContextState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  listCartStates: { 200: { body: listCartStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getCartState: { 200: { body: getCartState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  listCustomerStates: { 200: { body: listCustomerStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getCustomerState: { 200: { body: getCustomerState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  listOrderStates: { 200: { body: listOrderStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getOrderState: { 200: { body: getOrderState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listViolations: { 200: { body: listViolations_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   clearViolations: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },

@@ -190,6 +190,226 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/tenants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The tenants that have state
+         * @description By name, each with the time of its clock and how much there is of it. The seed's customers count.
+         */
+        readonly get: operations["listTenants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The sessions
+         * @description Newest first; those that a logout has ended too, as far as the kit remembers them: the last 1000 of each tenant since it started. In pages: `next` is the cursor of the page after.
+         */
+        readonly get: operations["listSessionStates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A session, whole
+         * @description With its context, cart and customer, and when its tokens expire; never the tokens.
+         */
+        readonly get: operations["getSessionState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/contexts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The contexts
+         * @description Newest first. In pages: `next` is the cursor of the page after.
+         */
+        readonly get: operations["listContextStates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/contexts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A session's context
+         * @description The context as the API shows it.
+         */
+        readonly get: operations["getContextState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/carts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The carts
+         * @description Newest first; idle ones too until something looks for them. In pages: `next` is the cursor of the page after.
+         */
+        readonly get: operations["listCartStates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/carts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A cart, whole
+         * @description With everything that the mock keeps of it.
+         */
+        readonly get: operations["getCartState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/customers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The customers
+         * @description By tenant and ID. In pages: `next` is the cursor of the page after.
+         */
+        readonly get: operations["listCustomerStates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/customers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A customer, whole
+         * @description Everything but the password.
+         */
+        readonly get: operations["getCustomerState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The orders
+         * @description Newest first. In pages: `next` is the cursor of the page after.
+         */
+        readonly get: operations["listOrderStates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An order, whole
+         * @description With the cart as it was.
+         */
+        readonly get: operations["getOrderState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/mails": {
         readonly parameters: {
             readonly query?: never;
@@ -413,6 +633,271 @@ export interface components {
             /** @description How long the body takes to come, in milliseconds. */
             readonly bodyOver?: number;
         };
+        readonly TenantEntry: {
+            readonly tenant: string;
+            /**
+             * Format: date-time
+             * @description By its virtual clock.
+             */
+            readonly now: string;
+            readonly sessions: {
+                readonly live: number;
+                readonly expired: number;
+                /** @description Those that a logout has ended, as far as the kit remembers them. */
+                readonly ended: number;
+            };
+            readonly contexts: number;
+            readonly carts: number;
+            readonly customers: number;
+            readonly orders: number;
+            readonly mails: number;
+        };
+        readonly SessionEntry: {
+            readonly tenant: string;
+            readonly id: string;
+            /**
+             * @description Managed is a context that an employee created for no shopper.
+             * @enum {string}
+             */
+            readonly kind: "guest" | "customer" | "managed";
+            /** @enum {string} */
+            readonly state: "live" | "expired" | "ended";
+            readonly customerId?: string;
+            readonly legalEntityId?: string;
+            /**
+             * Format: date-time
+             * @description Absent for sessions that version 0.1.0 has kept.
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Null never does. All times are the virtual clock's.
+             */
+            readonly expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when a refresh revives an expired guest.
+             */
+            readonly revivableUntil?: string;
+            /**
+             * Format: date-time
+             * @description When a logout ended it.
+             */
+            readonly endedAt?: string;
+            readonly hasContext: boolean;
+            /** @description The context's version. */
+            readonly version?: number;
+            /** @description The active cart. */
+            readonly cartId?: string;
+            readonly tokens: readonly components["schemas"]["TokenEntry"][];
+        };
+        readonly TokenEntry: {
+            /** @enum {string} */
+            readonly kind: "anonymous" | "anonymous-refresh" | "customer" | "customer-refresh";
+            /**
+             * Format: date-time
+             * @description Null never does.
+             */
+            readonly expiresAt: string | null;
+            readonly expired: boolean;
+        };
+        readonly SessionState: {
+            readonly tenant: string;
+            readonly id: string;
+            /**
+             * @description Managed is a context that an employee created for no shopper.
+             * @enum {string}
+             */
+            readonly kind: "guest" | "customer" | "managed";
+            /** @enum {string} */
+            readonly state: "live" | "expired" | "ended";
+            readonly customerId?: string;
+            readonly legalEntityId?: string;
+            /**
+             * Format: date-time
+             * @description Absent for sessions that version 0.1.0 has kept.
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Null never does. All times are the virtual clock's.
+             */
+            readonly expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when a refresh revives an expired guest.
+             */
+            readonly revivableUntil?: string;
+            /**
+             * Format: date-time
+             * @description When a logout ended it.
+             */
+            readonly endedAt?: string;
+            readonly hasContext: boolean;
+            /** @description The context's version. */
+            readonly version?: number;
+            /** @description The active cart. */
+            readonly cartId?: string;
+            readonly tokens: readonly components["schemas"]["TokenEntry"][];
+            /** @description What was said at the anonymous login. */
+            readonly remembered?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The context as the API shows it. */
+            readonly context?: {
+                readonly [key: string]: unknown;
+            };
+            readonly cart?: components["schemas"]["CartEntry"];
+            readonly customer?: components["schemas"]["CustomerEntry"];
+        };
+        readonly ContextEntry: {
+            readonly tenant: string;
+            readonly sessionId: string;
+            readonly customerId?: string;
+            readonly cartId?: string;
+            readonly siteCode?: string;
+            readonly currency?: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly modifiedAt: string;
+        };
+        readonly ContextState: {
+            readonly tenant: string;
+            readonly sessionId: string;
+            readonly customerId?: string;
+            readonly cartId?: string;
+            readonly siteCode?: string;
+            readonly currency?: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly modifiedAt: string;
+            /** @description The context as the API shows it. */
+            readonly context: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly CartEntry: {
+            readonly tenant: string;
+            readonly id: string;
+            /** @description Of a guest's cart. */
+            readonly sessionId?: string;
+            /** @description Of a customer's cart. */
+            readonly customerId?: string;
+            /** @enum {string} */
+            readonly status: "OPEN" | "CLOSED";
+            readonly siteCode: string;
+            readonly currency: string;
+            readonly type?: string;
+            readonly legalEntityId?: string;
+            /** @description How many lines it has. */
+            readonly items: number;
+            /** @description The sessions whose context names it. */
+            readonly activeIn: readonly string[];
+            readonly version: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly modifiedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is gone unless somebody changes it.
+             */
+            readonly idleAt: string;
+            /** @description Whether it has been left for too long. */
+            readonly idle: boolean;
+        };
+        readonly CartState: {
+            readonly tenant: string;
+            readonly id: string;
+            /** @description Of a guest's cart. */
+            readonly sessionId?: string;
+            /** @description Of a customer's cart. */
+            readonly customerId?: string;
+            /** @enum {string} */
+            readonly status: "OPEN" | "CLOSED";
+            readonly siteCode: string;
+            readonly currency: string;
+            readonly type?: string;
+            readonly legalEntityId?: string;
+            /** @description How many lines it has. */
+            readonly items: number;
+            /** @description The sessions whose context names it. */
+            readonly activeIn: readonly string[];
+            readonly version: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly modifiedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is gone unless somebody changes it.
+             */
+            readonly idleAt: string;
+            /** @description Whether it has been left for too long. */
+            readonly idle: boolean;
+            /** @description The cart as the mock keeps it. */
+            readonly cart: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly CustomerEntry: {
+            readonly tenant: string;
+            readonly id: string;
+            readonly email: string;
+            readonly firstName?: string;
+            readonly lastName?: string;
+            /** Format: date-time */
+            readonly lastLogin?: string;
+            /** @description Whether an employee lets it log in. */
+            readonly active: boolean;
+            /** @description Whether nobody has confirmed the e-mail address yet. */
+            readonly awaitsOptIn: boolean;
+            readonly version: number;
+        };
+        readonly CustomerState: {
+            readonly tenant: string;
+            readonly id: string;
+            readonly email: string;
+            readonly firstName?: string;
+            readonly lastName?: string;
+            /** Format: date-time */
+            readonly lastLogin?: string;
+            /** @description Whether an employee lets it log in. */
+            readonly active: boolean;
+            /** @description Whether nobody has confirmed the e-mail address yet. */
+            readonly awaitsOptIn: boolean;
+            readonly version: number;
+            /** @description The customer as the mock keeps it, without the password. */
+            readonly profile: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly OrderEntry: {
+            readonly tenant: string;
+            readonly id: string;
+            readonly customerId?: string;
+            readonly email: string;
+            readonly cartId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly OrderState: {
+            readonly tenant: string;
+            readonly id: string;
+            readonly customerId?: string;
+            readonly email: string;
+            readonly cartId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description The order as the mock keeps it, with its cart. */
+            readonly order: {
+                readonly [key: string]: unknown;
+            };
+        };
         readonly Mail: {
             readonly tenant: string;
             readonly to: string;
@@ -532,6 +1017,21 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
+        /** @description There is nothing of that ID. */
+        readonly StateUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no cart 65e1a0f2c3d4b5a697881234 in acme"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description The seed lacks data that the scenario needs. */
         readonly ScenarioFailed: {
             headers: {
@@ -617,6 +1117,31 @@ export interface components {
          * @example acme
          */
         readonly OfTenant: string;
+        /**
+         * @description Whose it is; needed where several tenants have one of that ID.
+         * @example acme
+         */
+        readonly InTenant: string;
+        /**
+         * @description The only customer that it is for.
+         * @example 10000001
+         */
+        readonly OfCustomer: string;
+        /**
+         * @description Only the sessions that are so.
+         * @example live
+         */
+        readonly InState: "live" | "expired" | "ended";
+        /**
+         * @description How many at most.
+         * @example 20
+         */
+        readonly Limit: number;
+        /**
+         * @description The `next` of the page before.
+         * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+         */
+        readonly Cursor: string;
     };
     requestBodies: never;
     headers: never;
@@ -954,6 +1479,667 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["FaultUnknown"];
+        };
+    };
+    readonly listTenants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tenants. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tenant": "acme",
+                     *         "now": "2026-03-01T09:30:00.000Z",
+                     *         "sessions": {
+                     *           "live": 1,
+                     *           "expired": 0,
+                     *           "ended": 0
+                     *         },
+                     *         "contexts": 1,
+                     *         "carts": 1,
+                     *         "customers": 4,
+                     *         "orders": 0,
+                     *         "mails": 0
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["TenantEntry"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly listSessionStates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before.
+                 * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only the sessions that are so.
+                 * @example live
+                 */
+                readonly state?: components["parameters"]["InState"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *           "kind": "guest",
+                     *           "state": "live",
+                     *           "createdAt": "2026-03-01T09:30:00.000Z",
+                     *           "expiresAt": "2026-03-01T10:30:00.000Z",
+                     *           "revivableUntil": "2026-03-02T09:29:59.000Z",
+                     *           "hasContext": true,
+                     *           "version": 1,
+                     *           "cartId": "65e1a0f2c3d4b5a697881234",
+                     *           "tokens": [
+                     *             {
+                     *               "kind": "anonymous",
+                     *               "expiresAt": "2026-03-01T10:29:59.000Z",
+                     *               "expired": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SessionEntry"][];
+                        /** @description How many there are on all pages. */
+                        readonly total: number;
+                        /** @description The cursor of the page after. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getSessionState: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The session's ID.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is there. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "kind": "guest",
+                     *       "state": "live",
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "expiresAt": "2026-03-01T10:30:00.000Z",
+                     *       "revivableUntil": "2026-03-02T09:29:59.000Z",
+                     *       "hasContext": true,
+                     *       "version": 1,
+                     *       "cartId": "65e1a0f2c3d4b5a697881234",
+                     *       "tokens": [
+                     *         {
+                     *           "kind": "anonymous",
+                     *           "expiresAt": "2026-03-01T10:29:59.000Z",
+                     *           "expired": false
+                     *         }
+                     *       ],
+                     *       "remembered": {}
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly listContextStates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before.
+                 * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *           "cartId": "65e1a0f2c3d4b5a697881234",
+                     *           "siteCode": "main",
+                     *           "currency": "EUR",
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-01T09:30:00.000Z",
+                     *           "modifiedAt": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ContextEntry"][];
+                        /** @description How many there are on all pages. */
+                        readonly total: number;
+                        /** @description The cursor of the page after. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getContextState: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The session's ID.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is there. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "cartId": "65e1a0f2c3d4b5a697881234",
+                     *       "siteCode": "main",
+                     *       "currency": "EUR",
+                     *       "version": 1,
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "modifiedAt": "2026-03-01T09:30:00.000Z",
+                     *       "context": {
+                     *         "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *         "context": {},
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-01T09:30:00.000Z",
+                     *           "modifiedAt": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ContextState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly listCartStates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before.
+                 * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "id": "65e1a0f2c3d4b5a697881234",
+                     *           "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *           "status": "OPEN",
+                     *           "siteCode": "main",
+                     *           "currency": "EUR",
+                     *           "items": 0,
+                     *           "activeIn": [
+                     *             "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11"
+                     *           ],
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-01T09:30:00.000Z",
+                     *           "modifiedAt": "2026-03-01T09:30:00.000Z",
+                     *           "idleAt": "2026-03-31T09:30:00.000Z",
+                     *           "idle": false
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CartEntry"][];
+                        /** @description How many there are on all pages. */
+                        readonly total: number;
+                        /** @description The cursor of the page after. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getCartState: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The cart's ID.
+                 * @example 65e1a0f2c3d4b5a697881234
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is there. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "65e1a0f2c3d4b5a697881234",
+                     *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "status": "OPEN",
+                     *       "siteCode": "main",
+                     *       "currency": "EUR",
+                     *       "items": 0,
+                     *       "activeIn": [
+                     *         "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11"
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "modifiedAt": "2026-03-01T09:30:00.000Z",
+                     *       "idleAt": "2026-03-31T09:30:00.000Z",
+                     *       "idle": false,
+                     *       "cart": {
+                     *         "id": "65e1a0f2c3d4b5a697881234",
+                     *         "items": []
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CartState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly listCustomerStates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before.
+                 * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "id": "10000001",
+                     *           "email": "customer@emporix.com",
+                     *           "firstName": "Carla",
+                     *           "lastName": "Customer",
+                     *           "active": true,
+                     *           "awaitsOptIn": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CustomerEntry"][];
+                        /** @description How many there are on all pages. */
+                        readonly total: number;
+                        /** @description The cursor of the page after. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getCustomerState: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The customer's ID.
+                 * @example 10000001
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is there. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "10000001",
+                     *       "email": "customer@emporix.com",
+                     *       "firstName": "Carla",
+                     *       "lastName": "Customer",
+                     *       "active": true,
+                     *       "awaitsOptIn": false,
+                     *       "version": 1,
+                     *       "profile": {
+                     *         "id": "10000001",
+                     *         "email": "customer@emporix.com",
+                     *         "addresses": [],
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly listOrderStates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next` of the page before.
+                 * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "id": "EON1001",
+                     *           "customerId": "10000001",
+                     *           "email": "customer@emporix.com",
+                     *           "cartId": "65e1a0f2c3d4b5a697881234",
+                     *           "createdAt": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OrderEntry"][];
+                        /** @description How many there are on all pages. */
+                        readonly total: number;
+                        /** @description The cursor of the page after. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getOrderState: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The order's ID.
+                 * @example EON1001
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is there. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "EON1001",
+                     *       "customerId": "10000001",
+                     *       "email": "customer@emporix.com",
+                     *       "cartId": "65e1a0f2c3d4b5a697881234",
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "order": {
+                     *         "id": "EON1001"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OrderState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
         };
     };
     readonly listMails: {

@@ -2,7 +2,7 @@ import { operations as apiOperations } from "../../spec/generated/operations.ts"
 import { requestSchemas as apiSchemas } from "../../spec/generated/requests.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
-import { type Tenant, unboundTenant } from "./domain/tenant.ts";
+import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
 import { bindOperations } from "./http/bind.ts";
 import type { AnyOperation, Reply } from "./http/operation.ts";
@@ -97,12 +97,22 @@ export function createKit(options: KitOptions = {}): Kit {
         ...(options.services ?? []).map((service) => ("operations" in service ? service.operations : {})),
       ) as typeof apiOperations,
     ),
-    onReset: (tenant) => overrides.clear(tenant),
+    onReset(tenant) {
+      overrides.clear(tenant);
+      if (tenant === undefined) ended.clear();
+      else ended.delete(tenant);
+    },
     fetch,
     ids,
+    worlds: {
+      // Whoever reads changes nothing.
+      read: (name, work) =>
+        store.read(name, (tables, unbound) => work(tenantAt(name, tables as Tables, unbound as Tables))),
+    },
   });
   const hint = hinter(options.onHint);
   const awaited = new Map<string, Tenant["awaited"]>();
+  const ended = new Map<string, Tenant["ended"]>();
 
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
@@ -113,33 +123,30 @@ export function createKit(options: KitOptions = {}): Kit {
     );
   }
 
-  const awaitedIn = (name: string): Tenant["awaited"] => {
-    const known = awaited.get(name) ?? new Map<string, number>();
-    awaited.set(name, known);
-    return known;
-  };
+  const tenantAt = (name: string, tables: Tables, unbound: ReadTables): Tenant => ({
+    ...tables,
+    name,
+    now: virtualNow(realNow(), tables, unbound),
+    ids: idsFrom(random, name),
+    switches,
+    lifetimes,
+    sites,
+    currencies,
+    clients,
+    catalog,
+    companies,
+    doubleOptIn,
+    exchangeConfigs,
+    awaited: mapIn(awaited, name),
+    ended: mapIn(ended, name),
+    hint,
+  });
   const answerApi = apiAnswerer({
     store,
     overrides,
     tenants,
+    tenantAt,
     tellUnknown: options.onHint && tellingUnknown(hint),
-    tenantAt: (name, tables, unbound) => ({
-      ...tables,
-      name,
-      now: virtualNow(realNow(), tables, unbound),
-      ids: idsFrom(random, name),
-      switches,
-      lifetimes,
-      sites,
-      currencies,
-      clients,
-      catalog,
-      companies,
-      doubleOptIn,
-      exchangeConfigs,
-      awaited: awaitedIn(name),
-      hint,
-    }),
   });
   const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, apiSchemas);
   const ownRoutes = api.map(([route, bound]): [string, RouteAnswerer] => [
@@ -189,6 +196,13 @@ export function createKit(options: KitOptions = {}): Kit {
     close: () => store.close(),
     fetch,
   };
+}
+
+/** The map of a tenant, which comes to exist if need be. */
+function mapIn<Value>(maps: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+  const known = maps.get(name) ?? new Map<string, Value>();
+  maps.set(name, known);
+  return known;
 }
 
 /** The tables are checked against the spec where they are written; the pipeline knows no single operation. */

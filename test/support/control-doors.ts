@@ -50,6 +50,22 @@ function clock(verb: string, call?: Spoken["call"]): Spoken {
   };
 }
 
+/** A list of the state, and one row of it. */
+function stateRoutes<const Kind extends "cart" | "context" | "customer" | "order" | "session">(kind: Kind) {
+  const list: Spoken = {
+    call: ({ state }, { query: { limit, ...query } }) =>
+      state[`${kind}s`](limit === undefined ? query : { ...query, limit: Number(limit) }),
+    words: () => [`${kind}s`],
+  };
+  const one: Spoken = {
+    call: ({ state }, { path, query }) => state[kind](path["id"] ?? "", query),
+    words: ({ path }) => [`${kind}s`, "show", path["id"] ?? ""],
+  };
+  return { [`GET /__kit/${kind}s`]: list, [`GET /__kit/${kind}s/{id}`]: one } as {
+    readonly [Route in `GET /__kit/${Kind}s` | `GET /__kit/${Kind}s/{id}`]: Spoken;
+  };
+}
+
 /** Every operation but those that Pact's verifiers and health checks ask. */
 const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit/scenarios">]: Spoken } = {
   "GET /__kit/clock": { call: ({ clock: own }, { query }) => own.reading(query), words: () => ["clock"] },
@@ -77,6 +93,12 @@ const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit
     call: ({ faults }, { path }) => faults.remove(path["id"] ?? ""),
     words: ({ path }) => ["faults", "remove", path["id"] ?? ""],
   },
+  "GET /__kit/tenants": { call: ({ state }) => state.tenants(), words: () => ["tenants"] },
+  ...stateRoutes("session"),
+  ...stateRoutes("context"),
+  ...stateRoutes("cart"),
+  ...stateRoutes("customer"),
+  ...stateRoutes("order"),
   "GET /__kit/mails": { call: (control, { query }) => control.mails(query), words: () => ["mails"] },
   "GET /__kit/violations": {
     call: ({ violations }, { query }) => violations.list(query),

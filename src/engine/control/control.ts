@@ -5,7 +5,11 @@ import type { ScenarioArguments, ScenarioName, ScenarioValues } from "../scenari
 import type { StorageHealth } from "../store/storage.ts";
 import type { IdScript } from "../scenarios/run.ts";
 import type { Store } from "../store/store.ts";
+import { once } from "../../shared/once.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
+import { lazily } from "./lazily.ts";
+import type { StateControl } from "./state/state-control.ts";
+import type { Worlds } from "./state/worlds.ts";
 import { checkScope, type TenantScope } from "./tenant-scope.ts";
 import type { Faults } from "../overrides/faults.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
@@ -23,6 +27,8 @@ export interface Control {
   mails(of?: string | TenantScope): readonly TenantMail[];
   /** Failure and delay, for tests of what the app does then. */
   readonly faults: Faults;
+  /** What there is: sessions, contexts, carts, customers, orders. Loaded when it is first asked for. */
+  readonly state: StateControl;
   /** What a validating server has found. */
   readonly violations: ViolationLog;
   /**
@@ -61,9 +67,11 @@ export interface ControlParts {
   readonly fetch: typeof globalThis.fetch;
   /** Where a scenario's IDs come from. */
   readonly ids: IdScript;
+  readonly worlds: Worlds;
 }
 
-export function createControl({ store, profile, realNow, faults, onReset, fetch, ids }: ControlParts): Control {
+export function createControl(parts: ControlParts): Control {
+  const { store, profile, realNow, faults, onReset, fetch, ids } = parts;
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -78,6 +86,7 @@ export function createControl({ store, profile, realNow, faults, onReset, fetch,
     clock,
     faults,
     violations,
+    state: lazily(once(async () => (await import("./state/state.ts")).createState(parts))),
     async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
       // Whoever never asks for one need not carry them along.
       const { setUpScenario } = await import("../scenarios/run.ts");

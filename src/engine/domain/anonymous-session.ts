@@ -13,6 +13,7 @@ export function startAnonymousSession(tenant: Tenant, remembered: ContextValues)
   const session: Session = {
     id: tenant.ids.uuid(),
     kind: "anonymous",
+    createdAt: tenant.now,
     remembered,
     livesUntil: anHourFromNow(tenant),
     revivableUntil: refreshTokenEnd(tenant),

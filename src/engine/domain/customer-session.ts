@@ -7,6 +7,7 @@ import { signSaasToken } from "./saas-token.ts";
 import type { Session } from "./session.ts";
 import { ensureContext } from "./session-context.ts";
 import type { Tenant } from "./tenant.ts";
+import { defined } from "../../shared/defined.ts";
 
 interface CustomerTokens {
   readonly accessToken: string;
@@ -62,6 +63,7 @@ function startCustomerSession(tenant: Tenant, customer: Customer): Session {
   const blank: Session = {
     id: tenant.ids.uuid(),
     kind: "anonymous",
+    createdAt: tenant.now,
     remembered: {},
     livesUntil: null,
     revivableUntil: 0,
@@ -106,8 +108,15 @@ export function saasKey(tenant: Tenant): string {
   return key;
 }
 
+/** So many sessions that are over can still be shown. */
+const mostEnded = 1000;
+
 /** Logout ends the session: with it go its context and every token that names it (SES-7). */
 export function endSession(tenant: Tenant, session: Session): void {
-  if (session.context?.cartId !== undefined) leaveCart(tenant, session.context.cartId, session.id);
+  const { id, kind, customerId, createdAt, context: { cartId } = {} } = session;
+  if (cartId !== undefined) leaveCart(tenant, cartId, id);
   tenant.sessions.delete(session.id);
+  const [oldest] = tenant.ended.keys();
+  if (oldest !== undefined && tenant.ended.size >= mostEnded) tenant.ended.delete(oldest);
+  tenant.ended.set(id, { id, kind, ...defined({ customerId, createdAt }), cartId, endedAt: tenant.now });
 }

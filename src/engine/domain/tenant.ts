@@ -7,7 +7,7 @@ import type { Hint } from "./hint.ts";
 import type { Lifetimes } from "./lifetimes.ts";
 import type { KeptMail } from "./mail.ts";
 import type { Order } from "./order.ts";
-import type { Session } from "./session.ts";
+import type { EndedSession, Session } from "./session.ts";
 import type { Sites } from "./site.ts";
 import type { Switches } from "./switches.ts";
 import type { Token } from "./token.ts";
@@ -92,6 +92,8 @@ export interface Tenant extends Tables {
   readonly exchangeConfigs: readonly string[];
   /** Guests who were told that their context does not exist, by session ID, and how often; not kept with the state. */
   readonly awaited: Map<string, number>;
+  /** The last sessions that a logout has ended, by ID, oldest first; not kept with the state. */
+  readonly ended: Map<string, EndedSession>;
   /** Tells the user something once. */
   readonly hint: Hint;
 }

@@ -7,6 +7,17 @@ const context = "guest GET /session-context/{tenant}/me/context";
 const malformed = set("Malformed", { refused: 400 });
 const elsewhere = set("otherone");
 
+/** What the lists of the state take. */
+const lists = { base: own };
+const malformedLimit = set(0, { refused: 400 });
+const listed = {
+  "query tenant": set("otherone"),
+  "query customerId": set("nobody"),
+  "query limit": set(1),
+  "query cursor": set("0.zzz.x"),
+};
+const unknown = set("otherone", { refused: 404 });
+
 /** The control plane. What `?tenant=` keeps apart is tried by the tests of the control plane; here it is an effect or a refusal. */
 export const controlCases: readonly OperationCase[] = [
   { route: "GET /__kit/clock", fields: { "query tenant": malformed } },
@@ -57,6 +68,21 @@ export const controlCases: readonly OperationCase[] = [
       "body bodyOver": set("soon", { refused: 400 }),
     },
   },
+  { route: "GET /__kit/sessions", ...lists, fields: { ...listed, "query state": set("expired") } },
+  { route: "GET /__kit/contexts", ...lists, fields: { ...listed, "query limit": malformedLimit } },
+  { route: "GET /__kit/carts", ...lists, fields: { ...listed, "query limit": malformedLimit } },
+  { route: "GET /__kit/customers", ...lists, fields: listed },
+  { route: "GET /__kit/orders", ...lists, fields: { ...listed, "query limit": malformedLimit } },
+  { route: "GET /__kit/sessions/{id}", params: { id: "{sessionId}" }, base: own, fields: { "query tenant": unknown } },
+  { route: "GET /__kit/contexts/{id}", params: { id: "{sessionId}" }, base: own, fields: { "query tenant": unknown } },
+  { route: "GET /__kit/carts/{id}", params: { id: "{cart}" }, base: own, fields: { "query tenant": unknown } },
+  {
+    route: "GET /__kit/customers/{id}",
+    params: { id: "10000001" },
+    base: own,
+    fields: { "query tenant": malformed },
+  },
+  { route: "GET /__kit/orders/{id}", params: { id: "{orderId}" }, base: own, fields: { "query tenant": unknown } },
   { route: "GET /__kit/mails", base: own, fields: { "query tenant": elsewhere } },
   { route: "GET /__kit/violations", fields: { "query tenant": malformed } },
   { route: "DELETE /__kit/violations", fields: { "query tenant": malformed } },

@@ -46,6 +46,7 @@ export const putContext = operation(
     const session: Session = live ?? {
       id: sessionId,
       kind: "managed",
+      createdAt: tenant.now,
       remembered: {},
       livesUntil: null,
       revivableUntil: 0,

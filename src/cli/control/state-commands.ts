@@ -1,0 +1,153 @@
+import type { components } from "../../../spec/generated/control.ts";
+import type { Route } from "../../../spec/generated/control-operations.ts";
+import { controlCommand, fieldsOf, type Verb } from "./control-command.ts";
+import { tableLines } from "./table.ts";
+
+type Schemas = components["schemas"];
+
+type Paged = Extract<
+  Route,
+  "GET /__kit/carts" | "GET /__kit/contexts" | "GET /__kit/customers" | "GET /__kit/orders" | "GET /__kit/sessions"
+>;
+
+/** A list with its filters, and one of its rows by ID. */
+function listVerbs(
+  route: Paged,
+  columns: readonly string[],
+  cells: (entry: never) => readonly string[],
+): Readonly<Record<string, Verb>> {
+  return {
+    "": {
+      route,
+      takes: ["[FILTER=VALUE…]"],
+      ask: (args) => ({
+        query: Object.fromEntries(Object.entries(fieldsOf(args)).map(([name, value]) => [name, String(value)])),
+      }),
+      lines: ({ items, total, next }: { items: readonly never[]; total: number; next?: string }) => [
+        ...tableLines([columns, ...items.map(cells)]),
+        ...(next === undefined ? [] : [`${items.length} of ${total}; the next page: cursor=${next}`]),
+      ],
+    },
+    show: {
+      route: `${route}/{id}`,
+      takes: ["ID"],
+      ask: ([id = ""]) => ({ path: { id } }),
+      lines: (entry: object) => JSON.stringify(entry, undefined, 2).split("\n"),
+    },
+  };
+}
+
+export const tenantsCommand = controlCommand("tenants", "list the tenants of a running mock", {
+  "": {
+    route: "GET /__kit/tenants",
+    lines: (tenants: readonly Schemas["TenantEntry"][]) =>
+      tableLines([
+        ["TENANT", "NOW", "LIVE", "EXPIRED", "ENDED", "CARTS", "CUSTOMERS", "ORDERS", "MAILS"],
+        ...tenants.map(({ tenant, now, sessions: { live, expired, ended }, carts, customers, orders, mails }) => [
+          tenant,
+          now,
+          ...[live, expired, ended, carts, customers, orders, mails].map(String),
+        ]),
+      ]),
+  },
+});
+
+export const sessionsCommand = controlCommand(
+  "sessions",
+  "list the sessions of a running mock, or show one",
+  listVerbs(
+    "GET /__kit/sessions",
+    ["TENANT", "SESSION", "KIND", "STATE", "EXPIRES", "CUSTOMER", "VERSION", "CART"],
+    ({ tenant, id, kind, state, expiresAt, customerId = "-", version, cartId = "-" }: Schemas["SessionEntry"]) => [
+      tenant,
+      id,
+      kind,
+      state,
+      expiresAt ?? "never",
+      customerId,
+      version === undefined ? "-" : String(version),
+      cartId,
+    ],
+  ),
+);
+
+export const contextsCommand = controlCommand(
+  "contexts",
+  "list the session contexts of a running mock, or show one",
+  listVerbs(
+    "GET /__kit/contexts",
+    ["TENANT", "SESSION", "VERSION", "SITE", "CURRENCY", "MODIFIED", "CUSTOMER", "CART"],
+    ({
+      tenant,
+      sessionId,
+      version,
+      siteCode = "-",
+      currency = "-",
+      modifiedAt,
+      customerId = "-",
+      cartId = "-",
+    }: Schemas["ContextEntry"]) => [
+      tenant,
+      sessionId,
+      String(version),
+      siteCode,
+      currency,
+      modifiedAt,
+      customerId,
+      cartId,
+    ],
+  ),
+);
+
+export const cartsCommand = controlCommand(
+  "carts",
+  "list the carts of a running mock, or show one",
+  listVerbs(
+    "GET /__kit/carts",
+    ["TENANT", "CART", "STATUS", "OWNER", "SITE", "ITEMS", "MODIFIED", "IDLE"],
+    ({ tenant, id, status, customerId, sessionId = "-", siteCode, items, modifiedAt, idle }: Schemas["CartEntry"]) => [
+      tenant,
+      id,
+      status,
+      customerId ?? sessionId,
+      siteCode,
+      String(items),
+      modifiedAt,
+      idle ? "yes" : "no",
+    ],
+  ),
+);
+
+export const customersCommand = controlCommand(
+  "customers",
+  "list the customers of a running mock, or show one",
+  listVerbs(
+    "GET /__kit/customers",
+    ["TENANT", "CUSTOMER", "EMAIL", "ACTIVE", "AWAITS OPT-IN", "LAST LOGIN"],
+    ({ tenant, id, email, active, awaitsOptIn, lastLogin = "-" }: Schemas["CustomerEntry"]) => [
+      tenant,
+      id,
+      email,
+      active ? "yes" : "no",
+      awaitsOptIn ? "yes" : "no",
+      lastLogin,
+    ],
+  ),
+);
+
+export const ordersCommand = controlCommand(
+  "orders",
+  "list the orders of a running mock, or show one",
+  listVerbs(
+    "GET /__kit/orders",
+    ["TENANT", "ORDER", "CUSTOMER", "EMAIL", "CART", "CREATED"],
+    ({ tenant, id, customerId = "-", email, cartId, createdAt }: Schemas["OrderEntry"]) => [
+      tenant,
+      id,
+      customerId,
+      email,
+      cartId,
+      createdAt,
+    ],
+  ),
+);

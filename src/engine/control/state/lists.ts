@@ -1,0 +1,67 @@
+import type { Tenant } from "../../domain/tenant.ts";
+import { KitError } from "../../../shared/errors.ts";
+import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { type Page, type RowPlace, onePage } from "./page.ts";
+import type { StateQuery } from "./state-control.ts";
+import type { Worlds } from "./worlds.ts";
+
+/** A row of a list before it is shown. */
+export interface Listed<Row> extends Omit<RowPlace, "tenant"> {
+  readonly row: Row;
+}
+
+/** Shows rows of one tenant; `ids` are those of the page. */
+type Show<Row, Shown> = (world: Tenant, ids: ReadonlySet<string>) => (row: Row) => Shown;
+
+const queryNames = ["tenant", "customerId", "limit", "cursor"];
+
+/** Reads lists, and rows by their IDs, of one tenant or of all. */
+export function readerOf(tenants: () => readonly string[], worlds: Worlds) {
+  const namesOf = (of: TenantScope): readonly string[] => (of.tenant === undefined ? tenants() : [of.tenant]);
+  return {
+    /** One page of a list. */
+    list: <Row, Shown>(
+      query: StateQuery,
+      rowsOf: (world: Tenant) => readonly Listed<Row>[],
+      show: Show<Row, Shown>,
+      more: readonly string[] = [],
+    ): Page<Shown> => {
+      checkQuery(query, more);
+      const all = namesOf(query).flatMap((tenant) =>
+        worlds.read(tenant, (world) => rowsOf(world).map(({ at, id, row }) => ({ at, tenant, id, row }))),
+      );
+      return onePage(all, query, (page) => {
+        const ids = new Set(page.map(({ id }) => id));
+        const names = [...new Set(page.map(({ tenant }) => tenant))];
+        const shows = new Map(names.map((tenant) => [tenant, worlds.read(tenant, (world) => show(world, ids))]));
+        return page.flatMap(({ tenant, row }) => shows.get(tenant)?.(row) ?? []);
+      });
+    },
+
+    /** What the tenant named has, or the only one that has it. */
+    one: <Shown>(what: string, id: string, of: TenantScope, find: (world: Tenant) => Shown | undefined): Shown => {
+      checkScope(of);
+      const having = namesOf(of).flatMap((tenant) => {
+        const shown = worlds.read(tenant, find);
+        return shown === undefined ? [] : [{ tenant, shown }];
+      });
+      const [first, second] = having;
+      const where = of.tenant === undefined ? "" : ` in ${of.tenant}`;
+      if (first === undefined) throw new KitError("NOT_FOUND", `There is no ${what} ${id}${where}`);
+      if (second === undefined) return first.shown;
+      const names = having.slice(0, 3).map(({ tenant }) => tenant);
+      throw invalid(`The ${what} ${id} is in ${names.join(" and in ")}: name the tenant`);
+    },
+  };
+}
+
+function checkQuery({ tenant, ...query }: StateQuery, more: readonly string[]): void {
+  checkScope(tenant === undefined ? {} : { tenant });
+  const names = [...queryNames, ...more];
+  const unknown = Object.keys(query).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw invalid(`There is no option ${unknown}: there are ${names.join(", ")}`);
+}
+
+function invalid(message: string): KitError {
+  return new KitError("OPTION_INVALID", message);
+}
