@@ -9,6 +9,7 @@ import { listCatalogs } from "../../src/engine/shop/operations/list-catalogs.ts"
 import { getCatalog } from "../../src/engine/shop/operations/get-catalog.ts";
 import { listCatalogsOfCategory } from "../../src/engine/shop/operations/list-catalogs-of-category.ts";
 import { listCategories } from "../../src/engine/shop/operations/list-categories.ts";
+import { searchCategories } from "../../src/engine/shop/operations/search-categories.ts";
 import { getCategory } from "../../src/engine/shop/operations/get-category.ts";
 import { listParentCategories } from "../../src/engine/shop/operations/list-parent-categories.ts";
 import { listSubcategories } from "../../src/engine/shop/operations/list-subcategories.ts";
@@ -50,6 +51,7 @@ export const shopHandlers: ShopOperationTable = byRoute([
   getCatalog,
   listCatalogsOfCategory,
   listCategories,
+  searchCategories,
   getCategory,
   listParentCategories,
   listSubcategories,

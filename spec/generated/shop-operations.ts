@@ -8,6 +8,7 @@ export type Route =
   | "GET /catalog/{tenant}/catalogs/{catalogId}"
   | "GET /catalog/{tenant}/catalogs/categories/{categoryId}"
   | "GET /category/{tenant}/categories"
+  | "POST /category/{tenant}/categories/search"
   | "GET /category/{tenant}/categories/{categoryId}"
   | "GET /category/{tenant}/categories/{categoryId}/parents"
   | "GET /category/{tenant}/categories/{categoryId}/subcategories"
@@ -50,6 +51,7 @@ export const operations = {
   "GET /catalog/{tenant}/catalogs/{catalogId}": {"operationId":"getCatalog","service":"catalog","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"body":[],"neverForbidden":true},
   "GET /catalog/{tenant}/catalogs/categories/{categoryId}": {"operationId":"listCatalogsOfCategory","service":"catalog","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"values":{"pageNumber":"integer","pageSize":"integer"},"body":[],"neverForbidden":true},
   "GET /category/{tenant}/categories": {"operationId":"listCategories","service":"category","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"values":{"showRoots":"boolean","showUnpublished":"boolean","pageNumber":"integer","pageSize":"integer"},"body":[]},
+  "POST /category/{tenant}/categories/search": {"operationId":"searchCategories","service":"category","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"values":{"showRoots":"boolean","showUnpublished":"boolean","pageNumber":"integer","pageSize":"integer"},"body":["application/json"]},
   "GET /category/{tenant}/categories/{categoryId}": {"operationId":"getCategory","service":"category","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"values":{"showUnpublished":"boolean"},"body":[]},
   "GET /category/{tenant}/categories/{categoryId}/parents": {"operationId":"listParentCategories","service":"category","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"values":{"showUnpublished":"boolean","pageNumber":"integer","pageSize":"integer"},"body":[]},
   "GET /category/{tenant}/categories/{categoryId}/subcategories": {"operationId":"listSubcategories","service":"category","security":["AnonymousToken","CustomerToken","ServiceToken"],"headers":["accept-language"],"values":{"depth":"integer","showUnpublished":"boolean","pageNumber":"integer","pageSize":"integer"},"body":[]},

@@ -3745,17 +3745,221 @@ function validate175(data, { instancePath = "" } = {}) {
       return validate175.errors = [{ instancePath, message: "must be object" }], !1;
   return validate175.errors = vErrors, errors === 0;
 }
-function validate180(data, { instancePath = "" } = {}) {
+function validate179(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.netValue === void 0 && (missing0 = "netValue") || data.grossValue === void 0 && (missing0 = "grossValue") || data.taxValue === void 0 && (missing0 = "taxValue"))
+        return validate179.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.netValue !== void 0) {
+        let data0 = data.netValue, _errs1 = errors;
+        if (!(typeof data0 == "number" && isFinite(data0)))
+          return validate179.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.grossValue !== void 0) {
+          let data1 = data.grossValue, _errs3 = errors;
+          if (!(typeof data1 == "number" && isFinite(data1)))
+            return validate179.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.taxValue !== void 0) {
+            let data2 = data.taxValue, _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2)))
+              return validate179.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.taxCode !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.taxCode != "string")
+                return validate179.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.taxRate !== void 0) {
+                let data4 = data.taxRate, _errs9 = errors;
+                if (!(typeof data4 == "number" && isFinite(data4)))
+                  return validate179.errors = [{ instancePath: instancePath + "/taxRate", message: "must be number" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate179.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate179.errors = vErrors, errors === 0;
+}
+function validate181(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.lines === void 0 && (missing0 = "lines") || data.total === void 0 && (missing0 = "total"))
+        return validate181.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.lines !== void 0) {
+        let data0 = data.lines, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0], _errs3 = errors;
+              if (errors === _errs3)
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let missing1;
+                  if (data1.amount === void 0 && (missing1 = "amount") || data1.currency === void 0 && (missing1 = "currency") || data1.sequenceId === void 0 && (missing1 = "sequenceId") || data1.inclusive === void 0 && (missing1 = "inclusive"))
+                    return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                  if (data1.amount !== void 0) {
+                    let data2 = data1.amount, _errs5 = errors;
+                    if (!(typeof data2 == "number" && isFinite(data2)))
+                      return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/amount", message: "must be number" }], !1;
+                    var valid2 = _errs5 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2) {
+                    if (data1.currency !== void 0) {
+                      let data3 = data1.currency, _errs7 = errors;
+                      if (errors === _errs7)
+                        if (typeof data3 == "string") {
+                          if (!pattern2.test(data3))
+                            return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                        } else
+                          return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/currency", message: "must be string" }], !1;
+                      var valid2 = _errs7 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2) {
+                      if (data1.code !== void 0) {
+                        let _errs9 = errors;
+                        if (typeof data1.code != "string")
+                          return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/code", message: "must be string" }], !1;
+                        var valid2 = _errs9 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data1.name !== void 0) {
+                          let _errs11 = errors;
+                          if (typeof data1.name != "string")
+                            return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/name", message: "must be string" }], !1;
+                          var valid2 = _errs11 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2) {
+                          if (data1.rate !== void 0) {
+                            let data6 = data1.rate, _errs13 = errors;
+                            if (!(typeof data6 == "number" && isFinite(data6)))
+                              return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/rate", message: "must be number" }], !1;
+                            var valid2 = _errs13 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2) {
+                            if (data1.taxable !== void 0) {
+                              let data7 = data1.taxable, _errs15 = errors;
+                              if (!(typeof data7 == "number" && isFinite(data7)))
+                                return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/taxable", message: "must be number" }], !1;
+                              var valid2 = _errs15 === errors;
+                            } else
+                              var valid2 = !0;
+                            if (valid2) {
+                              if (data1.sequenceId !== void 0) {
+                                let data8 = data1.sequenceId, _errs17 = errors;
+                                if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                                  return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/sequenceId", message: "must be integer" }], !1;
+                                if (errors === _errs17 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+                                  return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/sequenceId", message: "must be >= 1" }], !1;
+                                var valid2 = _errs17 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2)
+                                if (data1.inclusive !== void 0) {
+                                  let _errs19 = errors;
+                                  if (typeof data1.inclusive != "boolean")
+                                    return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0 + "/inclusive", message: "must be boolean" }], !1;
+                                  var valid2 = _errs19 === errors;
+                                } else
+                                  var valid2 = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else
+                  return validate181.errors = [{ instancePath: instancePath + "/lines/" + i0, message: "must be object" }], !1;
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate181.errors = [{ instancePath: instancePath + "/lines", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.total !== void 0) {
+          let data10 = data.total, _errs21 = errors;
+          if (errors === _errs21)
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+              let missing2;
+              if (data10.amount === void 0 && (missing2 = "amount") || data10.currency === void 0 && (missing2 = "currency") || data10.inclusive === void 0 && (missing2 = "inclusive"))
+                return validate181.errors = [{ instancePath: instancePath + "/total", message: "must have required property '" + missing2 + "'" }], !1;
+              if (data10.amount !== void 0) {
+                let data11 = data10.amount, _errs23 = errors;
+                if (!(typeof data11 == "number" && isFinite(data11)))
+                  return validate181.errors = [{ instancePath: instancePath + "/total/amount", message: "must be number" }], !1;
+                var valid3 = _errs23 === errors;
+              } else
+                var valid3 = !0;
+              if (valid3) {
+                if (data10.currency !== void 0) {
+                  let data12 = data10.currency, _errs25 = errors;
+                  if (errors === _errs25)
+                    if (typeof data12 == "string") {
+                      if (!pattern2.test(data12))
+                        return validate181.errors = [{ instancePath: instancePath + "/total/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                    } else
+                      return validate181.errors = [{ instancePath: instancePath + "/total/currency", message: "must be string" }], !1;
+                  var valid3 = _errs25 === errors;
+                } else
+                  var valid3 = !0;
+                if (valid3)
+                  if (data10.inclusive !== void 0) {
+                    let _errs27 = errors;
+                    if (typeof data10.inclusive != "boolean")
+                      return validate181.errors = [{ instancePath: instancePath + "/total/inclusive", message: "must be boolean" }], !1;
+                    var valid3 = _errs27 === errors;
+                  } else
+                    var valid3 = !0;
+              }
+            } else
+              return validate181.errors = [{ instancePath: instancePath + "/total", message: "must be object" }], !1;
+          var valid0 = _errs21 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate181.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate181.errors = vErrors, errors === 0;
+}
+function validate184(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url"))
-        return validate180.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate184.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate180.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate184.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3763,31 +3967,31 @@ function validate180(data, { instancePath = "" } = {}) {
         if (data.url !== void 0) {
           let _errs3 = errors;
           if (typeof data.url != "string")
-            return validate180.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
+            return validate184.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate180.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate180.errors = vErrors, errors === 0;
+      return validate184.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate184.errors = vErrors, errors === 0;
 }
-function validate182(data, { instancePath = "" } = {}) {
+function validate186(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       data.mixins !== void 0 && (validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
     else
-      return validate182.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate182.errors = vErrors, errors === 0;
+      return validate186.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate186.errors = vErrors, errors === 0;
 }
-function validate179(data, { instancePath = "" } = {}) {
+function validate183(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.sku !== void 0) {
         let _errs1 = errors;
         if (typeof data.sku != "string")
-          return validate179.errors = [{ instancePath: instancePath + "/sku", message: "must be string" }], !1;
+          return validate183.errors = [{ instancePath: instancePath + "/sku", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3795,7 +3999,7 @@ function validate179(data, { instancePath = "" } = {}) {
         if (data.code !== void 0) {
           let _errs3 = errors;
           if (typeof data.code != "string")
-            return validate179.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            return validate183.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3803,7 +4007,7 @@ function validate179(data, { instancePath = "" } = {}) {
           if (data.name !== void 0) {
             let _errs5 = errors;
             if (typeof data.name != "string")
-              return validate179.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+              return validate183.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3815,13 +4019,13 @@ function validate179(data, { instancePath = "" } = {}) {
                   for (let key0 in data3) {
                     let _errs10 = errors;
                     if (typeof data3[key0] != "string")
-                      return validate179.errors = [{ instancePath: instancePath + "/localizedName/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                      return validate183.errors = [{ instancePath: instancePath + "/localizedName/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
                     var valid1 = _errs10 === errors;
                     if (!valid1)
                       break;
                   }
                 else
-                  return validate179.errors = [{ instancePath: instancePath + "/localizedName", message: "must be object" }], !1;
+                  return validate183.errors = [{ instancePath: instancePath + "/localizedName", message: "must be object" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3829,7 +4033,7 @@ function validate179(data, { instancePath = "" } = {}) {
               if (data.description !== void 0) {
                 let _errs12 = errors;
                 if (typeof data.description != "string")
-                  return validate179.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
+                  return validate183.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
                 var valid0 = _errs12 === errors;
               } else
                 var valid0 = !0;
@@ -3842,20 +4046,20 @@ function validate179(data, { instancePath = "" } = {}) {
                       let len0 = data6.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs16 = errors;
-                        validate180(data6[i0], { instancePath: instancePath + "/images/" + i0 }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+                        validate184(data6[i0], { instancePath: instancePath + "/images/" + i0 }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
                         var valid2 = _errs16 === errors;
                         if (!valid2)
                           break;
                       }
                     } else
-                      return validate179.errors = [{ instancePath: instancePath + "/images", message: "must be array" }], !1;
+                      return validate183.errors = [{ instancePath: instancePath + "/images", message: "must be array" }], !1;
                   var valid0 = _errs14 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.metadata !== void 0) {
                     let _errs17 = errors;
-                    validate182(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+                    validate186(data.metadata, { instancePath: instancePath + "/metadata" }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
                     var valid0 = _errs17 === errors;
                   } else
                     var valid0 = !0;
@@ -3873,24 +4077,24 @@ function validate179(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate179.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate179.errors = vErrors, errors === 0;
+      return validate183.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate183.errors = vErrors, errors === 0;
 }
-function validate187(data, { instancePath = "" } = {}) {
+function validate191(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.discountType === void 0 && (missing0 = "discountType") || data.value === void 0 && (missing0 = "value"))
-        return validate187.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate191.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate187.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate191.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate187.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate191.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3898,9 +4102,9 @@ function validate187(data, { instancePath = "" } = {}) {
         if (data.discountType !== void 0) {
           let data1 = data.discountType, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate187.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
+            return validate191.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
           if (!(data1 === "PERCENT" || data1 === "ABSOLUTE"))
-            return validate187.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate191.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3910,11 +4114,11 @@ function validate187(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 100 || isNaN(data2))
-                  return validate187.errors = [{ instancePath: instancePath + "/value", message: "must be <= 100" }], !1;
+                  return validate191.errors = [{ instancePath: instancePath + "/value", message: "must be <= 100" }], !1;
                 if (data2 < 0 || isNaN(data2))
-                  return validate187.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+                  return validate191.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
               } else
-                return validate187.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+                return validate191.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3922,7 +4126,7 @@ function validate187(data, { instancePath = "" } = {}) {
             if (data.includeFees !== void 0) {
               let _errs7 = errors;
               if (typeof data.includeFees != "boolean")
-                return validate187.errors = [{ instancePath: instancePath + "/includeFees", message: "must be boolean" }], !1;
+                return validate191.errors = [{ instancePath: instancePath + "/includeFees", message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3930,7 +4134,7 @@ function validate187(data, { instancePath = "" } = {}) {
               if (data.sequence !== void 0) {
                 let data4 = data.sequence, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate187.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }], !1;
+                  return validate191.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3938,10 +4142,10 @@ function validate187(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate187.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate187.errors = vErrors, errors === 0;
+      return validate191.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate191.errors = vErrors, errors === 0;
 }
-function validate190(data, { instancePath = "" } = {}) {
+function validate194(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (typeof data != "string") {
     let err0 = { instancePath, message: "must be string" };
@@ -3971,25 +4175,25 @@ function validate190(data, { instancePath = "" } = {}) {
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err3 = { instancePath, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate190.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate194.errors = vErrors, !1;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-function validate189(data, { instancePath = "" } = {}) {
+function validate193(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.feeType === void 0 && (missing0 = "feeType"))
-        return validate189.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate193.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate189.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate193.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate189.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate193.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3999,16 +4203,16 @@ function validate189(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate189.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate193.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate189.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+              return validate193.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.name !== void 0) {
             let _errs5 = errors;
-            validate190(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+            validate194(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4016,9 +4220,9 @@ function validate189(data, { instancePath = "" } = {}) {
             if (data.feeType !== void 0) {
               let data3 = data.feeType, _errs6 = errors;
               if (typeof data3 != "string")
-                return validate189.errors = [{ instancePath: instancePath + "/feeType", message: "must be string" }], !1;
+                return validate193.errors = [{ instancePath: instancePath + "/feeType", message: "must be string" }], !1;
               if (!(data3 === "PERCENT" || data3 === "ABSOLUTE" || data3 === "ABSOLUTE_MULTIPLY_ITEMQUANTITY"))
-                return validate189.errors = [{ instancePath: instancePath + "/feeType", params: { allowedValues: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate193.errors = [{ instancePath: instancePath + "/feeType", params: { allowedValues: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -4028,11 +4232,11 @@ function validate189(data, { instancePath = "" } = {}) {
                 if (errors === _errs8)
                   if (typeof data4 == "number" && isFinite(data4)) {
                     if (data4 > 100 || isNaN(data4))
-                      return validate189.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be <= 100" }], !1;
+                      return validate193.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be <= 100" }], !1;
                     if (data4 < 0 || isNaN(data4))
-                      return validate189.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be >= 0" }], !1;
+                      return validate193.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be >= 0" }], !1;
                   } else
-                    return validate189.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be number" }], !1;
+                    return validate193.errors = [{ instancePath: instancePath + "/feePercentage", message: "must be number" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -4043,15 +4247,15 @@ function validate189(data, { instancePath = "" } = {}) {
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.currency === void 0 && (missing1 = "currency") || data5.amount === void 0 && (missing1 = "amount"))
-                        return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute", message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute", message: "must have required property '" + missing1 + "'" }], !1;
                       if (data5.currency !== void 0) {
                         let data6 = data5.currency, _errs12 = errors;
                         if (errors === _errs12)
                           if (typeof data6 == "string") {
                             if (!pattern2.test(data6))
-                              return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                              return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
                           } else
-                            return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/currency", message: "must be string" }], !1;
+                            return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute/currency", message: "must be string" }], !1;
                         var valid1 = _errs12 === errors;
                       } else
                         var valid1 = !0;
@@ -4061,16 +4265,16 @@ function validate189(data, { instancePath = "" } = {}) {
                           if (errors === _errs14)
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 1e8 || isNaN(data7))
-                                return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be <= 100000000" }], !1;
+                                return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be <= 100000000" }], !1;
                               if (data7 < 0 || isNaN(data7))
-                                return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be >= 0" }], !1;
+                                return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be >= 0" }], !1;
                             } else
-                              return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be number" }], !1;
+                              return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute/amount", message: "must be number" }], !1;
                           var valid1 = _errs14 === errors;
                         } else
                           var valid1 = !0;
                     } else
-                      return validate189.errors = [{ instancePath: instancePath + "/feeAbsolute", message: "must be object" }], !1;
+                      return validate193.errors = [{ instancePath: instancePath + "/feeAbsolute", message: "must be object" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4078,7 +4282,7 @@ function validate189(data, { instancePath = "" } = {}) {
                   if (data.taxable !== void 0) {
                     let _errs16 = errors;
                     if (typeof data.taxable != "boolean")
-                      return validate189.errors = [{ instancePath: instancePath + "/taxable", message: "must be boolean" }], !1;
+                      return validate193.errors = [{ instancePath: instancePath + "/taxable", message: "must be boolean" }], !1;
                     var valid0 = _errs16 === errors;
                   } else
                     var valid0 = !0;
@@ -4086,7 +4290,7 @@ function validate189(data, { instancePath = "" } = {}) {
                     if (data.taxCode !== void 0) {
                       let _errs18 = errors;
                       if (typeof data.taxCode != "string")
-                        return validate189.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
+                        return validate193.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
                       var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
@@ -4096,7 +4300,7 @@ function validate189(data, { instancePath = "" } = {}) {
                         if (errors === _errs20)
                           if (Array.isArray(data10)) {
                             if (data10.length > 1)
-                              return validate189.errors = [{ instancePath: instancePath + "/taxValues", message: "must NOT have more than 1 items" }], !1;
+                              return validate193.errors = [{ instancePath: instancePath + "/taxValues", message: "must NOT have more than 1 items" }], !1;
                             {
                               var valid2 = !0;
                               let len0 = data10.length;
@@ -4107,7 +4311,7 @@ function validate189(data, { instancePath = "" } = {}) {
                                     if (data11.name !== void 0) {
                                       let _errs24 = errors;
                                       if (typeof data11.name != "string")
-                                        return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/name", message: "must be string" }], !1;
+                                        return validate193.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/name", message: "must be string" }], !1;
                                       var valid3 = _errs24 === errors;
                                     } else
                                       var valid3 = !0;
@@ -4117,23 +4321,23 @@ function validate189(data, { instancePath = "" } = {}) {
                                         if (errors === _errs26)
                                           if (typeof data13 == "number" && isFinite(data13)) {
                                             if (data13 > 100 || isNaN(data13))
-                                              return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be <= 100" }], !1;
+                                              return validate193.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be <= 100" }], !1;
                                             if (data13 < 0 || isNaN(data13))
-                                              return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be >= 0" }], !1;
+                                              return validate193.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be >= 0" }], !1;
                                           } else
-                                            return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be number" }], !1;
+                                            return validate193.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be number" }], !1;
                                         var valid3 = _errs26 === errors;
                                       } else
                                         var valid3 = !0;
                                   } else
-                                    return validate189.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must be object" }], !1;
+                                    return validate193.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must be object" }], !1;
                                 var valid2 = _errs22 === errors;
                                 if (!valid2)
                                   break;
                               }
                             }
                           } else
-                            return validate189.errors = [{ instancePath: instancePath + "/taxValues", message: "must be array" }], !1;
+                            return validate193.errors = [{ instancePath: instancePath + "/taxValues", message: "must be array" }], !1;
                         var valid0 = _errs20 === errors;
                       } else
                         var valid0 = !0;
@@ -4145,20 +4349,20 @@ function validate189(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate189.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate189.errors = vErrors, errors === 0;
+      return validate193.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate193.errors = vErrors, errors === 0;
 }
-function validate196(data, { instancePath = "" } = {}) {
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subTotal === void 0 && (missing0 = "subTotal") || data.totalTax === void 0 && (missing0 = "totalTax") || data.total === void 0 && (missing0 = "total") || data.discount === void 0 && (missing0 = "discount"))
-        return validate196.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate200.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.subTotal !== void 0) {
         let data0 = data.subTotal, _errs1 = errors;
         if (!(typeof data0 == "number" && isFinite(data0)))
-          return validate196.errors = [{ instancePath: instancePath + "/subTotal", message: "must be number" }], !1;
+          return validate200.errors = [{ instancePath: instancePath + "/subTotal", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4166,7 +4370,7 @@ function validate196(data, { instancePath = "" } = {}) {
         if (data.totalTax !== void 0) {
           let data1 = data.totalTax, _errs3 = errors;
           if (!(typeof data1 == "number" && isFinite(data1)))
-            return validate196.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
+            return validate200.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4174,7 +4378,7 @@ function validate196(data, { instancePath = "" } = {}) {
           if (data.total !== void 0) {
             let data2 = data.total, _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2)))
-              return validate196.errors = [{ instancePath: instancePath + "/total", message: "must be number" }], !1;
+              return validate200.errors = [{ instancePath: instancePath + "/total", message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4182,34 +4386,34 @@ function validate196(data, { instancePath = "" } = {}) {
             if (data.discount !== void 0) {
               let data3 = data.discount, _errs7 = errors;
               if (!(typeof data3 == "number" && isFinite(data3)))
-                return validate196.errors = [{ instancePath: instancePath + "/discount", message: "must be number" }], !1;
+                return validate200.errors = [{ instancePath: instancePath + "/discount", message: "must be number" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate196.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate196.errors = vErrors, errors === 0;
+      return validate200.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate200.errors = vErrors, errors === 0;
 }
-function validate194(data, { instancePath = "" } = {}) {
+function validate198(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.taxCode === void 0 && (missing0 = "taxCode") || data.amount === void 0 && (missing0 = "amount") || data.totalTax === void 0 && (missing0 = "totalTax") || data.total === void 0 && (missing0 = "total") || data.taxValues === void 0 && (missing0 = "taxValues"))
-        return validate194.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate198.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.yrn !== void 0) {
         let _errs1 = errors;
         if (typeof data.yrn != "string")
-          return validate194.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+          return validate198.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.name !== void 0) {
           let _errs3 = errors;
-          validate190(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          validate194(data.name, { instancePath: instancePath + "/name" }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4217,7 +4421,7 @@ function validate194(data, { instancePath = "" } = {}) {
           if (data.taxCode !== void 0) {
             let _errs4 = errors;
             if (typeof data.taxCode != "string")
-              return validate194.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
+              return validate198.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4227,9 +4431,9 @@ function validate194(data, { instancePath = "" } = {}) {
               if (errors === _errs6)
                 if (typeof data3 == "number" && isFinite(data3)) {
                   if (data3 < 0 || isNaN(data3))
-                    return validate194.errors = [{ instancePath: instancePath + "/amount", message: "must be >= 0" }], !1;
+                    return validate198.errors = [{ instancePath: instancePath + "/amount", message: "must be >= 0" }], !1;
                 } else
-                  return validate194.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+                  return validate198.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -4239,16 +4443,16 @@ function validate194(data, { instancePath = "" } = {}) {
                 if (errors === _errs8)
                   if (typeof data4 == "number" && isFinite(data4)) {
                     if (data4 < 0 || isNaN(data4))
-                      return validate194.errors = [{ instancePath: instancePath + "/totalTax", message: "must be >= 0" }], !1;
+                      return validate198.errors = [{ instancePath: instancePath + "/totalTax", message: "must be >= 0" }], !1;
                   } else
-                    return validate194.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
+                    return validate198.errors = [{ instancePath: instancePath + "/totalTax", message: "must be number" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.total !== void 0) {
                   let _errs10 = errors;
-                  validate196(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
+                  validate200(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length);
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4265,11 +4469,11 @@ function validate194(data, { instancePath = "" } = {}) {
                             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                               let missing1;
                               if (data7.name === void 0 && (missing1 = "name") || data7.rate === void 0 && (missing1 = "rate") || data7.netValue === void 0 && (missing1 = "netValue") || data7.grossValue === void 0 && (missing1 = "grossValue"))
-                                return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                                return validate198.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                               if (data7.name !== void 0) {
                                 let _errs15 = errors;
                                 if (typeof data7.name != "string")
-                                  return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/name", message: "must be string" }], !1;
+                                  return validate198.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/name", message: "must be string" }], !1;
                                 var valid2 = _errs15 === errors;
                               } else
                                 var valid2 = !0;
@@ -4277,7 +4481,7 @@ function validate194(data, { instancePath = "" } = {}) {
                                 if (data7.rate !== void 0) {
                                   let data9 = data7.rate, _errs17 = errors;
                                   if (!(typeof data9 == "number" && isFinite(data9)))
-                                    return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be number" }], !1;
+                                    return validate198.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/rate", message: "must be number" }], !1;
                                   var valid2 = _errs17 === errors;
                                 } else
                                   var valid2 = !0;
@@ -4285,7 +4489,7 @@ function validate194(data, { instancePath = "" } = {}) {
                                   if (data7.netValue !== void 0) {
                                     let data10 = data7.netValue, _errs19 = errors;
                                     if (!(typeof data10 == "number" && isFinite(data10)))
-                                      return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/netValue", message: "must be number" }], !1;
+                                      return validate198.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/netValue", message: "must be number" }], !1;
                                     var valid2 = _errs19 === errors;
                                   } else
                                     var valid2 = !0;
@@ -4293,20 +4497,20 @@ function validate194(data, { instancePath = "" } = {}) {
                                     if (data7.grossValue !== void 0) {
                                       let data11 = data7.grossValue, _errs21 = errors;
                                       if (!(typeof data11 == "number" && isFinite(data11)))
-                                        return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/grossValue", message: "must be number" }], !1;
+                                        return validate198.errors = [{ instancePath: instancePath + "/taxValues/" + i0 + "/grossValue", message: "must be number" }], !1;
                                       var valid2 = _errs21 === errors;
                                     } else
                                       var valid2 = !0;
                                 }
                               }
                             } else
-                              return validate194.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must be object" }], !1;
+                              return validate198.errors = [{ instancePath: instancePath + "/taxValues/" + i0, message: "must be object" }], !1;
                           var valid1 = _errs13 === errors;
                           if (!valid1)
                             break;
                         }
                       } else
-                        return validate194.errors = [{ instancePath: instancePath + "/taxValues", message: "must be array" }], !1;
+                        return validate198.errors = [{ instancePath: instancePath + "/taxValues", message: "must be array" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -4316,16 +4520,16 @@ function validate194(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate194.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate194.errors = vErrors, errors === 0;
+      return validate198.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate198.errors = vErrors, errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate197(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.elements === void 0 && (missing0 = "elements") || data.total === void 0 && (missing0 = "total"))
-        return validate193.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate197.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.elements !== void 0) {
         let data0 = data.elements, _errs1 = errors;
         if (errors === _errs1)
@@ -4334,91 +4538,38 @@ function validate193(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate194(data0[i0], { instancePath: instancePath + "/elements/" + i0 }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+              validate198(data0[i0], { instancePath: instancePath + "/elements/" + i0 }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate193.errors = [{ instancePath: instancePath + "/elements", message: "must be array" }], !1;
+            return validate197.errors = [{ instancePath: instancePath + "/elements", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.total !== void 0) {
           let _errs4 = errors;
-          validate196(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
+          validate200(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length);
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate193.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate193.errors = vErrors, errors === 0;
+      return validate197.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate197.errors = vErrors, errors === 0;
 }
-function validate201(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.netValue === void 0 && (missing0 = "netValue") || data.grossValue === void 0 && (missing0 = "grossValue") || data.taxValue === void 0 && (missing0 = "taxValue"))
-        return validate201.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.netValue !== void 0) {
-        let data0 = data.netValue, _errs1 = errors;
-        if (!(typeof data0 == "number" && isFinite(data0)))
-          return validate201.errors = [{ instancePath: instancePath + "/netValue", message: "must be number" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.grossValue !== void 0) {
-          let data1 = data.grossValue, _errs3 = errors;
-          if (!(typeof data1 == "number" && isFinite(data1)))
-            return validate201.errors = [{ instancePath: instancePath + "/grossValue", message: "must be number" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.taxValue !== void 0) {
-            let data2 = data.taxValue, _errs5 = errors;
-            if (!(typeof data2 == "number" && isFinite(data2)))
-              return validate201.errors = [{ instancePath: instancePath + "/taxValue", message: "must be number" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.taxCode !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.taxCode != "string")
-                return validate201.errors = [{ instancePath: instancePath + "/taxCode", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.taxRate !== void 0) {
-                let data4 = data.taxRate, _errs9 = errors;
-                if (!(typeof data4 == "number" && isFinite(data4)))
-                  return validate201.errors = [{ instancePath: instancePath + "/taxRate", message: "must be number" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
-      }
-    } else
-      return validate201.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate201.errors = vErrors, errors === 0;
-}
-function validate206(data, { instancePath = "" } = {}) {
+function validate209(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.origin === void 0 && (missing0 = "origin") || data.discountType === void 0 && (missing0 = "discountType") || data.value === void 0 && (missing0 = "value") || data.price === void 0 && (missing0 = "price"))
-        return validate206.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate209.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate206.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate209.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4426,9 +4577,9 @@ function validate206(data, { instancePath = "" } = {}) {
         if (data.origin !== void 0) {
           let data1 = data.origin, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate206.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
+            return validate209.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
           if (!(data1 === "INTERNAL" || data1 === "EXTERNAL"))
-            return validate206.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate209.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["INTERNAL", "EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4436,9 +4587,9 @@ function validate206(data, { instancePath = "" } = {}) {
           if (data.discountType !== void 0) {
             let data2 = data.discountType, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate206.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
+              return validate209.errors = [{ instancePath: instancePath + "/discountType", message: "must be string" }], !1;
             if (!(data2 === "PERCENT" || data2 === "ABSOLUTE" || data2 === "FREE_SHIPPING"))
-              return validate206.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE", "FREE_SHIPPING"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate209.errors = [{ instancePath: instancePath + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE", "FREE_SHIPPING"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4448,16 +4599,16 @@ function validate206(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "number" && isFinite(data3)) {
                   if (data3 < 0 || isNaN(data3))
-                    return validate206.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+                    return validate209.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
                 } else
-                  return validate206.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+                  return validate209.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.price !== void 0) {
                 let _errs9 = errors;
-                validate201(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                validate179(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4465,12 +4616,12 @@ function validate206(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate206.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate206.errors = vErrors, errors === 0;
+      return validate209.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate209.errors = vErrors, errors === 0;
 }
-function validate204(data, { instancePath = "" } = {}) {
+function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate201(data, { instancePath }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+  validate179(data, { instancePath }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -4478,7 +4629,7 @@ function validate204(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.appliedDiscounts === void 0 && (missing0 = "appliedDiscounts"))
-          return validate204.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate207.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.appliedDiscounts !== void 0) {
           let data0 = data.appliedDiscounts;
           if (errors === errors)
@@ -4487,31 +4638,31 @@ function validate204(data, { instancePath = "" } = {}) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate206(data0[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+                validate209(data0[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
               }
             } else
-              return validate204.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
+              return validate207.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
         }
       } else
-        return validate204.errors = [{ instancePath, message: "must be object" }], !1;
+        return validate207.errors = [{ instancePath, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate213(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.origin === void 0 && (missing0 = "origin") || data.type === void 0 && (missing0 = "type") || data.price === void 0 && (missing0 = "price") || data.discountedPrice === void 0 && (missing0 = "discountedPrice"))
-        return validate210.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate213.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate210.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate213.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4519,9 +4670,9 @@ function validate210(data, { instancePath = "" } = {}) {
         if (data.origin !== void 0) {
           let data1 = data.origin, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate210.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
+            return validate213.errors = [{ instancePath: instancePath + "/origin", message: "must be string" }], !1;
           if (data1 !== "EXTERNAL")
-            return validate210.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate213.errors = [{ instancePath: instancePath + "/origin", params: { allowedValues: ["EXTERNAL"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4529,9 +4680,9 @@ function validate210(data, { instancePath = "" } = {}) {
           if (data.type !== void 0) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate210.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate213.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
             if (!(data2 === "PERCENT" || data2 === "ABSOLUTE" || data2 === "ABSOLUTE_MULTIPLY_ITEMQUANTITY"))
-              return validate210.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate213.errors = [{ instancePath: instancePath + "/type", params: { allowedValues: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4543,28 +4694,28 @@ function validate210(data, { instancePath = "" } = {}) {
                   for (let key0 in data3) {
                     let _errs10 = errors;
                     if (typeof data3[key0] != "string")
-                      return validate210.errors = [{ instancePath: instancePath + "/name/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                      return validate213.errors = [{ instancePath: instancePath + "/name/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
                     var valid1 = _errs10 === errors;
                     if (!valid1)
                       break;
                   }
                 else
-                  return validate210.errors = [{ instancePath: instancePath + "/name", message: "must be object" }], !1;
+                  return validate213.errors = [{ instancePath: instancePath + "/name", message: "must be object" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.price !== void 0) {
                 let data5 = data.price, _errs12 = errors, _errs13 = errors;
-                validate201(data5, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                validate179(data5, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                 var valid2 = _errs13 === errors;
                 if (valid2) {
                   let _errs14 = errors;
                   if (errors === _errs14)
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5))
-                      data5.discountedPrice !== void 0 && (validate204(data5.discountedPrice, { instancePath: instancePath + "/price/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
+                      data5.discountedPrice !== void 0 && (validate207(data5.discountedPrice, { instancePath: instancePath + "/price/discountedPrice" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length));
                     else
-                      return validate210.errors = [{ instancePath: instancePath + "/price", message: "must be object" }], !1;
+                      return validate213.errors = [{ instancePath: instancePath + "/price", message: "must be object" }], !1;
                   var valid2 = _errs14 === errors;
                 }
                 var valid0 = _errs12 === errors;
@@ -4573,7 +4724,7 @@ function validate210(data, { instancePath = "" } = {}) {
               if (valid0)
                 if (data.discountedPrice !== void 0) {
                   let _errs17 = errors;
-                  validate204(data.discountedPrice, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                  validate207(data.discountedPrice, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
                   var valid0 = _errs17 === errors;
                 } else
                   var valid0 = !0;
@@ -4582,23 +4733,23 @@ function validate210(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate210.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate210.errors = vErrors, errors === 0;
+      return validate213.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate213.errors = vErrors, errors === 0;
 }
-function validate217(data, { instancePath = "" } = {}) {
+function validate220(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate217.errors = [{ instancePath, message: "must be string" }], !1) : data === "ApplyDiscountBeforeTax" || data === "ApplyDiscountAfterTax" ? (validate217.errors = vErrors, errors === 0) : (validate217.errors = [{ instancePath, params: { allowedValues: ["ApplyDiscountBeforeTax", "ApplyDiscountAfterTax"] }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate220.errors = [{ instancePath, message: "must be string" }], !1) : data === "ApplyDiscountBeforeTax" || data === "ApplyDiscountAfterTax" ? (validate220.errors = vErrors, errors === 0) : (validate220.errors = [{ instancePath, params: { allowedValues: ["ApplyDiscountBeforeTax", "ApplyDiscountAfterTax"] }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate216(data, { instancePath = "" } = {}) {
+function validate219(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.calculationType === void 0 && (missing0 = "calculationType") || data.value === void 0 && (missing0 = "value") || data.price === void 0 && (missing0 = "price") || data.appliedDiscounts === void 0 && (missing0 = "appliedDiscounts"))
-        return validate216.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate219.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.calculationType !== void 0) {
         let _errs1 = errors;
-        validate217(data.calculationType, { instancePath: instancePath + "/calculationType" }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
+        validate220(data.calculationType, { instancePath: instancePath + "/calculationType" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4608,16 +4759,16 @@ function validate216(data, { instancePath = "" } = {}) {
           if (errors === _errs2)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 < 0 || isNaN(data1))
-                return validate216.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
+                return validate219.errors = [{ instancePath: instancePath + "/value", message: "must be >= 0" }], !1;
             } else
-              return validate216.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
+              return validate219.errors = [{ instancePath: instancePath + "/value", message: "must be number" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.price !== void 0) {
             let _errs4 = errors;
-            validate201(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+            validate179(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4630,28 +4781,28 @@ function validate216(data, { instancePath = "" } = {}) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs7 = errors;
-                    validate206(data3[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+                    validate209(data3[i0], { instancePath: instancePath + "/appliedDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
                     var valid1 = _errs7 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate216.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
+                  return validate219.errors = [{ instancePath: instancePath + "/appliedDiscounts", message: "must be array" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate216.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate216.errors = vErrors, errors === 0;
+      return validate219.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate219.errors = vErrors, errors === 0;
 }
 function validate178(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.amount === void 0 && (missing0 = "amount") || data.orderedAmount === void 0 && (missing0 = "orderedAmount") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.product === void 0 && (missing0 = "product") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice"))
+      if (data.id === void 0 && (missing0 = "id") || data.amount === void 0 && (missing0 = "amount") || data.orderedAmount === void 0 && (missing0 = "orderedAmount") || data.unitPrice === void 0 && (missing0 = "unitPrice") || data.calculatedUnitPrice === void 0 && (missing0 = "calculatedUnitPrice") || data.totalPrice === void 0 && (missing0 = "totalPrice") || data.product === void 0 && (missing0 = "product") || data.price === void 0 && (missing0 = "price") || data.tax === void 0 && (missing0 = "tax") || data.calculatedPrice === void 0 && (missing0 = "calculatedPrice"))
         return validate178.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
@@ -4689,223 +4840,308 @@ function validate178(data, { instancePath = "" } = {}) {
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.unitPrice !== void 0) {
-                let data4 = data.unitPrice, _errs9 = errors;
+              if (data.originalAmount !== void 0) {
+                let data4 = data.originalAmount, _errs9 = errors;
                 if (!(typeof data4 == "number" && isFinite(data4)))
-                  return validate178.errors = [{ instancePath: instancePath + "/unitPrice", message: "must be number" }], !1;
+                  return validate178.errors = [{ instancePath: instancePath + "/originalAmount", message: "must be number" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.totalPrice !== void 0) {
-                  let data5 = data.totalPrice, _errs11 = errors;
+                if (data.unitPrice !== void 0) {
+                  let data5 = data.unitPrice, _errs11 = errors;
                   if (!(typeof data5 == "number" && isFinite(data5)))
-                    return validate178.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
+                    return validate178.errors = [{ instancePath: instancePath + "/unitPrice", message: "must be number" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.product !== void 0) {
-                    let data6 = data.product, _errs13 = errors, _errs14 = errors;
-                    validate179(data6, { instancePath: instancePath + "/product" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
-                    var valid1 = _errs14 === errors;
-                    if (valid1) {
-                      let _errs15 = errors;
-                      if (errors === _errs15)
-                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                          let missing1;
-                          if (data6.id === void 0 && (missing1 = "id") || data6.code === void 0 && (missing1 = "code") || data6.name === void 0 && (missing1 = "name"))
-                            return validate178.errors = [{ instancePath: instancePath + "/product", message: "must have required property '" + missing1 + "'" }], !1;
-                          if (data6.id !== void 0) {
-                            let data7 = data6.id, _errs17 = errors;
-                            if (errors === _errs17)
-                              if (typeof data7 == "string") {
-                                if (func2(data7) < 1)
-                                  return validate178.errors = [{ instancePath: instancePath + "/product/id", message: "must NOT have fewer than 1 characters" }], !1;
-                              } else
-                                return validate178.errors = [{ instancePath: instancePath + "/product/id", message: "must be string" }], !1;
-                            var valid2 = _errs17 === errors;
-                          } else
-                            var valid2 = !0;
-                          if (valid2) {
-                            if (data6.code !== void 0) {
-                              let data8 = data6.code, _errs19 = errors;
-                              if (errors === _errs19)
-                                if (typeof data8 == "string") {
-                                  if (func2(data8) < 1)
-                                    return validate178.errors = [{ instancePath: instancePath + "/product/code", message: "must NOT have fewer than 1 characters" }], !1;
-                                } else
-                                  return validate178.errors = [{ instancePath: instancePath + "/product/code", message: "must be string" }], !1;
-                              var valid2 = _errs19 === errors;
-                            } else
-                              var valid2 = !0;
-                            if (valid2) {
-                              if (data6.name !== void 0) {
-                                let _errs21 = errors;
-                                if (typeof data6.name != "string")
-                                  return validate178.errors = [{ instancePath: instancePath + "/product/name", message: "must be string" }], !1;
-                                var valid2 = _errs21 === errors;
-                              } else
-                                var valid2 = !0;
-                              if (valid2)
-                                if (data6.yrn !== void 0) {
-                                  let data10 = data6.yrn, _errs23 = errors;
-                                  if (errors === _errs23)
-                                    if (typeof data10 == "string") {
-                                      if (func2(data10) < 1)
-                                        return validate178.errors = [{ instancePath: instancePath + "/product/yrn", message: "must NOT have fewer than 1 characters" }], !1;
-                                    } else
-                                      return validate178.errors = [{ instancePath: instancePath + "/product/yrn", message: "must be string" }], !1;
-                                  var valid2 = _errs23 === errors;
-                                } else
-                                  var valid2 = !0;
-                            }
-                          }
-                        } else
-                          return validate178.errors = [{ instancePath: instancePath + "/product", message: "must be object" }], !1;
-                      var valid1 = _errs15 === errors;
-                    }
+                  if (data.originalPrice !== void 0) {
+                    let data6 = data.originalPrice, _errs13 = errors;
+                    if (!(typeof data6 == "number" && isFinite(data6)))
+                      return validate178.errors = [{ instancePath: instancePath + "/originalPrice", message: "must be number" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.effectiveQuantity !== void 0) {
-                      let data11 = data.effectiveQuantity, _errs25 = errors;
-                      if (!(typeof data11 == "number" && isFinite(data11)))
-                        return validate178.errors = [{ instancePath: instancePath + "/effectiveQuantity", message: "must be number" }], !1;
-                      var valid0 = _errs25 === errors;
+                    if (data.calculatedUnitPrice !== void 0) {
+                      let _errs15 = errors;
+                      validate179(data.calculatedUnitPrice, { instancePath: instancePath + "/calculatedUnitPrice" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+                      var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.externalDiscounts !== void 0) {
-                        let data12 = data.externalDiscounts, _errs27 = errors;
-                        if (errors === _errs27)
-                          if (Array.isArray(data12)) {
-                            var valid3 = !0;
-                            let len0 = data12.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let _errs29 = errors;
-                              validate187(data12[i0], { instancePath: instancePath + "/externalDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
-                              var valid3 = _errs29 === errors;
-                              if (!valid3)
-                                break;
-                            }
-                          } else
-                            return validate178.errors = [{ instancePath: instancePath + "/externalDiscounts", message: "must be array" }], !1;
-                        var valid0 = _errs27 === errors;
+                      if (data.totalPrice !== void 0) {
+                        let data8 = data.totalPrice, _errs16 = errors;
+                        if (!(typeof data8 == "number" && isFinite(data8)))
+                          return validate178.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
+                        var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.externalFees !== void 0) {
-                          let data14 = data.externalFees, _errs30 = errors;
-                          if (errors === _errs30)
-                            if (Array.isArray(data14)) {
-                              var valid4 = !0;
-                              let len1 = data14.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                let _errs32 = errors;
-                                validate189(data14[i1], { instancePath: instancePath + "/externalFees/" + i1 }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
-                                var valid4 = _errs32 === errors;
-                                if (!valid4)
-                                  break;
+                        if (data.price !== void 0) {
+                          let data9 = data.price, _errs18 = errors;
+                          if (errors === _errs18)
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              let missing1;
+                              if (data9.effectiveAmount === void 0 && (missing1 = "effectiveAmount") || data9.originalAmount === void 0 && (missing1 = "originalAmount") || data9.currency === void 0 && (missing1 = "currency"))
+                                return validate178.errors = [{ instancePath: instancePath + "/price", message: "must have required property '" + missing1 + "'" }], !1;
+                              if (data9.priceId !== void 0) {
+                                let _errs20 = errors;
+                                if (typeof data9.priceId != "string")
+                                  return validate178.errors = [{ instancePath: instancePath + "/price/priceId", message: "must be string" }], !1;
+                                var valid1 = _errs20 === errors;
+                              } else
+                                var valid1 = !0;
+                              if (valid1) {
+                                if (data9.effectiveAmount !== void 0) {
+                                  let data11 = data9.effectiveAmount, _errs22 = errors;
+                                  if (!(typeof data11 == "number" && isFinite(data11)))
+                                    return validate178.errors = [{ instancePath: instancePath + "/price/effectiveAmount", message: "must be number" }], !1;
+                                  var valid1 = _errs22 === errors;
+                                } else
+                                  var valid1 = !0;
+                                if (valid1) {
+                                  if (data9.originalAmount !== void 0) {
+                                    let data12 = data9.originalAmount, _errs24 = errors;
+                                    if (!(typeof data12 == "number" && isFinite(data12)))
+                                      return validate178.errors = [{ instancePath: instancePath + "/price/originalAmount", message: "must be number" }], !1;
+                                    var valid1 = _errs24 === errors;
+                                  } else
+                                    var valid1 = !0;
+                                  if (valid1)
+                                    if (data9.currency !== void 0) {
+                                      let data13 = data9.currency, _errs26 = errors;
+                                      if (errors === _errs26)
+                                        if (typeof data13 == "string") {
+                                          if (!pattern2.test(data13))
+                                            return validate178.errors = [{ instancePath: instancePath + "/price/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                                        } else
+                                          return validate178.errors = [{ instancePath: instancePath + "/price/currency", message: "must be string" }], !1;
+                                      var valid1 = _errs26 === errors;
+                                    } else
+                                      var valid1 = !0;
+                                }
                               }
                             } else
-                              return validate178.errors = [{ instancePath: instancePath + "/externalFees", message: "must be array" }], !1;
-                          var valid0 = _errs30 === errors;
+                              return validate178.errors = [{ instancePath: instancePath + "/price", message: "must be object" }], !1;
+                          var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.fees !== void 0) {
-                            let _errs33 = errors;
-                            validate193(data.fees, { instancePath: instancePath + "/fees" }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-                            var valid0 = _errs33 === errors;
+                          if (data.tax !== void 0) {
+                            let _errs28 = errors;
+                            validate181(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+                            var valid0 = _errs28 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.calculatedPrice !== void 0) {
-                              let data17 = data.calculatedPrice, _errs34 = errors;
-                              if (errors === _errs34)
-                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                  let missing2;
-                                  if (data17.finalPrice === void 0 && (missing2 = "finalPrice"))
-                                    return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing2 + "'" }], !1;
-                                  if (data17.price !== void 0) {
-                                    let _errs36 = errors;
-                                    validate201(data17.price, { instancePath: instancePath + "/calculatedPrice/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
-                                    var valid5 = _errs36 === errors;
-                                  } else
-                                    var valid5 = !0;
-                                  if (valid5) {
-                                    if (data17.upliftValue !== void 0) {
-                                      let _errs37 = errors;
-                                      validate201(data17.upliftValue, { instancePath: instancePath + "/calculatedPrice/upliftValue" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
-                                      var valid5 = _errs37 === errors;
-                                    } else
-                                      var valid5 = !0;
-                                    if (valid5) {
-                                      if (data17.discountedPrice !== void 0) {
-                                        let _errs38 = errors;
-                                        validate204(data17.discountedPrice, { instancePath: instancePath + "/calculatedPrice/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
-                                        var valid5 = _errs38 === errors;
-                                      } else
-                                        var valid5 = !0;
-                                      if (valid5) {
-                                        if (data17.fees !== void 0) {
-                                          let data21 = data17.fees, _errs39 = errors;
-                                          if (errors === _errs39)
-                                            if (Array.isArray(data21)) {
-                                              var valid6 = !0;
-                                              let len2 = data21.length;
-                                              for (let i2 = 0; i2 < len2; i2++) {
-                                                let _errs41 = errors;
-                                                validate210(data21[i2], { instancePath: instancePath + "/calculatedPrice/fees/" + i2 }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
-                                                var valid6 = _errs41 === errors;
-                                                if (!valid6)
-                                                  break;
-                                              }
-                                            } else
-                                              return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice/fees", message: "must be array" }], !1;
-                                          var valid5 = _errs39 === errors;
+                            if (data.product !== void 0) {
+                              let data15 = data.product, _errs29 = errors, _errs30 = errors;
+                              validate183(data15, { instancePath: instancePath + "/product" }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+                              var valid2 = _errs30 === errors;
+                              if (valid2) {
+                                let _errs31 = errors;
+                                if (errors === _errs31)
+                                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                    let missing2;
+                                    if (data15.id === void 0 && (missing2 = "id") || data15.code === void 0 && (missing2 = "code") || data15.name === void 0 && (missing2 = "name"))
+                                      return validate178.errors = [{ instancePath: instancePath + "/product", message: "must have required property '" + missing2 + "'" }], !1;
+                                    if (data15.id !== void 0) {
+                                      let data16 = data15.id, _errs33 = errors;
+                                      if (errors === _errs33)
+                                        if (typeof data16 == "string") {
+                                          if (func2(data16) < 1)
+                                            return validate178.errors = [{ instancePath: instancePath + "/product/id", message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
-                                          var valid5 = !0;
-                                        if (valid5) {
-                                          if (data17.totalFee !== void 0) {
-                                            let _errs42 = errors;
-                                            validate204(data17.totalFee, { instancePath: instancePath + "/calculatedPrice/totalFee" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
-                                            var valid5 = _errs42 === errors;
+                                          return validate178.errors = [{ instancePath: instancePath + "/product/id", message: "must be string" }], !1;
+                                      var valid3 = _errs33 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                    if (valid3) {
+                                      if (data15.code !== void 0) {
+                                        let data17 = data15.code, _errs35 = errors;
+                                        if (errors === _errs35)
+                                          if (typeof data17 == "string") {
+                                            if (func2(data17) < 1)
+                                              return validate178.errors = [{ instancePath: instancePath + "/product/code", message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
-                                            var valid5 = !0;
-                                          if (valid5) {
-                                            if (data17.totalDiscount !== void 0) {
-                                              let _errs43 = errors;
-                                              validate216(data17.totalDiscount, { instancePath: instancePath + "/calculatedPrice/totalDiscount" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
-                                              var valid5 = _errs43 === errors;
-                                            } else
-                                              var valid5 = !0;
-                                            if (valid5)
-                                              if (data17.finalPrice !== void 0) {
-                                                let _errs44 = errors;
-                                                validate201(data17.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
-                                                var valid5 = _errs44 === errors;
+                                            return validate178.errors = [{ instancePath: instancePath + "/product/code", message: "must be string" }], !1;
+                                        var valid3 = _errs35 === errors;
+                                      } else
+                                        var valid3 = !0;
+                                      if (valid3) {
+                                        if (data15.name !== void 0) {
+                                          let _errs37 = errors;
+                                          if (typeof data15.name != "string")
+                                            return validate178.errors = [{ instancePath: instancePath + "/product/name", message: "must be string" }], !1;
+                                          var valid3 = _errs37 === errors;
+                                        } else
+                                          var valid3 = !0;
+                                        if (valid3)
+                                          if (data15.yrn !== void 0) {
+                                            let data19 = data15.yrn, _errs39 = errors;
+                                            if (errors === _errs39)
+                                              if (typeof data19 == "string") {
+                                                if (func2(data19) < 1)
+                                                  return validate178.errors = [{ instancePath: instancePath + "/product/yrn", message: "must NOT have fewer than 1 characters" }], !1;
                                               } else
-                                                var valid5 = !0;
-                                          }
-                                        }
+                                                return validate178.errors = [{ instancePath: instancePath + "/product/yrn", message: "must be string" }], !1;
+                                            var valid3 = _errs39 === errors;
+                                          } else
+                                            var valid3 = !0;
                                       }
                                     }
-                                  }
-                                } else
-                                  return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
-                              var valid0 = _errs34 === errors;
+                                  } else
+                                    return validate178.errors = [{ instancePath: instancePath + "/product", message: "must be object" }], !1;
+                                var valid2 = _errs31 === errors;
+                              }
+                              var valid0 = _errs29 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.mixins !== void 0) {
-                                let _errs45 = errors;
-                                validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-                                var valid0 = _errs45 === errors;
+                            if (valid0) {
+                              if (data.effectiveQuantity !== void 0) {
+                                let data20 = data.effectiveQuantity, _errs41 = errors;
+                                if (!(typeof data20 == "number" && isFinite(data20)))
+                                  return validate178.errors = [{ instancePath: instancePath + "/effectiveQuantity", message: "must be number" }], !1;
+                                var valid0 = _errs41 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.externalDiscounts !== void 0) {
+                                  let data21 = data.externalDiscounts, _errs43 = errors;
+                                  if (errors === _errs43)
+                                    if (Array.isArray(data21)) {
+                                      var valid4 = !0;
+                                      let len0 = data21.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let _errs45 = errors;
+                                        validate191(data21[i0], { instancePath: instancePath + "/externalDiscounts/" + i0 }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+                                        var valid4 = _errs45 === errors;
+                                        if (!valid4)
+                                          break;
+                                      }
+                                    } else
+                                      return validate178.errors = [{ instancePath: instancePath + "/externalDiscounts", message: "must be array" }], !1;
+                                  var valid0 = _errs43 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.externalFees !== void 0) {
+                                    let data23 = data.externalFees, _errs46 = errors;
+                                    if (errors === _errs46)
+                                      if (Array.isArray(data23)) {
+                                        var valid5 = !0;
+                                        let len1 = data23.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          let _errs48 = errors;
+                                          validate193(data23[i1], { instancePath: instancePath + "/externalFees/" + i1 }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+                                          var valid5 = _errs48 === errors;
+                                          if (!valid5)
+                                            break;
+                                        }
+                                      } else
+                                        return validate178.errors = [{ instancePath: instancePath + "/externalFees", message: "must be array" }], !1;
+                                    var valid0 = _errs46 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.fees !== void 0) {
+                                      let _errs49 = errors;
+                                      validate197(data.fees, { instancePath: instancePath + "/fees" }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+                                      var valid0 = _errs49 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.calculatedPrice !== void 0) {
+                                        let data26 = data.calculatedPrice, _errs50 = errors;
+                                        if (errors === _errs50)
+                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                            let missing3;
+                                            if (data26.finalPrice === void 0 && (missing3 = "finalPrice"))
+                                              return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must have required property '" + missing3 + "'" }], !1;
+                                            if (data26.price !== void 0) {
+                                              let _errs52 = errors;
+                                              validate179(data26.price, { instancePath: instancePath + "/calculatedPrice/price" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+                                              var valid6 = _errs52 === errors;
+                                            } else
+                                              var valid6 = !0;
+                                            if (valid6) {
+                                              if (data26.upliftValue !== void 0) {
+                                                let _errs53 = errors;
+                                                validate179(data26.upliftValue, { instancePath: instancePath + "/calculatedPrice/upliftValue" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+                                                var valid6 = _errs53 === errors;
+                                              } else
+                                                var valid6 = !0;
+                                              if (valid6) {
+                                                if (data26.discountedPrice !== void 0) {
+                                                  let _errs54 = errors;
+                                                  validate207(data26.discountedPrice, { instancePath: instancePath + "/calculatedPrice/discountedPrice" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
+                                                  var valid6 = _errs54 === errors;
+                                                } else
+                                                  var valid6 = !0;
+                                                if (valid6) {
+                                                  if (data26.fees !== void 0) {
+                                                    let data30 = data26.fees, _errs55 = errors;
+                                                    if (errors === _errs55)
+                                                      if (Array.isArray(data30)) {
+                                                        var valid7 = !0;
+                                                        let len2 = data30.length;
+                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                          let _errs57 = errors;
+                                                          validate213(data30[i2], { instancePath: instancePath + "/calculatedPrice/fees/" + i2 }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+                                                          var valid7 = _errs57 === errors;
+                                                          if (!valid7)
+                                                            break;
+                                                        }
+                                                      } else
+                                                        return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice/fees", message: "must be array" }], !1;
+                                                    var valid6 = _errs55 === errors;
+                                                  } else
+                                                    var valid6 = !0;
+                                                  if (valid6) {
+                                                    if (data26.totalFee !== void 0) {
+                                                      let _errs58 = errors;
+                                                      validate207(data26.totalFee, { instancePath: instancePath + "/calculatedPrice/totalFee" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
+                                                      var valid6 = _errs58 === errors;
+                                                    } else
+                                                      var valid6 = !0;
+                                                    if (valid6) {
+                                                      if (data26.totalDiscount !== void 0) {
+                                                        let _errs59 = errors;
+                                                        validate219(data26.totalDiscount, { instancePath: instancePath + "/calculatedPrice/totalDiscount" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+                                                        var valid6 = _errs59 === errors;
+                                                      } else
+                                                        var valid6 = !0;
+                                                      if (valid6)
+                                                        if (data26.finalPrice !== void 0) {
+                                                          let _errs60 = errors;
+                                                          validate179(data26.finalPrice, { instancePath: instancePath + "/calculatedPrice/finalPrice" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+                                                          var valid6 = _errs60 === errors;
+                                                        } else
+                                                          var valid6 = !0;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else
+                                            return validate178.errors = [{ instancePath: instancePath + "/calculatedPrice", message: "must be object" }], !1;
+                                        var valid0 = _errs50 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.mixins !== void 0) {
+                                          let _errs61 = errors;
+                                          validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+                                          var valid0 = _errs61 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -4921,17 +5157,17 @@ function validate178(data, { instancePath = "" } = {}) {
       return validate178.errors = [{ instancePath, message: "must be object" }], !1;
   return validate178.errors = vErrors, errors === 0;
 }
-function validate225(data, { instancePath = "" } = {}) {
+function validate228(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.contactName === void 0 && (missing0 = "contactName") || data.street === void 0 && (missing0 = "street") || data.zipCode === void 0 && (missing0 = "zipCode") || data.city === void 0 && (missing0 = "city") || data.country === void 0 && (missing0 = "country"))
-        return validate225.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate228.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.contactName !== void 0) {
         let _errs1 = errors;
         if (typeof data.contactName != "string")
-          return validate225.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
+          return validate228.errors = [{ instancePath: instancePath + "/contactName", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4939,7 +5175,7 @@ function validate225(data, { instancePath = "" } = {}) {
         if (data.companyName !== void 0) {
           let _errs3 = errors;
           if (typeof data.companyName != "string")
-            return validate225.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
+            return validate228.errors = [{ instancePath: instancePath + "/companyName", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4947,7 +5183,7 @@ function validate225(data, { instancePath = "" } = {}) {
           if (data.street !== void 0) {
             let _errs5 = errors;
             if (typeof data.street != "string")
-              return validate225.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
+              return validate228.errors = [{ instancePath: instancePath + "/street", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4955,7 +5191,7 @@ function validate225(data, { instancePath = "" } = {}) {
             if (data.streetNumber !== void 0) {
               let _errs7 = errors;
               if (typeof data.streetNumber != "string")
-                return validate225.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
+                return validate228.errors = [{ instancePath: instancePath + "/streetNumber", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4963,7 +5199,7 @@ function validate225(data, { instancePath = "" } = {}) {
               if (data.streetAppendix !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.streetAppendix != "string")
-                  return validate225.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
+                  return validate228.errors = [{ instancePath: instancePath + "/streetAppendix", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4971,7 +5207,7 @@ function validate225(data, { instancePath = "" } = {}) {
                 if (data.zipCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.zipCode != "string")
-                    return validate225.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
+                    return validate228.errors = [{ instancePath: instancePath + "/zipCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4979,7 +5215,7 @@ function validate225(data, { instancePath = "" } = {}) {
                   if (data.city !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.city != "string")
-                      return validate225.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
+                      return validate228.errors = [{ instancePath: instancePath + "/city", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4989,9 +5225,9 @@ function validate225(data, { instancePath = "" } = {}) {
                       if (errors === _errs15)
                         if (typeof data7 == "string") {
                           if (!pattern1.test(data7))
-                            return validate225.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
+                            return validate228.errors = [{ instancePath: instancePath + "/country", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' }], !1;
                         } else
-                          return validate225.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
+                          return validate228.errors = [{ instancePath: instancePath + "/country", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -4999,7 +5235,7 @@ function validate225(data, { instancePath = "" } = {}) {
                       if (data.state !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.state != "string")
-                          return validate225.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                          return validate228.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -5007,7 +5243,7 @@ function validate225(data, { instancePath = "" } = {}) {
                         if (data.contactPhone !== void 0) {
                           let _errs19 = errors;
                           if (typeof data.contactPhone != "string")
-                            return validate225.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
+                            return validate228.errors = [{ instancePath: instancePath + "/contactPhone", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -5028,20 +5264,20 @@ function validate225(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate225.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate225.errors = vErrors, errors === 0;
+      return validate228.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate228.errors = vErrors, errors === 0;
 }
-function validate229(data, { instancePath = "" } = {}) {
+function validate232(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency"))
-        return validate229.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate232.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.amount !== void 0) {
         let data0 = data.amount, _errs1 = errors;
         if (!(typeof data0 == "number" && isFinite(data0)))
-          return validate229.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
+          return validate232.errors = [{ instancePath: instancePath + "/amount", message: "must be number" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5051,82 +5287,82 @@ function validate229(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (!pattern2.test(data1))
-                return validate229.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
+                return validate232.errors = [{ instancePath: instancePath + "/currency", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }], !1;
             } else
-              return validate229.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+              return validate232.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate229.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate229.errors = vErrors, errors === 0;
+      return validate232.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate232.errors = vErrors, errors === 0;
 }
-function validate232(data, { instancePath = "" } = {}) {
+function validate235(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.price === void 0 && (missing0 = "price") || data.discountedPrice === void 0 && (missing0 = "discountedPrice") || data.totalDiscount === void 0 && (missing0 = "totalDiscount") || data.finalPrice === void 0 && (missing0 = "finalPrice"))
-        return validate232.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate235.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.price !== void 0) {
         let _errs1 = errors;
-        validate201(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+        validate179(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.upliftValue !== void 0) {
           let _errs2 = errors;
-          validate201(data.upliftValue, { instancePath: instancePath + "/upliftValue" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+          validate179(data.upliftValue, { instancePath: instancePath + "/upliftValue" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.discountedPrice !== void 0) {
             let _errs3 = errors;
-            validate204(data.discountedPrice, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+            validate207(data.discountedPrice, { instancePath: instancePath + "/discountedPrice" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.fees !== void 0) {
               let _errs4 = errors;
-              validate201(data.fees, { instancePath: instancePath + "/fees" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+              validate179(data.fees, { instancePath: instancePath + "/fees" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.totalFee !== void 0) {
                 let _errs5 = errors;
-                validate204(data.totalFee, { instancePath: instancePath + "/totalFee" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                validate207(data.totalFee, { instancePath: instancePath + "/totalFee" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.shipping !== void 0) {
                   let _errs6 = errors;
-                  validate201(data.shipping, { instancePath: instancePath + "/shipping" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                  validate179(data.shipping, { instancePath: instancePath + "/shipping" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                   var valid0 = _errs6 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.totalShipping !== void 0) {
                     let _errs7 = errors;
-                    validate204(data.totalShipping, { instancePath: instancePath + "/totalShipping" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length);
+                    validate207(data.totalShipping, { instancePath: instancePath + "/totalShipping" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
                     var valid0 = _errs7 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.totalDiscount !== void 0) {
                       let _errs8 = errors;
-                      validate216(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
+                      validate219(data.totalDiscount, { instancePath: instancePath + "/totalDiscount" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
                       var valid0 = _errs8 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
                       if (data.finalPrice !== void 0) {
                         let data8 = data.finalPrice, _errs9 = errors, _errs10 = errors;
-                        validate201(data8, { instancePath: instancePath + "/finalPrice" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                        validate179(data8, { instancePath: instancePath + "/finalPrice" }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                         var valid1 = _errs10 === errors;
                         if (valid1) {
                           let _errs11 = errors;
@@ -5134,14 +5370,14 @@ function validate232(data, { instancePath = "" } = {}) {
                             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                               let missing1;
                               if (data8.taxAggregate === void 0 && (missing1 = "taxAggregate"))
-                                return validate232.errors = [{ instancePath: instancePath + "/finalPrice", message: "must have required property '" + missing1 + "'" }], !1;
+                                return validate235.errors = [{ instancePath: instancePath + "/finalPrice", message: "must have required property '" + missing1 + "'" }], !1;
                               if (data8.taxAggregate !== void 0) {
                                 let data9 = data8.taxAggregate;
                                 if (errors === errors)
                                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                                     let missing2;
                                     if (data9.lines === void 0 && (missing2 = "lines"))
-                                      return validate232.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must have required property '" + missing2 + "'" }], !1;
+                                      return validate235.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must have required property '" + missing2 + "'" }], !1;
                                     if (data9.lines !== void 0) {
                                       let data10 = data9.lines;
                                       if (errors === errors)
@@ -5150,19 +5386,19 @@ function validate232(data, { instancePath = "" } = {}) {
                                           let len0 = data10.length;
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs17 = errors;
-                                            validate201(data10[i0], { instancePath: instancePath + "/finalPrice/taxAggregate/lines/" + i0 }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+                                            validate179(data10[i0], { instancePath: instancePath + "/finalPrice/taxAggregate/lines/" + i0 }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                                             var valid4 = _errs17 === errors;
                                             if (!valid4)
                                               break;
                                           }
                                         } else
-                                          return validate232.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate/lines", message: "must be array" }], !1;
+                                          return validate235.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate/lines", message: "must be array" }], !1;
                                     }
                                   } else
-                                    return validate232.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must be object" }], !1;
+                                    return validate235.errors = [{ instancePath: instancePath + "/finalPrice/taxAggregate", message: "must be object" }], !1;
                               }
                             } else
-                              return validate232.errors = [{ instancePath: instancePath + "/finalPrice", message: "must be object" }], !1;
+                              return validate235.errors = [{ instancePath: instancePath + "/finalPrice", message: "must be object" }], !1;
                           var valid1 = _errs11 === errors;
                         }
                         var valid0 = _errs9 === errors;
@@ -5176,18 +5412,18 @@ function validate232(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate232.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate232.errors = vErrors, errors === 0;
+      return validate235.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate235.errors = vErrors, errors === 0;
 }
-var pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}", "u");
-function validate245(data, { instancePath = "" } = {}) {
+var pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}", "u");
+function validate248(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate245.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          return validate248.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5195,7 +5431,7 @@ function validate245(data, { instancePath = "" } = {}) {
         if (data.slotId !== void 0) {
           let _errs3 = errors;
           if (typeof data.slotId != "string")
-            return validate245.errors = [{ instancePath: instancePath + "/slotId", message: "must be string" }], !1;
+            return validate248.errors = [{ instancePath: instancePath + "/slotId", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5204,17 +5440,17 @@ function validate245(data, { instancePath = "" } = {}) {
             let data2 = data.deliveryDate, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
-                if (!pattern12.test(data2))
-                  return validate245.errors = [{ instancePath: instancePath + "/deliveryDate", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}"' }], !1;
+                if (!pattern15.test(data2))
+                  return validate248.errors = [{ instancePath: instancePath + "/deliveryDate", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}"' }], !1;
               } else
-                return validate245.errors = [{ instancePath: instancePath + "/deliveryDate", message: "must be string" }], !1;
+                return validate248.errors = [{ instancePath: instancePath + "/deliveryDate", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate245.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate245.errors = vErrors, errors === 0;
+      return validate248.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate248.errors = vErrors, errors === 0;
 }
 function validate172(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -5344,7 +5580,7 @@ function validate172(data, { instancePath = "" } = {}) {
                                   if (errors === _errs21)
                                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                       let missing1;
-                                      if (data12.code === void 0 && (missing1 = "code") || data12.name === void 0 && (missing1 = "name"))
+                                      if (data12.code === void 0 && (missing1 = "code") || data12.name === void 0 && (missing1 = "name") || data12.currency === void 0 && (missing1 = "currency"))
                                         return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1, message: "must have required property '" + missing1 + "'" }], !1;
                                       if (data12.code !== void 0) {
                                         let data13 = data12.code, _errs23 = errors;
@@ -5385,7 +5621,7 @@ function validate172(data, { instancePath = "" } = {}) {
                                               var valid3 = _errs29 === errors;
                                             } else
                                               var valid3 = !0;
-                                            if (valid3)
+                                            if (valid3) {
                                               if (data12.currency !== void 0) {
                                                 let _errs31 = errors;
                                                 if (typeof data12.currency != "string")
@@ -5393,6 +5629,50 @@ function validate172(data, { instancePath = "" } = {}) {
                                                 var valid3 = _errs31 === errors;
                                               } else
                                                 var valid3 = !0;
+                                              if (valid3) {
+                                                if (data12.calculationType !== void 0) {
+                                                  let data18 = data12.calculationType, _errs33 = errors;
+                                                  if (typeof data18 != "string")
+                                                    return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/calculationType", message: "must be string" }], !1;
+                                                  if (!(data18 === "ApplyDiscountBeforeTax" || data18 === "ApplyDiscountAfterTax"))
+                                                    return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/calculationType", params: { allowedValues: ["ApplyDiscountBeforeTax", "ApplyDiscountAfterTax"] }, message: "must be equal to one of the allowed values" }], !1;
+                                                  var valid3 = _errs33 === errors;
+                                                } else
+                                                  var valid3 = !0;
+                                                if (valid3) {
+                                                  if (data12.discountCalculationType !== void 0) {
+                                                    let data19 = data12.discountCalculationType, _errs35 = errors;
+                                                    if (typeof data19 != "string")
+                                                      return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountCalculationType", message: "must be string" }], !1;
+                                                    if (data19 !== "SUBTOTAL")
+                                                      return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountCalculationType", params: { allowedValues: ["SUBTOTAL"] }, message: "must be equal to one of the allowed values" }], !1;
+                                                    var valid3 = _errs35 === errors;
+                                                  } else
+                                                    var valid3 = !0;
+                                                  if (valid3) {
+                                                    if (data12.discountType !== void 0) {
+                                                      let data20 = data12.discountType, _errs37 = errors;
+                                                      if (typeof data20 != "string")
+                                                        return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountType", message: "must be string" }], !1;
+                                                      if (!(data20 === "PERCENT" || data20 === "ABSOLUTE"))
+                                                        return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/discountType", params: { allowedValues: ["PERCENT", "ABSOLUTE"] }, message: "must be equal to one of the allowed values" }], !1;
+                                                      var valid3 = _errs37 === errors;
+                                                    } else
+                                                      var valid3 = !0;
+                                                    if (valid3)
+                                                      if (data12.sequenceId !== void 0) {
+                                                        let data21 = data12.sequenceId, _errs39 = errors;
+                                                        if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
+                                                          return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/sequenceId", message: "must be integer" }], !1;
+                                                        if (errors === _errs39 && typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)))
+                                                          return validate172.errors = [{ instancePath: instancePath + "/discounts/" + i1 + "/sequenceId", message: "must be >= 1" }], !1;
+                                                        var valid3 = _errs39 === errors;
+                                                      } else
+                                                        var valid3 = !0;
+                                                  }
+                                                }
+                                              }
+                                            }
                                           }
                                         }
                                       }
@@ -5409,241 +5689,252 @@ function validate172(data, { instancePath = "" } = {}) {
                             var valid0 = !0;
                           if (valid0) {
                             if (data.billingAddress !== void 0) {
-                              let _errs33 = errors;
-                              validate225(data.billingAddress, { instancePath: instancePath + "/billingAddress" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
-                              var valid0 = _errs33 === errors;
+                              let _errs41 = errors;
+                              validate228(data.billingAddress, { instancePath: instancePath + "/billingAddress" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length);
+                              var valid0 = _errs41 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.shippingAddress !== void 0) {
-                                let _errs34 = errors;
-                                validate225(data.shippingAddress, { instancePath: instancePath + "/shippingAddress" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
-                                var valid0 = _errs34 === errors;
+                                let _errs42 = errors;
+                                validate228(data.shippingAddress, { instancePath: instancePath + "/shippingAddress" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length);
+                                var valid0 = _errs42 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.payments !== void 0) {
-                                  let data20 = data.payments, _errs35 = errors;
-                                  if (errors === _errs35)
-                                    if (Array.isArray(data20)) {
+                                  let data24 = data.payments, _errs43 = errors;
+                                  if (errors === _errs43)
+                                    if (Array.isArray(data24)) {
                                       var valid4 = !0;
-                                      let len2 = data20.length;
+                                      let len2 = data24.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
-                                        let data21 = data20[i2], _errs37 = errors;
-                                        if (errors === _errs37)
-                                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                        let data25 = data24[i2], _errs45 = errors;
+                                        if (errors === _errs45)
+                                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                             let missing2;
-                                            if (data21.provider === void 0 && (missing2 = "provider"))
+                                            if (data25.provider === void 0 && (missing2 = "provider") || data25.currency === void 0 && (missing2 = "currency") || data25.paidAmount === void 0 && (missing2 = "paidAmount"))
                                               return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must have required property '" + missing2 + "'" }], !1;
-                                            if (data21.provider !== void 0) {
-                                              let _errs39 = errors;
-                                              if (typeof data21.provider != "string")
+                                            if (data25.provider !== void 0) {
+                                              let _errs47 = errors;
+                                              if (typeof data25.provider != "string")
                                                 return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/provider", message: "must be string" }], !1;
-                                              var valid5 = _errs39 === errors;
+                                              var valid5 = _errs47 === errors;
                                             } else
                                               var valid5 = !0;
                                             if (valid5) {
-                                              if (data21.method !== void 0) {
-                                                let _errs41 = errors;
-                                                if (typeof data21.method != "string")
+                                              if (data25.method !== void 0) {
+                                                let _errs49 = errors;
+                                                if (typeof data25.method != "string")
                                                   return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/method", message: "must be string" }], !1;
-                                                var valid5 = _errs41 === errors;
+                                                var valid5 = _errs49 === errors;
                                               } else
                                                 var valid5 = !0;
-                                              if (valid5)
-                                                if (data21.amount !== void 0) {
-                                                  let data24 = data21.amount, _errs43 = errors;
-                                                  if (!(typeof data24 == "number" && isFinite(data24)))
+                                              if (valid5) {
+                                                if (data25.amount !== void 0) {
+                                                  let data28 = data25.amount, _errs51 = errors;
+                                                  if (!(typeof data28 == "number" && isFinite(data28)))
                                                     return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/amount", message: "must be number" }], !1;
-                                                  var valid5 = _errs43 === errors;
+                                                  var valid5 = _errs51 === errors;
                                                 } else
                                                   var valid5 = !0;
+                                                if (valid5) {
+                                                  if (data25.currency !== void 0) {
+                                                    let _errs53 = errors;
+                                                    if (typeof data25.currency != "string")
+                                                      return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/currency", message: "must be string" }], !1;
+                                                    var valid5 = _errs53 === errors;
+                                                  } else
+                                                    var valid5 = !0;
+                                                  if (valid5)
+                                                    if (data25.paidAmount !== void 0) {
+                                                      let data30 = data25.paidAmount, _errs55 = errors;
+                                                      if (!(typeof data30 == "number" && isFinite(data30)))
+                                                        return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2 + "/paidAmount", message: "must be number" }], !1;
+                                                      var valid5 = _errs55 === errors;
+                                                    } else
+                                                      var valid5 = !0;
+                                                }
+                                              }
                                             }
                                           } else
                                             return validate172.errors = [{ instancePath: instancePath + "/payments/" + i2, message: "must be object" }], !1;
-                                        var valid4 = _errs37 === errors;
+                                        var valid4 = _errs45 === errors;
                                         if (!valid4)
                                           break;
                                       }
                                     } else
                                       return validate172.errors = [{ instancePath: instancePath + "/payments", message: "must be array" }], !1;
-                                  var valid0 = _errs35 === errors;
+                                  var valid0 = _errs43 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.shipping !== void 0) {
-                                    let data25 = data.shipping, _errs45 = errors;
-                                    if (errors === _errs45)
-                                      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                    let data31 = data.shipping, _errs57 = errors;
+                                    if (errors === _errs57)
+                                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                         let missing3;
-                                        if (data25.total === void 0 && (missing3 = "total") || data25.lines === void 0 && (missing3 = "lines"))
+                                        if (data31.total === void 0 && (missing3 = "total") || data31.lines === void 0 && (missing3 = "lines"))
                                           return validate172.errors = [{ instancePath: instancePath + "/shipping", message: "must have required property '" + missing3 + "'" }], !1;
-                                        if (data25.total !== void 0) {
-                                          let _errs47 = errors;
-                                          validate229(data25.total, { instancePath: instancePath + "/shipping/total" }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
-                                          var valid6 = _errs47 === errors;
+                                        if (data31.total !== void 0) {
+                                          let _errs59 = errors;
+                                          validate232(data31.total, { instancePath: instancePath + "/shipping/total" }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+                                          var valid6 = _errs59 === errors;
                                         } else
                                           var valid6 = !0;
                                         if (valid6)
-                                          if (data25.lines !== void 0) {
-                                            let data27 = data25.lines, _errs48 = errors;
-                                            if (errors === _errs48)
-                                              if (Array.isArray(data27)) {
+                                          if (data31.lines !== void 0) {
+                                            let data33 = data31.lines, _errs60 = errors;
+                                            if (errors === _errs60)
+                                              if (Array.isArray(data33)) {
                                                 var valid7 = !0;
-                                                let len3 = data27.length;
+                                                let len3 = data33.length;
                                                 for (let i3 = 0; i3 < len3; i3++) {
-                                                  let data28 = data27[i3], _errs50 = errors, _errs51 = errors;
-                                                  validate229(data28, { instancePath: instancePath + "/shipping/lines/" + i3 }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
-                                                  var valid8 = _errs51 === errors;
+                                                  let data34 = data33[i3], _errs62 = errors, _errs63 = errors;
+                                                  validate232(data34, { instancePath: instancePath + "/shipping/lines/" + i3 }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+                                                  var valid8 = _errs63 === errors;
                                                   if (valid8) {
-                                                    let _errs52 = errors;
-                                                    if (errors === _errs52)
-                                                      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                    let _errs64 = errors;
+                                                    if (errors === _errs64)
+                                                      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                                         let missing4;
-                                                        if (data28.code === void 0 && (missing4 = "code") || data28.name === void 0 && (missing4 = "name"))
+                                                        if (data34.code === void 0 && (missing4 = "code") || data34.name === void 0 && (missing4 = "name"))
                                                           return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must have required property '" + missing4 + "'" }], !1;
-                                                        if (data28.code !== void 0) {
-                                                          let _errs54 = errors;
-                                                          if (typeof data28.code != "string")
+                                                        if (data34.code !== void 0) {
+                                                          let _errs66 = errors;
+                                                          if (typeof data34.code != "string")
                                                             return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/code", message: "must be string" }], !1;
-                                                          var valid9 = _errs54 === errors;
+                                                          var valid9 = _errs66 === errors;
                                                         } else
                                                           var valid9 = !0;
                                                         if (valid9) {
-                                                          if (data28.name !== void 0) {
-                                                            let _errs56 = errors;
-                                                            if (typeof data28.name != "string")
+                                                          if (data34.name !== void 0) {
+                                                            let _errs68 = errors;
+                                                            if (typeof data34.name != "string")
                                                               return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/name", message: "must be string" }], !1;
-                                                            var valid9 = _errs56 === errors;
+                                                            var valid9 = _errs68 === errors;
                                                           } else
                                                             var valid9 = !0;
                                                           if (valid9)
-                                                            if (data28.shippingTaxCode !== void 0) {
-                                                              let _errs58 = errors;
-                                                              if (typeof data28.shippingTaxCode != "string")
+                                                            if (data34.shippingTaxCode !== void 0) {
+                                                              let _errs70 = errors;
+                                                              if (typeof data34.shippingTaxCode != "string")
                                                                 return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3 + "/shippingTaxCode", message: "must be string" }], !1;
-                                                              var valid9 = _errs58 === errors;
+                                                              var valid9 = _errs70 === errors;
                                                             } else
                                                               var valid9 = !0;
                                                         }
                                                       } else
                                                         return validate172.errors = [{ instancePath: instancePath + "/shipping/lines/" + i3, message: "must be object" }], !1;
-                                                    var valid8 = _errs52 === errors;
+                                                    var valid8 = _errs64 === errors;
                                                   }
-                                                  var valid7 = _errs50 === errors;
+                                                  var valid7 = _errs62 === errors;
                                                   if (!valid7)
                                                     break;
                                                 }
                                               } else
                                                 return validate172.errors = [{ instancePath: instancePath + "/shipping/lines", message: "must be array" }], !1;
-                                            var valid6 = _errs48 === errors;
+                                            var valid6 = _errs60 === errors;
                                           } else
                                             var valid6 = !0;
                                       } else
                                         return validate172.errors = [{ instancePath: instancePath + "/shipping", message: "must be object" }], !1;
-                                    var valid0 = _errs45 === errors;
+                                    var valid0 = _errs57 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
                                     if (data.calculatedPrice !== void 0) {
-                                      let _errs60 = errors;
-                                      validate232(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice" }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
-                                      var valid0 = _errs60 === errors;
+                                      let _errs72 = errors;
+                                      validate235(data.calculatedPrice, { instancePath: instancePath + "/calculatedPrice" }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length);
+                                      var valid0 = _errs72 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.feeYrnAggregate !== void 0) {
-                                        let _errs61 = errors;
-                                        validate193(data.feeYrnAggregate, { instancePath: instancePath + "/feeYrnAggregate" }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
-                                        var valid0 = _errs61 === errors;
+                                        let _errs73 = errors;
+                                        validate197(data.feeYrnAggregate, { instancePath: instancePath + "/feeYrnAggregate" }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+                                        var valid0 = _errs73 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
                                         if (data.countryCode !== void 0) {
-                                          let _errs62 = errors;
+                                          let _errs74 = errors;
                                           if (typeof data.countryCode != "string")
                                             return validate172.errors = [{ instancePath: instancePath + "/countryCode", message: "must be string" }], !1;
-                                          var valid0 = _errs62 === errors;
+                                          var valid0 = _errs74 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0) {
                                           if (data.restriction !== void 0) {
-                                            let data35 = data.restriction, _errs64 = errors;
-                                            if (typeof data35 != "string" && data35 !== null)
+                                            let data41 = data.restriction, _errs76 = errors;
+                                            if (typeof data41 != "string" && data41 !== null)
                                               return validate172.errors = [{ instancePath: instancePath + "/restriction", message: "must be string,null" }], !1;
-                                            var valid0 = _errs64 === errors;
+                                            var valid0 = _errs76 === errors;
                                           } else
                                             var valid0 = !0;
                                           if (valid0) {
                                             if (data.deliveryWindow !== void 0) {
-                                              let _errs66 = errors;
-                                              validate245(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow" }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
-                                              var valid0 = _errs66 === errors;
+                                              let _errs78 = errors;
+                                              validate248(data.deliveryWindow, { instancePath: instancePath + "/deliveryWindow" }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+                                              var valid0 = _errs78 === errors;
                                             } else
                                               var valid0 = !0;
                                             if (valid0) {
                                               if (data.deliveryWindowId !== void 0) {
-                                                let _errs67 = errors;
+                                                let _errs79 = errors;
                                                 if (typeof data.deliveryWindowId != "string")
                                                   return validate172.errors = [{ instancePath: instancePath + "/deliveryWindowId", message: "must be string" }], !1;
-                                                var valid0 = _errs67 === errors;
+                                                var valid0 = _errs79 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
                                                 if (data.mixins !== void 0) {
-                                                  let _errs69 = errors;
+                                                  let _errs81 = errors;
                                                   validate55(data.mixins, { instancePath: instancePath + "/mixins" }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-                                                  var valid0 = _errs69 === errors;
+                                                  var valid0 = _errs81 === errors;
                                                 } else
                                                   var valid0 = !0;
                                                 if (valid0) {
                                                   if (data.subTotalPrice !== void 0) {
-                                                    let data39 = data.subTotalPrice, _errs70 = errors;
-                                                    if (!(typeof data39 == "number" && isFinite(data39)))
+                                                    let data45 = data.subTotalPrice, _errs82 = errors;
+                                                    if (!(typeof data45 == "number" && isFinite(data45)))
                                                       return validate172.errors = [{ instancePath: instancePath + "/subTotalPrice", message: "must be number" }], !1;
-                                                    var valid0 = _errs70 === errors;
+                                                    var valid0 = _errs82 === errors;
                                                   } else
                                                     var valid0 = !0;
                                                   if (valid0) {
                                                     if (data.totalPrice !== void 0) {
-                                                      let data40 = data.totalPrice, _errs72 = errors;
-                                                      if (!(typeof data40 == "number" && isFinite(data40)))
+                                                      let data46 = data.totalPrice, _errs84 = errors;
+                                                      if (!(typeof data46 == "number" && isFinite(data46)))
                                                         return validate172.errors = [{ instancePath: instancePath + "/totalPrice", message: "must be number" }], !1;
-                                                      var valid0 = _errs72 === errors;
+                                                      var valid0 = _errs84 === errors;
                                                     } else
                                                       var valid0 = !0;
                                                     if (valid0) {
                                                       if (data.tax !== void 0) {
-                                                        let data41 = data.tax, _errs74 = errors;
-                                                        if (errors === _errs74)
-                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                                            let missing5;
-                                                            if (data41.total === void 0 && (missing5 = "total"))
-                                                              return validate172.errors = [{ instancePath: instancePath + "/tax", message: "must have required property '" + missing5 + "'" }], !1;
-                                                            data41.total !== void 0 && (validate229(data41.total, { instancePath: instancePath + "/tax/total" }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
-                                                          } else
-                                                            return validate172.errors = [{ instancePath: instancePath + "/tax", message: "must be object" }], !1;
-                                                        var valid0 = _errs74 === errors;
+                                                        let _errs86 = errors;
+                                                        validate181(data.tax, { instancePath: instancePath + "/tax" }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+                                                        var valid0 = _errs86 === errors;
                                                       } else
                                                         var valid0 = !0;
                                                       if (valid0)
                                                         if (data.metadata !== void 0) {
-                                                          let data43 = data.metadata, _errs77 = errors;
-                                                          if (errors === _errs77)
-                                                            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                                                              let missing6;
-                                                              if (data43.version === void 0 && (missing6 = "version"))
-                                                                return validate172.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing6 + "'" }], !1;
-                                                              if (data43.version !== void 0) {
-                                                                let data44 = data43.version, _errs79 = errors;
-                                                                if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)))
+                                                          let data48 = data.metadata, _errs87 = errors;
+                                                          if (errors === _errs87)
+                                                            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                              let missing5;
+                                                              if (data48.version === void 0 && (missing5 = "version"))
+                                                                return validate172.errors = [{ instancePath: instancePath + "/metadata", message: "must have required property '" + missing5 + "'" }], !1;
+                                                              if (data48.version !== void 0) {
+                                                                let data49 = data48.version, _errs89 = errors;
+                                                                if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)))
                                                                   return validate172.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be integer" }], !1;
-                                                                if (errors === _errs79 && typeof data44 == "number" && isFinite(data44) && (data44 < 1 || isNaN(data44)))
+                                                                if (errors === _errs89 && typeof data49 == "number" && isFinite(data49) && (data49 < 1 || isNaN(data49)))
                                                                   return validate172.errors = [{ instancePath: instancePath + "/metadata/version", message: "must be >= 1" }], !1;
                                                               }
                                                             } else
                                                               return validate172.errors = [{ instancePath: instancePath + "/metadata", message: "must be object" }], !1;
-                                                          var valid0 = _errs77 === errors;
+                                                          var valid0 = _errs87 === errors;
                                                         } else
                                                           var valid0 = !0;
                                                     }
@@ -5691,18 +5982,18 @@ function validate171(data, { instancePath = "" } = {}) {
       return validate171.errors = [{ instancePath, message: "must be array" }], !1;
   return validate171.errors = vErrors, errors === 0;
 }
-var listOrders_400 = validate250;
-function validate251(data, { instancePath = "" } = {}) {
+var listOrders_400 = validate253;
+function validate254(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.type === void 0 && (missing0 = "type") || data.message === void 0 && (missing0 = "message"))
-        return validate251.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate254.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate251.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+          return validate254.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5712,9 +6003,9 @@ function validate251(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate251.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate254.errors = [{ instancePath: instancePath + "/type", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate251.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+              return validate254.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5724,76 +6015,33 @@ function validate251(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate251.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate254.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate251.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate254.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate251.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate251.errors = vErrors, errors === 0;
+      return validate254.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate254.errors = vErrors, errors === 0;
 }
-function validate250(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate251(data, { instancePath }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), validate250.errors = vErrors, errors === 0;
-}
-var getOrder_200 = validate253;
 function validate253(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate253.errors = vErrors, errors === 0;
+  return validate254(data, { instancePath }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length), validate253.errors = vErrors, errors === 0;
 }
-var listProducts_200 = validate255;
-function validate259(data, { instancePath = "" } = {}) {
+var getOrder_200 = validate256;
+function validate256(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name"))
-        return validate259.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
-        let data0 = data.id, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (func2(data0) < 1)
-              return validate259.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate259.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.name !== void 0) {
-          let data1 = data.name, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate259.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate259.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.description !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.description != "string")
-              return validate259.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate259.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate259.errors = vErrors, errors === 0;
+  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate256.errors = vErrors, errors === 0;
 }
+var listProducts_200 = validate258;
 function validate262(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.contentType === void 0 && (missing0 = "contentType") || data.createdAt === void 0 && (missing0 = "createdAt"))
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name"))
         return validate262.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
@@ -5807,14 +6055,57 @@ function validate262(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
+        if (data.name !== void 0) {
+          let data1 = data.name, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate262.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate262.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.description !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.description != "string")
+              return validate262.errors = [{ instancePath: instancePath + "/description", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate262.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate262.errors = vErrors, errors === 0;
+}
+function validate265(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.contentType === void 0 && (missing0 = "contentType") || data.createdAt === void 0 && (missing0 = "createdAt"))
+        return validate265.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate265.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate265.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
         if (data.url !== void 0) {
           let data1 = data.url, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate262.errors = [{ instancePath: instancePath + "/url", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate265.errors = [{ instancePath: instancePath + "/url", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate262.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
+              return validate265.errors = [{ instancePath: instancePath + "/url", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5824,9 +6115,9 @@ function validate262(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate262.errors = [{ instancePath: instancePath + "/contentType", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate265.errors = [{ instancePath: instancePath + "/contentType", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate262.errors = [{ instancePath: instancePath + "/contentType", message: "must be string" }], !1;
+                return validate265.errors = [{ instancePath: instancePath + "/contentType", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5840,24 +6131,24 @@ function validate262(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate262.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate262.errors = vErrors, errors === 0;
+      return validate265.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate265.errors = vErrors, errors === 0;
 }
-function validate256(data, { instancePath = "" } = {}) {
+function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id"))
-        return validate256.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate259.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate256.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate259.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate256.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate259.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5867,9 +6158,9 @@ function validate256(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate256.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate259.errors = [{ instancePath: instancePath + "/yrn", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate256.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
+              return validate259.errors = [{ instancePath: instancePath + "/yrn", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5879,9 +6170,9 @@ function validate256(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate256.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate259.errors = [{ instancePath: instancePath + "/code", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate256.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+                return validate259.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5903,9 +6194,9 @@ function validate256(data, { instancePath = "" } = {}) {
                 if (data.productType !== void 0) {
                   let data5 = data.productType, _errs9 = errors;
                   if (typeof data5 != "string")
-                    return validate256.errors = [{ instancePath: instancePath + "/productType", message: "must be string" }], !1;
+                    return validate259.errors = [{ instancePath: instancePath + "/productType", message: "must be string" }], !1;
                   if (data5 !== "BASIC")
-                    return validate256.errors = [{ instancePath: instancePath + "/productType", params: { allowedValues: ["BASIC"] }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate259.errors = [{ instancePath: instancePath + "/productType", params: { allowedValues: ["BASIC"] }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -5913,7 +6204,7 @@ function validate256(data, { instancePath = "" } = {}) {
                   if (data.published !== void 0) {
                     let _errs11 = errors;
                     if (typeof data.published != "boolean")
-                      return validate256.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
+                      return validate259.errors = [{ instancePath: instancePath + "/published", message: "must be boolean" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -5921,7 +6212,7 @@ function validate256(data, { instancePath = "" } = {}) {
                     if (data.sellable !== void 0) {
                       let _errs13 = errors;
                       if (typeof data.sellable != "boolean")
-                        return validate256.errors = [{ instancePath: instancePath + "/sellable", message: "must be boolean" }], !1;
+                        return validate259.errors = [{ instancePath: instancePath + "/sellable", message: "must be boolean" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -5931,16 +6222,16 @@ function validate256(data, { instancePath = "" } = {}) {
                         if (errors === _errs15)
                           if (typeof data8 == "string") {
                             if (func2(data8) < 1)
-                              return validate256.errors = [{ instancePath: instancePath + "/brandId", message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate259.errors = [{ instancePath: instancePath + "/brandId", message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate256.errors = [{ instancePath: instancePath + "/brandId", message: "must be string" }], !1;
+                            return validate259.errors = [{ instancePath: instancePath + "/brandId", message: "must be string" }], !1;
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.brand !== void 0) {
                           let _errs17 = errors;
-                          validate259(data.brand, { instancePath: instancePath + "/brand" }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
+                          validate262(data.brand, { instancePath: instancePath + "/brand" }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
                           var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
@@ -5956,15 +6247,15 @@ function validate256(data, { instancePath = "" } = {}) {
                                   if (errors === _errs20)
                                     if (typeof data11 == "string") {
                                       if (func2(data11) < 1)
-                                        return validate256.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                                        return validate259.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
-                                      return validate256.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must be string" }], !1;
+                                      return validate259.errors = [{ instancePath: instancePath + "/labelIds/" + i0, message: "must be string" }], !1;
                                   var valid1 = _errs20 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate256.errors = [{ instancePath: instancePath + "/labelIds", message: "must be array" }], !1;
+                                return validate259.errors = [{ instancePath: instancePath + "/labelIds", message: "must be array" }], !1;
                             var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
@@ -5977,13 +6268,13 @@ function validate256(data, { instancePath = "" } = {}) {
                                   let len1 = data12.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     let _errs24 = errors;
-                                    validate259(data12[i1], { instancePath: instancePath + "/labels/" + i1 }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
+                                    validate262(data12[i1], { instancePath: instancePath + "/labels/" + i1 }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
                                     var valid2 = _errs24 === errors;
                                     if (!valid2)
                                       break;
                                   }
                                 } else
-                                  return validate256.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }], !1;
+                                  return validate259.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }], !1;
                               var valid0 = _errs22 === errors;
                             } else
                               var valid0 = !0;
@@ -5995,13 +6286,13 @@ function validate256(data, { instancePath = "" } = {}) {
                                     for (let key0 in data14) {
                                       let _errs28 = errors;
                                       if (typeof data14[key0] != "string")
-                                        return validate256.errors = [{ instancePath: instancePath + "/taxClasses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                                        return validate259.errors = [{ instancePath: instancePath + "/taxClasses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
                                       var valid3 = _errs28 === errors;
                                       if (!valid3)
                                         break;
                                     }
                                   else
-                                    return validate256.errors = [{ instancePath: instancePath + "/taxClasses", message: "must be object" }], !1;
+                                    return validate259.errors = [{ instancePath: instancePath + "/taxClasses", message: "must be object" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -6017,15 +6308,15 @@ function validate256(data, { instancePath = "" } = {}) {
                                         if (errors === _errs32)
                                           if (typeof data17 == "string") {
                                             if (func2(data17) < 1)
-                                              return validate256.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must NOT have fewer than 1 characters" }], !1;
+                                              return validate259.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
-                                            return validate256.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must be string" }], !1;
+                                            return validate259.errors = [{ instancePath: instancePath + "/categoryIds/" + i2, message: "must be string" }], !1;
                                         var valid4 = _errs32 === errors;
                                         if (!valid4)
                                           break;
                                       }
                                     } else
-                                      return validate256.errors = [{ instancePath: instancePath + "/categoryIds", message: "must be array" }], !1;
+                                      return validate259.errors = [{ instancePath: instancePath + "/categoryIds", message: "must be array" }], !1;
                                   var valid0 = _errs30 === errors;
                                 } else
                                   var valid0 = !0;
@@ -6038,13 +6329,13 @@ function validate256(data, { instancePath = "" } = {}) {
                                         let len3 = data18.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           let _errs36 = errors;
-                                          validate262(data18[i3], { instancePath: instancePath + "/media/" + i3 }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
+                                          validate265(data18[i3], { instancePath: instancePath + "/media/" + i3 }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length);
                                           var valid5 = _errs36 === errors;
                                           if (!valid5)
                                             break;
                                         }
                                       } else
-                                        return validate256.errors = [{ instancePath: instancePath + "/media", message: "must be array" }], !1;
+                                        return validate259.errors = [{ instancePath: instancePath + "/media", message: "must be array" }], !1;
                                     var valid0 = _errs34 === errors;
                                   } else
                                     var valid0 = !0;
@@ -6078,10 +6369,10 @@ function validate256(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate256.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate256.errors = vErrors, errors === 0;
+      return validate259.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate259.errors = vErrors, errors === 0;
 }
-function validate255(data, { instancePath = "" } = {}) {
+function validate258(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6089,27 +6380,27 @@ function validate255(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate256(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
+        validate259(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate255.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate255.errors = vErrors, errors === 0;
+      return validate258.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate258.errors = vErrors, errors === 0;
 }
-var listProducts_400 = validate268;
-function validate269(data, { instancePath = "" } = {}) {
+var listProducts_400 = validate271;
+function validate272(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate269.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate272.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate269.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate272.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6119,9 +6410,9 @@ function validate269(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate269.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate272.errors = [{ instancePath: instancePath + "/status", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate269.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+              return validate272.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6131,25 +6422,25 @@ function validate269(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate269.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate269.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+                return validate272.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate269.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate269.errors = vErrors, errors === 0;
+      return validate272.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate272.errors = vErrors, errors === 0;
 }
-function validate268(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate269(data, { instancePath }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
-}
-var getProduct_200 = validate271;
 function validate271(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate256(data, { instancePath }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
+  return validate272(data, { instancePath }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
+}
+var getProduct_200 = validate274;
+function validate274(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), validate274.errors = vErrors, errors === 0;
 }
 
 // in-memory:./headers.js
@@ -6190,6 +6481,7 @@ var responses = {
   getCatalog: { 200: { body: getCatalog_200, headers: null }, 400: { body: listCatalogs_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 404: { body: listCatalogs_400, headers: null } },
   listCatalogsOfCategory: { 200: { body: listCatalogs_200, headers: searchAvailability_200_headers }, 400: { body: listCatalogs_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 404: { body: listCatalogs_400, headers: null } },
   listCategories: { 200: { body: listCategories_200, headers: searchAvailability_200_headers }, 400: { body: listCategories_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCategories_400, headers: null } },
+  searchCategories: { 200: { body: listCategories_200, headers: searchAvailability_200_headers }, 400: { body: listCategories_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCategories_400, headers: null }, 413: { body: listCategories_400, headers: null }, 415: { body: listCategories_400, headers: null } },
   getCategory: { 200: { body: getCategory_200, headers: null }, 400: { body: listCategories_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCategories_400, headers: null }, 404: { body: listCategories_400, headers: null } },
   listParentCategories: { 200: { body: listCategories_200, headers: searchAvailability_200_headers }, 400: { body: listCategories_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCategories_400, headers: null }, 404: { body: listCategories_400, headers: null } },
   listSubcategories: { 200: { body: listCategories_200, headers: searchAvailability_200_headers }, 400: { body: listCategories_400, headers: null }, 401: { body: getAvailability_401, headers: null }, 403: { body: listCategories_400, headers: null }, 404: { body: listCategories_400, headers: null } },

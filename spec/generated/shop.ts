@@ -208,6 +208,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/category/{tenant}/categories/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search categories
+         * @description As the list, with the query in the body.
+         */
+        readonly post: operations["searchCategories"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/category/{tenant}/categories/{categoryId}": {
         readonly parameters: {
             readonly query?: never;
@@ -1473,6 +1499,35 @@ export interface components {
             readonly message: string;
             readonly details: readonly string[];
         };
+        readonly CalculatedPrice: {
+            readonly netValue: number;
+            readonly grossValue: number;
+            readonly taxValue: number;
+            /** @description The tax's name, where it is one tax. */
+            readonly taxCode?: string;
+            /** @description Percent, where it is one rate. */
+            readonly taxRate?: number;
+        };
+        readonly OrderTax: {
+            readonly lines: readonly {
+                readonly amount: number;
+                readonly currency: string;
+                readonly code?: string;
+                readonly name?: string;
+                /** @description Percent. */
+                readonly rate?: number;
+                /** @description What the tax is on. */
+                readonly taxable?: number;
+                readonly sequenceId: number;
+                readonly inclusive: boolean;
+            }[];
+            readonly total: {
+                readonly amount: number;
+                readonly currency: string;
+                /** @description Whether prices include the tax. */
+                readonly inclusive: boolean;
+            };
+        };
         readonly ProductImage: {
             readonly id: string;
             readonly url: string;
@@ -1556,15 +1611,6 @@ export interface components {
             readonly elements: readonly components["schemas"]["Fee"][];
             readonly total: components["schemas"]["FeeTotal"];
         };
-        readonly CalculatedPrice: {
-            readonly netValue: number;
-            readonly grossValue: number;
-            readonly taxValue: number;
-            /** @description The tax's name, where it is one tax. */
-            readonly taxCode?: string;
-            /** @description Percent, where it is one rate. */
-            readonly taxRate?: number;
-        };
         readonly CalculatedDiscount: {
             readonly id: string;
             /**
@@ -1609,8 +1655,19 @@ export interface components {
             readonly itemYrn?: string;
             readonly amount: number;
             readonly orderedAmount: number;
+            readonly originalAmount?: number;
             readonly unitPrice: number;
+            /** @description The price of one before what the price itself takes off. */
+            readonly originalPrice?: number;
+            readonly calculatedUnitPrice: components["schemas"]["CalculatedPrice"];
             readonly totalPrice: number;
+            readonly price: {
+                readonly priceId?: string;
+                readonly effectiveAmount: number;
+                readonly originalAmount: number;
+                readonly currency: string;
+            };
+            readonly tax: components["schemas"]["OrderTax"];
             readonly product: components["schemas"]["CartProductDraft"] & {
                 readonly id: string;
                 readonly code: string;
@@ -1687,7 +1744,14 @@ export interface components {
                 readonly name: string;
                 readonly amount?: number;
                 readonly discountRate?: number;
-                readonly currency?: string;
+                readonly currency: string;
+                /** @enum {string} */
+                readonly calculationType?: "ApplyDiscountBeforeTax" | "ApplyDiscountAfterTax";
+                /** @enum {string} */
+                readonly discountCalculationType?: "SUBTOTAL";
+                /** @enum {string} */
+                readonly discountType?: "PERCENT" | "ABSOLUTE";
+                readonly sequenceId?: number;
             }[];
             readonly billingAddress?: components["schemas"]["OrderAddress"];
             readonly shippingAddress?: components["schemas"]["OrderAddress"];
@@ -1695,6 +1759,9 @@ export interface components {
                 readonly provider: string;
                 readonly method?: string;
                 readonly amount?: number;
+                readonly currency: string;
+                /** @description 0: nobody pays. */
+                readonly paidAmount: number;
             }[];
             readonly shipping: {
                 readonly total: components["schemas"]["OrderMoney"];
@@ -1714,9 +1781,7 @@ export interface components {
             readonly subTotalPrice: number;
             /** @description What the goods cost with their tax and after discounts and the shipping. */
             readonly totalPrice: number;
-            readonly tax: {
-                readonly total: components["schemas"]["OrderMoney"];
-            };
+            readonly tax: components["schemas"]["OrderTax"];
             readonly metadata: {
                 readonly version: number;
             };
@@ -1934,6 +1999,44 @@ export interface components {
                  *       "message": "This needs the scope category.category_read_unpublished",
                  *       "details": [
                  *         "This needs the scope category.category_read_unpublished"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CategoryError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        readonly CategoryTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 413,
+                 *       "status": "Payload Too Large",
+                 *       "message": "The body is larger than 1048576 bytes",
+                 *       "details": [
+                 *         "The body is larger than 1048576 bytes"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CategoryError"];
+            };
+        };
+        /** @description The body is not JSON. */
+        readonly CategoryUnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 415,
+                 *       "status": "Unsupported Media Type",
+                 *       "message": "Send the body as application/json",
+                 *       "details": [
+                 *         "Send the body as application/json"
                  *       ]
                  *     }
                  */
@@ -3098,6 +3201,95 @@ export interface operations {
             readonly 400: components["responses"]["CategoryBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["CategoryForbidden"];
+        };
+    };
+    readonly searchCategories: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Root categories only. */
+                readonly showRoots?: components["parameters"]["ShowRoots"];
+                /** @description Unpublished categories too; this needs the scope `category.category_read_unpublished`. */
+                readonly showUnpublished?: components["parameters"]["ShowUnpublished"];
+                readonly pageNumber?: components["parameters"]["PageNumber"];
+                readonly pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Fields to order by, with commas between; upwards unless `:desc` follows. Without it the order of the seed.
+                 * @example id:desc
+                 */
+                readonly sort?: components["parameters"]["Sort"];
+            };
+            readonly header?: {
+                /**
+                 * @description The language of localized texts: the best one that there is. `*`, or no header, gives every language as a map.
+                 * @example de
+                 */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /**
+                 * @description The tenant. Tenants are separate worlds that know nothing of each other.
+                 * @example acme
+                 */
+                readonly tenant: components["parameters"]["Tenant"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "q": "code:coffee"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The categories of the page. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["TotalCount"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "coffee",
+                     *         "parentId": "groceries",
+                     *         "localizedName": {
+                     *           "en": "Coffee",
+                     *           "de": "Kaffee"
+                     *         },
+                     *         "localizedDescription": {},
+                     *         "localizedSlug": {
+                     *           "en": "coffee",
+                     *           "de": "kaffee"
+                     *         },
+                     *         "name": "Coffee",
+                     *         "code": "coffee",
+                     *         "position": 0,
+                     *         "published": true,
+                     *         "supercategoriesIds": [
+                     *           "groceries"
+                     *         ],
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "modifiedAt": "2026-01-01T00:00:00.000Z"
+                     *         },
+                     *         "media": []
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Category"][];
+                };
+            };
+            readonly 400: components["responses"]["CategoryBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CategoryForbidden"];
+            readonly 413: components["responses"]["CategoryTooLarge"];
+            readonly 415: components["responses"]["CategoryUnsupportedMediaType"];
         };
     };
     readonly getCategory: {
@@ -4790,7 +4982,39 @@ export interface operations {
                      *             "amount": 2,
                      *             "orderedAmount": 2,
                      *             "unitPrice": 17.95,
+                     *             "calculatedUnitPrice": {
+                     *               "netValue": 16.78,
+                     *               "grossValue": 17.95,
+                     *               "taxValue": 1.17,
+                     *               "taxCode": "REDUCED",
+                     *               "taxRate": 7
+                     *             },
                      *             "totalPrice": 35.9,
+                     *             "price": {
+                     *               "priceId": "coffee-beans-main",
+                     *               "effectiveAmount": 17.95,
+                     *               "originalAmount": 17.95,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "lines": [
+                     *                 {
+                     *                   "amount": 2.35,
+                     *                   "currency": "EUR",
+                     *                   "code": "REDUCED",
+                     *                   "name": "REDUCED",
+                     *                   "rate": 7,
+                     *                   "taxable": 33.55,
+                     *                   "sequenceId": 1,
+                     *                   "inclusive": true
+                     *                 }
+                     *               ],
+                     *               "total": {
+                     *                 "amount": 2.35,
+                     *                 "currency": "EUR",
+                     *                 "inclusive": true
+                     *               }
+                     *             },
                      *             "product": {
                      *               "id": "coffee-beans",
                      *               "code": "coffee-beans",
@@ -4823,7 +5047,9 @@ export interface operations {
                      *         "payments": [
                      *           {
                      *             "provider": "none",
-                     *             "method": "invoice"
+                     *             "method": "invoice",
+                     *             "currency": "EUR",
+                     *             "paidAmount": 0
                      *           }
                      *         ],
                      *         "shipping": {
@@ -4843,9 +5069,22 @@ export interface operations {
                      *         "subTotalPrice": 35.9,
                      *         "totalPrice": 40.8,
                      *         "tax": {
+                     *           "lines": [
+                     *             {
+                     *               "amount": 2.35,
+                     *               "currency": "EUR",
+                     *               "code": "REDUCED",
+                     *               "name": "REDUCED",
+                     *               "rate": 7,
+                     *               "taxable": 33.55,
+                     *               "sequenceId": 1,
+                     *               "inclusive": true
+                     *             }
+                     *           ],
                      *           "total": {
                      *             "amount": 2.35,
-                     *             "currency": "EUR"
+                     *             "currency": "EUR",
+                     *             "inclusive": true
                      *           }
                      *         },
                      *         "metadata": {
@@ -4908,7 +5147,39 @@ export interface operations {
                      *           "amount": 2,
                      *           "orderedAmount": 2,
                      *           "unitPrice": 17.95,
+                     *           "calculatedUnitPrice": {
+                     *             "netValue": 16.78,
+                     *             "grossValue": 17.95,
+                     *             "taxValue": 1.17,
+                     *             "taxCode": "REDUCED",
+                     *             "taxRate": 7
+                     *           },
                      *           "totalPrice": 35.9,
+                     *           "price": {
+                     *             "priceId": "coffee-beans-main",
+                     *             "effectiveAmount": 17.95,
+                     *             "originalAmount": 17.95,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tax": {
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 2.35,
+                     *                 "currency": "EUR",
+                     *                 "code": "REDUCED",
+                     *                 "name": "REDUCED",
+                     *                 "rate": 7,
+                     *                 "taxable": 33.55,
+                     *                 "sequenceId": 1,
+                     *                 "inclusive": true
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amount": 2.35,
+                     *               "currency": "EUR",
+                     *               "inclusive": true
+                     *             }
+                     *           },
                      *           "product": {
                      *             "id": "coffee-beans",
                      *             "code": "coffee-beans",
@@ -4941,7 +5212,9 @@ export interface operations {
                      *       "payments": [
                      *         {
                      *           "provider": "none",
-                     *           "method": "invoice"
+                     *           "method": "invoice",
+                     *           "currency": "EUR",
+                     *           "paidAmount": 0
                      *         }
                      *       ],
                      *       "shipping": {
@@ -4961,9 +5234,22 @@ export interface operations {
                      *       "subTotalPrice": 35.9,
                      *       "totalPrice": 40.8,
                      *       "tax": {
+                     *         "lines": [
+                     *           {
+                     *             "amount": 2.35,
+                     *             "currency": "EUR",
+                     *             "code": "REDUCED",
+                     *             "name": "REDUCED",
+                     *             "rate": 7,
+                     *             "taxable": 33.55,
+                     *             "sequenceId": 1,
+                     *             "inclusive": true
+                     *           }
+                     *         ],
                      *         "total": {
                      *           "amount": 2.35,
-                     *           "currency": "EUR"
+                     *           "currency": "EUR",
+                     *           "inclusive": true
                      *         }
                      *       },
                      *       "metadata": {

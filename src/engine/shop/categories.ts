@@ -3,7 +3,9 @@ import type { Principal } from "../domain/principal.ts";
 import { hasScope } from "../domain/scopes.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { defined } from "../../shared/defined.ts";
+import { list } from "../http/listing.ts";
 import { inLanguage } from "../http/localized.ts";
+import type { ListQuery } from "../http/pages.ts";
 import { seededMetadata } from "../operations/seeded.ts";
 import { detailedError } from "./shop-errors.ts";
 
@@ -72,6 +74,31 @@ export function categoryBody(categories: readonly Category[], category: Category
     metadata: seededMetadata,
     media: [],
   };
+}
+
+interface CategoriesAsked extends ListQuery {
+  readonly showRoots?: boolean;
+  readonly showUnpublished?: boolean;
+}
+
+/**
+ * One page of the categories, or of the roots of them, as the API shows them.
+ *
+ * @returns undefined for those who ask for unpublished ones without the scope
+ */
+export function listCategoryBodies(
+  tenant: Tenant,
+  principal: Principal,
+  { showRoots, showUnpublished, ...asked }: CategoriesAsked,
+  acceptLanguage: string | undefined,
+) {
+  const categories = visibleCategories(tenant, principal, showUnpublished);
+  if (categories === undefined) return undefined;
+  const chosen = showRoots === true ? rootsOf(categories) : categories;
+  return list(
+    chosen.map((one) => categoryBody(categories, one, acceptLanguage)),
+    asked,
+  );
 }
 
 export interface CategoryTree {

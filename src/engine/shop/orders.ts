@@ -1,7 +1,8 @@
 import { Big } from "big.js";
 import type { Order, OrderAddress } from "../domain/order.ts";
 import type { Tenant } from "../domain/tenant.ts";
-import { cartBody } from "../operations/cart/cart-body.ts";
+import { siteOf } from "../operations/cart/calculated-price.ts";
+import { cartBody, discountBody } from "../operations/cart/cart-body.ts";
 import { defined } from "../../shared/defined.ts";
 
 /** An order as the API shows it: the cart it was, added up, and the shipping. */
@@ -12,6 +13,18 @@ export function orderBody(
   const body = cartBody(tenant, cart);
   const { currency } = cart;
   const cost = { amount: shipping.amount, currency };
+  const { includesTax: inclusive } = siteOf(tenant, cart);
+  const taxOf = (lines: readonly TaxLine[], amount: number) => ({
+    lines: lines.map(({ name, ...line }, at) => ({
+      ...line,
+      name,
+      code: name,
+      currency,
+      sequenceId: at + 1,
+      inclusive,
+    })),
+    total: { amount, currency, inclusive },
+  });
   return {
     id,
     status: "CREATED" as const,
@@ -31,8 +44,26 @@ export function orderBody(
         itemYrn,
         amount: quantity,
         orderedAmount: quantity,
+        originalAmount: quantity,
         unitPrice: price.effectiveAmount,
+        originalPrice: price.originalAmount,
+        calculatedUnitPrice: item.unitPrice,
         totalPrice: itemPrice.amount,
+        price: {
+          ...defined({ priceId: price.priceId }),
+          effectiveAmount: price.effectiveAmount,
+          originalAmount: price.originalAmount,
+          currency: price.currency,
+        },
+        tax: taxOf(
+          item.itemTaxInfo.map(({ name, rate, value, netValue }) => ({
+            name,
+            rate,
+            amount: value.amount,
+            taxable: netValue,
+          })),
+          item.totalTax,
+        ),
         product,
         effectiveQuantity: item.effectiveQuantity,
         fees: item.fees,
@@ -40,15 +71,24 @@ export function orderBody(
         ...defined({ mixins: item.mixins, externalDiscounts: item.externalDiscounts, externalFees: item.externalFees }),
       }),
     ),
-    discounts: cart.discounts.map(({ coupon }) => ({
-      code: coupon.code,
-      name: coupon.name,
-      ...("percent" in coupon
-        ? { discountRate: coupon.percent }
-        : { amount: coupon.amount, currency: coupon.currency }),
-    })),
+    discounts: cart.discounts.map((applied, at) => {
+      const { code, name, calculationType, discountCalculationType, ...rest } = discountBody(tenant, cart, applied, at);
+      return {
+        code,
+        name,
+        calculationType,
+        discountCalculationType,
+        discountType: "discountRate" in rest ? ("PERCENT" as const) : ("ABSOLUTE" as const),
+        sequenceId: at + 1,
+        currency,
+        ...("discountRate" in rest
+          ? { discountRate: rest.discountRate }
+          : { amount: rest.amount, currency: rest.currency }),
+      };
+    }),
     ...defined({ billingAddress: addressOf(addresses, "BILLING"), shippingAddress: addressOf(addresses, "SHIPPING") }),
-    payments,
+    // Nobody pays.
+    payments: payments.map((payment) => ({ currency, paidAmount: 0, ...payment })),
     shipping: {
       total: cost,
       lines: [
@@ -62,9 +102,16 @@ export function orderBody(
     },
     subTotalPrice: body.subTotalPrice.amount,
     totalPrice: new Big(body.totalPrice.amount).plus(shipping.amount).toNumber(),
-    tax: { total: body.totalTax },
+    tax: taxOf(body.taxAggregate.lines, body.totalTax.amount),
     metadata: { version: 1 },
   };
+}
+
+interface TaxLine {
+  readonly name: string;
+  readonly rate: number;
+  readonly amount: number;
+  readonly taxable: number;
 }
 
 /** The address of a kind; one alone serves as both. */

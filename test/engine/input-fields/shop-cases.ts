@@ -72,6 +72,19 @@ export const shopCases: readonly OperationCase[] = [
     },
   },
   {
+    route: "POST /category/{tenant}/categories/search",
+    as: "guest",
+    base: { "body q": "published:true" },
+    fields: {
+      ...pages,
+      ...unpublished,
+      "query showRoots": set("true"),
+      "query sort": set("id:desc"),
+      "body q": set("code:other"),
+      ...language,
+    },
+  },
+  {
     route: "GET /category/{tenant}/categories/{categoryId}",
     as: "guest",
     params: { categoryId: "other" },

@@ -107,6 +107,10 @@ eachTransport(
       expect(
         await listed("/categories?showRoots=false&showUnpublished=true&q=parentId:(drinks,cold)", manager),
       ).toEqual(["hot", "cold", "iced"]);
+      const search = { token, json: { q: "parentId:drinks" } };
+      expect(ids((await one.expect(200, "POST", `${base}/categories/search`, search)).body)).toEqual(["hot"]);
+      await one.expect(403, "POST", `${base}/categories/search?showUnpublished=true`, search);
+      await one.expect(400, "POST", `${base}/categories/search`, { token, json: { q: "(" } });
       expect(await listed("/categories/hot/parents")).toEqual(["drinks"]);
       expect(await listed("/categories/drinks/subcategories")).toEqual(["hot"]);
       expect(await listed("/categories/drinks/subcategories?depth=2&showUnpublished=true", manager)).toEqual([
@@ -309,14 +313,27 @@ eachTransport(
       const { orderId } = body as unknown as { orderId: string };
       expect(await one.context(token)).not.toHaveProperty("cartId");
       await one.expect(409, "POST", checkout, { token, headers: own, json: order() });
+      const taxLine = { amount: 2.35, currency: "EUR", rate: 7, taxable: 33.55, sequenceId: 1, inclusive: true };
       const placed = {
         id: orderId,
         cartId,
         customer: { id: "10000001" },
         subTotalPrice: 35.9,
         totalPrice: 40.8,
-        tax: { total: { amount: 2.35 } },
-        entries: [{ orderedAmount: 2, product: { id: "coffee-beans" } }],
+        tax: { lines: [taxLine], total: { amount: 2.35, currency: "EUR", inclusive: true } },
+        entries: [
+          {
+            orderedAmount: 2,
+            originalAmount: 2,
+            originalPrice: 17.95,
+            unitPrice: 17.95,
+            calculatedUnitPrice: { netValue: 16.78, grossValue: 17.95, taxValue: 1.17, taxRate: 7 },
+            price: { priceId: "coffee-beans-main", effectiveAmount: 17.95, originalAmount: 17.95, currency: "EUR" },
+            tax: { lines: [taxLine], total: { amount: 2.35, currency: "EUR", inclusive: true } },
+            product: { id: "coffee-beans" },
+          },
+        ],
+        payments: [{ provider: "none", method: "invoice", currency: "EUR", paidAmount: 0 }],
         shippingAddress: { city: "Vienna" },
         billingAddress: { city: "Vienna" },
       };
@@ -331,9 +348,10 @@ eachTransport(
       expect(ids((await one.expect(200, "GET", orders, { token: await one.serviceToken() })).body)).toEqual([orderId]);
     });
 
-    it("takes a guest's order, which no customer reads", async () => {
+    it("takes a guest's order, which no customer reads, with the coupon of its cart", async () => {
       const one = api();
       const { token, cartId } = await one.guestWithCart();
+      await one.expect(201, "POST", `/cart/${one.tenant}/carts/${cartId}/discounts`, { token, json: { code: "TEN" } });
       await one.expect(201, "POST", `/cart/${one.tenant}/carts/${cartId}/items`, {
         token,
         json: {
@@ -354,7 +372,24 @@ eachTransport(
       expect(orderId).toMatch(/^EON\d+$/);
       const { token: other, saasToken } = await one.customerSession();
       const headers = { "saas-token": saasToken };
-      await one.expect(404, "GET", `/order-v2/${one.tenant}/orders/${orderId}`, { token: other, headers });
+      const path = `/order-v2/${one.tenant}/orders/${orderId}`;
+      await one.expect(404, "GET", path, { token: other, headers });
+      const read = await one.expect(200, "GET", path, { token: await one.serviceToken() });
+      expect(read.body).toMatchObject({
+        discounts: [
+          {
+            code: "TEN",
+            name: "Ten percent off",
+            discountRate: 10,
+            discountType: "PERCENT",
+            discountCalculationType: "SUBTOTAL",
+            calculationType: "ApplyDiscountAfterTax",
+            currency: "EUR",
+            sequenceId: 1,
+          },
+        ],
+        entries: [{ calculatedPrice: { totalDiscount: { value: 0.5 } } }],
+      });
     });
   },
   { seed, services: [shop] },

@@ -1,5 +1,4 @@
-import { categoriesForbidden, categoryBody, rootsOf, visibleCategories } from "../categories.ts";
-import { list } from "../../http/listing.ts";
+import { categoriesForbidden, listCategoryBodies } from "../categories.ts";
 import { shopOperation } from "../operation.ts";
 import { detailedError } from "../shop-errors.ts";
 
@@ -7,11 +6,8 @@ import { detailedError } from "../shop-errors.ts";
 export const listCategories = shopOperation(
   "GET /category/{tenant}/categories",
   ({ principal, query, headers, reply }, tenant) => {
-    const categories = visibleCategories(tenant, principal, query.showUnpublished);
-    if (categories === undefined) return reply(403, categoriesForbidden);
-    const asked = query.showRoots === true ? rootsOf(categories) : categories;
-    const bodies = asked.map((one) => categoryBody(categories, one, headers["accept-language"]));
-    const listing = list(bodies, query);
+    const listing = listCategoryBodies(tenant, principal, query, headers["accept-language"]);
+    if (listing === undefined) return reply(403, categoriesForbidden);
     if ("problem" in listing) return reply(400, detailedError(400, listing.problem));
     return reply(200, listing.page, listing.headers);
   },
