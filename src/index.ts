@@ -2,7 +2,7 @@ export type { ClockOf, VirtualClock } from "./engine/clock/virtual-clock.ts";
 export type { Control } from "./engine/control/control.ts";
 export type { InvalidExchange, LoggedInvalidExchange, ViolationLog } from "./engine/control/violation-log.ts";
 export type { Duration } from "./engine/clock/duration.ts";
-export type { Violation } from "./engine/control/violation.ts";
+export type { Violation } from "./engine/http/violation.ts";
 export type { Lifetimes } from "./engine/domain/lifetimes.ts";
 export type { Mail } from "./engine/domain/mail.ts";
 export type {

@@ -9,12 +9,12 @@ export interface TestedFault extends Fault {
 
 const pact = "src/tools/pact";
 const exchanges = "src/layers/exchanges";
-const redaction = `${exchanges}/redaction`;
+const redaction = "src/engine/exchanges/redaction";
 const accounted = "test/tools/pact/accounted-for.test.ts";
 const states = "test/tools/pact/states.test.ts";
 const report = "test/tools/pact/report.test.ts";
-const places = "test/layers/exchanges/redaction/secret-places.test.ts";
-const redactor = "test/layers/exchanges/redaction/redactor.test.ts";
+const places = "test/engine/exchanges/redaction/secret-places.test.ts";
+const redactor = "test/engine/exchanges/redaction/redactor.test.ts";
 const replay = "test/layers/exchanges/replay-store.test.ts";
 
 /** Greens that mean nothing, and rows that are not there. */
@@ -234,7 +234,7 @@ const ofRecordings: readonly TestedFault[] = [
   },
   {
     title: "Bytes come back as text",
-    file: `${exchanges}/media.ts`,
+    file: "src/engine/exchanges/media.ts",
     find: 'return bodyEncoding === "base64"\n    ?',
     replace: "return bodyEncoding === undefined\n    ?",
     test: replay,

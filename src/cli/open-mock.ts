@@ -9,7 +9,7 @@ import type { ControlAccess } from "../doors/server/origin-guard.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Durability } from "../engine/store/file/file-storage.ts";
 import { compose, type ComposeOptions } from "../layers/compose.ts";
-import { withoutTokens } from "../layers/exchanges/redaction/shapes.ts";
+import { withoutTokens } from "../engine/exchanges/redaction/shapes.ts";
 import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import type { Log } from "./log.ts";

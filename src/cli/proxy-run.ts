@@ -1,6 +1,6 @@
-import type { Exchange } from "../layers/exchanges/exchange.ts";
+import type { Exchange } from "../engine/exchanges/exchange.ts";
 import type { Recording } from "../layers/exchanges/recording.ts";
-import { type Redactor, type Replaced } from "../layers/exchanges/redaction/redactor.ts";
+import { type Redactor, type Replaced } from "../engine/exchanges/redaction/redactor.ts";
 import type { Passed } from "../doors/proxy/passed.ts";
 import type { Log } from "./log.ts";
 

@@ -1,5 +1,5 @@
 import { unwatchFile, watchFile } from "node:fs";
-import { recordingRedactor } from "../layers/exchanges/redaction/redactor.ts";
+import { recordingRedactor } from "../engine/exchanges/redaction/redactor.ts";
 import { startRecording } from "../layers/exchanges/recording.ts";
 import type { OpenedContract } from "../layers/prism/open.ts";
 import { startProxy } from "../doors/proxy/proxy-server.ts";

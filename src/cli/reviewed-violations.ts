@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Violation } from "../engine/control/violation.ts";
+import type { Violation } from "../engine/http/violation.ts";
 import { fileProblem } from "../shared/files.ts";
 import { isLike } from "../shared/wildcards.ts";
 import { UsageError } from "./flags.ts";

@@ -4,7 +4,7 @@ import type { RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { Exchange } from "../../src/layers/exchanges/exchange.ts";
+import type { Exchange } from "../../src/engine/exchanges/exchange.ts";
 import { createKit } from "../../src/engine/kit.ts";
 import type { RunningServer } from "../../src/doors/server/running-server.ts";
 import { startServer } from "../../src/doors/server/server.ts";

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
-import type { Exchange, KeptBody } from "../../layers/exchanges/exchange.ts";
-import type { Violation } from "../../engine/control/violation.ts";
-import { keptBody, type ParsedBody, parseBody } from "../../layers/exchanges/media.ts";
+import type { Exchange, KeptBody } from "../../engine/exchanges/exchange.ts";
+import type { Violation } from "../../engine/http/violation.ts";
+import { keptBody, type ParsedBody, parseBody } from "../../engine/exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { Received } from "../../layers/prism/contract.ts";
 import { decoded } from "./encoding.ts";

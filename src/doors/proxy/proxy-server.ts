@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import type { Duplex } from "node:stream";
 import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
-import type { Violation } from "../../engine/control/violation.ts";
+import type { Violation } from "../../engine/http/violation.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import type { PrismContract } from "../../layers/prism/contract.ts";

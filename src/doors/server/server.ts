@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
-import { withoutTokens } from "../../layers/exchanges/redaction/shapes.ts";
+import { withoutTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";

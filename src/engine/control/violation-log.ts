@@ -1,5 +1,5 @@
 import { checkScope, type TenantScope } from "./tenant-scope.ts";
-import type { Violation } from "./violation.ts";
+import type { Violation } from "../http/violation.ts";
 
 /** One exchange that was not as its document says. */
 export interface InvalidExchange {

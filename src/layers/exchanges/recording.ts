@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { KitError } from "../../shared/errors.ts";
 import { readInput, unwritable } from "../../shared/files.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "../../engine/exchanges/exchange.ts";
 
 /** A file of exchanges, one a line. */
 export interface Recording {

@@ -1,8 +1,8 @@
 import { canonicalJson } from "../../shared/json.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
-import type { Exchange, KeptRequest } from "./exchange.ts";
-import { bytesOf, isJson, keptBody, parseBody } from "./media.ts";
-import { isPlaceholder, Redactor } from "./redaction/redactor.ts";
+import type { Exchange, KeptRequest } from "../../engine/exchanges/exchange.ts";
+import { bytesOf, isJson, keptBody, parseBody } from "../../engine/exchanges/media.ts";
+import { isPlaceholder, Redactor } from "../../engine/exchanges/redaction/redactor.ts";
 
 export interface ReplayStoreOptions {
   /** Begins again after the last answer to a request, in place of giving that one from then on. */

@@ -1,6 +1,6 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import type { Violation } from "../../engine/control/violation.ts";
-import type { ParsedBody } from "../exchanges/media.ts";
+import type { Violation } from "../../engine/http/violation.ts";
+import type { ParsedBody } from "../../engine/exchanges/media.ts";
 import { messageOf } from "../../shared/errors.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { Prism } from "./load.ts";

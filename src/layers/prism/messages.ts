@@ -1,5 +1,5 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { type ParsedBody, parseBody } from "../exchanges/media.ts";
+import { type ParsedBody, parseBody } from "../../engine/exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { HttpOperation } from "./operation.ts";
 

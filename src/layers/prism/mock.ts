@@ -1,5 +1,5 @@
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
-import { isJson } from "../exchanges/media.ts";
+import { isJson } from "../../engine/exchanges/media.ts";
 import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { type Handler, handlerOf, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";

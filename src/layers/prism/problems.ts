@@ -1,4 +1,4 @@
-import type { Violation } from "../../engine/control/violation.ts";
+import type { Violation } from "../../engine/http/violation.ts";
 import type { WireReply } from "../../engine/http/wire.ts";
 
 const problems = {

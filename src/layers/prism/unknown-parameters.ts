@@ -1,4 +1,4 @@
-import type { Violation } from "../../engine/control/violation.ts";
+import type { Violation } from "../../engine/http/violation.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /** The query parameters that an operation does not document; Prism lets them pass. */

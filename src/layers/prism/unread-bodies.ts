@@ -1,4 +1,4 @@
-import type { ParsedBody } from "../exchanges/media.ts";
+import type { ParsedBody } from "../../engine/exchanges/media.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /** Whether a body is not held to its schema: bytes, a coding that nobody here can undo, and XML, which Prism takes for text. */

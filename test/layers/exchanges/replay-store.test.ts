@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Exchange } from "../../../src/layers/exchanges/exchange.ts";
+import type { Exchange } from "../../../src/engine/exchanges/exchange.ts";
 import { readRecording, startRecording } from "../../../src/layers/exchanges/recording.ts";
 import { replaying } from "../../../src/layers/exchanges/replay.ts";
 import { ReplayStore } from "../../../src/layers/exchanges/replay-store.ts";

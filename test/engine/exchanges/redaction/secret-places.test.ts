@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Exchange, KeptBody } from "../../../../src/layers/exchanges/exchange.ts";
-import { keptBody, parseBody } from "../../../../src/layers/exchanges/media.ts";
-import { recordingRedactor } from "../../../../src/layers/exchanges/redaction/redactor.ts";
+import type { Exchange, KeptBody } from "../../../../src/engine/exchanges/exchange.ts";
+import { keptBody, parseBody } from "../../../../src/engine/exchanges/media.ts";
+import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
 import places from "./secret-places.json" with { type: "json" };
 
 interface Message {

@@ -1,4 +1,4 @@
-import type { Violation } from "../../engine/control/violation.ts";
+import type { Violation } from "../http/violation.ts";
 
 /** A body as it is kept. */
 export interface KeptBody {

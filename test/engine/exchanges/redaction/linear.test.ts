@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordingRedactor } from "../../../../src/layers/exchanges/redaction/redactor.ts";
+import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
 
 const repeated = (text: string) => (length: number) => text.repeat(length / text.length);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Exchange } from "../../../../src/layers/exchanges/exchange.ts";
-import { recordingRedactor } from "../../../../src/layers/exchanges/redaction/redactor.ts";
+import type { Exchange } from "../../../../src/engine/exchanges/exchange.ts";
+import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
 
 const json = { "content-type": "application/json" };
 
