@@ -2,6 +2,16 @@ export type { ClockOf, VirtualClock } from "./engine/clock/virtual-clock.ts";
 export type { Control } from "./engine/control/control.ts";
 export type { InvalidExchange, LoggedInvalidExchange, ViolationLog } from "./engine/control/violation-log.ts";
 export type { Duration } from "./engine/clock/duration.ts";
+export type { RequestFilter, RequestQuery } from "./engine/control/requests/filter.ts";
+export type {
+  ChangeKind,
+  FieldChange,
+  LoggedChange,
+  LoggedMessage,
+  LoggedRequest,
+  RequestSummary,
+} from "./engine/control/requests/logged-request.ts";
+export type { RequestLog } from "./engine/control/requests/request-log.ts";
 export type { Violation } from "./engine/http/violation.ts";
 export type { Lifetimes } from "./engine/domain/lifetimes.ts";
 export type { Mail } from "./engine/domain/mail.ts";

@@ -26,6 +26,9 @@ import { getOrderState } from "../../src/engine/control/operations/get-order-sta
 import { listMails } from "../../src/engine/control/operations/list-mails.ts";
 import { listViolations } from "../../src/engine/control/operations/list-violations.ts";
 import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
+import { listRequests } from "../../src/engine/control/operations/list-requests.ts";
+import { clearRequests } from "../../src/engine/control/operations/clear-requests.ts";
+import { getRequest } from "../../src/engine/control/operations/get-request.ts";
 import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
 import { changeState } from "../../src/engine/control/operations/change-state.ts";
 import { runScenario } from "../../src/engine/control/operations/run-scenario.ts";
@@ -57,6 +60,9 @@ export const controlHandlers: ControlOperationTable = byRoute([
   listMails,
   listViolations,
   clearViolations,
+  listRequests,
+  clearRequests,
+  getRequest,
   listScenarios,
   changeState,
   runScenario,

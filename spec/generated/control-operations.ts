@@ -25,6 +25,9 @@ export type Route =
   | "GET /__kit/mails"
   | "GET /__kit/violations"
   | "DELETE /__kit/violations"
+  | "GET /__kit/requests"
+  | "DELETE /__kit/requests"
+  | "GET /__kit/requests/{id}"
   | "GET /__kit/scenarios"
   | "POST /__kit/scenarios"
   | "POST /__kit/scenarios/{name}"
@@ -57,6 +60,9 @@ export const operations = {
   "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/violations": {"operationId":"listViolations","service":"control","security":[],"query":["tenant"],"body":[]},
   "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/requests": {"operationId":"listRequests","service":"control","security":[],"values":{"since":"integer","limit":"integer"},"query":["tenant","sessionId","customerId","operationId","method","status","path","since","limit"],"body":[]},
+  "DELETE /__kit/requests": {"operationId":"clearRequests","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/requests/{id}": {"operationId":"getRequest","service":"control","security":[],"query":[],"body":[]},
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"query":[],"body":[]},
   "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"query":[],"body":["application/json"]},
   "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"query":[],"body":["application/json"],"bodyOptional":true},

@@ -2799,114 +2799,162 @@ function validate76(data, { instancePath = "" } = {}) {
       return validate76.errors = [{ instancePath, message: "must be array" }], !1;
   return validate76.errors = vErrors, errors === 0;
 }
-var listScenarios_200 = validate81;
+var listRequests_200 = validate81;
 function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
+      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path"))
         return validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.name !== void 0) {
-        let data0 = data.name, _errs1 = errors;
-        if (errors === _errs1)
-          if (typeof data0 == "string") {
-            if (func2(data0) < 1)
-              return validate82.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
-          } else
-            return validate82.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate82.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.summary !== void 0) {
-          let data1 = data.summary, _errs3 = errors;
-          if (errors === _errs3)
+        if (data.at !== void 0) {
+          let data1 = data.at, _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate82.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+              if (!formats0.validate(data1))
+                return validate82.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
             } else
-              return validate82.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.parameters !== void 0) {
-            let data2 = data.parameters, _errs5 = errors;
-            if (errors === _errs5)
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                for (let key0 in data2) {
-                  let data3 = data2[key0], _errs8 = errors;
-                  if (errors === _errs8)
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
-                      if (data3.type !== void 0) {
-                        let data4 = data3.type, _errs10 = errors;
-                        if (typeof data4 != "string")
-                          return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
-                        if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid2 = _errs10 === errors;
-                      } else
-                        var valid2 = !0;
-                      if (valid2) {
-                        if (data3.description !== void 0) {
-                          let data5 = data3.description, _errs12 = errors;
-                          if (errors === _errs12)
-                            if (typeof data5 == "string") {
-                              if (func2(data5) < 1)
-                                return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
-                            } else
-                              return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
-                          var valid2 = _errs12 === errors;
-                        } else
-                          var valid2 = !0;
-                        if (valid2)
-                          if (data3.required !== void 0) {
-                            let _errs14 = errors;
-                            if (typeof data3.required != "boolean")
-                              return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
-                            var valid2 = _errs14 === errors;
-                          } else
-                            var valid2 = !0;
-                      }
-                    } else
-                      return validate82.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
-                  var valid1 = _errs8 === errors;
-                  if (!valid1)
-                    break;
-                }
-              else
-                return validate82.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate82.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.returns !== void 0) {
-              let data7 = data.returns, _errs16 = errors;
-              if (errors === _errs16)
-                if (Array.isArray(data7)) {
-                  var valid3 = !0;
-                  let len0 = data7.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data8 = data7[i0], _errs18 = errors;
-                    if (errors === _errs18)
-                      if (typeof data8 == "string") {
-                        if (func2(data8) < 1)
-                          return validate82.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
-                      } else
-                        return validate82.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
-                    var valid3 = _errs18 === errors;
-                    if (!valid3)
-                      break;
-                  }
-                } else
-                  return validate82.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
-              var valid0 = _errs16 === errors;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate82.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
+            if (valid0) {
+              if (data.query !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.query != "string")
+                  return validate82.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.tenant !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.tenant != "string")
+                    return validate82.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.sessionId !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.sessionId != "string")
+                      return validate82.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.customerId !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.customerId != "string")
+                        return validate82.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.operationId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.operationId != "string")
+                          return validate82.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.status !== void 0) {
+                          let data9 = data.status, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate82.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.milliseconds !== void 0) {
+                            let data10 = data.milliseconds, _errs21 = errors;
+                            if (!(typeof data10 == "number" && isFinite(data10)))
+                              return validate82.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.why !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data.why != "string")
+                                return validate82.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.fault !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data.fault != "string")
+                                  return validate82.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.violations !== void 0) {
+                                  let data13 = data.violations, _errs27 = errors;
+                                  if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
+                                    return validate82.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.changed !== void 0) {
+                                    let data14 = data.changed, _errs29 = errors;
+                                    if (errors === _errs29)
+                                      if (Array.isArray(data14)) {
+                                        var valid1 = !0;
+                                        let len0 = data14.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data15 = data14[i0], _errs31 = errors;
+                                          if (typeof data15 != "string")
+                                            return validate82.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
+                                          if (!(data15 === "cart" || data15 === "context" || data15 === "session"))
+                                            return validate82.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+                                          var valid1 = _errs31 === errors;
+                                          if (!valid1)
+                                            break;
+                                        }
+                                      } else
+                                        return validate82.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       }
     } else
@@ -2930,22 +2978,464 @@ function validate81(data, { instancePath = "" } = {}) {
       return validate81.errors = [{ instancePath, message: "must be array" }], !1;
   return validate81.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate84;
+var getRequest_200 = validate84;
+function validate86(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
+        return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.headers !== void 0) {
+        let data0 = data.headers, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0))
+            for (let key0 in data0) {
+              let _errs4 = errors;
+              if (typeof data0[key0] != "string")
+                return validate86.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+              var valid1 = _errs4 === errors;
+              if (!valid1)
+                break;
+            }
+          else
+            return validate86.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.bodyEncoding !== void 0) {
+          let data2 = data.bodyEncoding, _errs6 = errors;
+          if (typeof data2 != "string")
+            return validate86.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
+          if (!(data2 === "base64" || data2 === "text"))
+            return validate86.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.size !== void 0) {
+            let data3 = data.size, _errs8 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate86.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
+            var valid0 = _errs8 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.cut !== void 0) {
+              let _errs10 = errors;
+              if (typeof data.cut != "boolean")
+                return validate86.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
+              var valid0 = _errs10 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate86.errors = vErrors, errors === 0;
+}
+function validate90(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.of === void 0 && (missing0 = "of") || data.id === void 0 && (missing0 = "id") || data.fields === void 0 && (missing0 = "fields"))
+        return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.of !== void 0) {
+        let data0 = data.of, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate90.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
+        if (!(data0 === "cart" || data0 === "context" || data0 === "session"))
+          return validate90.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.id != "string")
+            return validate90.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.fields !== void 0) {
+            let data2 = data.fields, _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data3 = data2[i0], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.path === void 0 && (missing1 = "path"))
+                        return validate90.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data3.path !== void 0 && typeof data3.path != "string")
+                        return validate90.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
+                    } else
+                      return validate90.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
+                  var valid1 = _errs7 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate90.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate90.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate90.errors = vErrors, errors === 0;
+}
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.request === void 0 && (missing0 = "request") || data.changes === void 0 && (missing0 = "changes"))
+        return validate85.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate85.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.at !== void 0) {
+          let data1 = data.at, _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3)
+            if (typeof data1 == "string") {
+              if (!formats0.validate(data1))
+                return validate85.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+            } else
+              return validate85.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate85.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate85.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.query !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.query != "string")
+                  return validate85.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.tenant !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.tenant != "string")
+                    return validate85.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.sessionId !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.sessionId != "string")
+                      return validate85.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.customerId !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.customerId != "string")
+                        return validate85.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.operationId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.operationId != "string")
+                          return validate85.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.status !== void 0) {
+                          let data9 = data.status, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate85.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.milliseconds !== void 0) {
+                            let data10 = data.milliseconds, _errs21 = errors;
+                            if (!(typeof data10 == "number" && isFinite(data10)))
+                              return validate85.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.why !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data.why != "string")
+                                return validate85.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.fault !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data.fault != "string")
+                                  return validate85.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.request !== void 0) {
+                                  let _errs27 = errors;
+                                  validate86(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.response !== void 0) {
+                                    let _errs28 = errors;
+                                    validate86(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+                                    var valid0 = _errs28 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.violations !== void 0) {
+                                      let data15 = data.violations, _errs29 = errors;
+                                      if (errors === _errs29)
+                                        if (Array.isArray(data15)) {
+                                          var valid1 = !0;
+                                          let len0 = data15.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let _errs31 = errors;
+                                            validate78(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+                                            var valid1 = _errs31 === errors;
+                                            if (!valid1)
+                                              break;
+                                          }
+                                        } else
+                                          return validate85.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                                      var valid0 = _errs29 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.changes !== void 0) {
+                                        let data17 = data.changes, _errs32 = errors;
+                                        if (errors === _errs32)
+                                          if (Array.isArray(data17)) {
+                                            var valid2 = !0;
+                                            let len1 = data17.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              let _errs34 = errors;
+                                              validate90(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+                                              var valid2 = _errs34 === errors;
+                                              if (!valid2)
+                                                break;
+                                            }
+                                          } else
+                                            return validate85.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
+                                        var valid0 = _errs32 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.changesCut !== void 0) {
+                                          let _errs35 = errors;
+                                          if (typeof data.changesCut != "boolean")
+                                            return validate85.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
+                                          var valid0 = _errs35 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate85.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate85.errors = vErrors, errors === 0;
+}
 function validate84(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length), validate84.errors = vErrors, errors === 0;
+}
+var listScenarios_200 = validate93;
+function validate94(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
+        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.name !== void 0) {
+        let data0 = data.name, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate94.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate94.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.summary !== void 0) {
+          let data1 = data.summary, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate94.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate94.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.parameters !== void 0) {
+            let data2 = data.parameters, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+                for (let key0 in data2) {
+                  let data3 = data2[key0], _errs8 = errors;
+                  if (errors === _errs8)
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
+                        return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data3.type !== void 0) {
+                        let data4 = data3.type, _errs10 = errors;
+                        if (typeof data4 != "string")
+                          return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                        if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
+                          return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs10 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data3.description !== void 0) {
+                          let data5 = data3.description, _errs12 = errors;
+                          if (errors === _errs12)
+                            if (typeof data5 == "string") {
+                              if (func2(data5) < 1)
+                                return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                          var valid2 = _errs12 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2)
+                          if (data3.required !== void 0) {
+                            let _errs14 = errors;
+                            if (typeof data3.required != "boolean")
+                              return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                            var valid2 = _errs14 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    } else
+                      return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                  var valid1 = _errs8 === errors;
+                  if (!valid1)
+                    break;
+                }
+              else
+                return validate94.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.returns !== void 0) {
+              let data7 = data.returns, _errs16 = errors;
+              if (errors === _errs16)
+                if (Array.isArray(data7)) {
+                  var valid3 = !0;
+                  let len0 = data7.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0], _errs18 = errors;
+                    if (errors === _errs18)
+                      if (typeof data8 == "string") {
+                        if (func2(data8) < 1)
+                          return validate94.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate94.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                    var valid3 = _errs18 === errors;
+                    if (!valid3)
+                      break;
+                  }
+                } else
+                  return validate94.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+              var valid0 = _errs16 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate94.errors = vErrors, errors === 0;
+}
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate94(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate93.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate93.errors = vErrors, errors === 0;
+}
+var changeState_200 = validate96;
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate84.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate96.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate84.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate84.errors = vErrors, errors === 0;
+      return validate96.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate96.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -2975,6 +3465,9 @@ var responses = {
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listViolations: { 200: { body: listViolations_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   clearViolations: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  listRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  clearRequests: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  getRequest: { 200: { body: getRequest_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },

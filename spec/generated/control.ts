@@ -454,6 +454,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The requests for the API, in short
+         * @description Newest last, with all filters together. The log keeps the last 1000, and about 4 MiB, unless the mock was started with other
+         *     limits. Secrets are replaced. What a scenario sets up with is not in it.
+         */
+        readonly get: operations["listRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget the requests
+         * @description Forgets what the log has of all tenants, or of one.
+         */
+        readonly delete: operations["clearRequests"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One request with its answer, and what it changed
+         * @description Headers and bodies are without secrets. Of a body there are 65536 bytes at most.
+         */
+        readonly get: operations["getRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/scenarios": {
         readonly parameters: {
             readonly query?: never;
@@ -511,7 +556,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Back to the seed
-         * @description Forgets every session, cart, token, fault, violation and change of every tenant, or of one, and sets the clock to the present.
+         * @description Forgets every session, cart, token, fault, logged request, violation and change of every tenant, or of one, and sets the clock to the present.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -524,6 +569,92 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly RequestSummary: {
+            /** @description Grows from request to request. */
+            readonly id: number;
+            /**
+             * Format: date-time
+             * @description When it was answered, by its tenant's clock.
+             */
+            readonly at: string;
+            readonly method: string;
+            readonly path: string;
+            /** @description Without its question mark. */
+            readonly query?: string;
+            readonly tenant?: string;
+            readonly sessionId?: string;
+            readonly customerId?: string;
+            readonly operationId?: string;
+            /** @description 0 where the connection failed; absent while there is no answer. */
+            readonly status?: number;
+            /** @description How long that took, in real time. */
+            readonly milliseconds?: number;
+            /** @description Why it was refused, or answered by something else than the mock's own rules. */
+            readonly why?: string;
+            /** @description The fault that struck; `header` where the request asked for it. */
+            readonly fault?: string;
+            /** @description How many were found; absent where nobody validates. */
+            readonly violations?: number;
+            readonly changed?: readonly ("cart" | "context" | "session")[];
+        };
+        readonly LoggedRequest: {
+            /** @description Grows from request to request. */
+            readonly id: number;
+            /**
+             * Format: date-time
+             * @description When it was answered, by its tenant's clock.
+             */
+            readonly at: string;
+            readonly method: string;
+            readonly path: string;
+            /** @description Without its question mark. */
+            readonly query?: string;
+            readonly tenant?: string;
+            readonly sessionId?: string;
+            readonly customerId?: string;
+            readonly operationId?: string;
+            /** @description 0 where the connection failed; absent while there is no answer. */
+            readonly status?: number;
+            /** @description How long that took, in real time. */
+            readonly milliseconds?: number;
+            /** @description Why it was refused, or answered by something else than the mock's own rules. */
+            readonly why?: string;
+            /** @description The fault that struck; `header` where the request asked for it. */
+            readonly fault?: string;
+            readonly request: components["schemas"]["LoggedMessage"];
+            readonly response?: components["schemas"]["LoggedMessage"];
+            /** @description Empty where it is as documented; absent where nobody validates. */
+            readonly violations?: readonly components["schemas"]["Violation"][];
+            readonly changes: readonly components["schemas"]["LoggedChange"][];
+            /** @description The changes are too large to be shown. */
+            readonly changesCut?: boolean;
+        };
+        readonly LoggedMessage: {
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description A JSON value; or text, where the media type is another one or the body is cut. */
+            readonly body?: unknown;
+            /** @enum {string} */
+            readonly bodyEncoding?: "base64" | "text";
+            /** @description The whole length of the body. */
+            readonly size: number;
+            /** @description Only the beginning of the body is kept. */
+            readonly cut?: boolean;
+        };
+        readonly LoggedChange: {
+            /** @enum {string} */
+            readonly of: "cart" | "context" | "session";
+            readonly id: string;
+            readonly fields: readonly {
+                /** @description A JSON pointer, as `/metadata/version`. */
+                readonly path: string;
+                /** @description What was there; absent where nothing was. */
+                readonly before?: unknown;
+                /** @description What is there now; absent where nothing is. */
+                readonly after?: unknown;
+            }[];
+        };
         readonly Health: {
             /** @enum {string} */
             readonly status: "ok";
@@ -1002,6 +1133,21 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
+        /** @description The log has no request of that ID. */
+        readonly RequestUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no request 7 in the log: it is forgotten, or never came"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description There is no fault of that ID. */
         readonly FaultUnknown: {
             headers: {
@@ -1142,6 +1288,41 @@ export interface components {
          * @example 1772357400000.acme.0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
          */
         readonly Cursor: string;
+        /**
+         * @description The only session whose requests are meant.
+         * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+         */
+        readonly OfSession: string;
+        /**
+         * @description The only operation that is meant.
+         * @example getOwnContext
+         */
+        readonly OfOperation: string;
+        /**
+         * @description The only method that is meant.
+         * @example GET
+         */
+        readonly WithMethod: string;
+        /**
+         * @description A status, or a class of them as `4xx`; 0 is a connection that failed.
+         * @example 4xx
+         */
+        readonly WithStatus: string;
+        /**
+         * @description The path; `*` in it stands for anything.
+         * @example /cart/acme/*
+         */
+        readonly AtPath: string;
+        /**
+         * @description Only requests after the one of this ID.
+         * @example 0
+         */
+        readonly Since: number;
+        /**
+         * @description How many of them, the newest; 1000 without it.
+         * @example 20
+         */
+        readonly Newest: number;
     };
     requestBodies: never;
     headers: never;
@@ -2257,6 +2438,193 @@ export interface operations {
             };
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly listRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only session whose requests are meant.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly sessionId?: components["parameters"]["OfSession"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description The only operation that is meant.
+                 * @example getOwnContext
+                 */
+                readonly operationId?: components["parameters"]["OfOperation"];
+                /**
+                 * @description The only method that is meant.
+                 * @example GET
+                 */
+                readonly method?: components["parameters"]["WithMethod"];
+                /**
+                 * @description A status, or a class of them as `4xx`; 0 is a connection that failed.
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["WithStatus"];
+                /**
+                 * @description The path; `*` in it stands for anything.
+                 * @example /cart/acme/*
+                 */
+                readonly path?: components["parameters"]["AtPath"];
+                /**
+                 * @description Only requests after the one of this ID.
+                 * @example 0
+                 */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description How many of them, the newest; 1000 without it.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Newest"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 7,
+                     *         "at": "2026-03-01T12:04:10.000Z",
+                     *         "method": "GET",
+                     *         "path": "/session-context/acme/me/context",
+                     *         "tenant": "acme",
+                     *         "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *         "operationId": "getOwnContext",
+                     *         "status": 401,
+                     *         "milliseconds": 0.4,
+                     *         "why": "The token expired at 2026-03-01T12:03:00.000Z; it is 2026-03-01T12:04:10.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["RequestSummary"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly clearRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The request's ID.
+                 * @example 7
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 8,
+                     *       "at": "2026-03-01T12:05:10.000Z",
+                     *       "method": "POST",
+                     *       "path": "/session-context/acme/me/context/attributes",
+                     *       "tenant": "acme",
+                     *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "operationId": "addOwnAttribute",
+                     *       "status": 201,
+                     *       "milliseconds": 0.6,
+                     *       "request": {
+                     *         "headers": {
+                     *           "authorization": "Bearer redacted-token-1",
+                     *           "content-type": "application/json"
+                     *         },
+                     *         "body": {
+                     *           "key": "latitude",
+                     *           "value": 48.2082
+                     *         },
+                     *         "size": 34
+                     *       },
+                     *       "response": {
+                     *         "headers": {
+                     *           "content-type": "application/json"
+                     *         },
+                     *         "body": "latitude",
+                     *         "size": 10
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "of": "context",
+                     *           "id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *           "fields": [
+                     *             {
+                     *               "path": "/context/latitude",
+                     *               "after": 48.2082
+                     *             },
+                     *             {
+                     *               "path": "/metadata/version",
+                     *               "before": 1,
+                     *               "after": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["LoggedRequest"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["RequestUnknown"];
         };
     };
     readonly listScenarios: {

@@ -25,7 +25,7 @@ export const kitFlags: Flags = Object.fromEntries(
 );
 
 function helpOf(row: OptionRow): string {
-  if (row.type === "seconds") return `${row.help} (${row.default})`;
+  if (row.type === "seconds" || row.type === "count") return `${row.help} (${row.default})`;
   if (row.type === "names") return `${row.help}; may be repeated`;
   if (row.type !== "word") return row.help;
   const words = Object.keys(row.values).map((word) => (word === row.default ? `${word} (default)` : word));
@@ -49,6 +49,7 @@ function readValue(flag: string, row: OptionRow, value: boolean | string | reado
   if (typeof value !== "string") return value;
   if (row.type === "word") return oneOf(flag, value, Object.keys(row.values));
   if (row.type === "seconds") return wholeNumber(flag, value, 1, longestLifetime);
+  if (row.type === "count") return wholeNumber(flag, value, 0, row.most);
   return readSeed(value);
 }
 

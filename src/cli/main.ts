@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   orders: async () => (await import("./control/state-commands.ts")).ordersCommand,
   faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,
+  requests: async () => (await import("./control/requests.ts")).requestsCommand,
   violations: async () => (await import("./control/commands.ts")).violationsCommand,
 };
 

@@ -15,6 +15,7 @@ import { fetchOf } from "./http/fetch.ts";
 import { beside, type Handler, handlerOf, routed, type RouteAnswerer } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { scriptedIds } from "./scripted-ids.ts";
+import { optionKinds } from "./option-kinds.ts";
 import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { findPath } from "../../spec/generated/paths.js";
 import { handlers } from "../../spec/generated/handlers.ts";
@@ -84,6 +85,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
+  const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle(request) });
   const overrides = new OverrideRegistry();
   const control = createControl({
     store,
@@ -102,8 +104,13 @@ export function createKit(options: KitOptions = {}): Kit {
       if (tenant === undefined) ended.clear();
       else ended.delete(tenant);
     },
-    fetch,
+    // What a scenario sets up with is no traffic of the app's.
+    fetch: scenarioFetch,
     ids,
+    requestLog: {
+      entries: options.requestLog ?? optionKinds.requestLog.default,
+      bytes: options.requestLogBytes ?? optionKinds.requestLogBytes.default,
+    },
     worlds: {
       // Whoever reads changes nothing.
       read: (name, work) =>
@@ -123,7 +130,12 @@ export function createKit(options: KitOptions = {}): Kit {
     );
   }
 
-  const tenantAt = (name: string, tables: Tables, unbound: ReadTables): Tenant => ({
+  const tenantAt = (
+    name: string,
+    tables: Tables,
+    unbound: ReadTables,
+    why: Tenant["why"] = () => undefined,
+  ): Tenant => ({
     ...tables,
     name,
     now: virtualNow(realNow(), tables, unbound),
@@ -140,6 +152,7 @@ export function createKit(options: KitOptions = {}): Kit {
     awaited: mapIn(awaited, name),
     ended: mapIn(ended, name),
     hint,
+    why,
   });
   const answerApi = apiAnswerer({
     store,
@@ -177,7 +190,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const routes = further.reduce((first, second) => beside(first, second), routed(ownRoutes, findPath));
   const parts = { bindOperations, routed, readParameters, readBody, callOperation, serviceError, notKept };
   const plane = once(async () => (await import("./control/plane.ts")).controlPlane(control, parts));
-  const handler = handlerOf(routes.paths, (method, path) => {
+  const unrecorded = handlerOf(routes.paths, (method, path) => {
     if (isControlPath(path))
       return { kind: "found", answer: async (request) => (await plane()).find(method, path).answer(request) };
     const match = routes.find(method, path);
@@ -185,6 +198,7 @@ export function createKit(options: KitOptions = {}): Kit {
       ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) }
       : match;
   });
+  const handler = control.requests.recording(unrecorded);
 
   return {
     ...handler,

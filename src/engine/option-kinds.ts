@@ -4,6 +4,7 @@ import { defaultLifetimes } from "./domain/lifetimes.ts";
 export type OptionKind =
   | { readonly type: "word"; readonly words: readonly string[]; readonly default?: string }
   | { readonly type: "seconds"; readonly default: number }
+  | { readonly type: "count"; readonly default: number; readonly most: number }
   | { readonly type: "boolean"; readonly default: boolean }
   | { readonly type: "names" | "object" | "services" | "function" };
 
@@ -25,6 +26,8 @@ export const optionKinds = {
   cartTtl: { type: "seconds", default: defaultLifetimes.cartTtl },
   services: { type: "services" },
   withoutShop: { type: "boolean", default: false },
+  requestLog: { type: "count", default: 1000, most: 1_000_000 },
+  requestLogBytes: { type: "count", default: 4_194_304, most: 1_073_741_824 },
   storage: { type: "object" },
   onHint: { type: "function" },
   now: { type: "function" },

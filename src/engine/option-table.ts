@@ -24,6 +24,13 @@ interface SecondsRow extends Described {
   readonly default: number;
 }
 
+/** How many of something. */
+interface CountRow extends Described {
+  readonly type: "count";
+  readonly default: number;
+  readonly most: number;
+}
+
 interface BooleanRow extends Described {
   readonly type: "boolean";
   readonly default: boolean;
@@ -48,13 +55,14 @@ interface FunctionRow extends Described {
   readonly type: "function";
 }
 
-export type OptionRow = WordRow<string> | SecondsRow | BooleanRow | NamesRow | ObjectRow | ServicesRow | FunctionRow;
+export type OptionRow =
+  WordRow<string> | SecondsRow | CountRow | BooleanRow | NamesRow | ObjectRow | ServicesRow | FunctionRow;
 
 /** The row that an option of this type must have. */
 type RowFor<Value> = [Value] extends [boolean]
   ? BooleanRow
   : [Value] extends [number]
-    ? SecondsRow
+    ? SecondsRow | CountRow
     : [Value] extends [string]
       ? WordRow<Value>
       : [Value] extends [readonly string[]]
@@ -177,6 +185,18 @@ export const optionTable = {
     ...optionKinds.withoutShop,
     flag: "without-shop",
     help: "leaves out the shop, which `start`, `mockApi` in Node and the fixtures have beside other services",
+  },
+  requestLog: {
+    ...optionKinds.requestLog,
+    flag: "request-log",
+    placeholder: "COUNT",
+    help: "how many requests the log keeps, with their answers and what they changed; 0 keeps none",
+  },
+  requestLogBytes: {
+    ...optionKinds.requestLogBytes,
+    flag: "request-log-bytes",
+    placeholder: "BYTES",
+    help: "about how many bytes the request log may take",
   },
   storage: {
     ...optionKinds.storage,

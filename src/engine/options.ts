@@ -27,6 +27,10 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   readonly services?: readonly Service[];
   /** Leaves out the shop, where a door has it. */
   readonly withoutShop?: boolean;
+  /** How many requests the log of `kit.control.requests` keeps; 1000 by default, 0 keeps none. */
+  readonly requestLog?: number;
+  /** About how many bytes the log may take; 4 MiB by default. */
+  readonly requestLogBytes?: number;
   /** Where state is kept, as from `openFileStorage`; nowhere but in memory by default. */
   readonly storage?: Storage;
   /** The real time behind the virtual clock, in milliseconds since 1970; `Date.now` by default. */
@@ -75,6 +79,10 @@ function checkValue(name: string, kind: OptionKind, value: unknown): void {
     case "seconds":
       if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > longestLifetime)
         throw invalid(`${name} must be a whole number of seconds from 1 to ${longestLifetime}, not ${String(value)}`);
+      return;
+    case "count":
+      if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > kind.most)
+        throw invalid(`${name} must be a whole number from 0 to ${kind.most}, not ${String(value)}`);
       return;
     case "names":
       if (!Array.isArray(value)) throw invalid(`${name} must be an array, not ${String(value)}`);

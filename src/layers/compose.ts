@@ -1,3 +1,4 @@
+import type { RequestLog } from "../engine/control/requests/request-log.ts";
 import type { InvalidExchange, ViolationLog } from "../engine/control/violation-log.ts";
 import { fetchOf } from "../engine/http/fetch.ts";
 import type { Handler } from "../engine/http/handler.ts";
@@ -38,7 +39,7 @@ export interface ReplayOptions {
 export interface ComposableKit extends Handler {
   /** The routes of its operations, which an MSW handler each answers. */
   readonly routes: readonly string[];
-  readonly control: { readonly violations: ViolationLog };
+  readonly control: { readonly violations: ViolationLog; readonly requests?: Pick<RequestLog, "recording"> };
 }
 
 /** A kit with layers around it: for `startServer`, for `createHandlers`, or for code that takes a `fetch`. */
@@ -81,8 +82,9 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
       onInvalidExchange?.(exchange);
     });
   }
-  const { paths, find, handle } = handler;
-  return { paths, find, handle, routes: kit.routes, fetch: fetchOf(handler) };
+  // What layers answer is logged as they answer it.
+  const { paths, find, handle } = handler === kit ? kit : (kit.control.requests?.recording(handler) ?? handler);
+  return { paths, find, handle, routes: kit.routes, fetch: fetchOf({ handle }) };
 }
 
 async function replayed(

@@ -12,6 +12,7 @@ const rows: [string, OptionRow][] = Object.entries(optionTable);
 const wrong: Readonly<Record<OptionRow["type"], { readonly value: unknown; readonly text?: string }>> = {
   word: { value: "other", text: "other" },
   seconds: { value: 0, text: "0" },
+  count: { value: -1, text: "-1" },
   boolean: { value: "yes" },
   names: { value: "acme" },
   object: { value: "here", text: "/nowhere.json" },
@@ -30,12 +31,12 @@ describe("every option of the table", () => {
     expect(() => createKit({ [name]: undefined })).not.toThrow();
   });
 
-  it.each(rows.filter(([, { type }]) => type === "word" || type === "seconds"))(
+  it.each(rows.filter(([, { type }]) => type === "word" || type === "seconds" || type === "count"))(
     "%s takes its values in code and as a flag",
     (name, row) => {
-      const values = row.type === "word" ? Object.keys(row.values) : ["1", "3155760000"];
-      for (const text of values) {
-        const value = row.type === "seconds" ? Number(text) : text;
+      const numbers = row.type === "count" ? ["0", String(row.most)] : ["1", "3155760000"];
+      for (const text of row.type === "word" ? Object.keys(row.values) : numbers) {
+        const value = row.type === "word" ? text : Number(text);
         expect(readOptions({ [row.flag ?? ""]: text })).toEqual({ [name]: value });
         expect(() => createKit({ [name]: value })).not.toThrow();
       }

@@ -37,6 +37,13 @@ function fields(body: object = {}): string[] {
   );
 }
 
+/** What a query has as text, and code as numbers. */
+function numbersIn(query: Readonly<Record<string, string>>, ...names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, names.includes(name) ? Number(value) : value]),
+  );
+}
+
 function clock(verb: "freeze" | "resume", call?: undefined): Spoken;
 function clock(verb: string, call: Spoken["call"]): Spoken;
 function clock(verb: string, call?: Spoken["call"]): Spoken {
@@ -107,6 +114,18 @@ const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit
   "DELETE /__kit/violations": {
     call: ({ violations }, { query }) => violations.clear(query),
     words: () => ["violations", "clear"],
+  },
+  "GET /__kit/requests": {
+    call: ({ requests }, { query }) => requests.list(numbersIn(query, "since", "limit")),
+    words: () => ["requests"],
+  },
+  "DELETE /__kit/requests": {
+    call: ({ requests }, { query }) => requests.clear(query),
+    words: () => ["requests", "clear"],
+  },
+  "GET /__kit/requests/{id}": {
+    call: ({ requests }, { path }) => requests.get(Number(path["id"])),
+    words: ({ path }) => ["requests", "show", path["id"] ?? ""],
   },
   "GET /__kit/scenarios": {
     call: async () => (await import("../../src/engine/scenarios/run.ts")).scenarioEntries(),

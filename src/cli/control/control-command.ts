@@ -51,11 +51,16 @@ function fits(count: number, takes: readonly string[] = []): boolean {
 export function fieldsOf(args: readonly string[]): Readonly<Record<string, unknown>> {
   const [only = ""] = args;
   if (args.length === 1 && only.startsWith("{")) return parsed(only) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(textsOf(args)).map(([name, text]) => [name, parsed(text)]));
+}
+
+/** `FIELD=VALUE` arguments, each value as the text that it is. */
+export function textsOf(args: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     args.map((argument) => {
       const at = argument.indexOf("=");
       if (at < 1) throw new UsageError(`${argument} is not FIELD=VALUE`);
-      return [argument.slice(0, at), parsed(argument.slice(at + 1))];
+      return [argument.slice(0, at), argument.slice(at + 1)];
     }),
   );
 }

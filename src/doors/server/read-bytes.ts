@@ -14,10 +14,11 @@ export async function readBytes(message: IncomingMessage, limit: number): Promis
 }
 
 /** All headers of a message; one that came several times is there several times. */
-export function allHeaders({ headersDistinct }: IncomingMessage): [name: string, value: string][] {
-  return Object.entries(headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
-  );
+export function allHeaders({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
+  const headers: [string, string][] = [];
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+    headers.push([(rawHeaders[at] ?? "").toLowerCase(), rawHeaders[at + 1] ?? ""]);
+  return headers;
 }
 
 /** The headers of a message, one by one. */

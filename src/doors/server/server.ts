@@ -4,7 +4,7 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { serviceError } from "../../engine/http/error-bodies.ts";
-import { bodyLimit, splitTarget, type WireReply } from "../../engine/http/wire.ts";
+import { bodyLimit, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
@@ -84,7 +84,8 @@ function hasBody({ headers }: IncomingMessage): boolean {
 /** What every answer has, however its body comes. */
 const ownHeaders = { "cache-control": "no-store", [mockMark]: "mock" };
 
-function send(response: ServerResponse, { status, headers, body }: WireReply, isHead = false): number {
+function send(response: ServerResponse, reply: WireReply, isHead = false): number {
+  const { status, headers, body } = reply;
   // A fault that the test asked for: the connection fails.
   if (status === 0) {
     response.destroy();
@@ -98,7 +99,7 @@ function send(response: ServerResponse, { status, headers, body }: WireReply, is
       .pipe(response);
     return status;
   }
-  const bytes = body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body);
+  const bytes = body === undefined || body instanceof Uint8Array ? body : jsonOf(reply);
   response.writeHead(status, {
     ...ownHeaders,
     ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),

@@ -12,6 +12,10 @@ import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
 import { checkScope, type TenantScope } from "./tenant-scope.ts";
 import type { Faults } from "../overrides/faults.ts";
+import { createHappenings } from "./events/happenings.ts";
+import { tellCommitted, tellRequest, toldOf } from "./events/told.ts";
+import { createRequestLog, type RequestLog } from "./requests/request-log.ts";
+import type { RingLimits } from "./requests/ring.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
 
 /** A mail and whose shop would have sent it. */
@@ -29,6 +33,8 @@ export interface Control {
   readonly faults: Faults;
   /** What there is: sessions, contexts, carts, customers, orders. Loaded when it is first asked for. */
   readonly state: StateControl;
+  /** The last requests for the API: what came, what was answered and why, and what it changed. */
+  readonly requests: RequestLog;
   /** What a validating server has found. */
   readonly violations: ViolationLog;
   /**
@@ -46,7 +52,7 @@ export interface Control {
   /** Whether changes can be kept, and if not, why. While they cannot, changes are answered with 503 and reads go on. */
   readonly storage: () => StorageHealth;
   /**
-   * Back to the seed, and the clock to the present, for all tenants or for one; its faults and violations go with it. Takes effect
+   * Back to the seed, and the clock to the present, for all tenants or for one; its faults, requests and violations go with it. Takes effect
    * at once; resolves when it is kept.
    *
    * @throws KitError `OPTION_INVALID` for what is not the name of a tenant
@@ -68,10 +74,11 @@ export interface ControlParts {
   /** Where a scenario's IDs come from. */
   readonly ids: IdScript;
   readonly worlds: Worlds;
+  readonly requestLog: RingLimits;
 }
 
 export function createControl(parts: ControlParts): Control {
-  const { store, profile, realNow, faults, onReset, fetch, ids } = parts;
+  const { store, profile, realNow, onReset, fetch, ids } = parts;
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -80,11 +87,23 @@ export function createControl(parts: ControlParts): Control {
     return latest;
   };
   const clock = createClock(store, realNow, keep);
-  const violations = createViolationLog((of) => clock.now(of));
+  const happenings = createHappenings();
+  const { faults, violations } = toldOf(
+    parts.faults,
+    createViolationLog((of) => clock.now(of)),
+    happenings,
+  );
+  const requests = createRequestLog({
+    limits: parts.requestLog,
+    now: () => clock.now().getTime(),
+    onAnswered: (exchange) => tellRequest(exchange, happenings),
+  });
+  store.onCommitted = (tenant, table) => tellCommitted(tenant, table, happenings);
   return {
     profile,
     clock,
     faults,
+    requests,
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState(parts))),
     async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
@@ -106,7 +125,9 @@ export function createControl(parts: ControlParts): Control {
       checkScope(of);
       onReset(of.tenant);
       faults.clear(of);
+      requests.clear(of);
       violations.clear(of);
+      happenings.tell({ kind: "reset", tenant: of.tenant });
       return keep(of.tenant === undefined ? store.reset() : store.resetTenant(of.tenant));
     },
     storage: () => store.health,

@@ -16,6 +16,7 @@ export function findOpenCart(tenant: Tenant, criteria: CartCriteria): Cart | und
 export function liveCart(tenant: Tenant, cartId: string): Cart | undefined {
   const cart = tenant.carts.get(cartId);
   if (cart === undefined || !isIdle(tenant, cart)) return cart;
+  tenant.why(`The cart ${cartId} is gone: nobody has changed it since ${cart.metadata.modifiedAt} (CRT-1)`);
   removeCart(tenant, cart);
   return undefined;
 }
@@ -38,7 +39,17 @@ export function managedSession(
   sessionId: string,
 ): (Session & { readonly context: SessionContext }) | undefined {
   const session = tenant.sessions.get(sessionId);
-  return session !== undefined && isAlive(session, tenant.now) ? withLiveCart(tenant, session) : undefined;
+  const managed = session !== undefined && isAlive(session, tenant.now) ? withLiveCart(tenant, session) : undefined;
+  if (managed === undefined) tenant.why(missing(session, tenant.now));
+  return managed;
+}
+
+/** Why the management endpoints do not know a session. */
+function missing(session: Session | undefined, now: number): string {
+  if (session === undefined) return "There is no session of this ID: it has ended, or never began";
+  return isAlive(session, now)
+    ? "The session has no context before its first cart (CTX-1)"
+    : `The session lapsed at ${isoTimestamp(session.livesUntil ?? now)}, and no refresh has revived it`;
 }
 
 /** Whether the cart has not been changed for the lifetime of carts (CRT-1). */

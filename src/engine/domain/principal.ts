@@ -1,5 +1,5 @@
 import { isAlive, type Session } from "./session.ts";
-import { isExpired, type ServiceToken } from "./token.ts";
+import { expiryOf, isExpired, type ServiceToken, type Token } from "./token.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** A guest, by an anonymous token. */
@@ -39,18 +39,37 @@ export function authenticate(
   fallback?: ServiceToken,
 ): Principal | "invalid" | "expired" {
   const token = tenant.tokens.get(accessToken) ?? fallback;
-  if (token?.kind === "service") return isExpired(token, tenant.now) ? "expired" : service(token);
-  if (token?.kind !== "anonymous" && token?.kind !== "customer") return "invalid";
+  if (token === undefined)
+    return invalid(
+      tenant,
+      `The tenant ${tenant.name} does not know the token: it issued no such one, or a logout or a reset has ended it`,
+    );
+  if (token.kind === "service") return isExpired(token, tenant.now) ? expired(tenant, token) : service(token);
+  if (token.kind !== "anonymous" && token.kind !== "customer")
+    return invalid(tenant, `The token is no access token, but one of the kind ${token.kind}`);
   const session = tenant.sessions.get(token.sessionId);
   if (token.kind === "anonymous") {
-    if (session?.kind === "customer" && tenant.switches.anonymousTokenAfterLogin === "dead") return "invalid";
-    if (isExpired(token, tenant.now)) return "expired";
-    if (session === undefined || session.kind === "managed") return "invalid";
+    if (session?.kind === "customer" && tenant.switches.anonymousTokenAfterLogin === "dead")
+      return invalid(tenant, "The token is of the guest that has logged in since: it is invalid from then on (D3)");
+    if (isExpired(token, tenant.now)) return expired(tenant, token);
+    if (session === undefined || session.kind === "managed") return invalid(tenant, sessionEnded);
     return { kind: "anonymous", accessToken, session, former: session.kind === "customer" };
   }
-  if (session === undefined || !isCustomerSession(session)) return "invalid";
-  if (isExpired(token, tenant.now) || !isAlive(session, tenant.now)) return "expired";
+  if (session === undefined || !isCustomerSession(session)) return invalid(tenant, sessionEnded);
+  if (isExpired(token, tenant.now) || !isAlive(session, tenant.now)) return expired(tenant, token);
   return { kind: "customer", accessToken, session, expiresAt: token.expiresAt ?? Infinity };
+}
+
+const sessionEnded = "The session of the token has ended: by a logout, or for good";
+
+function invalid({ why }: Tenant, reason: string): "invalid" {
+  why(reason);
+  return "invalid";
+}
+
+function expired({ why, now }: Tenant, token: Token): "expired" {
+  why(expiryOf(token, now));
+  return "expired";
 }
 
 function service(token: ServiceToken): ServicePrincipal {

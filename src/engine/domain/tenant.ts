@@ -96,4 +96,6 @@ export interface Tenant extends Tables {
   readonly ended: Map<string, EndedSession>;
   /** Tells the user something once. */
   readonly hint: Hint;
+  /** Notes why the request is refused, where the answer does not say it: for whoever looks into it later. */
+  readonly why: (reason: string) => void;
 }

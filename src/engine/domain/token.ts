@@ -1,3 +1,5 @@
+import { isoTimestamp } from "./context.ts";
+
 /** What a token string stands for. The string itself is the key under which this is kept. */
 export type Token = ShopperToken | ServiceToken | MailToken;
 
@@ -25,6 +27,11 @@ export interface MailToken {
   readonly change?: { readonly newEmail: string; readonly syncContactEmail: boolean };
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+}
+
+/** Says when a token has expired, and what time it is. */
+export function expiryOf({ expiresAt }: Token, now: number): string {
+  return `The token expired at ${isoTimestamp(expiresAt ?? now)}; it is ${isoTimestamp(now)}`;
 }
 
 export function isExpired(token: Token, now: number): boolean {

@@ -1,3 +1,4 @@
+import type { Session } from "../domain/session.ts";
 import type { ServiceToken } from "../domain/token.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
@@ -14,6 +15,7 @@ import { notKept, serviceError } from "./error-bodies.ts";
 import { readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
+import type { Trace, TracedChange } from "./trace.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
 export interface ApiParts {
@@ -22,7 +24,7 @@ export interface ApiParts {
   /** The closed list of tenants, if it is closed. */
   readonly tenants: ReadonlySet<string> | undefined;
   /** One tenant at this moment. */
-  readonly tenantAt: (name: string, tables: Tables, unbound: ReadTables) => Tenant;
+  readonly tenantAt: (name: string, tables: Tables, unbound: ReadTables, why: Tenant["why"]) => Tenant;
   /** Says which parts of a request are ignored, to who wants to hear it. */
   readonly tellUnknown: TellUnknown | undefined;
 }
@@ -56,7 +58,12 @@ export function apiAnswerer(parts: ApiParts) {
     wire: WireRequest,
     rawPath: Readonly<Record<string, string>>,
   ): WireReply | Promise<WireReply> {
-    const { service } = bound.info;
+    const { operationId, service } = bound.info;
+    const { trace } = wire;
+    if (trace !== undefined) {
+      trace.operationId = operationId;
+      trace.route = bound.operation.route;
+    }
     // 1. Parameters.
     const { parameters, problem, ofTenant } = readParameters(bound, wire, rawPath);
     if (problem !== undefined && ofTenant) return problem;
@@ -68,6 +75,7 @@ export function apiAnswerer(parts: ApiParts) {
       return problem ?? serviceError(service, 400, "query must have tenant");
     // With one tenant, a service token can only be for that one.
     const tenant = named ?? (tenants?.size === 1 ? [...tenants][0] : undefined) ?? unboundTenant;
+    if (trace !== undefined && tenant !== unboundTenant) trace.tenant = tenant;
     if (tenants !== undefined && tenant !== unboundTenant && !tenants.has(tenant))
       return serviceError(service, 400, `The tenant ${tenant} is not one of ${[...tenants].join(", ")}`);
 
@@ -76,24 +84,31 @@ export function apiAnswerer(parts: ApiParts) {
 
   /** Steps 3 to 7. The answer of an override is computed outside of the transaction, because it may take its time. */
   function inTenant(request: TenantRequest, mayOverride: boolean): WireReply | Promise<WireReply> {
-    const { bound, parameters } = request;
     const finish = (outcome: WireReply | ErasedResolver): WireReply | Promise<WireReply> =>
       typeof outcome !== "function"
         ? dated(outcome, request.now)
-        : answerOverride(outcome, bound, parameters, async () => inTenant(request, false), changeOf(request)).then(
-            (reply) => dated(reply, request.now),
-          );
+        : overridden(outcome, request).then((reply) => dated(reply, request.now));
     const outcome = store.exclusively(() => transact(request, mayOverride));
     return outcome instanceof Promise
-      ? outcome.then(finish).catch((error: unknown) => failure(bound, error))
+      ? outcome.then(finish).catch((error: unknown) => failure(request.bound, error))
       : finish(outcome);
+  }
+
+  async function overridden(resolver: ErasedResolver, request: TenantRequest): Promise<WireReply> {
+    const { trace } = request.wire;
+    let inner: WireReply | undefined;
+    const next = async (): Promise<WireReply> => (inner = await inTenant(request, false));
+    const reply = await answerOverride(resolver, request.bound, request.parameters, next, changeOf(request), trace);
+    if (trace !== undefined && trace.fault === undefined && reply !== inner)
+      trace.why = "An override of the test has answered";
+    return reply;
   }
 
   /** Changes the tenant of a request by itself, in a transaction. */
   function changeOf({ tenant: name, bearer }: TenantRequest): Parameters<ErasedResolver>[0]["change"] {
     return async (work) => {
       await store.exclusively(() =>
-        store.transact(name, (tables, unbound) => work(tenantAt(name, tables, unbound), bearer)),
+        store.transact(name, (tables, unbound) => work(tenantAt(name, tables, unbound, ignored), bearer)),
       );
     };
   }
@@ -104,9 +119,12 @@ export function apiAnswerer(parts: ApiParts) {
   ): WireReply | ErasedResolver | Promise<WireReply | ErasedResolver> {
     const { bound, wire, parameters, problem, tenant: name, bearer, body } = request;
     const { info, operation } = bound;
+    const { trace } = wire;
+    const why: Tenant["why"] = trace === undefined ? ignored : (reason) => (trace.why = reason);
     const steps = (tables: Tables, unbound: Tables): WireReply | ErasedResolver => {
-      const tenant = tenantAt(name, tables, unbound);
+      const tenant = tenantAt(name, tables, unbound, why);
       request.now = tenant.now;
+      if (trace !== undefined) begin(trace, request, tenant);
       // 3. Principal.
       const token = name === unboundTenant ? undefined : unboundServiceToken(unbound, bearer);
       const authorized = authorize(info, bearer, tenant, token?.value);
@@ -127,6 +145,8 @@ export function apiAnswerer(parts: ApiParts) {
 
       // 6. Operation.
       const answered = callOperation(bound, parameters, read.value, authorized.principal, tenant);
+      // What was noted on the way to a success is nobody's refusal.
+      if (trace !== undefined && answered.status < 400) trace.why = undefined;
       if (token !== undefined && answered.status < 400) {
         tenant.tokens.set(token.key, token.value);
         unbound.tokens.delete(token.key);
@@ -140,13 +160,40 @@ export function apiAnswerer(parts: ApiParts) {
         name,
         steps,
         (outcome) => typeof outcome !== "function" && outcome.status < 400 && wire.method !== "HEAD",
+        trace === undefined ? undefined : (table, { key, before, after }) => note(trace, { table, key, before, after }),
       );
       if (!(committed instanceof Promise)) return committed;
-      return committed.catch((error: unknown) => notKept(info.service, messageOf(error)));
+      return committed.catch((error: unknown) => {
+        if (trace !== undefined) trace.changes = undefined;
+        return notKept(info.service, messageOf(error));
+      });
     } catch (error) {
       return failure(bound, error);
     }
   }
+}
+
+function ignored(): void {}
+
+/** A transaction may be run again: what was noted of the last run goes. */
+function begin(trace: Trace, { parameters, bearer }: TenantRequest, tenant: Tenant): void {
+  const shopper = shopperOf(tenant, bearer);
+  const named = parameters.path["sessionId"];
+  trace.now = tenant.now;
+  trace.why = undefined;
+  trace.changes = undefined;
+  trace.sessionId = shopper?.sessionId ?? (typeof named === "string" ? named : undefined);
+  trace.customerId = trace.sessionId === undefined ? undefined : tenant.sessions.get(trace.sessionId)?.customerId;
+}
+
+/** What a transaction has changed, as far as it shows: tokens are secrets, and say whose request it was. */
+function note(trace: Trace, change: TracedChange): void {
+  const { table, key, after } = change;
+  if (table === "sessions" || table === "carts") (trace.changes ??= []).push(change);
+  if (table === "sessions") trace.sessionId ??= key;
+  if (table === "tokens") trace.sessionId ??= (after as { readonly sessionId?: string } | undefined)?.sessionId;
+  if (table === "sessions" && key === trace.sessionId)
+    trace.customerId = (after as Session | undefined)?.customerId ?? trace.customerId;
 }
 
 /** The answer with the `Date` of the tenant's clock; one that an override has sent of its own stays. */

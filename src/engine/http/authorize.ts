@@ -23,6 +23,7 @@ export function authorize(
   unbound: ServiceToken | undefined,
 ): { readonly principal: Principal | undefined } | { readonly refusal: WireReply } {
   if (info.security.length === 0) return { principal: undefined };
+  if (bearer === undefined) tenant.why("The request has no bearer token in the header authorization");
   const principal = bearer === undefined ? "invalid" : authenticate(tenant, bearer, unbound);
   if (principal === "invalid") return { refusal: { status: 401, headers: {}, body: invalidToken } };
   if (principal === "expired") return { refusal: { status: 401, headers: {}, body: expiredToken } };
@@ -34,7 +35,10 @@ export function authorize(
     granted === undefined || scopes.length === 0 || scopes.some((scope) => hasScope(granted, scope, scopeNames));
   if (isOfKind && isScoped) return { principal };
   // Where the API knows no 403, a token of the wrong kind is as good as none.
-  if (info.neverForbidden === true) return { refusal: { status: 401, headers: {}, body: invalidToken } };
+  if (info.neverForbidden === true) {
+    tenant.why(`${needs(info)}, and the token is one of the kind ${principal.kind}`);
+    return { refusal: { status: 401, headers: {}, body: invalidToken } };
+  }
   const isOutdated = granted?.includes(tutorialContextScope) === true && scopes.includes(contextScope);
   return { refusal: serviceError(info.service, 403, needs(info) + (isOutdated ? outdatedName : "")) };
 }

@@ -1,6 +1,6 @@
 import { answerWithCors } from "./cors.ts";
 import type { Handler } from "./handler.ts";
-import { bodyLimit, type WireReply, type WireRequest } from "./wire.ts";
+import { bodyLimit, jsonOf, type WireReply, type WireRequest } from "./wire.ts";
 
 /**
  * Answers a fetch request below a door's base URL. A body of the answer fails with the signal's reason when it is aborted
@@ -23,12 +23,13 @@ async function requestOf(
   request: Request,
   { path, query }: { readonly path: string; readonly query: string },
 ): Promise<WireRequest> {
+  const { headers } = request;
   return {
     method: request.method,
     path,
     query,
-    header: (name) => request.headers.get(name) ?? undefined,
-    headers: () => request.headers,
+    header: (name) => headers.get(name) ?? undefined,
+    headers: () => headers,
     body: request.body === null ? undefined : await readBody(request.body),
   };
 }
@@ -60,7 +61,8 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array 
 }
 
 /** The engine's answer as a fetch response; to HEAD one without its body. */
-function responseOf({ method }: Request, { status, headers, body }: WireReply, signal?: AbortSignal): Response {
+function responseOf({ method }: Request, reply: WireReply, signal?: AbortSignal): Response {
+  const { status, headers, body } = reply;
   if (status === 0) return Response.error();
   const text = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   const statusText = statusTexts[status] ?? "";
@@ -71,7 +73,7 @@ function responseOf({ method }: Request, { status, headers, body }: WireReply, s
       statusText,
       headers: [...common, ...text],
     });
-  const bytes = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : utf8.encode(JSON.stringify(body));
+  const bytes = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : utf8.encode(jsonOf(reply));
   return new Response(method === "HEAD" ? null : signal === undefined ? bytes : untilAborted(bytes, signal), {
     status,
     statusText,

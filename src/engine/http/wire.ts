@@ -1,3 +1,5 @@
+import type { Trace } from "./trace.ts";
+
 /** A request as every door can give it: the engine reads no more of it than it needs. */
 export interface WireRequest {
   readonly method: string;
@@ -11,6 +13,8 @@ export interface WireRequest {
   readonly headers: () => Iterable<readonly [name: string, value: string]>;
   /** The body's bytes; undefined without one. */
   readonly body: Uint8Array | undefined;
+  /** What comes to be known of it on its way; a layer passes it on. */
+  readonly trace?: Trace;
 }
 
 /**
@@ -22,6 +26,13 @@ export interface WireReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: unknown;
+  /** The body's JSON where it is written already, and of which body it is: a layer may have put another one in its place. */
+  readonly written?: { readonly of: unknown; readonly text: string };
+}
+
+/** The JSON of an answer's body. */
+export function jsonOf({ body, written }: WireReply): string {
+  return written !== undefined && written.of === body ? written.text : JSON.stringify(body);
 }
 
 /** The answer that a door turns into a failed connection. */

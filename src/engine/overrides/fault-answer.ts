@@ -1,5 +1,6 @@
 import type { Tenant } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
+import type { Trace } from "../http/trace.ts";
 import type { WireReply } from "../http/wire.ts";
 import { faultBody } from "./fault-body.ts";
 import type { checkAnswer, FaultAnswer } from "./faults.ts";
@@ -15,16 +16,26 @@ export async function answerFault(
   chance: () => number,
 ): Promise<WireReply> {
   const { delay = 0, bodyOver = 0, answer } = fault;
+  const { trace } = call;
+  if (trace !== undefined) noteFault(trace, fault, id);
   const [least, most] = typeof delay === "number" ? [delay, delay] : delay;
   const wait = least + Math.round((most - least) * chance());
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   if (answer === "network error") return call.networkError;
   if (answer === "nothing") return new Promise<never>(() => undefined);
   const reply = await replyOf(call, fault);
+  if (trace?.why === undefined && trace !== undefined) noteFault(trace, fault, id);
   const marked = { ...reply, headers: { ...reply.headers, "x-kit-fault": id } };
   return reply.status === 0 || (answer !== "truncated" && bodyOver === 0)
     ? marked
     : inPieces(marked, bodyOver, answer === "truncated");
+}
+
+/** What is answered after the fault may say more: that the version is stale, or the token has expired. */
+function noteFault(trace: Trace, { answer, delay }: FaultAnswer, id: string): void {
+  trace.fault = id;
+  const asked = id === "header" ? "the fault of its header x-kit-fault" : `the fault ${id}`;
+  trace.why = `Struck by ${asked}: ${answer ?? (delay === undefined ? "slow" : "late")}`;
 }
 
 /** What the header `x-kit-fault` of a request asks for: a status, a word, or the fault as JSON. */

@@ -1,4 +1,5 @@
 import type { Tenant } from "../domain/tenant.ts";
+import type { Trace } from "../http/trace.ts";
 import type { Reply } from "../http/operation.ts";
 
 /** Which requests an override answers. */
@@ -36,6 +37,8 @@ export type ErasedResolver = (call: {
   readonly errorBody: (status: number, message: string) => object;
   /** Changes the tenant of the request before it is answered. */
   readonly change: (work: (tenant: Tenant, bearer: string | undefined) => void) => Promise<void>;
+  /** Where it is noted what has answered, and why. */
+  readonly trace?: Trace | undefined;
 }) => Reply | Promise<Reply>;
 
 /** The session behind a request, and whose it is. */

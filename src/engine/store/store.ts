@@ -19,6 +19,9 @@ interface StoredTenant {
 /** How a change is taken back that is made but not kept yet. */
 type Undo = () => void;
 
+/** Hears of each row that a transaction has changed, when it is committed. */
+export type OnChanged = (table: TableName, row: ChangedRow<unknown>) => void;
+
 /** What a transaction has changed in memory. */
 interface Commit {
   readonly entry: Entry;
@@ -52,6 +55,8 @@ export class Store {
   #unsettledReset: Promise<unknown> | undefined;
   /** How often state was taken from the storage. */
   #loads = 0;
+  /** Hears that something of a tenant has changed, once for each of its tables. */
+  onCommitted: ((tenant: string, table: TableName) => void) | undefined;
 
   /**
    * `seedTenant` fills the tables of a tenant that is new; `seed` is the fingerprint of what it fills in. `onHealth` hears
@@ -107,14 +112,16 @@ export class Store {
   /**
    * Runs a synchronous change of one tenant. When it throws, or `isKept` says no to its value, everything is as before. A
    * tenant that nothing is written to does not come to exist. The value comes at once when all that it rests on is kept;
-   * otherwise when it is, and the promise rejects when the change could not be kept and was taken back.
+   * otherwise when it is, and the promise rejects when the change could not be kept and was taken back. `onChanged` hears what
+   * is committed, and may hear of it again when it has to be made again.
    */
   transact<Value>(
     tenant: string,
     change: (tables: Tables, unbound: Tables) => Value,
     isKept: (value: Value) => boolean = () => true,
+    onChanged?: OnChanged,
   ): Value | Promise<Value> {
-    const { value, committed } = this.#run(tenant, change, isKept);
+    const { value, committed } = this.#run(tenant, change, isKept, onChanged);
     const kept = committed === undefined ? undefined : this.#keep(committed);
     if (kept !== undefined) return kept.then(() => value);
     // A tenant that is not there may be back when a reset cannot be kept.
@@ -124,7 +131,7 @@ export class Store {
       ? value
       : unsettled.then(
           () => value,
-          () => this.transact(tenant, change, isKept),
+          () => this.transact(tenant, change, isKept, onChanged),
         );
   }
 
@@ -208,6 +215,7 @@ export class Store {
     name: string,
     change: (tables: Tables, unbound: Tables) => Value,
     isKept: (value: Value) => boolean,
+    onChanged?: OnChanged,
   ): { readonly value: Value; readonly committed: Commit | undefined } {
     const tenant = this.#tenant(name);
     this.#written = [];
@@ -215,7 +223,7 @@ export class Store {
     try {
       const value = change(domainTables(tenant), domainTables(this.#unbound));
       keep = isKept(value);
-      return { value, committed: keep ? this.#commit() : undefined };
+      return { value, committed: keep ? this.#commit(onChanged) : undefined };
     } finally {
       if (!keep) for (const { table } of this.#written) table.rollBack();
       this.#written = [];
@@ -223,7 +231,7 @@ export class Store {
   }
 
   /** Ends the transaction. Of a tenant that is new, every row is new to the storage. */
-  #commit(): Commit | undefined {
+  #commit(onChanged?: OnChanged): Commit | undefined {
     const changes: RowChange[] = [];
     const undos: Undo[] = [];
     const touched = new Set<StoredTenant>();
@@ -232,6 +240,8 @@ export class Store {
       const changed = table.commit();
       if (changed.length === 0) continue;
       touched.add(tenant);
+      this.onCommitted?.(tenant.name, name);
+      if (onChanged !== undefined) for (const row of changed) onChanged(name, row);
       undos.push(() => changed.forEach(({ key, before }) => table.restore(key, before)));
       if (this.#tenants.has(tenant.name)) for (const row of changed) changes.push(rowChange(tenant.name, name, row));
       else started.add(tenant);

@@ -28,7 +28,12 @@ export function replaying(recording: ReplayStore, inner: Handler, options: Repla
       onMissing(request);
       return strict ? notRecorded(request) : rest.answer(request);
     };
-    if (recorded !== undefined) return { ...rest, answer: (request) => recording.answer(request) ?? missing(request) };
+    const answer = (request: WireRequest): WireReply | Promise<WireReply> => {
+      const reply = recording.answer(request);
+      if (reply !== undefined && request.trace !== undefined) request.trace.why = "A recording has answered";
+      return reply ?? missing(request);
+    };
+    if (recorded !== undefined) return { ...rest, answer };
     return strict ? { kind: "found", answer: missing } : { ...match, answer: missing };
   });
 }

@@ -35,6 +35,7 @@ export function validated(
     // Such a body has not been read to its end; the handler inside answers 413.
     if (request.body !== undefined && request.body.byteLength > bodyLimit) return answer(request);
     const reported = (violations: Violation[], reply: WireReply): WireReply => {
+      if (request.trace !== undefined) request.trace.violations = violations;
       if (violations.length === 0) return reply;
       const { method, path, query } = request;
       const { status } = reply;
@@ -51,13 +52,18 @@ export function validated(
       return { ...reply, headers: { ...reply.headers, "sl-violations": violationsHeader(violations) } };
     };
     const isEnforced = enforcement === "enforce";
+    const enforced = (direction: "request" | "response", violations: Violation[]): WireReply => {
+      if (request.trace !== undefined)
+        request.trace.why = `The ${direction} is not as documented: ${violations[0]?.message ?? ""}`;
+      return reported(violations, problemOf(direction, violations));
+    };
     const ofRequest = await contract.requestViolations(operation, request);
-    if (isEnforced && ofRequest.length > 0) return reported(ofRequest, problemOf("request", ofRequest));
+    if (isEnforced && ofRequest.length > 0) return enforced("request", ofRequest);
     const reply = await answer(request);
     // A fault's body that comes slowly or breaks off is not read here.
     if (reply.body instanceof ReadableStream) return reported(ofRequest, reply);
     const ofResponse = await contract.responseViolations(operation, request, receivedFrom(reply));
-    if (isEnforced && ofResponse.length > 0) return reported(ofResponse, problemOf("response", ofResponse));
+    if (isEnforced && ofResponse.length > 0) return enforced("response", ofResponse);
     return reported([...ofRequest, ...ofResponse], reply);
   }
 }

@@ -18,6 +18,7 @@ export function accessibleCart(tenant: Tenant, cartId: string, principal: Princi
     "sessionId" in cart.owner
       ? cart.owner.sessionId === session.id
       : principal.kind === "customer" && cart.owner.customerId === session.customerId;
+  if (!own) tenant.why(`The cart ${cartId} is there, and belongs to somebody else than the token`);
   return own ? cart : undefined;
 }
 

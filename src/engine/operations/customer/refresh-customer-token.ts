@@ -14,7 +14,10 @@ export const refreshCustomerToken = operation("GET /customer/{tenant}/refreshaut
   const { refreshToken, legalEntityId } = query;
   const token = tenant.tokens.get(refreshToken);
   const known = token?.kind === "customer-refresh" ? tenant.sessions.get(token.sessionId) : undefined;
-  if (known === undefined) return reply(401, invalidToken);
+  if (known === undefined) {
+    tenant.why("The refresh token is unknown to the tenant, or its session has ended by a logout");
+    return reply(401, invalidToken);
+  }
   if (legalEntityId !== undefined && !isContactOf(tenant, known.customerId, legalEntityId))
     return reply(403, forbidden(`The customer is not a contact of the legal entity ${legalEntityId}`));
   const session = legalEntityId === undefined ? known : chooseLegalEntity(tenant, known, legalEntityId);

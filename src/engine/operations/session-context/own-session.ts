@@ -12,7 +12,11 @@ export function ownSession(
   principal: ShopperPrincipal,
 ): (Session & { context: SessionContext }) | undefined {
   const former = principal.kind === "anonymous" && principal.former;
-  return former ? undefined : withLiveCart(tenant, principal.session);
+  if (former) tenant.why("The guest of the token has logged in since, and owns no context (D3)");
+  const session = former ? undefined : withLiveCart(tenant, principal.session);
+  if (session === undefined && !former)
+    tenant.why("The session has no context before its first cart: create a cart first (CTX-1)");
+  return session;
 }
 
 /** The 404 body for a shopper; the session ID is in it only where it is told (D1). */

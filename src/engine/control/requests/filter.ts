@@ -1,0 +1,82 @@
+import { KitError } from "../../../shared/errors.ts";
+import { isLike } from "../../../shared/wildcards.ts";
+import { checkNames } from "../../options.ts";
+import { checkScope } from "../tenant-scope.ts";
+import type { HeldExchange } from "./recorder.ts";
+
+/** Which requests; what is left out makes no difference. */
+export interface RequestFilter {
+  readonly tenant?: string;
+  readonly sessionId?: string;
+  readonly customerId?: string;
+  readonly operationId?: string;
+  readonly method?: string;
+  /** As `404`, or a class as `4xx`; 0 is a connection that failed. */
+  readonly status?: number | string;
+  /** The path; `*` in it stands for anything. */
+  readonly path?: string;
+}
+
+/** Which requests of the log, and how many of them. */
+export interface RequestQuery extends RequestFilter {
+  /** Only those after the request of this ID. */
+  readonly since?: number;
+  /** The newest so many; 1000 if left out. */
+  readonly limit?: number;
+}
+
+const names = ["tenant", "sessionId", "customerId", "operationId", "method", "status", "path"] as const;
+
+export const defaultLimit = 1000;
+
+/** The most that are listed at once. */
+const mostListed = 100_000;
+
+/** @throws KitError `OPTION_INVALID` */
+export function checkFilter(filter: RequestFilter, more: readonly string[] = []): void {
+  checkNames(filter, [...names, ...more]);
+  const { tenant, status } = filter;
+  if (tenant !== undefined) checkScope({ tenant });
+  for (const name of names) {
+    const value = filter[name];
+    if (value !== undefined && name !== "status" && typeof value !== "string")
+      throw invalid(`${name} must be text, not ${JSON.stringify(value)}`);
+  }
+  if (status !== undefined && !/^(?:0|[1-5](?:\d\d|xx))$/.test(String(status)))
+    throw invalid(`status must be a status as 404, a class as 4xx, or 0, not ${JSON.stringify(status)}`);
+}
+
+/** @throws KitError `OPTION_INVALID` */
+export function checkQuery(query: RequestQuery): void {
+  checkFilter(query, ["since", "limit"]);
+  const { since = 0, limit = defaultLimit } = query;
+  if (!Number.isInteger(since) || since < 0) throw invalid(`since must be the ID of a request, not ${String(since)}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostListed)
+    throw invalid(`limit must be a whole number from 1 to ${mostListed}, not ${String(limit)}`);
+}
+
+/** Whether a request is one of those. */
+export function isMeant(filter: RequestFilter, exchange: HeldExchange): boolean {
+  return names.every((name) => meets(name, filter[name], valueOf(exchange, name)));
+}
+
+/** What a request is at a field of the filter. */
+function valueOf(exchange: HeldExchange, name: (typeof names)[number]): string | undefined {
+  if (name === "method" || name === "path") return exchange[name];
+  if (name === "status") return exchange.answer === undefined ? undefined : String(exchange.answer.status);
+  return exchange.trace[name];
+}
+
+function meets(name: (typeof names)[number], wanted: number | string | undefined, value: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (value === undefined) return false;
+  const text = String(wanted);
+  if (name === "path") return isLike(value, text);
+  if (name === "method") return value === text.toUpperCase();
+  if (name === "status" && text.endsWith("xx")) return value.length === 3 && value[0] === text[0];
+  return value === text;
+}
+
+function invalid(message: string): KitError {
+  return new KitError("OPTION_INVALID", message);
+}

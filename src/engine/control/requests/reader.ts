@@ -1,0 +1,212 @@
+import { KitError } from "../../../shared/errors.ts";
+import type { Exchange, KeptBody } from "../../exchanges/exchange.ts";
+import { keptBody, parseBody } from "../../exchanges/media.ts";
+import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
+import { fieldChanges } from "./field-changes.ts";
+import { checkQuery, defaultLimit, isMeant, type RequestQuery } from "./filter.ts";
+import type { ChangeKind, LoggedChange, LoggedMessage, LoggedRequest, RequestSummary } from "./logged-request.ts";
+import { type HeldBody, type HeldExchange, mostOfBody } from "./recorder.ts";
+import type { TracedChange } from "../../http/trace.ts";
+
+/** What may be a secret's name, or begin one's value: only then a request can teach one. */
+const telling = /pass|secret|token|code|key|pin|jwt|credential/i;
+
+const utf8 = new TextEncoder();
+
+/** Reads the log as it is shown: without secrets. Loaded when somebody reads. */
+export class RequestReader {
+  readonly #redactor = recordingRedactor();
+  readonly #summaries = new WeakMap<HeldExchange, RequestSummary>();
+  readonly #now: () => number;
+  /** The requests whose secrets have been learned. */
+  readonly #learned = new WeakSet<HeldExchange>();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  list(all: readonly HeldExchange[], query: RequestQuery): RequestSummary[] {
+    return this.select(all, query).map((exchange) => this.summary(exchange));
+  }
+
+  /** The exchanges that a query means. What one of them tells may be a secret in another, so that secrets are learned first. */
+  select(all: readonly HeldExchange[], query: RequestQuery): HeldExchange[] {
+    checkQuery(query);
+    this.learn(all);
+    const { since = 0, limit = defaultLimit, ...filter } = query;
+    return all.filter((exchange) => exchange.id > since && isMeant(filter, exchange)).slice(-limit);
+  }
+
+  summary(exchange: HeldExchange): RequestSummary {
+    const known = this.#summaries.get(exchange);
+    if (known !== undefined) return known;
+    const { trace, answer, method } = exchange;
+    const { violations, changes = [] } = trace;
+    const asked = this.#redactor.request({ method, target: targetOf(exchange), headers: {} }, templateOf(exchange));
+    const summary: RequestSummary = {
+      ...this.#common(exchange, asked.target),
+      ...(violations === undefined ? {} : { violations: violations.length }),
+      ...(changes.length === 0 ? {} : { changed: [...new Set(changes.flatMap(kindsOf))].toSorted() }),
+    };
+    if (answer !== undefined) this.#summaries.set(exchange, summary);
+    return summary;
+  }
+
+  /** @throws KitError `NOT_FOUND` */
+  one(all: readonly HeldExchange[], id: number): LoggedRequest {
+    const exchange = all.find((candidate) => candidate.id === id);
+    if (exchange === undefined)
+      throw new KitError("NOT_FOUND", `There is no request ${id} in the log: it is forgotten, or never came`);
+    this.learn(all);
+    return this.whole(exchange);
+  }
+
+  whole(exchange: HeldExchange): LoggedRequest {
+    const { answer, body, trace } = exchange;
+    const raw = exchangeOf(exchange);
+    const { request, response, violations } = this.#redactor.exchange(raw, templateOf(exchange));
+    return {
+      ...this.#common(exchange, request.target),
+      request: messageOf(request, body),
+      ...(answer === undefined ? {} : { response: messageOf(response, answer.body) }),
+      ...(violations === undefined ? {} : { violations }),
+      changes: this.#changes(raw, trace.changes ?? [], templateOf(exchange)),
+      ...(answer?.changesCut === true ? { changesCut: true } : {}),
+    };
+  }
+
+  /** Learns the secrets of what has come since, as the password of a login. */
+  learn(all: readonly HeldExchange[]): void {
+    for (const exchange of all) {
+      if (exchange.answer === undefined || this.#learned.has(exchange)) continue;
+      this.#learned.add(exchange);
+      const texts = [exchange.query, textOf(exchange.body), textOf(exchange.answer.body)];
+      if (texts.some((text) => telling.test(text))) this.#redactor.exchange(exchangeOf(exchange), templateOf(exchange));
+    }
+  }
+
+  #common(exchange: HeldExchange, target: string) {
+    const { id, method, trace, answer, at } = exchange;
+    const { tenant, sessionId, customerId, operationId, why, fault, now } = trace;
+    const [path = "", ...query] = target.split("?");
+    const told = { tenant, sessionId, customerId, operationId, fault, query: query.join("?") };
+    return {
+      id,
+      at: new Date(at ?? now ?? this.#now()).toISOString(),
+      method,
+      path,
+      ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== "")),
+      ...(answer === undefined
+        ? {}
+        : { status: answer.status, milliseconds: Math.round(answer.milliseconds * 1000) / 1000 }),
+      ...(why === undefined ? {} : { why: this.#redactor.message(why) }),
+    };
+  }
+
+  /**
+   * The records are freed of their secrets before they are compared: a name says that its value is one. The request is read
+   * with them, because it may be what says it.
+   */
+  #changes(raw: Exchange, changes: readonly TracedChange[], template: string | undefined): LoggedChange[] {
+    if (changes.length === 0) return [];
+    const body = plain(changes.map(({ before, after }) => ({ before, after })));
+    const response = { status: 200, headers: { "content-type": "application/json" }, body };
+    const safe = this.#redactor.exchange({ at: raw.at, request: raw.request, response }, template).response
+      .body as readonly { readonly before?: unknown; readonly after?: unknown }[];
+    return changes.flatMap((change, at) => changesOf(change, safe[at]?.before, safe[at]?.after));
+  }
+}
+
+/** A session's row has its context in it, which is shown by itself. */
+function changesOf({ table, key: id }: TracedChange, before: unknown, after: unknown): LoggedChange[] {
+  if (table !== "sessions") return changed("cart", id, before, after);
+  return [
+    ...changed("session", id, withoutContext(before), withoutContext(after)),
+    ...changed("context", id, contextOf(before), contextOf(after)),
+  ];
+}
+
+function changed(of: ChangeKind, id: string, before: unknown, after: unknown): LoggedChange[] {
+  const fields = fieldChanges(before, after);
+  return fields.length === 0 ? [] : [{ of, id, fields }];
+}
+
+function kindsOf(change: TracedChange): ChangeKind[] {
+  const { table, before, after } = change;
+  if (table !== "sessions") return ["cart"];
+  const isOtherContext = contextOf(before) !== contextOf(after);
+  return isOtherContext && fieldChanges(withoutContext(before), withoutContext(after)).length === 0
+    ? ["context"]
+    : isOtherContext
+      ? ["context", "session"]
+      : ["session"];
+}
+
+function contextOf(row: unknown): unknown {
+  return (row as { readonly context?: unknown } | undefined)?.context;
+}
+
+function withoutContext(row: unknown): unknown {
+  if (row === undefined) return undefined;
+  const { context: _context, ...rest } = row as { readonly context?: unknown };
+  return rest;
+}
+
+/** The exchange as it was, with its secrets. */
+function exchangeOf(exchange: HeldExchange): Exchange {
+  const { method, headers, body, trace, answer } = exchange;
+  const sent = Object.fromEntries(headers);
+  const received = { ...(answer?.body.data === undefined ? {} : jsonHeader), ...lowerCase(answer?.headers ?? {}) };
+  return {
+    at: "",
+    request: { method, target: targetOf(exchange), headers: sent, ...bodyOf(sent["content-type"], body) },
+    response: {
+      status: answer?.status ?? 0,
+      headers: received,
+      ...(answer === undefined ? {} : bodyOf(received["content-type"], answer.body)),
+    },
+    ...(trace.violations === undefined ? {} : { violations: trace.violations }),
+  };
+}
+
+const jsonHeader = { "content-type": "application/json" };
+
+function lowerCase(headers: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+function bodyOf(contentType: string | undefined, { data, size }: HeldBody): KeptBody {
+  const bytes = typeof data === "string" ? utf8.encode(data) : data;
+  if (size > mostOfBody && bytes !== undefined) return { body: new TextDecoder().decode(bytes), bodyEncoding: "text" };
+  return keptBody(parseBody(contentType, bytes), bytes);
+}
+
+function messageOf(kept: KeptBody & { readonly headers: LoggedMessage["headers"] }, held: HeldBody): LoggedMessage {
+  const { headers, body, bodyEncoding } = kept;
+  const { size } = held;
+  return {
+    headers,
+    ...(body === undefined ? {} : { body }),
+    ...(bodyEncoding === undefined ? {} : { bodyEncoding }),
+    size,
+    ...(size > mostOfBody ? { cut: true } : {}),
+  };
+}
+
+function targetOf({ path, query }: HeldExchange): string {
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** The path as the description writes it. */
+function templateOf({ trace: { route } }: HeldExchange): string | undefined {
+  return route?.slice(route.indexOf("/"));
+}
+
+function textOf({ data }: HeldBody): string {
+  return data === undefined || typeof data === "string" ? (data ?? "") : new TextDecoder().decode(data);
+}
+
+/** As JSON has it: numbers may be kept as they were written. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}

@@ -1,0 +1,43 @@
+import type { Violation } from "./violation.ts";
+import type { WireReply } from "./wire.ts";
+
+/** A record that a request has changed; undefined is one that is not there. */
+export interface TracedChange {
+  /** The store's table, as `sessions`. */
+  readonly table: string;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What comes to be known of a request on its way. It travels with the request, and whoever decides something notes it. */
+export interface Trace {
+  /** Somebody further out keeps the request. */
+  isKept?: true;
+  operationId?: string;
+  /** The route of the operation, as `GET /site/{tenant}/sites`. */
+  route?: string;
+  tenant?: string;
+  sessionId?: string | undefined;
+  customerId?: string | undefined;
+  /** When it was answered, by the tenant's clock. */
+  now?: number;
+  /** Why it was answered as it was, in a sentence. */
+  why?: string | undefined;
+  /** The ID of the fault that struck. */
+  fault?: string;
+  /** What a layer that validates has found; undefined where none does. */
+  violations?: readonly Violation[];
+  changes?: TracedChange[] | undefined;
+}
+
+/** Why a request was answered as it was: what was noted, or what a refusal says of itself. */
+export function whyOf({ why }: Trace, { status, body }: WireReply): string | undefined {
+  if (why !== undefined || status < 400 || typeof body !== "object" || body === null) return why;
+  const { message, fault, detail } = body as {
+    readonly message?: unknown;
+    readonly fault?: { readonly faultstring?: unknown };
+    readonly detail?: unknown;
+  };
+  return [message, fault?.faultstring, detail].find((text) => typeof text === "string");
+}
