@@ -70,7 +70,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/engine/domain",
       "src/engine/exchanges",
       "src/engine/http",
-      "src/engine/options.ts",
       "src/engine/overrides/faults.ts",
       "src/engine/scenarios",
       "src/engine/store",

@@ -11,9 +11,8 @@ import { lazily } from "./lazily.ts";
 import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
 import { checkScope, type TenantScope } from "./tenant-scope.ts";
-import type { Faults } from "../overrides/faults.ts";
+import type { Faults, TellingFaults } from "../overrides/faults.ts";
 import { createHappenings } from "./events/happenings.ts";
-import { tellCommitted, tellRequest, toldOf } from "./events/told.ts";
 import { createRequestLog, type RequestLog } from "./requests/request-log.ts";
 import type { RingLimits } from "./requests/ring.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
@@ -66,7 +65,7 @@ export interface ControlParts {
   readonly store: Store;
   readonly profile: Profile;
   readonly realNow: () => number;
-  readonly faults: Faults;
+  readonly faults: Faults & TellingFaults;
   /** Told of each reset before it is made: of one tenant, or of all. */
   readonly onReset: (tenant: string | undefined) => void;
   /** Who answers a scenario's requests: the engine itself. */
@@ -88,17 +87,20 @@ export function createControl(parts: ControlParts): Control {
   };
   const clock = createClock(store, realNow, keep);
   const happenings = createHappenings();
-  const { faults, violations } = toldOf(
-    parts.faults,
-    createViolationLog((of) => clock.now(of)),
-    happenings,
+  const { tell } = happenings;
+  const violations = createViolationLog(
+    (of) => clock.now(of),
+    (tenant) => tell("violation", tenant),
   );
+  const { faults } = parts;
+  faults.onChanged = (tenant) => tell("fault", tenant);
   const requests = createRequestLog({
     limits: parts.requestLog,
     now: () => clock.now().getTime(),
-    onAnswered: (exchange) => tellRequest(exchange, happenings),
+    onAnswered: (exchange) => tell("request", exchange.trace.tenant, exchange),
   });
-  store.onCommitted = (tenant, table) => tellCommitted(tenant, table, happenings);
+  store.onCommitted = (tenant, table) =>
+    tell(table === "clock" ? "clock" : "change", tenant === "" ? undefined : tenant);
   return {
     profile,
     clock,
@@ -127,7 +129,7 @@ export function createControl(parts: ControlParts): Control {
       faults.clear(of);
       requests.clear(of);
       violations.clear(of);
-      happenings.tell({ kind: "reset", tenant: of.tenant });
+      tell("reset", of.tenant);
       return keep(of.tenant === undefined ? store.reset() : store.resetTenant(of.tenant));
     },
     storage: () => store.health,

@@ -31,11 +31,15 @@ export interface ViolationLog {
   clear(of?: TenantScope): void;
 }
 
-export function createViolationLog(now: (of: TenantScope) => Date): ViolationLog {
+export function createViolationLog(
+  now: (of: TenantScope) => Date,
+  onAdded: (tenant: string | undefined) => void,
+): ViolationLog {
   let offences: LoggedInvalidExchange[] = [];
   return {
     add(offence) {
       const { tenant } = offence;
+      onAdded(tenant);
       offences.push({ at: now(tenant === undefined ? {} : { tenant }).toISOString(), ...offence });
       // Twice as many before the old ones go: to shift each time would copy them all.
       if (offences.length >= 2 * most) offences = offences.slice(-most);

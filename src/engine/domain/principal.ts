@@ -40,10 +40,7 @@ export function authenticate(
 ): Principal | "invalid" | "expired" {
   const token = tenant.tokens.get(accessToken) ?? fallback;
   if (token === undefined)
-    return invalid(
-      tenant,
-      `The tenant ${tenant.name} does not know the token: it issued no such one, or a logout or a reset has ended it`,
-    );
+    return invalid(tenant, `The tenant ${tenant.name} has issued no such token, or a logout or a reset has ended it`);
   if (token.kind === "service") return isExpired(token, tenant.now) ? expired(tenant, token) : service(token);
   if (token.kind !== "anonymous" && token.kind !== "customer")
     return invalid(tenant, `The token is no access token, but one of the kind ${token.kind}`);
@@ -60,7 +57,7 @@ export function authenticate(
   return { kind: "customer", accessToken, session, expiresAt: token.expiresAt ?? Infinity };
 }
 
-const sessionEnded = "The session of the token has ended: by a logout, or for good";
+const sessionEnded = "The session of the token has ended by a logout, or for good";
 
 function invalid({ why }: Tenant, reason: string): "invalid" {
   why(reason);

@@ -1,5 +1,4 @@
 import type { Violation } from "./violation.ts";
-import type { WireReply } from "./wire.ts";
 
 /** A record that a request has changed; undefined is one that is not there. */
 export interface TracedChange {
@@ -32,7 +31,10 @@ export interface Trace {
 }
 
 /** Why a request was answered as it was: what was noted, or what a refusal says of itself. */
-export function whyOf({ why }: Trace, { status, body }: WireReply): string | undefined {
+export function whyOf(
+  { why }: Trace,
+  { status, body }: { readonly status: number; readonly body: unknown },
+): string | undefined {
   if (why !== undefined || status < 400 || typeof body !== "object" || body === null) return why;
   const { message, fault, detail } = body as {
     readonly message?: unknown;

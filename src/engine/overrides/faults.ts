@@ -81,6 +81,11 @@ export interface Faults {
   clear(of?: { readonly tenant?: string }): void;
 }
 
+/** Hears when the faults of a tenant have changed, or those of all. */
+export interface TellingFaults {
+  onChanged: ((tenant: string | undefined) => void) | undefined;
+}
+
 /** The longest delay that a timer can wait for, in milliseconds. */
 const longestDelay = 2_147_483_647;
 
@@ -100,14 +105,18 @@ interface Entry {
 export function createFaults(
   overrides: OverrideRegistry,
   operations: Readonly<Record<string, Pick<OperationInfo, "operationId" | "service">>>,
-): Faults {
+): Faults & TellingFaults {
   let entries: Entry[] = [];
   let count = 0;
   const drop = (gone: (entry: Entry) => boolean): void => {
-    for (const { remove } of entries.filter(gone)) remove();
+    for (const { remove, fault } of entries.filter(gone)) {
+      remove();
+      faults.onChanged?.(fault.tenant);
+    }
     entries = entries.filter((entry) => !gone(entry));
   };
-  return {
+  const faults: Faults & TellingFaults = {
+    onChanged: undefined,
     add(fault) {
       check(fault, operations);
       const id = `f${++count}`;
@@ -136,6 +145,7 @@ export function createFaults(
       };
       const entry: Entry = { fault, id, override, remove: overrides.add(override), seen: 0, struck: 0 };
       entries = [...entries.slice(-mostRemembered), entry];
+      faults.onChanged?.(tenant);
       return Object.assign(() => drop((one) => one === entry), { id });
     },
     list: ({ tenant } = {}) =>
@@ -148,6 +158,7 @@ export function createFaults(
     },
     clear: ({ tenant } = {}) => drop(({ fault }) => tenant === undefined || fault.tenant === tenant),
   };
+  return faults;
 }
 
 /** Chance that repeats: numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -1,27 +1,23 @@
-import type { HeldExchange } from "../requests/recorder.ts";
+import type { HeldExchange } from "../requests/held-exchange.ts";
 
-/** Something that happens in a kit. Without a tenant it is of all of them, or of none. */
-export type KitHappening =
-  | { readonly kind: "request"; readonly tenant: string | undefined; readonly exchange: HeldExchange }
-  | { readonly kind: "change" | "clock" | "reset"; readonly tenant: string | undefined }
-  | { readonly kind: "fault" | "violation"; readonly tenant: string | undefined; readonly about: object };
+/** What can happen in a kit: a request was answered, state or a clock has changed, faults have, a violation was found, a reset. */
+export type Happening = "change" | "clock" | "fault" | "request" | "reset" | "violation";
+
+/** Without a tenant it is of all of them. */
+export type Listener = (what: Happening, tenant: string | undefined, exchange?: HeldExchange) => void;
 
 /** Passes on what happens, while somebody listens. */
 export interface Happenings {
-  readonly isHeard: boolean;
-  tell(happening: KitHappening): void;
+  readonly tell: Listener;
   /** Returns the function that ends it. */
-  listen(listener: (happening: KitHappening) => void): () => void;
+  listen(listener: Listener): () => void;
 }
 
 export function createHappenings(): Happenings {
-  const listeners = new Set<(happening: KitHappening) => void>();
+  const listeners = new Set<Listener>();
   return {
-    get isHeard() {
-      return listeners.size > 0;
-    },
-    tell(happening) {
-      for (const listener of listeners) listener(happening);
+    tell(...happening) {
+      for (const listener of listeners) listener(...happening);
     },
     listen(listener) {
       listeners.add(listener);

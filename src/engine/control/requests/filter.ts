@@ -1,8 +1,7 @@
 import { KitError } from "../../../shared/errors.ts";
 import { isLike } from "../../../shared/wildcards.ts";
-import { checkNames } from "../../options.ts";
 import { checkScope } from "../tenant-scope.ts";
-import type { HeldExchange } from "./recorder.ts";
+import type { HeldExchange } from "./held-exchange.ts";
 
 /** Which requests; what is left out makes no difference. */
 export interface RequestFilter {
@@ -33,8 +32,10 @@ export const defaultLimit = 1000;
 const mostListed = 100_000;
 
 /** @throws KitError `OPTION_INVALID` */
-export function checkFilter(filter: RequestFilter, more: readonly string[] = []): void {
-  checkNames(filter, [...names, ...more]);
+function checkFilter(filter: RequestFilter, more: readonly string[] = []): void {
+  const known: readonly string[] = [...names, ...more];
+  const unknown = Object.keys(filter).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw invalid(`there is no field ${unknown}; the fields are ${known.join(", ")}`);
   const { tenant, status } = filter;
   if (tenant !== undefined) checkScope({ tenant });
   for (const name of names) {

@@ -5,7 +5,7 @@ import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { checkQuery, defaultLimit, isMeant, type RequestQuery } from "./filter.ts";
 import type { ChangeKind, LoggedChange, LoggedMessage, LoggedRequest, RequestSummary } from "./logged-request.ts";
-import { type HeldBody, type HeldExchange, mostOfBody } from "./recorder.ts";
+import { type HeldBody, type HeldExchange, mostOfBody } from "./held-exchange.ts";
 import type { TracedChange } from "../../http/trace.ts";
 
 /** What may be a secret's name, or begin one's value: only then a request can teach one. */

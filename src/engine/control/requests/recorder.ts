@@ -3,44 +3,9 @@ import { isControlPath } from "../../http/cors.ts";
 import { type Answerer, type Handler, handlerOf } from "../../http/handler.ts";
 import { type Trace, whyOf } from "../../http/trace.ts";
 import { jsonOf, type WireReply, type WireRequest } from "../../http/wire.ts";
-import type { Ring, RingEntry } from "./ring.ts";
+import { type HeldBody, type HeldExchange, mostOfBody } from "./held-exchange.ts";
+import type { Ring } from "./ring.ts";
 import { sizeApart } from "./size.ts";
-
-/** A body as it came; only its beginning, where it is a large one. */
-export interface HeldBody {
-  readonly data: string | Uint8Array | undefined;
-  /** Its whole length: of bytes, or of the characters of its JSON. */
-  readonly size: number;
-}
-
-/** A request and its answer as they were, with their secrets: what is read of them is made of this. */
-export interface HeldExchange extends RingEntry {
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: HeldBody;
-  readonly trace: Trace;
-  /** When it came, by a clock of this process. */
-  readonly started: number;
-  /** When it was answered, by the virtual clock. */
-  at: number | undefined;
-  /** Undefined while it is being answered. */
-  answer: HeldAnswer | undefined;
-}
-
-export interface HeldAnswer {
-  /** 0: the connection failed. */
-  readonly status: number;
-  readonly headers: WireReply["headers"];
-  readonly body: HeldBody;
-  readonly milliseconds: number;
-  /** Whether the changes were too large to be kept. */
-  readonly changesCut: boolean;
-}
-
-/** How much of a body is kept, in bytes or characters. */
-export const mostOfBody = 65_536;
 
 /** How much of the changes of one request is kept, in bytes. */
 const mostOfChanges = 131_072;

@@ -3,7 +3,8 @@ import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
 import type { RequestQuery } from "./filter.ts";
 import type { LoggedRequest, RequestSummary } from "./logged-request.ts";
-import { createRecorder, type HeldExchange } from "./recorder.ts";
+import type { HeldExchange } from "./held-exchange.ts";
+import { createRecorder } from "./recorder.ts";
 import { Ring, type RingLimits } from "./ring.ts";
 
 /** The last requests for the API, with their answers and what came of them. Their secrets are replaced when they are read. */

@@ -69,7 +69,7 @@ eachControlDoor("the request log", (reached) => {
     [{ since: "-1" }, /since/],
     [{ customer: "1" }, /customer/],
   ])("refuses %j", async (query, why) => {
-    expect(await reached.tell("GET /__kit/requests", { query: query as Record<string, string> })).toEqual({
+    expect(await reached.tell("GET /__kit/requests", { query })).toEqual({
       refused: expect.stringMatching(why),
     });
   });
@@ -120,8 +120,8 @@ eachControlDoor("the request log", (reached) => {
     const why = (await list(reached, { tenant })).map((one) => one.why);
     expect(why).toEqual([
       expect.stringMatching(/^The token expired at \d{4}-.+Z; it is \d{4}-.+Z$/),
-      expect.stringContaining(`The tenant ${tenant} does not know the token`),
-      expect.stringContaining("or a logout or a reset has ended it"),
+      expect.stringContaining(`The tenant ${tenant} has issued no such token`),
+      expect.stringContaining("has ended by a logout"),
       expect.stringContaining("no bearer token"),
     ]);
   });
@@ -188,7 +188,7 @@ describe("the request log of a kit", () => {
     const kit = createKit();
     kit.control.faults.add({ answer: "nothing" });
     const hanging = kit.fetch(target, { signal: AbortSignal.timeout(50) });
-    await expect(hanging).rejects.toThrow();
+    await expect(hanging).rejects.toThrow(/timeout|abort/i);
     const [pending] = await kit.control.requests.list();
     expect(pending).toMatchObject({ operationId: "listSites", fault: "f1" });
     expect(pending).not.toHaveProperty("status");
