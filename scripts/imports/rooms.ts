@@ -72,6 +72,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/engine/http",
       "src/engine/overrides/faults.ts",
       "src/engine/scenarios",
+      "src/engine/seed",
       "src/engine/store",
     ],
     packages: [],

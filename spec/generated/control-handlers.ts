@@ -15,12 +15,17 @@ import { removeFault } from "../../src/engine/control/operations/remove-fault.ts
 import { listTenants } from "../../src/engine/control/operations/list-tenants.ts";
 import { listSessionStates } from "../../src/engine/control/operations/list-session-states.ts";
 import { getSessionState } from "../../src/engine/control/operations/get-session-state.ts";
+import { endSessionNow } from "../../src/engine/control/operations/end-session-now.ts";
+import { expireSession } from "../../src/engine/control/operations/expire-session.ts";
 import { listContextStates } from "../../src/engine/control/operations/list-context-states.ts";
 import { getContextState } from "../../src/engine/control/operations/get-context-state.ts";
+import { editContext } from "../../src/engine/control/operations/edit-context.ts";
 import { listCartStates } from "../../src/engine/control/operations/list-cart-states.ts";
 import { getCartState } from "../../src/engine/control/operations/get-cart-state.ts";
+import { editCart } from "../../src/engine/control/operations/edit-cart.ts";
 import { listCustomerStates } from "../../src/engine/control/operations/list-customer-states.ts";
 import { getCustomerState } from "../../src/engine/control/operations/get-customer-state.ts";
+import { editCustomer } from "../../src/engine/control/operations/edit-customer.ts";
 import { listOrderStates } from "../../src/engine/control/operations/list-order-states.ts";
 import { getOrderState } from "../../src/engine/control/operations/get-order-state.ts";
 import { listMails } from "../../src/engine/control/operations/list-mails.ts";
@@ -32,6 +37,7 @@ import { getRequest } from "../../src/engine/control/operations/get-request.ts";
 import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
 import { changeState } from "../../src/engine/control/operations/change-state.ts";
 import { runScenario } from "../../src/engine/control/operations/run-scenario.ts";
+import { postSeed } from "../../src/engine/control/operations/post-seed.ts";
 import { reset } from "../../src/engine/control/operations/reset.ts";
 
 export const controlHandlers: ControlOperationTable = byRoute([
@@ -49,12 +55,17 @@ export const controlHandlers: ControlOperationTable = byRoute([
   listTenants,
   listSessionStates,
   getSessionState,
+  endSessionNow,
+  expireSession,
   listContextStates,
   getContextState,
+  editContext,
   listCartStates,
   getCartState,
+  editCart,
   listCustomerStates,
   getCustomerState,
+  editCustomer,
   listOrderStates,
   getOrderState,
   listMails,
@@ -66,5 +77,6 @@ export const controlHandlers: ControlOperationTable = byRoute([
   listScenarios,
   changeState,
   runScenario,
+  postSeed,
   reset,
 ]);

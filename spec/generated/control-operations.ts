@@ -14,12 +14,17 @@ export type Route =
   | "GET /__kit/tenants"
   | "GET /__kit/sessions"
   | "GET /__kit/sessions/{id}"
+  | "POST /__kit/sessions/{id}/end"
+  | "POST /__kit/sessions/{id}/expire"
   | "GET /__kit/contexts"
   | "GET /__kit/contexts/{id}"
+  | "PATCH /__kit/contexts/{id}"
   | "GET /__kit/carts"
   | "GET /__kit/carts/{id}"
+  | "PATCH /__kit/carts/{id}"
   | "GET /__kit/customers"
   | "GET /__kit/customers/{id}"
+  | "PATCH /__kit/customers/{id}"
   | "GET /__kit/orders"
   | "GET /__kit/orders/{id}"
   | "GET /__kit/mails"
@@ -31,6 +36,7 @@ export type Route =
   | "GET /__kit/scenarios"
   | "POST /__kit/scenarios"
   | "POST /__kit/scenarios/{name}"
+  | "POST /__kit/seed"
   | "POST /__kit/reset"
 ;
 
@@ -49,12 +55,17 @@ export const operations = {
   "GET /__kit/tenants": {"operationId":"listTenants","service":"control","security":[],"query":[],"body":[]},
   "GET /__kit/sessions": {"operationId":"listSessionStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor","state"],"body":[]},
   "GET /__kit/sessions/{id}": {"operationId":"getSessionState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "POST /__kit/sessions/{id}/end": {"operationId":"endSessionNow","service":"control","security":[],"query":["tenant"],"body":[]},
+  "POST /__kit/sessions/{id}/expire": {"operationId":"expireSession","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "GET /__kit/contexts": {"operationId":"listContextStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
   "GET /__kit/contexts/{id}": {"operationId":"getContextState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "PATCH /__kit/contexts/{id}": {"operationId":"editContext","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "GET /__kit/carts": {"operationId":"listCartStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
   "GET /__kit/carts/{id}": {"operationId":"getCartState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "PATCH /__kit/carts/{id}": {"operationId":"editCart","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "GET /__kit/customers": {"operationId":"listCustomerStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
   "GET /__kit/customers/{id}": {"operationId":"getCustomerState","service":"control","security":[],"query":["tenant"],"body":[]},
+  "PATCH /__kit/customers/{id}": {"operationId":"editCustomer","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "GET /__kit/orders": {"operationId":"listOrderStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
   "GET /__kit/orders/{id}": {"operationId":"getOrderState","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/mails": {"operationId":"listMails","service":"control","security":[],"query":["tenant"],"body":[]},
@@ -66,5 +77,6 @@ export const operations = {
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"query":[],"body":[]},
   "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"query":[],"body":["application/json"]},
   "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"query":[],"body":["application/json"],"bodyOptional":true},
+  "POST /__kit/seed": {"operationId":"postSeed","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"query":["tenant"],"body":[]},
 } as const;

@@ -3454,12 +3454,17 @@ var responses = {
   listTenants: { 200: { body: listTenants_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listSessionStates: { 200: { body: listSessionStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getSessionState: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  endSessionNow: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  expireSession: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   listContextStates: { 200: { body: listContextStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getContextState: { 200: { body: getContextState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  editContext: { 200: { body: getContextState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   listCartStates: { 200: { body: listCartStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getCartState: { 200: { body: getCartState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  editCart: { 200: { body: getCartState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   listCustomerStates: { 200: { body: listCustomerStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getCustomerState: { 200: { body: getCustomerState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  editCustomer: { 200: { body: getCustomerState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   listOrderStates: { 200: { body: listOrderStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getOrderState: { 200: { body: getOrderState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   listMails: { 200: { body: listMails_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
@@ -3471,6 +3476,7 @@ var responses = {
   listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  postSeed: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   reset: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } }
 };
 export {

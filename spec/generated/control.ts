@@ -250,6 +250,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/sessions/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a session
+         * @description As a logout elsewhere would: its context and its tokens go with it.
+         */
+        readonly post: operations["endSessionNow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/sessions/{id}/expire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a session, or its tokens, expire now
+         * @description The clock and everything else stay as they are.
+         */
+        readonly post: operations["expireSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/contexts": {
         readonly parameters: {
             readonly query?: never;
@@ -287,7 +327,11 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Change a session's context
+         * @description As an employee would: its version rises, and a change with the earlier version is refused with 409.
+         */
+        readonly patch: operations["editContext"];
         readonly trace?: never;
     };
     readonly "/__kit/carts": {
@@ -327,7 +371,11 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Change a cart
+         * @description Lets it be left for longer, or closes or opens it.
+         */
+        readonly patch: operations["editCart"];
         readonly trace?: never;
     };
     readonly "/__kit/customers": {
@@ -367,7 +415,11 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Change a customer
+         * @description As an employee would: switches the account on or off; or lets it wait for its opt-in, or no longer.
+         */
+        readonly patch: operations["editCustomer"];
         readonly trace?: never;
     };
     readonly "/__kit/orders": {
@@ -539,6 +591,28 @@ export interface paths {
          *     the virtual clock of their tenant.
          */
         readonly post: operations["runScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/seed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Extend or replace the data of a tenant
+         * @description The body is a seed, as a seed file has it. With `mode: extend`, which is the default, its entries come to those that are there, and everything
+         *     that has happened stays. With `mode: replace` the tenant begins anew, with this seed alone. A reset returns to the seed that the mock
+         *     was started with.
+         */
+        readonly post: operations["postSeed"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -763,6 +837,38 @@ export interface components {
             readonly delay?: number | readonly number[];
             /** @description How long the body takes to come, in milliseconds. */
             readonly bodyOver?: number;
+        };
+        readonly ContextChange: {
+            readonly siteCode?: string;
+            readonly currency?: string;
+            readonly targetLocation?: string;
+            readonly language?: string;
+            /** @description All attributes that it has from now on. */
+            readonly context?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The version that is changed; another one is refused with 409. Any, without it. */
+            readonly version?: number;
+        };
+        readonly Expiry: {
+            /**
+             * @description Its access tokens; its refresh tokens; or a guest's session with its access tokens, which a refresh revives. A customer's
+             *     refresh token that is over is unknown.
+             * @enum {string}
+             */
+            readonly what: "token" | "refresh token" | "session";
+        };
+        readonly CartChange: {
+            /** @enum {string} */
+            readonly status?: "OPEN" | "CLOSED";
+            /** @description When somebody has changed it last, by the virtual clock. */
+            readonly idleSince?: string;
+        };
+        readonly CustomerChange: {
+            /** @description Whether it can log in. */
+            readonly active?: boolean;
+            /** @description Whether it waits until its e-mail address is confirmed. */
+            readonly awaitsOptIn?: boolean;
         };
         readonly TenantEntry: {
             readonly tenant: string;
@@ -1158,6 +1264,21 @@ export interface components {
                  * @example {
                  *       "code": 404,
                  *       "message": "There is no fault f1"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description The version is not the current one, or the owner has another open cart like that. */
+        readonly StateConflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "The version sent is 1, the current one is 2"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["ControlError"];
@@ -1839,6 +1960,131 @@ export interface operations {
             readonly 404: components["responses"]["StateUnknown"];
         };
     };
+    readonly endSessionNow: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The session's ID.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "kind": "guest",
+                     *       "state": "live",
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "expiresAt": "2026-03-01T10:30:00.000Z",
+                     *       "revivableUntil": "2026-03-02T09:29:59.000Z",
+                     *       "hasContext": true,
+                     *       "version": 1,
+                     *       "cartId": "65e1a0f2c3d4b5a697881234",
+                     *       "tokens": [
+                     *         {
+                     *           "kind": "anonymous",
+                     *           "expiresAt": "2026-03-01T10:29:59.000Z",
+                     *           "expired": false
+                     *         }
+                     *       ],
+                     *       "remembered": {}
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly expireSession: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The session's ID.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "what": "token"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Expiry"];
+            };
+        };
+        readonly responses: {
+            /** @description It is changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "kind": "guest",
+                     *       "state": "live",
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "expiresAt": "2026-03-01T10:30:00.000Z",
+                     *       "revivableUntil": "2026-03-02T09:29:59.000Z",
+                     *       "hasContext": true,
+                     *       "version": 1,
+                     *       "cartId": "65e1a0f2c3d4b5a697881234",
+                     *       "tokens": [
+                     *         {
+                     *           "kind": "anonymous",
+                     *           "expiresAt": "2026-03-01T10:29:59.000Z",
+                     *           "expired": false
+                     *         }
+                     *       ],
+                     *       "remembered": {}
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
     readonly listContextStates: {
         readonly parameters: {
             readonly query?: {
@@ -1959,6 +2205,77 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly editContext: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The session's ID.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "currency": "USD",
+                 *       "context": {
+                 *         "campaign": "spring"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContextChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "cartId": "65e1a0f2c3d4b5a697881234",
+                     *       "siteCode": "main",
+                     *       "currency": "EUR",
+                     *       "version": 1,
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "modifiedAt": "2026-03-01T09:30:00.000Z",
+                     *       "context": {
+                     *         "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *         "context": {},
+                     *         "metadata": {
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-01T09:30:00.000Z",
+                     *           "modifiedAt": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ContextState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+            readonly 409: components["responses"]["StateConflict"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
     };
     readonly listCartStates: {
@@ -2092,6 +2409,76 @@ export interface operations {
             readonly 404: components["responses"]["StateUnknown"];
         };
     };
+    readonly editCart: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The cart's ID.
+                 * @example 65e1a0f2c3d4b5a697881234
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "status": "CLOSED"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CartChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "65e1a0f2c3d4b5a697881234",
+                     *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "status": "OPEN",
+                     *       "siteCode": "main",
+                     *       "currency": "EUR",
+                     *       "items": 0,
+                     *       "activeIn": [
+                     *         "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11"
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-03-01T09:30:00.000Z",
+                     *       "modifiedAt": "2026-03-01T09:30:00.000Z",
+                     *       "idleAt": "2026-03-31T09:30:00.000Z",
+                     *       "idle": false,
+                     *       "cart": {
+                     *         "id": "65e1a0f2c3d4b5a697881234",
+                     *         "items": []
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CartState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+            readonly 409: components["responses"]["StateConflict"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
     readonly listCustomerStates: {
         readonly parameters: {
             readonly query?: {
@@ -2209,6 +2596,70 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["StateUnknown"];
+        };
+    };
+    readonly editCustomer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whose it is; needed where several tenants have one of that ID.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["InTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The customer's ID.
+                 * @example 10000001
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CustomerChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "acme",
+                     *       "id": "10000001",
+                     *       "email": "customer@emporix.com",
+                     *       "firstName": "Carla",
+                     *       "lastName": "Customer",
+                     *       "active": true,
+                     *       "awaitsOptIn": false,
+                     *       "version": 1,
+                     *       "profile": {
+                     *         "id": "10000001",
+                     *         "email": "customer@emporix.com",
+                     *         "addresses": [],
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerState"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["StateUnknown"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
     };
     readonly listOrderStates: {
@@ -2748,6 +3199,50 @@ export interface operations {
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["ScenarioUnknown"];
             readonly 409: components["responses"]["ScenarioFailed"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly postSeed: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "customers": [
+                 *         {
+                 *           "email": "new@example.com",
+                 *           "password": "secret-1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
             readonly 413: components["responses"]["ControlTooLarge"];
             readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };

@@ -61,8 +61,8 @@ export function hasOwnSwitches(options: KitOptions): boolean {
   );
 }
 
-/** The engine checks what is in it. */
-function readSeed(file: string): unknown {
+/** A file as JSON; the engine checks what is in it. */
+export function readSeed(file: string): unknown {
   const text = readInput("seed", file, "SEED_INVALID");
   try {
     return JSON.parse(text);

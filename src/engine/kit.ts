@@ -20,10 +20,8 @@ import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } fro
 import { findPath } from "../../spec/generated/paths.js";
 import { handlers } from "../../spec/generated/handlers.ts";
 import { defaultSeed } from "./seed/default-seed.ts";
-import { catalogOf } from "./seed/catalog.ts";
-import { companiesOf } from "./seed/companies.ts";
-import { clientsOf, currenciesOf, customerSeeder, sitesOf } from "./seed/rows.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
+import { worldsOf } from "./seed/world.ts";
 import { createFaults } from "./overrides/faults.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { Store } from "./store/store.ts";
@@ -68,13 +66,10 @@ export function createKit(options: KitOptions = {}): Kit {
   const lifetimes = lifetimesOf(options);
   const tenants = tenantsOf(options);
   const seed = joinSeed(defaultSeed, options.seed);
-  const sites = sitesOf(seed);
-  const currencies = currenciesOf(seed, sites);
-  const clients = clientsOf(seed);
-  const catalog = catalogOf(seed);
-  const companies = companiesOf(seed);
-  const seedTenant = customerSeeder(seed, idsFrom(random, unboundTenant));
-  const store = new Store(options.storage, seedTenant, seedFingerprint(seed), ({ status, message }) =>
+  const worlds = worldsOf(seed, idsFrom(random, unboundTenant));
+  // A seed without a default site is refused now.
+  worlds.worldOf(seed);
+  const store = new Store(options.storage, worlds.seedTenant, seedFingerprint(seed), ({ status, message }) =>
     status === "ok"
       ? options.onHint?.("State is written again", "STATE_WRITABLE")
       : options.onHint?.(
@@ -82,7 +77,6 @@ export function createKit(options: KitOptions = {}): Kit {
           "STATE_UNWRITABLE",
         ),
   );
-  const { exchangeConfigs = [] } = seed;
   const { doubleOptIn = false } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
   const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle(request) });
@@ -112,6 +106,11 @@ export function createKit(options: KitOptions = {}): Kit {
       bytes: options.requestLogBytes ?? optionKinds.requestLogBytes.default,
     },
     worlds: {
+      seed,
+      change: async (name, work) =>
+        store.exclusively(() =>
+          store.transact(name, (tables, unbound) => work(tenantAt(name, tables, unbound), unbound)),
+        ),
       // Whoever reads changes nothing.
       read: (name, work) =>
         store.read(name, (tables, unbound) => work(tenantAt(name, tables as Tables, unbound as Tables))),
@@ -142,13 +141,8 @@ export function createKit(options: KitOptions = {}): Kit {
     ids: idsFrom(random, name),
     switches,
     lifetimes,
-    sites,
-    currencies,
-    clients,
-    catalog,
-    companies,
+    ...worlds.worldIn(tables, unbound),
     doubleOptIn,
-    exchangeConfigs,
     awaited: mapIn(awaited, name),
     ended: mapIn(ended, name),
     hint,

@@ -26,6 +26,8 @@ const exitCodes = {
   SCENARIO_FAILED: 1,
   /** There is no scenario of that name. */
   SCENARIO_UNKNOWN: 2,
+  /** The state has changed meanwhile, or something else is in the way. */
+  STATE_CONFLICT: 1,
   /** The seed cannot be read, or does not match its schema. */
   SEED_INVALID: 2,
   /** An OpenAPI document cannot be read. */

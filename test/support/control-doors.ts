@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, describe, vi } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
 import type { Route } from "../../spec/generated/control-operations.ts";
 import { run } from "../../src/cli/main.ts";
 import type { Duration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
 import type { Fault } from "../../src/engine/overrides/faults.ts";
+import type { Seed } from "../../src/engine/seed/seed.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type Door, serve } from "./transports.ts";
 
@@ -57,6 +61,15 @@ function clock(verb: string, call?: Spoken["call"]): Spoken {
   };
 }
 
+/** A file that has a value as JSON. */
+function inFile(value: unknown): string {
+  const folder = mkdtempSync(join(tmpdir(), "session-context-kit-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "given.json");
+  writeFileSync(file, JSON.stringify(value));
+  return file;
+}
+
 /** A list of the state, and one row of it. */
 function stateRoutes<const Kind extends "cart" | "context" | "customer" | "order" | "session">(kind: Kind) {
   const list: Spoken = {
@@ -106,6 +119,31 @@ const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit
   ...stateRoutes("cart"),
   ...stateRoutes("customer"),
   ...stateRoutes("order"),
+  "PATCH /__kit/contexts/{id}": {
+    call: ({ state }, { path, query, body }) => state.editContext(path["id"] ?? "", body as object, query),
+    words: ({ path, body }) => ["contexts", "edit", path["id"] ?? "", ...fields(body as object)],
+  },
+  "POST /__kit/sessions/{id}/end": {
+    call: ({ state }, { path, query }) => state.endSession(path["id"] ?? "", query),
+    words: ({ path }) => ["sessions", "end", path["id"] ?? ""],
+  },
+  "POST /__kit/sessions/{id}/expire": {
+    call: ({ state }, { path, query, body }) =>
+      state.expireSession(path["id"] ?? "", body as { what: "session" }, query),
+    words: ({ path, body }) => ["sessions", "expire", path["id"] ?? "", ...Object.values(body as object).map(String)],
+  },
+  "PATCH /__kit/carts/{id}": {
+    call: ({ state }, { path, query, body }) => state.editCart(path["id"] ?? "", body as object, query),
+    words: ({ path, body }) => ["carts", "edit", path["id"] ?? "", ...fields(body as object)],
+  },
+  "PATCH /__kit/customers/{id}": {
+    call: ({ state }, { path, query, body }) => state.editCustomer(path["id"] ?? "", body as object, query),
+    words: ({ path, body }) => ["customers", "edit", path["id"] ?? "", ...fields(body as object)],
+  },
+  "POST /__kit/seed": {
+    call: ({ state }, { query, body }) => state.seed(body as Seed, query),
+    words: ({ body }) => ["seed", inFile(body)],
+  },
   "GET /__kit/mails": { call: (control, { query }) => control.mails(query), words: () => ["mails"] },
   "GET /__kit/violations": {
     call: ({ violations }, { query }) => violations.list(query),

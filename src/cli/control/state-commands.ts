@@ -1,5 +1,6 @@
 import type { components } from "../../../spec/generated/control.ts";
 import type { Route } from "../../../spec/generated/control-operations.ts";
+import { readSeed } from "../kit-options.ts";
 import { controlCommand, fieldsOf, type Verb } from "./control-command.ts";
 import { tableLines } from "./table.ts";
 
@@ -28,14 +29,28 @@ function listVerbs(
         ...(next === undefined ? [] : [`${items.length} of ${total}; the next page: cursor=${next}`]),
       ],
     },
-    show: {
-      route: `${route}/{id}`,
-      takes: ["ID"],
-      ask: ([id = ""]) => ({ path: { id } }),
-      lines: (entry: object) => JSON.stringify(entry, undefined, 2).split("\n"),
-    },
+    show: oneVerb(`${route}/{id}`),
   };
 }
+
+/** What is said to one row, by its ID; the answer is the row. */
+function oneVerb(route: Route, more: readonly string[] = [], bodyOf?: (args: readonly string[]) => unknown): Verb {
+  return {
+    route,
+    takes: ["ID", ...more],
+    ask: ([id = "", ...args]) => ({ path: { id }, ...(bodyOf === undefined ? {} : { body: bodyOf(args) }) }),
+    lines: (entry: object) => JSON.stringify(entry, undefined, 2).split("\n"),
+  };
+}
+
+export const seedCommand = controlCommand("seed", "extend or replace the data of a running mock", {
+  "": {
+    route: "POST /__kit/seed",
+    takes: ["FILE"],
+    ask: ([file = ""]) => ({ body: readSeed(file) }),
+    lines: () => ["Planted"],
+  },
+});
 
 export const tenantsCommand = controlCommand("tenants", "list the tenants of a running mock", {
   "": {
@@ -54,55 +69,62 @@ export const tenantsCommand = controlCommand("tenants", "list the tenants of a r
 
 export const sessionsCommand = controlCommand(
   "sessions",
-  "list the sessions of a running mock, or show one",
-  listVerbs(
-    "GET /__kit/sessions",
-    ["TENANT", "SESSION", "KIND", "STATE", "EXPIRES", "CUSTOMER", "VERSION", "CART"],
-    ({ tenant, id, kind, state, expiresAt, customerId = "-", version, cartId = "-" }: Schemas["SessionEntry"]) => [
-      tenant,
-      id,
-      kind,
-      state,
-      expiresAt ?? "never",
-      customerId,
-      version === undefined ? "-" : String(version),
-      cartId,
-    ],
-  ),
+  "list the sessions of a running mock, look at one, or change it",
+  {
+    ...listVerbs(
+      "GET /__kit/sessions",
+      ["TENANT", "SESSION", "KIND", "STATE", "EXPIRES", "CUSTOMER", "VERSION", "CART"],
+      ({ tenant, id, kind, state, expiresAt, customerId = "-", version, cartId = "-" }: Schemas["SessionEntry"]) => [
+        tenant,
+        id,
+        kind,
+        state,
+        expiresAt ?? "never",
+        customerId,
+        version === undefined ? "-" : String(version),
+        cartId,
+      ],
+    ),
+    end: oneVerb("POST /__kit/sessions/{id}/end"),
+    expire: oneVerb("POST /__kit/sessions/{id}/expire", ["[token|refresh token|session]"], ([what = "token"]) => ({
+      what,
+    })),
+  },
 );
 
 export const contextsCommand = controlCommand(
   "contexts",
-  "list the session contexts of a running mock, or show one",
-  listVerbs(
-    "GET /__kit/contexts",
-    ["TENANT", "SESSION", "VERSION", "SITE", "CURRENCY", "MODIFIED", "CUSTOMER", "CART"],
-    ({
-      tenant,
-      sessionId,
-      version,
-      siteCode = "-",
-      currency = "-",
-      modifiedAt,
-      customerId = "-",
-      cartId = "-",
-    }: Schemas["ContextEntry"]) => [
-      tenant,
-      sessionId,
-      String(version),
-      siteCode,
-      currency,
-      modifiedAt,
-      customerId,
-      cartId,
-    ],
-  ),
+  "list the session contexts of a running mock, look at one, or change it",
+  {
+    ...listVerbs(
+      "GET /__kit/contexts",
+      ["TENANT", "SESSION", "VERSION", "SITE", "CURRENCY", "MODIFIED", "CUSTOMER", "CART"],
+      ({
+        tenant,
+        sessionId,
+        version,
+        siteCode = "-",
+        currency = "-",
+        modifiedAt,
+        customerId = "-",
+        cartId = "-",
+      }: Schemas["ContextEntry"]) => [
+        tenant,
+        sessionId,
+        String(version),
+        siteCode,
+        currency,
+        modifiedAt,
+        customerId,
+        cartId,
+      ],
+    ),
+    edit: oneVerb("PATCH /__kit/contexts/{id}", ["FIELD=VALUE…"], fieldsOf),
+  },
 );
 
-export const cartsCommand = controlCommand(
-  "carts",
-  "list the carts of a running mock, or show one",
-  listVerbs(
+export const cartsCommand = controlCommand("carts", "list the carts of a running mock, look at one, or change it", {
+  ...listVerbs(
     "GET /__kit/carts",
     ["TENANT", "CART", "STATUS", "OWNER", "SITE", "ITEMS", "MODIFIED", "IDLE"],
     ({ tenant, id, status, customerId, sessionId = "-", siteCode, items, modifiedAt, idle }: Schemas["CartEntry"]) => [
@@ -116,28 +138,32 @@ export const cartsCommand = controlCommand(
       idle ? "yes" : "no",
     ],
   ),
-);
+  edit: oneVerb("PATCH /__kit/carts/{id}", ["FIELD=VALUE…"], fieldsOf),
+});
 
 export const customersCommand = controlCommand(
   "customers",
-  "list the customers of a running mock, or show one",
-  listVerbs(
-    "GET /__kit/customers",
-    ["TENANT", "CUSTOMER", "EMAIL", "ACTIVE", "AWAITS OPT-IN", "LAST LOGIN"],
-    ({ tenant, id, email, active, awaitsOptIn, lastLogin = "-" }: Schemas["CustomerEntry"]) => [
-      tenant,
-      id,
-      email,
-      active ? "yes" : "no",
-      awaitsOptIn ? "yes" : "no",
-      lastLogin,
-    ],
-  ),
+  "list the customers of a running mock, look at one, or change it",
+  {
+    ...listVerbs(
+      "GET /__kit/customers",
+      ["TENANT", "CUSTOMER", "EMAIL", "ACTIVE", "AWAITS OPT-IN", "LAST LOGIN"],
+      ({ tenant, id, email, active, awaitsOptIn, lastLogin = "-" }: Schemas["CustomerEntry"]) => [
+        tenant,
+        id,
+        email,
+        active ? "yes" : "no",
+        awaitsOptIn ? "yes" : "no",
+        lastLogin,
+      ],
+    ),
+    edit: oneVerb("PATCH /__kit/customers/{id}", ["FIELD=VALUE…"], fieldsOf),
+  },
 );
 
 export const ordersCommand = controlCommand(
   "orders",
-  "list the orders of a running mock, or show one",
+  "list the orders of a running mock, or look at one",
   listVerbs(
     "GET /__kit/orders",
     ["TENANT", "ORDER", "CUSTOMER", "EMAIL", "CART", "CREATED"],

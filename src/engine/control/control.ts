@@ -107,7 +107,7 @@ export function createControl(parts: ControlParts): Control {
     faults,
     requests,
     violations,
-    state: lazily(once(async () => (await import("./state/state.ts")).createState(parts))),
+    state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep }))),
     async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
       // Whoever never asks for one need not carry them along.
       const { setUpScenario } = await import("../scenarios/run.ts");

@@ -2,7 +2,7 @@ import { controlHandlers } from "../../../spec/generated/control-handlers.ts";
 import { operations } from "../../../spec/generated/control-operations.ts";
 import { findPath } from "../../../spec/generated/control-paths.js";
 import { requestSchemas } from "../../../spec/generated/control-requests.ts";
-import { KitError, messageOf } from "../../shared/errors.ts";
+import { KitError, type KitErrorCode, messageOf } from "../../shared/errors.ts";
 import type { bindOperations, BoundOperation } from "../http/bind.ts";
 import type { callOperation } from "../http/call.ts";
 import type { notKept, serviceError } from "../http/error-bodies.ts";
@@ -59,18 +59,25 @@ async function answerControl(
   const body = readBody(bound, request);
   if (!body.ok) return serviceError("control", body.status, body.message);
 
-  // 6. Operation.
+  // 6. Operation, 7. commit: the answer waits until what changed is kept.
   const settled = control.settled();
-  const answered = await answerOf(() => callOperation(bound, parameters, body.value, undefined, control));
-
-  // 7. Commit: the answer waits until what changed is kept.
   try {
+    const answered = await answerOf(() => callOperation(bound, parameters, body.value, undefined, control));
     if (control.settled() !== settled) await control.settled();
     return answered;
   } catch (error) {
+    if (control.settled() === settled) throw error;
     return notKept("control", messageOf(error));
   }
 }
+
+/** The statuses of what a method of `kit.control` refuses with; all else is a 400. */
+const refusals: { readonly [Code in KitErrorCode]?: number } = {
+  NOT_FOUND: 404,
+  SCENARIO_FAILED: 409,
+  SCENARIO_UNKNOWN: 404,
+  STATE_CONFLICT: 409,
+};
 
 /** The answer, or what a method of `kit.control` refuses with. */
 async function answerOf(call: () => Reply | Promise<Reply>): Promise<WireReply> {
@@ -78,8 +85,7 @@ async function answerOf(call: () => Reply | Promise<Reply>): Promise<WireReply> 
     return await call();
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
-    const { code } = error;
-    const status = code === "SCENARIO_UNKNOWN" || code === "NOT_FOUND" ? 404 : code === "SCENARIO_FAILED" ? 409 : 400;
+    const status = refusals[error.code] ?? 400;
     return { status, headers: {}, body: { code: status, message: error.message } };
   }
 }

@@ -25,6 +25,7 @@ export const tenantName = /^[a-z][a-z0-9]{2,15}$/;
 export interface ReadTable<Row> {
   get(key: string): Row | undefined;
   rows(): Iterable<Row>;
+  entries(): Iterable<readonly [key: string, row: Row]>;
 }
 
 /** The records of one kind. They are replaced, never changed in place. */
@@ -49,6 +50,8 @@ export interface Tables {
   readonly orders: Table<Order>;
   /** Secrets of the tenant. */
   readonly secrets: Table<string>;
+  /** The seed that was posted while the kit ran, under `postedSeed`; here it is no more than an object. */
+  readonly seeds: Table<object>;
   /** How far the virtual clock is ahead of the real one, in milliseconds. */
   readonly clock: Table<number>;
 }

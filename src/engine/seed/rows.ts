@@ -87,12 +87,17 @@ export function clientsOf(seed: Seed): readonly ServiceClient[] {
 export function customerSeeder(seed: Seed, ids: Ids): (tables: Tables) => void {
   let customers: readonly Customer[] | undefined;
   return (tables) => {
-    customers ??= completeCustomers(seed.customers ?? [], companiesOf(seed), ids);
+    customers ??= seededCustomers(seed, ids);
     for (const customer of customers) {
       tables.customers.set(customer.id, customer);
       tables.emails.set(emailKey(customer.email), customer.id);
     }
   };
+}
+
+/** A seed's customers, with everything that the seed may leave out. */
+export function seededCustomers(seed: Seed, ids: Ids): readonly Customer[] {
+  return completeCustomers(seed.customers ?? [], companiesOf(seed), ids);
 }
 
 /** Customers without an ID are numbered, around the ones that have one. */

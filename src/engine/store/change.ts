@@ -11,6 +11,7 @@ export const tableNames = [
   "mails",
   "orders",
   "secrets",
+  "seeds",
   "clock",
 ] as const;
 

@@ -20,5 +20,5 @@ export function offsetRow(offset: unknown): RowChange {
 
 /** Version 0.1.0 seeded the place of service tokens without a tenant with customers too. */
 export function isKept(tenant: string, table: string): boolean {
-  return tenant !== unboundTenant || table === "tokens" || table === "clock";
+  return tenant !== unboundTenant || table === "tokens" || table === "clock" || table === "seeds";
 }

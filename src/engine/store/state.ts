@@ -28,6 +28,11 @@ export function emptyRows(): TenantRows {
   return Object.fromEntries(tableNames.map((name) => [name, new Map<string, unknown>()])) as TenantRows;
 }
 
+/** The same rows in maps of their own: rows are replaced, never changed. */
+export function copyOfRows(rows: TenantRows): TenantRows {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map(rows[name])])) as TenantRows;
+}
+
 /**
  * Makes an entry's changes to the state.
  *

@@ -1,6 +1,6 @@
 import { type ReadTables, type Tables, unboundTenant } from "../domain/tenant.ts";
 import { type Entry, type RowChange, type TableName, tableNames } from "./change.ts";
-import { emptyRows, type State, type TenantRows } from "./state.ts";
+import { copyOfRows, emptyRows, type State, type TenantRows } from "./state.ts";
 import { patchBetween } from "./patch.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "./storage.ts";
 import { type ChangedRow, MapTable } from "./table.ts";
@@ -46,7 +46,7 @@ export class Store {
   readonly #storage: Storage | undefined;
   readonly #ownSeed: string;
   #seed: string;
-  readonly #seedTenant: (tables: Tables) => void;
+  readonly #seedTenant: (tables: Tables, unbound: ReadTables) => void;
   #written: Written[] = [];
   /** Of the changes that are not kept yet, oldest first. */
   readonly #undos = new Set<Undo>();
@@ -64,7 +64,7 @@ export class Store {
    */
   constructor(
     storage: Storage | undefined,
-    seedTenant: (tables: Tables) => void,
+    seedTenant: (tables: Tables, unbound: ReadTables) => void,
     seed: string,
     onHealth: (health: StorageHealth) => void = () => undefined,
   ) {
@@ -191,6 +191,11 @@ export class Store {
     });
   }
 
+  /** The rows that a tenant has now; they are the caller's. */
+  copyOf(name: string): TenantRows {
+    return copyOfRows(this.#tenant(name).rows);
+  }
+
   /** Writes everything down and lets go of the storage. */
   async close(): Promise<void> {
     await this.#storage?.close();
@@ -266,7 +271,7 @@ export class Store {
     const tenant = this.#stored(name, emptyRows());
     const written = this.#written;
     this.#written = [];
-    this.#seedTenant(domainTables(tenant));
+    this.#seedTenant(domainTables(tenant), domainTables(this.#unbound));
     for (const { table } of this.#written) table.commit();
     this.#written = written;
     return tenant;

@@ -47,6 +47,10 @@ export class MapTable<Row> implements Table<Row> {
     return this.#rows.values();
   }
 
+  entries(): Iterable<readonly [string, Row]> {
+    return this.#rows.entries();
+  }
+
   walk(count: number): readonly (readonly [string, Row])[] {
     const rows: [string, Row][] = [];
     while (rows.length < count) {

@@ -84,6 +84,54 @@ export const controlCases: readonly OperationCase[] = [
   },
   { route: "GET /__kit/orders/{id}", params: { id: "{orderId}" }, base: own, fields: { "query tenant": unknown } },
   {
+    route: "PATCH /__kit/contexts/{id}",
+    params: { id: "{sessionId}" },
+    base: { ...own, "body currency": "USD" },
+    reads: [context],
+    fields: {
+      "query tenant": unknown,
+      "body siteCode": set("us"),
+      "body currency": set("CHF"),
+      "body targetLocation": set("CH"),
+      "body language": set("fr"),
+      "body context": set({ campaign: "spring" }),
+      "body version": set(9, { refused: 409 }),
+    },
+  },
+  {
+    route: "POST /__kit/sessions/{id}/end",
+    params: { id: "{sessionId}" },
+    base: own,
+    fields: { "query tenant": unknown },
+  },
+  {
+    route: "POST /__kit/sessions/{id}/expire",
+    params: { id: "{sessionId}" },
+    base: { ...own, "body what": "token" },
+    fields: { "query tenant": unknown, "body what": set("session") },
+  },
+  {
+    route: "PATCH /__kit/carts/{id}",
+    params: { id: "{cart}" },
+    base: { ...own, "body status": "OPEN" },
+    fields: {
+      "query tenant": unknown,
+      "body status": set("CLOSED"),
+      "body idleSince": set("2026-01-01T00:00:00Z"),
+    },
+  },
+  {
+    route: "PATCH /__kit/customers/{id}",
+    params: { id: "10000001" },
+    base: { ...own, "body active": true },
+    fields: { "query tenant": malformed, "body active": set(false), "body awaitsOptIn": set(true) },
+  },
+  {
+    route: "POST /__kit/seed",
+    base: { ...own, "body coupons": [{ code: "NEW", percent: 5 }] },
+    fields: { "query tenant": malformed },
+  },
+  {
     route: "GET /__kit/requests",
     fields: {
       "query tenant": malformed,

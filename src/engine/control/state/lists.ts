@@ -38,19 +38,14 @@ export function readerOf(tenants: () => readonly string[], worlds: Worlds) {
       });
     },
 
-    /** What the tenant named has, or the only one that has it. */
-    one: <Shown>(what: string, id: string, of: TenantScope, find: (world: Tenant) => Shown | undefined): Shown => {
+    /** The tenant that has what is asked for: the one named, or the only one. */
+    tenantWith: (what: string, id: string, of: TenantScope, has: (world: Tenant) => boolean): string => {
       checkScope(of);
-      const having = namesOf(of).flatMap((tenant) => {
-        const shown = worlds.read(tenant, find);
-        return shown === undefined ? [] : [{ tenant, shown }];
-      });
-      const [first, second] = having;
+      const [first, ...more] = namesOf(of).filter((tenant) => worlds.read(tenant, has));
       const where = of.tenant === undefined ? "" : ` in ${of.tenant}`;
       if (first === undefined) throw new KitError("NOT_FOUND", `There is no ${what} ${id}${where}`);
-      if (second === undefined) return first.shown;
-      const names = having.slice(0, 3).map(({ tenant }) => tenant);
-      throw invalid(`The ${what} ${id} is in ${names.join(" and in ")}: name the tenant`);
+      if (more.length === 0) return first;
+      throw invalid(`The ${what} ${id} is in ${[first, ...more.slice(0, 2)].join(" and in ")}: name the tenant`);
     },
   };
 }

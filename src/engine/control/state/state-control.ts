@@ -1,4 +1,5 @@
 import type { components } from "../../../../spec/generated/control.ts";
+import type { Seed } from "../../seed/seed.ts";
 import type { TenantScope } from "../tenant-scope.ts";
 import type { Page, PageQuery } from "./page.ts";
 
@@ -22,7 +23,7 @@ export interface SessionQuery extends StateQuery {
  *
  * All methods reject with a KitError: `OPTION_INVALID` for what they do not take, `NOT_FOUND` for an ID that does not exist.
  */
-export interface StateControl {
+export interface ReadingOfState {
   /** The tenants that have state of their own, by name, and how much of it. */
   tenants(): Promise<readonly Schemas["TenantEntry"][]>;
   sessions(query?: SessionQuery): Promise<Page<Schemas["SessionEntry"]>>;
@@ -37,3 +38,28 @@ export interface StateControl {
   orders(query?: StateQuery): Promise<Page<Schemas["OrderEntry"]>>;
   order(id: string, of?: TenantScope): Promise<Schemas["OrderState"]>;
 }
+
+/**
+ * The state, to change. All methods reject with a KitError as those that read do, and with `STATE_CONFLICT` when something else is in the
+ * way. A change resolves when it is kept.
+ */
+export interface ChangingOfState {
+  /** Changes a session's context as an employee would: its version rises. */
+  editContext(sessionId: string, change: Schemas["ContextChange"], of?: TenantScope): Promise<Schemas["ContextState"]>;
+  /** Ends a session, as a logout elsewhere would. */
+  endSession(id: string, of?: TenantScope): Promise<Schemas["SessionState"]>;
+  /** Lets a guest's session, or tokens of any session, expire now. */
+  expireSession(id: string, expiry: Schemas["Expiry"], of?: TenantScope): Promise<Schemas["SessionState"]>;
+  /** Closes or opens a cart, or lets it be left since another moment. */
+  editCart(id: string, change: Schemas["CartChange"], of?: TenantScope): Promise<Schemas["CartState"]>;
+  /** Switches an account on or off, or lets it wait for its opt-in, or no longer. */
+  editCustomer(id: string, change: Schemas["CustomerChange"], of?: TenantScope): Promise<Schemas["CustomerState"]>;
+  /**
+   * Extends or replaces the data of all tenants, or of one, by what a seed file may have.
+   *
+   * @throws KitError `SEED_INVALID`
+   */
+  seed(seed: Seed, of?: TenantScope): Promise<void>;
+}
+
+export interface StateControl extends ReadingOfState, ChangingOfState {}
