@@ -33,7 +33,7 @@ export function editOfContext(
 type ShopperTokens = Extract<Token, { sessionId: string }>;
 
 /** Lets a session, or tokens of it, expire now. */
-export function expiryOf(world: Tenant, session: Session, given: Schemas["Expiry"]): void {
+export function expireNow(world: Tenant, session: Session, given: Schemas["Expiry"]): void {
   checkGiven("Expiry", "the expiry", given);
   const { what } = given;
   if (what === "session") {

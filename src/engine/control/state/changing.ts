@@ -3,7 +3,7 @@ import { hasContext } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { KitError } from "../../../shared/errors.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
-import { editOfCart, editOfContext, editOfCustomer, expiryOf } from "./changes.ts";
+import { editOfCart, editOfContext, editOfCustomer, expireNow } from "./changes.ts";
 import { readerOf } from "./lists.ts";
 import { plantSeed } from "./plant-seed.ts";
 import { readingOfState } from "./reading.ts";
@@ -61,7 +61,7 @@ export function changingOfState(parts: StateParts): ChangingOfState {
         id,
         of,
         ({ sessions }) => sessions.get(id),
-        (world, session) => expiryOf(world, session, given),
+        (world, session) => expireNow(world, session, given),
       );
       return reading.session(id, changed);
     },
