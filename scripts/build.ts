@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dts } from "rolldown-plugin-dts";
+import { build } from "vite";
 import { bundle, bundleModules, entries, inputOf } from "./build/bundle.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -10,6 +11,7 @@ const dist = join(root, "dist");
 
 rmSync(dist, { recursive: true, force: true });
 await bundleModules(dist);
+await build({ configFile: join(root, "src/dashboard/vite.config.ts"), logLevel: "warn" });
 
 // In the package's folder, so that the declarations find the packages that they import.
 const declarations = mkdtempSync(join(root, "node_modules/.declarations-"));

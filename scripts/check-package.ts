@@ -71,9 +71,9 @@ const options = {
   allowImportingTsExtensions: true,
 };
 
-/** The most that the package may weigh, in bytes, packed and unpacked. */
-const mostPacked = 318_000;
-const mostUnpacked = 1_390_000;
+/** The most that the package may weigh, in bytes, packed and unpacked. The dashboard is a tenth of it. */
+const mostPacked = 385_000;
+const mostUnpacked = 1_660_000;
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;

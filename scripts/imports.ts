@@ -5,7 +5,7 @@ import { refusedImports } from "./imports/check.ts";
 import { rooms } from "./imports/rooms.ts";
 
 const root = join(import.meta.dirname, "..");
-const files = globSync(["src/**/*.ts", "mocks/**/*.ts"], { cwd: root })
+const files = globSync(["src/**/*.{ts,tsx}", "mocks/**/*.ts"], { cwd: root })
   .toSorted()
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 const refused = refusedImports(files, rooms);

@@ -8,8 +8,9 @@ const root = join(import.meta.dirname, "..");
 
 /** Each program stands for itself: nobody imports from two of them at once. */
 const programs: readonly (readonly string[])[] = [
-  ["src/**/*.ts", "mocks/{fixtures,msw,playwright,storybook,vite,vitest}/**/*.ts"],
+  ["src/*.ts", "src/!(dashboard)/**/*.ts", "mocks/{fixtures,msw,playwright,storybook,vite,vitest}/**/*.ts"],
   ["mocks/demo/**/*.ts"],
+  ["src/dashboard/**/*.{ts,tsx}"],
   ["scripts/**/*.ts"],
   ["bench/**/*.ts"],
   ["contracts/**/*.ts"],

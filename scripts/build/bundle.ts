@@ -36,7 +36,14 @@ export function inputOf(files: readonly string[], nameOf: (name: string) => stri
 export async function bundleModules(dir: string): Promise<void> {
   await bundle(
     dir,
-    { input: inputOf([...entries, ...programs], (name) => `${name}.ts`), platform: "neutral" },
+    {
+      // Vite builds the dashboard, for the page and for the package alike.
+      input: inputOf(
+        [...entries.filter((file) => !file.startsWith("src/dashboard/")), ...programs],
+        (name) => `${name}.ts`,
+      ),
+      platform: "neutral",
+    },
     {
       chunkFileNames: "chunks/[name].js",
       // Errors keep the names of their classes.

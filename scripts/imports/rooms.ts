@@ -89,7 +89,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     own: [shared, generated, engine, "src/layers"],
     packages: ["node:", "yaml", "@stoplight/prism-http"],
   },
-  "src/doors": { own: [shared, generated, engine, "src/layers"], packages: ["node:"] },
+  "src/doors": { own: [shared, generated, engine, "src/layers", "src/doors/server/pages"], packages: ["node:"] },
+  // What the pages for people load, only when somebody looks at them.
+  "src/doors/server/pages": { own: [shared, engine], packages: ["node:", "yaml"] },
+  // A page: it reaches the kit by the control plane alone.
+  "src/dashboard": { own: [shared, generated, "src/client"], packages: ["openapi-fetch", "preact"] },
+  "src/dashboard/vite.config.ts": { own: [], packages: ["node:", "vite"] },
 
   "src/tools/check": {
     own: [shared, engine, "src/tools/reports"],

@@ -75,11 +75,15 @@ export const startCommand: Command = {
     const state = data === undefined ? "state in memory only" : `state in ${data}`;
     try {
       stop.throwIfArrived();
-      log.ready(`Session Context Kit is ready at ${mock.url} (${profile}, ${state})`, {
-        url: mock.url,
-        profile: options.profile ?? "tutorial",
-        data: data ?? null,
-      });
+      log.ready(
+        `Session Context Kit is ready at ${mock.url} (${profile}, ${state}); its dashboard: ${mock.url}/__kit/`,
+        {
+          url: mock.url,
+          dashboard: `${mock.url}/__kit/`,
+          profile: options.profile ?? "tutorial",
+          data: data ?? null,
+        },
+      );
       if (!isLoopback(place.host) && place.controlKey === undefined)
         log.hint(
           `Every machine that reaches ${place.host} can use and reset this mock: --control-key KEY closes its control plane`,

@@ -23,12 +23,18 @@ export function checkAccess({ allowHosts = [], controlKey }: ControlAccess): voi
   if (controlKey === "") throw new KitError("OPTION_INVALID", "The key of the control plane is empty");
 }
 
+interface AskedPath {
+  readonly path: string;
+  /** Whether it is one of the pages for people, or what such a page loads: they have nobody's data in them. */
+  readonly isPage: boolean;
+}
+
 /**
  * Why a request for the control plane is refused: it comes from a page of another origin, or from a page that reached this server
  * through its own host name, which it pointed at this address (DNS rebinding), or it has not the key. Tools send no `Origin`.
  */
 export function controlRefusal(
-  path: string,
+  { path, isPage }: AskedPath,
   header: ReadHeader,
   listeningHost: string,
   { allowHosts = [], controlKey }: ControlAccess,
@@ -36,7 +42,9 @@ export function controlRefusal(
   const host = header("host") ?? "";
   const origin = header("origin");
   const site = header("sec-fetch-site");
-  const isOtherSite = site !== undefined && site !== "same-origin" && site !== "none";
+  // A link to the dashboard may lie on any page; what it opens, that page cannot read.
+  const isOpened = isPage && header("sec-fetch-mode") === "navigate";
+  const isOtherSite = site !== undefined && site !== "same-origin" && site !== "none" && !isOpened;
   if (isOtherSite || (origin !== undefined && origin !== `http://${host}`))
     return "The control plane is closed to pages of other origins";
   const name = nameOf(host).toLowerCase();
@@ -45,7 +53,8 @@ export function controlRefusal(
     const shown = /^[\w.-]{1,100}$/.test(name) ? name : "NAME";
     return `The control plane does not answer to this host name: start the mock with --allow-host ${shown} if it is yours`;
   }
-  const needsKey = controlKey !== undefined && path !== "/__kit/health";
+  // The pages ask for the key themselves.
+  const needsKey = controlKey !== undefined && path !== "/__kit/health" && !isPage;
   return needsKey && !isSame(header("x-kit-control-key") ?? "", controlKey)
     ? "The control plane needs the key that the mock was started with (--control-key), in the header x-kit-control-key"
     : undefined;

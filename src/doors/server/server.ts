@@ -7,6 +7,7 @@ import { serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimit, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
+import { pageAt } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
 import { allHeaders, headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
@@ -70,8 +71,15 @@ async function serve(
   const { path, query } = splitTarget(request.url ?? "/");
   const header = headerReader(request);
   const method = request.method ?? "GET";
-  const refusal = isControlPath(path) ? controlRefusal(path, header, host, access) : undefined;
-  if (refusal !== undefined) return send(response, serviceError("control", 403, refusal));
+  if (isControlPath(path)) {
+    const page = method === "GET" || method === "HEAD" ? pageAt(path) : undefined;
+    const refusal = controlRefusal({ path, isPage: page !== undefined }, header, host, access);
+    if (refusal !== undefined) return send(response, serviceError("control", 403, refusal));
+    if (page !== undefined) {
+      const { answerPage } = await import("./pages/pages.ts");
+      return send(response, await answerPage(page), method === "HEAD");
+    }
+  }
   const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
   const reply = answerWithCors(service, { method, path, query, header, headers: () => allHeaders(request), body });
   return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");

@@ -1,0 +1,37 @@
+import { Connection, type ConnectionOptions } from "./model/connection.ts";
+import { OwnPlaces, type Places } from "./model/places.ts";
+import { mount } from "./mount.tsx";
+
+/** The kit that a dashboard shows, and where the dashboard keeps its place. */
+export interface DashboardOptions extends ConnectionOptions {
+  /** Beside the page's address by default, which is the app's. */
+  readonly places?: Places;
+}
+
+/**
+ * Shows the dashboard of a kit in an element of a page, and returns what takes it away. Its styles stay apart from the page's own.
+ *
+ * @example
+ * const close = openDashboard(element, { baseUrl: "https://api.emporix.io", fetch: kit.fetch });
+ */
+export function openDashboard(
+  element: HTMLElement,
+  { places = new OwnPlaces(), ...options }: DashboardOptions,
+): () => void {
+  const connection = new Connection({ ...options, places });
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  const follow = (event: Event): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const href = link?.getAttribute("href");
+    if (href === undefined || href === null || !href.startsWith("#/")) return;
+    event.preventDefault();
+    places.go(href);
+  };
+  root.addEventListener("click", follow);
+  const unmount = mount(root, connection);
+  return () => {
+    root.removeEventListener("click", follow);
+    connection.close();
+    unmount();
+  };
+}

@@ -1,0 +1,213 @@
+import type { ComponentChildren } from "preact";
+import type { components } from "../../../spec/generated/control.ts";
+import { dataOf } from "../model/connection.ts";
+import { useConnection } from "../model/context.ts";
+import { hrefOf, type View } from "../model/route.ts";
+import { useClocks } from "../model/use-clocks.ts";
+import { useLoaded } from "../model/use-loaded.ts";
+import { type Page, usePages } from "../model/use-pages.ts";
+import { Ends } from "../parts/ends.tsx";
+import { moment, pretty, shortId } from "../parts/format.ts";
+import { Shown } from "../parts/states.tsx";
+import { type Column, PagedTable } from "../parts/table.tsx";
+import type { ViewProps } from "./views.tsx";
+
+type Schemas = components["schemas"];
+
+interface Entity {
+  readonly tenant: string;
+  readonly id: string;
+}
+
+interface ListProps<Item extends Entity> {
+  readonly view: View;
+  readonly tenant: string | undefined;
+  readonly load: (query: {
+    readonly limit: number;
+    readonly tenant?: string;
+    readonly cursor?: string;
+  }) => Promise<Page<Item>>;
+  readonly columns: (now: (tenant: string) => number | undefined) => readonly Column<Item>[];
+  readonly empty: ComponentChildren;
+}
+
+/** A list of what the mock keeps, each item with a link to its page. */
+function EntityList<Item extends Entity>({ view, tenant, load, columns, empty }: ListProps<Item>) {
+  const pages = usePages(`${view} ${tenant ?? ""}`, ["change", "clock", "reset"], (cursor) =>
+    load({ limit: 50, ...(tenant === undefined ? {} : { tenant }), ...(cursor === undefined ? {} : { cursor }) }),
+  );
+  const clockOf = useClocks((pages.data?.items ?? []).map((item) => item.tenant));
+  const all: readonly Column<Item>[] = [
+    {
+      title: "ID",
+      cell: ({ tenant: of, id }) => (
+        <a href={hrefOf({ tenant: of, view, id })} title={id}>
+          <code>{shortId(id)}</code>
+        </a>
+      ),
+    },
+    ...(tenant === undefined ? [{ title: "Tenant", cell: ({ tenant: of }: Item) => of }] : []),
+    ...columns((of) => clockOf(of)?.now),
+  ];
+  return (
+    <PagedTable
+      name={`The ${view}`}
+      pages={pages}
+      columns={all}
+      keyOf={({ tenant: of, id }) => `${of} ${id}`}
+      empty={empty}
+    />
+  );
+}
+
+interface OneProps {
+  readonly view: View;
+  readonly tenant: string | undefined;
+  readonly id: string;
+  readonly load: (params: { path: { id: string }; query: { tenant?: string } }) => Promise<object>;
+}
+
+/** One of them, with all that the mock keeps of it. */
+function EntityPage({ view, tenant, id, load }: OneProps) {
+  const one = useLoaded(`${view} ${tenant ?? ""} ${id}`, ["change", "clock", "reset"], () =>
+    load({ path: { id }, query: tenant === undefined ? {} : { tenant } }),
+  );
+  return (
+    <>
+      <p>
+        <a href={hrefOf({ tenant, view, id: undefined })}>All {view}</a>
+      </p>
+      <h2>
+        <code>{id}</code>
+      </h2>
+      <Shown of={one} empty="" isEmpty={() => false}>
+        {(data) => <pre tabIndex={0}>{pretty(data)}</pre>}
+      </Shown>
+    </>
+  );
+}
+
+export function Carts({ tenant, id }: ViewProps) {
+  const { client } = useConnection();
+  if (id !== undefined)
+    return (
+      <EntityPage
+        view="carts"
+        tenant={tenant}
+        id={id}
+        load={(params) => dataOf(client.GET("/__kit/carts/{id}", { params }))}
+      />
+    );
+  return (
+    <EntityList<Schemas["CartEntry"]>
+      view="carts"
+      tenant={tenant}
+      load={(query) => dataOf(client.GET("/__kit/carts", { params: { query } }))}
+      empty="No carts. The first cart of a session brings its context into being."
+      columns={(now) => [
+        {
+          title: "Status",
+          cell: ({ status, idle }) => (
+            <span class={`tag ${status === "OPEN" && !idle ? "is-good" : ""}`}>{idle ? "idle" : status}</span>
+          ),
+        },
+        {
+          title: "Whose",
+          cell: ({ tenant: of, customerId, sessionId }) => (
+            <Whose tenant={of} customerId={customerId} sessionId={sessionId} />
+          ),
+        },
+        { title: "Site", cell: ({ siteCode, currency }) => `${siteCode}, ${currency}` },
+        { title: "Lines", isNumber: true, cell: ({ items }) => items },
+        { title: "Version", isNumber: true, cell: ({ version }) => version },
+        { title: "Gone when idle", cell: ({ tenant: of, idleAt }) => <Ends at={idleAt} now={now(of)} /> },
+      ]}
+    />
+  );
+}
+
+export function Customers({ tenant, id }: ViewProps) {
+  const { client } = useConnection();
+  if (id !== undefined)
+    return (
+      <EntityPage
+        view="customers"
+        tenant={tenant}
+        id={id}
+        load={(params) => dataOf(client.GET("/__kit/customers/{id}", { params }))}
+      />
+    );
+  return (
+    <EntityList<Schemas["CustomerEntry"]>
+      view="customers"
+      tenant={tenant}
+      load={(query) => dataOf(client.GET("/__kit/customers", { params: { query } }))}
+      empty="No customers: the seed of this tenant has none."
+      columns={() => [
+        { title: "E-mail", cell: ({ email }) => email },
+        { title: "Name", cell: ({ firstName, lastName }) => [firstName, lastName].filter(Boolean).join(" ") },
+        {
+          title: "State",
+          cell: ({ active, awaitsOptIn }) => (
+            <span class={`tag ${active && !awaitsOptIn ? "is-good" : "is-warm"}`}>
+              {active ? (awaitsOptIn ? "awaits opt-in" : "active") : "deactivated"}
+            </span>
+          ),
+        },
+        {
+          title: "Last login",
+          cell: ({ lastLogin }) =>
+            lastLogin === undefined ? null : <time dateTime={lastLogin}>{moment(lastLogin)}</time>,
+        },
+      ]}
+    />
+  );
+}
+
+export function Orders({ tenant, id }: ViewProps) {
+  const { client } = useConnection();
+  if (id !== undefined)
+    return (
+      <EntityPage
+        view="orders"
+        tenant={tenant}
+        id={id}
+        load={(params) => dataOf(client.GET("/__kit/orders/{id}", { params }))}
+      />
+    );
+  return (
+    <EntityList<Schemas["OrderEntry"]>
+      view="orders"
+      tenant={tenant}
+      load={(query) => dataOf(client.GET("/__kit/orders", { params: { query } }))}
+      empty="No orders. A checkout closes a cart and places one."
+      columns={() => [
+        { title: "E-mail", cell: ({ email }) => email },
+        {
+          title: "Whose",
+          cell: ({ tenant: of, customerId }) => <Whose tenant={of} customerId={customerId} sessionId={undefined} />,
+        },
+        { title: "Placed", cell: ({ createdAt }) => <time dateTime={createdAt}>{moment(createdAt)}</time> },
+      ]}
+    />
+  );
+}
+
+function Whose({
+  tenant,
+  customerId,
+  sessionId,
+}: {
+  readonly tenant: string;
+  readonly customerId: string | undefined;
+  readonly sessionId: string | undefined;
+}) {
+  if (customerId !== undefined)
+    return <a href={hrefOf({ tenant, view: "customers", id: customerId })}>customer {customerId}</a>;
+  if (sessionId === undefined) return <span class="soft">guest</span>;
+  return (
+    <a href={hrefOf({ tenant, view: "sessions", id: sessionId })}>
+      guest <code>{shortId(sessionId)}</code>
+    </a>
+  );
+}

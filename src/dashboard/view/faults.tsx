@@ -1,0 +1,157 @@
+import { useState } from "preact/hooks";
+import { operations } from "../../../spec/generated/operations.ts";
+import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
+import { dataOf } from "../model/connection.ts";
+import { useConnection } from "../model/context.ts";
+import { type ActiveFault, answers, effectOf, type Fault, scopeOf } from "../model/faults.ts";
+import { useLoaded } from "../model/use-loaded.ts";
+import { useFeedback } from "../parts/feedback.tsx";
+import { Shown } from "../parts/states.tsx";
+import type { ViewProps } from "./views.tsx";
+
+/** Every operation by its operationId, in the order of the alphabet. */
+const names = Object.entries({ ...operations, ...shopOperations })
+  .map(([route, { operationId }]) => [operationId, route] as const)
+  .toSorted(([one], [other]) => one.localeCompare(other));
+
+/** The faults that are there, and a form for one more. */
+export function Faults({ tenant }: ViewProps) {
+  const { client } = useConnection();
+  const { run } = useFeedback();
+  const query = tenant === undefined ? {} : { tenant };
+  const faults = useLoaded(`faults ${tenant ?? ""}`, ["fault", "request", "reset"], () =>
+    dataOf(client.GET("/__kit/faults", { params: { query } })),
+  );
+  const clear = () =>
+    run(async () => {
+      await dataOf(client.DELETE("/__kit/faults", { params: { query } }));
+      faults.reload();
+      return tenant === undefined ? "There are no faults now" : `The faults for ${tenant} alone are removed`;
+    });
+  return (
+    <>
+      <FaultForm tenant={tenant} added={faults.reload} />
+      <Shown of={faults} empty="No faults: every request is answered as the rules say.">
+        {(list) => (
+          <>
+            <div class="scroll" role="region" aria-label="The faults" tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">ID</th>
+                    <th scope="col">For</th>
+                    <th scope="col">What happens</th>
+                    <th scope="col" class="number">
+                      Struck
+                    </th>
+                    <th scope="col">
+                      <span class="hidden">Actions</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {list.map((fault) => (
+                    <FaultRow key={fault.id} fault={fault} removed={faults.reload} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <button type="button" class="danger" onClick={clear}>
+              Remove all
+            </button>
+          </>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+function FaultRow({ fault, removed }: { readonly fault: ActiveFault; readonly removed: () => void }) {
+  const { client } = useConnection();
+  const { run } = useFeedback();
+  const { id, struck, seen, times } = fault;
+  const remove = () =>
+    run(async () => {
+      await dataOf(client.DELETE("/__kit/faults/{id}", { params: { path: { id } } }));
+      removed();
+      return `Fault ${id} is removed`;
+    });
+  return (
+    <tr>
+      <th scope="row">
+        <code>{id}</code>
+      </th>
+      <td>{scopeOf(fault)}</td>
+      <td>{effectOf(fault)}</td>
+      <td class="number">
+        {struck} of {seen}
+        {times !== undefined && struck >= times ? <span class="tag">over</span> : null}
+      </td>
+      <td>
+        <button type="button" onClick={remove} aria-label={`Remove fault ${id}`}>
+          Remove
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function FaultForm({ tenant, added }: { readonly tenant: string | undefined; readonly added: () => void }) {
+  const { client } = useConnection();
+  const { run } = useFeedback();
+  const [operation, setOperation] = useState("");
+  const [answer, setAnswer] = useState("503 unavailable");
+  const [times, setTimes] = useState("");
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const fault: Fault = {
+      ...answers[answer],
+      ...(operation === "" ? {} : { operations: [operation] }),
+      ...(tenant === undefined ? {} : { tenant }),
+      ...(times === "" ? {} : { times: Number(times) }),
+    };
+    run(async () => {
+      const { id } = await dataOf(client.POST("/__kit/faults", { body: fault }));
+      added();
+      return `Fault ${id}: ${scopeOf(fault)}, ${effectOf(fault)}`;
+    });
+  };
+  return (
+    <form class="card row" onSubmit={submit}>
+      <label>
+        Operation
+        <select value={operation} onChange={(event) => setOperation(event.currentTarget.value)}>
+          <option value="">every operation</option>
+          {names.map(([operationId, route]) => (
+            <option key={operationId} value={operationId} title={route}>
+              {operationId}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        What happens
+        <select value={answer} onChange={(event) => setAnswer(event.currentTarget.value)}>
+          {Object.keys(answers).map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        How many requests
+        <input
+          type="number"
+          min="1"
+          placeholder="all"
+          value={times}
+          onInput={(event) => setTimes(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="strong">
+        Add the fault
+      </button>
+    </form>
+  );
+}
