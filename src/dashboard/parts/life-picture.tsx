@@ -8,7 +8,7 @@ export function LifePicture({ life, tenant }: { readonly life: Life; readonly te
   return (
     <div class="scroll" role="region" aria-label="The session's life" tabIndex={0}>
       {earlier > 0 && <p class="soft note">{earlier} requests are left out: those that only read, and the oldest.</p>}
-      <div class="life" style={{ gridTemplateColumns: `6rem repeat(${events.length}, minmax(8.5rem, 1fr))` }}>
+      <div class="life" style={{ gridTemplateColumns: `6rem repeat(${events.length}, minmax(7.5rem, 1fr))` }}>
         <ol class="steps">
           {events.map((event, index) => {
             const before = events[index - 1];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { components } from "../../../spec/generated/control.ts";
+import type { controlPaths } from "../../client/index.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { hrefOf, type View } from "../model/route.ts";
@@ -7,12 +8,15 @@ import { useClocks } from "../model/use-clocks.ts";
 import { useLoaded } from "../model/use-loaded.ts";
 import { type Page, usePages } from "../model/use-pages.ts";
 import { Ends } from "../parts/ends.tsx";
+import { useFeedback } from "../parts/feedback.tsx";
 import { moment, pretty, shortId } from "../parts/format.ts";
 import { Shown } from "../parts/states.tsx";
 import { type Column, PagedTable } from "../parts/table.tsx";
 import type { ViewProps } from "./views.tsx";
 
 type Schemas = components["schemas"];
+type CartEdit = controlPaths["/__kit/carts/{id}"]["patch"]["requestBody"]["content"]["application/json"];
+type CustomerEdit = controlPaths["/__kit/customers/{id}"]["patch"]["requestBody"]["content"]["application/json"];
 
 interface Entity {
   readonly tenant: string;
@@ -60,18 +64,24 @@ function EntityList<Item extends Entity>({ view, tenant, load, columns, empty }:
   );
 }
 
-interface OneProps {
+interface OneProps<Item extends object> {
   readonly view: View;
   readonly tenant: string | undefined;
   readonly id: string;
-  readonly load: (params: { path: { id: string }; query: { tenant?: string } }) => Promise<object>;
+  readonly load: (params: EntityParams) => Promise<Item>;
+  /** What can be done with it. */
+  readonly actions?: (item: Item, params: EntityParams) => ComponentChildren;
+}
+
+interface EntityParams {
+  readonly path: { readonly id: string };
+  readonly query: { readonly tenant?: string };
 }
 
 /** One of them, with all that the mock keeps of it. */
-function EntityPage({ view, tenant, id, load }: OneProps) {
-  const one = useLoaded(`${view} ${tenant ?? ""} ${id}`, ["change", "clock", "reset"], () =>
-    load({ path: { id }, query: tenant === undefined ? {} : { tenant } }),
-  );
+function EntityPage<Item extends object>({ view, tenant, id, load, actions }: OneProps<Item>) {
+  const params = { path: { id }, query: tenant === undefined ? {} : { tenant } };
+  const one = useLoaded(`${view} ${tenant ?? ""} ${id}`, ["change", "clock", "reset"], () => load(params));
   return (
     <>
       <p>
@@ -81,7 +91,12 @@ function EntityPage({ view, tenant, id, load }: OneProps) {
         <code>{id}</code>
       </h2>
       <Shown of={one} empty="" isEmpty={() => false}>
-        {(data) => <pre tabIndex={0}>{pretty(data)}</pre>}
+        {(data) => (
+          <>
+            {actions !== undefined && <div class="row">{actions(data, params)}</div>}
+            <pre tabIndex={0}>{pretty(data)}</pre>
+          </>
+        )}
       </Shown>
     </>
   );
@@ -89,6 +104,7 @@ function EntityPage({ view, tenant, id, load }: OneProps) {
 
 export function Carts({ tenant, id }: ViewProps) {
   const { client } = useConnection();
+  const { run } = useFeedback();
   if (id !== undefined)
     return (
       <EntityPage
@@ -96,6 +112,28 @@ export function Carts({ tenant, id }: ViewProps) {
         tenant={tenant}
         id={id}
         load={(params) => dataOf(client.GET("/__kit/carts/{id}", { params }))}
+        actions={({ status, idleAt, modifiedAt }, params) => {
+          const change = (body: CartEdit, done: string) => () =>
+            run(async () => {
+              await dataOf(client.PATCH("/__kit/carts/{id}", { params, body }));
+              return done;
+            });
+          const other = status === "OPEN" ? "CLOSED" : "OPEN";
+          // As long ago as it takes: the cart is gone from now on.
+          const idleSince = new Date(
+            Date.parse(modifiedAt) - (Date.parse(idleAt) - Date.parse(modifiedAt)),
+          ).toISOString();
+          return (
+            <>
+              <button type="button" onClick={change({ status: other }, `The cart is ${other}`)}>
+                {status === "OPEN" ? "Close the cart" : "Open the cart again"}
+              </button>
+              <button type="button" onClick={change({ idleSince }, "Nobody has changed the cart for too long")}>
+                Let it be idle for too long
+              </button>
+            </>
+          );
+        }}
       />
     );
   return (
@@ -128,6 +166,7 @@ export function Carts({ tenant, id }: ViewProps) {
 
 export function Customers({ tenant, id }: ViewProps) {
   const { client } = useConnection();
+  const { run } = useFeedback();
   if (id !== undefined)
     return (
       <EntityPage
@@ -135,6 +174,26 @@ export function Customers({ tenant, id }: ViewProps) {
         tenant={tenant}
         id={id}
         load={(params) => dataOf(client.GET("/__kit/customers/{id}", { params }))}
+        actions={({ active, awaitsOptIn }, params) => {
+          const change = (body: CustomerEdit, done: string) => () =>
+            run(async () => {
+              await dataOf(client.PATCH("/__kit/customers/{id}", { params, body }));
+              return done;
+            });
+          return (
+            <>
+              <button type="button" onClick={change({ active: !active }, active ? "Deactivated" : "Activated")}>
+                {active ? "Deactivate" : "Activate"}
+              </button>
+              <button
+                type="button"
+                onClick={change({ awaitsOptIn: !awaitsOptIn }, awaitsOptIn ? "Confirmed" : "It waits for its opt-in")}
+              >
+                {awaitsOptIn ? "Confirm the opt-in" : "Let it wait for its opt-in"}
+              </button>
+            </>
+          );
+        }}
       />
     );
   return (

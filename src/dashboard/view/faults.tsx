@@ -1,18 +1,11 @@
-import { useState } from "preact/hooks";
-import { operations } from "../../../spec/generated/operations.ts";
-import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
-import { type ActiveFault, answers, effectOf, type Fault, scopeOf } from "../model/faults.ts";
+import { type ActiveFault, effectOf, scopeOf } from "../model/faults.ts";
 import { useLoaded } from "../model/use-loaded.ts";
 import { useFeedback } from "../parts/feedback.tsx";
 import { Shown } from "../parts/states.tsx";
+import { FaultForm } from "./fault-form.tsx";
 import type { ViewProps } from "./views.tsx";
-
-/** Every operation by its operationId, in the order of the alphabet. */
-const names = Object.entries({ ...operations, ...shopOperations })
-  .map(([route, { operationId }]) => [operationId, route] as const)
-  .toSorted(([one], [other]) => one.localeCompare(other));
 
 /** The faults that are there, and a form for one more. */
 export function Faults({ tenant }: ViewProps) {
@@ -30,7 +23,7 @@ export function Faults({ tenant }: ViewProps) {
     });
   return (
     <>
-      <FaultForm tenant={tenant} added={faults.reload} />
+      <FaultForm tenant={tenant} />
       <Shown of={faults} empty="No faults: every request is answered as the rules say.">
         {(list) => (
           <>
@@ -93,65 +86,5 @@ function FaultRow({ fault, removed }: { readonly fault: ActiveFault; readonly re
         </button>
       </td>
     </tr>
-  );
-}
-
-function FaultForm({ tenant, added }: { readonly tenant: string | undefined; readonly added: () => void }) {
-  const { client } = useConnection();
-  const { run } = useFeedback();
-  const [operation, setOperation] = useState("");
-  const [answer, setAnswer] = useState("503 unavailable");
-  const [times, setTimes] = useState("");
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const fault: Fault = {
-      ...answers[answer],
-      ...(operation === "" ? {} : { operations: [operation] }),
-      ...(tenant === undefined ? {} : { tenant }),
-      ...(times === "" ? {} : { times: Number(times) }),
-    };
-    run(async () => {
-      const { id } = await dataOf(client.POST("/__kit/faults", { body: fault }));
-      added();
-      return `Fault ${id}: ${scopeOf(fault)}, ${effectOf(fault)}`;
-    });
-  };
-  return (
-    <form class="card row" onSubmit={submit}>
-      <label>
-        Operation
-        <select value={operation} onChange={(event) => setOperation(event.currentTarget.value)}>
-          <option value="">every operation</option>
-          {names.map(([operationId, route]) => (
-            <option key={operationId} value={operationId} title={route}>
-              {operationId}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        What happens
-        <select value={answer} onChange={(event) => setAnswer(event.currentTarget.value)}>
-          {Object.keys(answers).map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        How many requests
-        <input
-          type="number"
-          min="1"
-          placeholder="all"
-          value={times}
-          onInput={(event) => setTimes(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="strong">
-        Add the fault
-      </button>
-    </form>
   );
 }

@@ -6,9 +6,13 @@ import { hrefOf } from "../model/route.ts";
 import { useClock } from "../model/use-clocks.ts";
 import { useLoaded } from "../model/use-loaded.ts";
 import { Ends } from "../parts/ends.tsx";
-import { moment, pretty } from "../parts/format.ts";
+import { moment } from "../parts/format.ts";
 import { LifePicture } from "../parts/life-picture.tsx";
 import { Shown } from "../parts/states.tsx";
+import { ContextEditor } from "./context-editor.tsx";
+import { ContextHistory } from "./context-history.tsx";
+import { FaultForm } from "./fault-form.tsx";
+import { SessionActions } from "./session-actions.tsx";
 import { StateTag } from "./session-state.tsx";
 
 type Session = components["schemas"]["SessionState"];
@@ -33,15 +37,14 @@ export function SessionPage({ tenant, id }: { readonly tenant: string | undefine
               <code>{data.id}</code>
             </h2>
             <Facts session={data} />
+            <SessionActions session={data} />
             <Life session={data} />
-            <section class="card">
-              <h3>Context</h3>
-              {data.context === undefined ? (
-                <p class="soft">None: it comes with the first cart.</p>
-              ) : (
-                <pre>{pretty(data.context)}</pre>
-              )}
-            </section>
+            {data.context === undefined ? (
+              <p class="empty">No context: it comes with the first cart.</p>
+            ) : (
+              <ContextEditor key={data.id} session={data} />
+            )}
+            <FaultForm tenant={data.tenant} sessionId={data.id} />
           </>
         )}
       </Shown>
@@ -57,7 +60,12 @@ function Life({ session }: { readonly session: Session }) {
     dataOf(client.GET("/__kit/requests", { params: { query: { tenant, sessionId, limit: 1000 } } })),
   );
   if (now === undefined || requests.data === undefined) return <p class="soft">Loading…</p>;
-  return <LifePicture life={lifeOf(session, requests.data, now)} tenant={tenant} />;
+  return (
+    <>
+      <LifePicture life={lifeOf(session, requests.data, now)} tenant={tenant} />
+      <ContextHistory requests={requests.data} tenant={tenant} />
+    </>
+  );
 }
 
 function Facts({ session }: { readonly session: Session }) {

@@ -1,0 +1,74 @@
+import type { Browser } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { views } from "../../../src/dashboard/model/route.ts";
+import { connect } from "../../support/browser/browser.ts";
+import { buildDashboard, DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { visitShop } from "../../support/dashboard-visit.ts";
+
+/** Widths from a small phone to a 4K screen, in pixels. */
+const widths = [320, 768, 1360, 3840];
+
+describe("the dashboard, as axe sees it", () => {
+  let browser: Browser;
+  let served: ServedKit;
+  let places: string[];
+  beforeAll(async () => {
+    await buildDashboard();
+    [browser, served] = await Promise.all([connect(), serveKit()]);
+    const { sessionId, request, cartId } = await visitShop(served.url);
+    places = [
+      "*/sessions",
+      ...views.map((view) => `acme/${view}`),
+      `acme/sessions/${sessionId}`,
+      `acme/requests/${request}`,
+      `acme/carts/${cartId}`,
+      "acme/customers/10000001",
+    ];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing wrong on any page in the %s theme", async (colorScheme) => {
+    // axe is put into the page, which allows scripts of its own server only.
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, reducedMotion: "reduce" });
+    const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
+    const found: Record<string, string[]> = {};
+    for (const place of places) {
+      await dashboard.goto(place);
+      found[place] = await dashboard.violations();
+    }
+    expect(found).toEqual(Object.fromEntries(places.map((place) => [place, []])));
+    await context.close();
+  });
+
+  it.each(widths)(
+    "is never wider than a screen of %i pixels, but for tables that scroll by themselves",
+    async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
+      const overhang: Record<string, number> = {};
+      for (const place of places) {
+        await dashboard.goto(place);
+        overhang[place] = await dashboard.overhang();
+      }
+      expect(overhang).toEqual(Object.fromEntries(places.map((place) => [place, 0])));
+      await dashboard.goto(places.find((place) => place.startsWith("acme/sessions/")) ?? "");
+      await dashboard.picture(`session-${width}`);
+      await context.close();
+    },
+  );
+
+  it("can be used by the keyboard alone: what has the focus is seen, and the content is one step away", async () => {
+    const context = await browser.newContext();
+    const { page } = await DashboardPage.open(context, served.url, "acme/sessions");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const focused = page.locator(".dashboard :focus");
+    expect(await focused.evaluate((element) => element.closest("main") !== null)).toBe(true);
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+    await context.close();
+  });
+});

@@ -1,0 +1,204 @@
+import type { Browser, BrowserContext } from "@playwright/test";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
+import { createClient } from "../../../src/client/index.ts";
+import { connect } from "../../support/browser/browser.ts";
+import { buildDashboard, DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { expect } from "../../support/browser/demo.ts";
+import { visitShop } from "../../support/dashboard-visit.ts";
+
+const path = { tenant: "acme" };
+
+describe("the dashboard", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let served: ServedKit;
+  beforeAll(async () => {
+    await buildDashboard();
+    browser = await connect();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    [context, served] = await Promise.all([browser.newContext(), serveKit()]);
+  });
+  afterEach(async () => {
+    await context.close();
+    await served.close();
+  });
+
+  it("shows a guest who comes while it is open, and whose hour runs out", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
+    await expect(dashboard.page.getByText("No sessions yet")).toBeVisible();
+    await visitShop(served.url);
+    await expect(dashboard.rows).toHaveCount(1);
+    await expect(dashboard.rows).toContainText("live");
+    await expect(dashboard.rows).toContainText("version 2");
+    await dashboard.press("Advance the clock by 1h");
+    await dashboard.says("The clock of acme is at");
+    await expect(dashboard.rows).toContainText("expired");
+    await expect(dashboard.rows).toContainText("ago");
+    expect(dashboard.complaints).toEqual([]);
+  });
+
+  it("shows one session's life in its order, with why each refusal was one", async () => {
+    const { sessionId } = await visitShop(served.url);
+    const { page } = await DashboardPage.open(context, served.url, `acme/sessions/${sessionId}`);
+    const steps = page.getByRole("region", { name: "The session's life" }).getByRole("listitem");
+    await expect(steps).toContainText([
+      "requestAnonymousToken",
+      "404: The session has no context before its first cart",
+      "createCart",
+      "addOwnAttribute",
+      "503: Struck by the fault",
+      "getOwnContext",
+      "now",
+      "anonymous token expires",
+      "the session ends",
+      "anonymous-refresh token expires",
+    ]);
+    await page.locator("summary", { hasText: "addOwnAttribute" }).click();
+    await expect(page.locator("ins", { hasText: "<b>spring</b>" })).toBeVisible();
+  });
+
+  it("edits a context, and lets nobody's change be lost", async () => {
+    const { sessionId, token } = await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, `acme/sessions/${sessionId}`);
+    const { page } = dashboard;
+    const text = page.getByLabel("What can be edited, as JSON");
+    await text.fill('{ "currency": "USD", "context": { "campaign": "summer" } }');
+    await dashboard.press("Save as the next version");
+    await dashboard.says("The context is at version 3");
+    const api = createClient({ baseUrl: served.url, token });
+    const { data } = await api.GET("/session-context/{tenant}/me/context", { params: { path } });
+    expect(data).toMatchObject({ currency: "USD", context: { campaign: "summer" }, metadata: { version: 3 } });
+
+    await text.fill('{ "context": { "campaign": "autumn" } }');
+    await api.POST("/session-context/{tenant}/me/context/attributes", {
+      params: { path },
+      body: { key: "other", value: "tab" },
+    });
+    await expect(page.getByRole("alert")).toContainText("It is at version 4 now, and you began with 3");
+    await dashboard.press("Save as the next version");
+    await dashboard.says(/version/);
+    await dashboard.press("Take what is there");
+    await expect(text).toHaveValue(/"other": "tab"/);
+    await text.fill("{ not JSON");
+    await dashboard.press("Save as the next version");
+    await dashboard.says("JSON");
+  });
+
+  it("ends a session, and expires what it has", async () => {
+    const { sessionId, token } = await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, `acme/sessions/${sessionId}`);
+    const api = createClient({ baseUrl: served.url, token });
+    const status = async (): Promise<number> =>
+      (await api.GET("/session-context/{tenant}/me/context", { params: { path } })).response.status;
+    await dashboard.press("Expire the token");
+    await dashboard.says("Expired: the token");
+    expect(await status()).toBe(401);
+    await dashboard.press("End the session");
+    await dashboard.says("The session is ended");
+    await expect(dashboard.page.getByText("ended", { exact: true })).toBeVisible();
+  });
+
+  it("lets requests of one operation fail as often as was asked, and shows that they did", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/faults");
+    await dashboard.page.getByLabel("Operation").selectOption("createCart");
+    await dashboard.page.getByLabel("What happens").selectOption("429 too many requests");
+    await dashboard.page.getByLabel("How many requests").fill("1");
+    await dashboard.press("Add the fault");
+    await dashboard.says("createCart · tenant acme, 429, Retry-After 30 s, once");
+    const { token } = await served.kit.control.scenario("a guest without a cart");
+    const api = createClient({ baseUrl: served.url, token });
+    const cart = { params: { path }, body: { siteCode: "main", currency: "EUR", type: "shopping" } };
+    expect((await api.POST("/cart/{tenant}/carts", cart)).response.status).toBe(429);
+    expect((await api.POST("/cart/{tenant}/carts", cart)).response.status).toBe(201);
+    await expect(dashboard.rows).toContainText("1 of");
+    await dashboard.press(/^Remove fault/);
+    await expect(dashboard.page.getByText("No faults")).toBeVisible();
+  });
+
+  it("sets up a state, gives its values, and leads to its session", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/scenarios");
+    await dashboard.press("Set up a guest with a cart");
+    await dashboard.says("Set up: a guest with a cart");
+    await dashboard.page.getByRole("link", { name: "Open the session" }).click();
+    await expect(dashboard.page.getByLabel("What can be edited, as JSON")).toBeVisible();
+  });
+
+  it("does what a mail asks for, once", async () => {
+    await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, "acme/mails");
+    await dashboard.page.getByLabel("New password").fill("A-new-password-1");
+    await dashboard.press("Set the password");
+    await dashboard.says("Choose a new password: done, for customer@emporix.com");
+    const { token } = await served.kit.control.scenario("a guest without a cart");
+    const login = await createClient({ baseUrl: served.url, token }).POST("/customer/{tenant}/login", {
+      params: { path },
+      body: { email: "customer@emporix.com", password: "A-new-password-1" },
+    });
+    expect(login.response.status).toBe(200);
+    await dashboard.press("Set the password");
+    await dashboard.says("a token of a mail works once");
+  });
+
+  it("lets a cart be idle for too long, and deactivates a customer", async () => {
+    const { cartId, token } = await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, `acme/carts/${cartId}`);
+    await dashboard.press("Let it be idle for too long");
+    await dashboard.says("Nobody has changed the cart for too long");
+    const api = createClient({ baseUrl: served.url, token });
+    const { response } = await api.GET("/cart/{tenant}/carts/{cartId}", { params: { path: { ...path, cartId } } });
+    expect(response.status).toBe(404);
+    await dashboard.goto("acme/customers/10000001");
+    await dashboard.press("Deactivate");
+    await dashboard.says("Deactivated");
+    await dashboard.goto("acme/customers");
+    await expect(dashboard.rows.filter({ hasText: "customer@emporix.com" })).toContainText("deactivated");
+  });
+
+  it("finds requests by status and by a part of their path", async () => {
+    await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, "acme/requests");
+    await dashboard.page.getByLabel("Status").selectOption("4xx");
+    await expect(dashboard.rows).toHaveCount(1);
+    await dashboard.page.getByLabel("Status").selectOption("");
+    await dashboard.page.getByLabel("Path contains").fill("carts");
+    await expect(dashboard.rows).toHaveCount(1);
+    await expect(dashboard.rows).toContainText("POST /cart/acme/carts");
+    await dashboard.press("Empty the log");
+    await expect(dashboard.page.getByText("No request matches")).toBeVisible();
+  });
+
+  it("shows what strangers sent as text, in every place", async () => {
+    await fetch(`${served.url}/site/acme/sites?x=%3Cimg%20src=x%20onerror=alert(1)%3E`);
+    await fetch(`${served.url}/%3Cscript%3Ealert(1)%3C/script%3E`);
+    const dashboard = await DashboardPage.open(context, served.url, "*/requests");
+    await expect(dashboard.rows.first()).toBeVisible();
+    expect(await dashboard.page.locator("main img, main script").count()).toBe(0);
+    expect(dashboard.complaints).toEqual([]);
+  });
+
+  it("says when the mock is gone, and goes on when it is back", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
+    const port = Number(new URL(served.url).port);
+    await served.close();
+    await expect(dashboard.page.getByText("no answer", { exact: true })).toBeVisible();
+    served = await serveKit({}, { port });
+    await expect(dashboard.page.getByText("no answer", { exact: true })).toHaveCount(0);
+    await visitShop(served.url);
+    await expect(dashboard.rows).toHaveCount(1);
+  });
+
+  it("asks for the key of a mock that has one", async () => {
+    const locked = await serveKit({}, { controlKey: "open-sesame" });
+    const page = await context.newPage();
+    await page.goto(`${locked.url}/__kit/#/acme/sessions`);
+    await page.getByLabel("Key of the control plane").fill("wrong");
+    await page.getByRole("button", { name: "Open" }).click();
+    await expect(page.getByRole("alert")).toContainText("--control-key");
+    await page.getByLabel("Key of the control plane").fill("open-sesame");
+    await page.getByRole("button", { name: "Open" }).click();
+    await expect(page.getByText("No sessions yet")).toBeVisible();
+    await locked.close();
+  });
+});

@@ -1,0 +1,112 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import type axe from "axe-core";
+import { build } from "vite";
+import { type RunningServer, type ServerOptions, startServer } from "../../../src/doors/server/index.ts";
+import { createKit, type Kit } from "../../../src/engine/kit.ts";
+import type { KitOptions } from "../../../src/engine/options.ts";
+import { withShop } from "../../../src/engine/shop/with-shop.ts";
+import { expect } from "./demo.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Builds the dashboard as it is now, where a server finds it. */
+export async function buildDashboard(): Promise<void> {
+  await build({ configFile: join(root, "src/dashboard/vite.config.ts"), logLevel: "error" });
+}
+
+export interface ServedKit {
+  readonly kit: Kit;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A kit with its shop, behind a real server. */
+export async function serveKit(options: KitOptions = {}, access: ServerOptions = {}): Promise<ServedKit> {
+  const kit = createKit(withShop(options));
+  const server: RunningServer = await startServer(kit, { port: 0, ...access });
+  return {
+    kit,
+    url: server.url,
+    async close() {
+      await server.close();
+      await kit.close();
+    },
+  };
+}
+
+/** The dashboard in a tab. */
+export class DashboardPage {
+  readonly page: Page;
+  /** What the browser has complained about: errors, and breaches of the Content-Security-Policy. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      // Chromium reports each refusal that a page gets; some of them are what is tested.
+      const isAnswer = /the server responded with a status of [45]\d\d/.test(message.text());
+      if (["error", "warning"].includes(message.type()) && !isAnswer) this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens a place of it, as `acme/sessions`, in a new tab. */
+  static async open(context: BrowserContext, url: string, place: string): Promise<DashboardPage> {
+    const dashboard = new DashboardPage(await context.newPage());
+    await dashboard.page.goto(`${url}/__kit/`);
+    await dashboard.goto(place);
+    return dashboard;
+  }
+
+  async goto(place: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/${place}`);
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(this.page.getByText("Loading…")).toHaveCount(0);
+  }
+
+  async press(name: RegExp | string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: typeof name === "string" }).click();
+  }
+
+  /** Waits for the line that says what an action came to. */
+  async says(text: RegExp | string): Promise<void> {
+    await expect(this.page.getByRole("status")).toContainText(text);
+  }
+
+  /** The rows of the table, without its head. */
+  get rows(): ReturnType<Page["locator"]> {
+    return this.page.locator("tbody tr");
+  }
+
+  /** What axe finds wrong with what is shown, one line each. */
+  async violations(): Promise<string[]> {
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.addScriptTag({ path: axeFile });
+    const { violations, passes } = await this.page.evaluate(async () => {
+      const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
+      return inPage.run({ rules: { "label-content-name-mismatch": { enabled: true } } });
+    });
+    expect(passes.length).toBeGreaterThan(15);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
+    );
+  }
+
+  /** How far the page itself can be scrolled to the side, in pixels. */
+  async overhang(): Promise<number> {
+    return await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** Keeps a picture for people to look at. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({
+      path: join(root, `artifacts/screenshots/dashboard-${name}.png`),
+      fullPage: true,
+      animations: "disabled",
+    });
+  }
+}
