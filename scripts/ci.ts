@@ -19,7 +19,7 @@ const steps: readonly Step[] = [
   ["test", runTests],
   ["check", () => npm(["check", "--", "--coverage", answers])],
   ["mutants", () => npm(["mutants"])],
-  ["strange", () => npm(["strange", "--", "--fast"])],
+  ["strange", () => npm(["strange"])],
 ];
 
 const rows: { name: string; seconds: string; outcome: "failed" | "passed" }[] = [];

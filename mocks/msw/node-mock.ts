@@ -29,7 +29,7 @@ export interface MockedApi extends AsyncDisposable {
   /**
    * Answers requests from now on; does nothing when it does already.
    *
-   * @throws KitError `OPTION_INVALID` when another MSW server listens in this process
+   * @throws KitError `OPTION_INVALID` when another MSW server listens in this process, or in Bun and Deno
    */
   start(): void;
   /** Lets requests go their way again; does nothing when they do already. */
@@ -107,6 +107,7 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
     server,
     start() {
       if (isListening) return;
+      refuseOtherRuntimes();
       refuseSecondServer();
       server.listen({ onUnhandledFrame: "bypass" });
       isListening = true;
@@ -132,6 +133,16 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
       if (isListening) await checkAnswers();
     },
   };
+}
+
+/** MSW sees requests by what only Node has: elsewhere they would leave for the real API. */
+function refuseOtherRuntimes(): void {
+  const runtime = ["Bun", "Deno"].find((name) => name in globalThis);
+  if (runtime === undefined) return;
+  throw new KitError(
+    "OPTION_INVALID",
+    `MSW does not see the requests of ${runtime}: preload session-context-kit/redirect and start the mock, or give your code kit.fetch`,
+  );
 }
 
 /** MSW answers for one server at a time: a second one silences the first, whose calls would leave for the real API. */

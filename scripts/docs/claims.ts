@@ -19,6 +19,8 @@ export const foreignSpans: Readonly<Record<string, string>> = {
   PACT_BROKER_BASE_URL: "the command line of Pact's broker",
   'serviceWorkers: "block"': "Playwright",
   'doNotFake: ["nextTick", "queueMicrotask", "setImmediate"]': "Jest",
+  undici: "the registry",
+  "deno run --preload ./preload.js app.js": "Deno",
 };
 
 type Claim = (piece: Piece, problem: string) => void;

@@ -2,7 +2,7 @@ import axios from "axios";
 import ky from "ky";
 
 const origin = "https://api.emporix.io";
-const parsed = (text) => (text ? JSON.parse(text) : undefined);
+export const parsed = (text) => (text ? JSON.parse(text) : undefined);
 
 /** The same call by the HTTP clients that storefronts use. */
 export const clients = {

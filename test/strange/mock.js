@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 
 /** Starts the packed mock as a command, hands its address over, and stops it. */
 export async function withMock(use) {
-  const mock = spawn("node_modules/.bin/session-context-kit", ["start", "--port", "0", "--memory"], {
+  const mock = spawn("node_modules/.bin/session-context-kit", ["start", "--port", "0", "--memory", "--log", "silent"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
