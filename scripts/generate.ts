@@ -37,6 +37,13 @@ function schemaAsDocument({ $schema, $defs, title, ...schema }: Document): Docum
   return { openapi: "3.1.0", info: { title, version: "1" }, paths: {}, components: { schemas } };
 }
 
+/** The same document, where the state of a seed is any object. */
+function withoutState(document: Document): Document {
+  const { components } = structuredClone(document);
+  components.schemas.Seed.properties.state = { type: "object" };
+  return { ...document, components };
+}
+
 async function generate(): Promise<Map<string, string>> {
   const spec = await bundleSpec(join(root, "spec"));
   const control = parse(readFileSync(join(root, "spec/control.yaml"), "utf8")) as Document;
@@ -86,7 +93,9 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/responses.d.ts", header + responses],
     ["spec/generated/control-responses.js", header + (await responseValidators(control))],
     ["spec/generated/control-responses.d.ts", header + responses],
-    ["spec/generated/seed.ts", header + componentSchemaSource(seedDocument, "Seed")],
+    // What reads a snapshot is loaded when there is one.
+    ["spec/generated/seed.ts", header + componentSchemaSource(withoutState(seedDocument), "Seed")],
+    ["spec/generated/seed-state.ts", header + componentSchemaSource(seedDocument, "SeedState")],
     [
       "spec/generated/handlers.ts",
       header +

@@ -84,6 +84,7 @@ export function operationsSource(document: Document): string {
           : undefined,
       body: media,
       bodyOptional: media.length > 0 && requestBody["required"] !== true ? true : undefined,
+      exact: operation["x-exact"] === true ? true : undefined,
       neverForbidden: "403" in operation["responses"] ? undefined : true,
     };
     return `  ${JSON.stringify(route)}: ${JSON.stringify(info)},\n`;

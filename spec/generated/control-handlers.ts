@@ -37,6 +37,13 @@ import { getRequest } from "../../src/engine/control/operations/get-request.ts";
 import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
 import { changeState } from "../../src/engine/control/operations/change-state.ts";
 import { runScenario } from "../../src/engine/control/operations/run-scenario.ts";
+import { listSnapshots } from "../../src/engine/control/operations/list-snapshots.ts";
+import { exportSnapshot } from "../../src/engine/control/operations/export-snapshot.ts";
+import { importSnapshot } from "../../src/engine/control/operations/import-snapshot.ts";
+import { saveSnapshot } from "../../src/engine/control/operations/save-snapshot.ts";
+import { removeSnapshot } from "../../src/engine/control/operations/remove-snapshot.ts";
+import { restoreSnapshot } from "../../src/engine/control/operations/restore-snapshot.ts";
+import { compareSnapshot } from "../../src/engine/control/operations/compare-snapshot.ts";
 import { postSeed } from "../../src/engine/control/operations/post-seed.ts";
 import { reset } from "../../src/engine/control/operations/reset.ts";
 
@@ -77,6 +84,13 @@ export const controlHandlers: ControlOperationTable = byRoute([
   listScenarios,
   changeState,
   runScenario,
+  listSnapshots,
+  exportSnapshot,
+  importSnapshot,
+  saveSnapshot,
+  removeSnapshot,
+  restoreSnapshot,
+  compareSnapshot,
   postSeed,
   reset,
 ]);

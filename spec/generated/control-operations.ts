@@ -36,6 +36,13 @@ export type Route =
   | "GET /__kit/scenarios"
   | "POST /__kit/scenarios"
   | "POST /__kit/scenarios/{name}"
+  | "GET /__kit/snapshots"
+  | "GET /__kit/snapshots/{name}"
+  | "PUT /__kit/snapshots/{name}"
+  | "POST /__kit/snapshots/{name}"
+  | "DELETE /__kit/snapshots/{name}"
+  | "POST /__kit/snapshots/{name}/restore"
+  | "GET /__kit/snapshots/{name}/differences"
   | "POST /__kit/seed"
   | "POST /__kit/reset"
 ;
@@ -59,7 +66,7 @@ export const operations = {
   "POST /__kit/sessions/{id}/expire": {"operationId":"expireSession","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "GET /__kit/contexts": {"operationId":"listContextStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
   "GET /__kit/contexts/{id}": {"operationId":"getContextState","service":"control","security":[],"query":["tenant"],"body":[]},
-  "PATCH /__kit/contexts/{id}": {"operationId":"editContext","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
+  "PATCH /__kit/contexts/{id}": {"operationId":"editContext","service":"control","security":[],"query":["tenant"],"body":["application/json"],"exact":true},
   "GET /__kit/carts": {"operationId":"listCartStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor"],"body":[]},
   "GET /__kit/carts/{id}": {"operationId":"getCartState","service":"control","security":[],"query":["tenant"],"body":[]},
   "PATCH /__kit/carts/{id}": {"operationId":"editCart","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
@@ -77,6 +84,13 @@ export const operations = {
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"query":[],"body":[]},
   "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"query":[],"body":["application/json"]},
   "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"query":[],"body":["application/json"],"bodyOptional":true},
+  "GET /__kit/snapshots": {"operationId":"listSnapshots","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/snapshots/{name}": {"operationId":"exportSnapshot","service":"control","security":[],"query":["tenant"],"body":[]},
+  "PUT /__kit/snapshots/{name}": {"operationId":"importSnapshot","service":"control","security":[],"query":["tenant"],"body":["application/json"],"exact":true},
+  "POST /__kit/snapshots/{name}": {"operationId":"saveSnapshot","service":"control","security":[],"query":["tenant"],"body":[]},
+  "DELETE /__kit/snapshots/{name}": {"operationId":"removeSnapshot","service":"control","security":[],"query":["tenant"],"body":[]},
+  "POST /__kit/snapshots/{name}/restore": {"operationId":"restoreSnapshot","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/snapshots/{name}/differences": {"operationId":"compareSnapshot","service":"control","security":[],"query":["tenant","with"],"body":[]},
   "POST /__kit/seed": {"operationId":"postSeed","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"query":["tenant"],"body":[]},
 } as const;

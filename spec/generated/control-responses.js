@@ -3437,6 +3437,249 @@ function validate96(data, { instancePath = "" } = {}) {
       return validate96.errors = [{ instancePath, message: "must be object" }], !1;
   return validate96.errors = vErrors, errors === 0;
 }
+var listSnapshots_200 = validate97;
+function validate98(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.savedAt === void 0 && (missing0 = "savedAt") || data.sessions === void 0 && (missing0 = "sessions") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.bytes === void 0 && (missing0 = "bytes"))
+        return validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.name !== void 0) {
+        let data0 = data.name, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate98.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate98.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.tenant !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.tenant != "string")
+            return validate98.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.savedAt !== void 0) {
+            let data2 = data.savedAt, _errs5 = errors;
+            if (errors === _errs5 && errors === _errs5)
+              if (typeof data2 == "string") {
+                if (!formats0.validate(data2))
+                  return validate98.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
+              } else
+                return validate98.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.sessions !== void 0) {
+              let data3 = data.sessions, _errs7 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate98.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.carts !== void 0) {
+                let data4 = data.carts, _errs9 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate98.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.customers !== void 0) {
+                  let data5 = data.customers, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate98.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.bytes !== void 0) {
+                    let data6 = data.bytes, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate98.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate98.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate98.errors = vErrors, errors === 0;
+}
+function validate97(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate98(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate97.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate97.errors = vErrors, errors === 0;
+}
+var exportSnapshot_200 = validate100;
+function validate100(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.state === void 0 && (missing0 = "state"))
+        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+    } else
+      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate100.errors = vErrors, errors === 0;
+}
+var importSnapshot_201 = validate101;
+function validate101(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate98(data, { instancePath }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length), validate101.errors = vErrors, errors === 0;
+}
+var compareSnapshot_200 = validate103;
+function validate106(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0 && typeof data.path != "string")
+        return validate106.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+    } else
+      return validate106.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate106.errors = vErrors, errors === 0;
+}
+function validate105(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
+        return validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate105.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.kind !== void 0) {
+          let data1 = data.kind, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate105.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+          if (!(data1 === "session" || data1 === "context" || data1 === "cart" || data1 === "customer" || data1 === "order"))
+            return validate105.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.id !== void 0) {
+            let data2 = data.id, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate105.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate105.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.change !== void 0) {
+              let data3 = data.change, _errs7 = errors;
+              if (typeof data3 != "string")
+                return validate105.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
+              if (!(data3 === "added" || data3 === "removed" || data3 === "changed"))
+                return validate105.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.fields !== void 0) {
+                let data4 = data.fields, _errs9 = errors;
+                if (errors === _errs9)
+                  if (Array.isArray(data4)) {
+                    var valid1 = !0;
+                    let len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs11 = errors;
+                      validate106(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+                      var valid1 = _errs11 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  } else
+                    return validate105.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate105.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate105.errors = vErrors, errors === 0;
+}
+function validate104(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.differences === void 0 && (missing0 = "differences") || data.total === void 0 && (missing0 = "total"))
+        return validate104.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.differences !== void 0) {
+        let data0 = data.differences, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate105(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate104.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate104.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate104.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate104.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate104.errors = vErrors, errors === 0;
+}
+function validate103(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate104(data, { instancePath }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length), validate103.errors = vErrors, errors === 0;
+}
 
 // <stdin>
 var responses = {
@@ -3476,6 +3719,13 @@ var responses = {
   listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  listSnapshots: { 200: { body: listSnapshots_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  exportSnapshot: { 200: { body: exportSnapshot_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  importSnapshot: { 201: { body: importSnapshot_201, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  saveSnapshot: { 201: { body: importSnapshot_201, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null } },
+  removeSnapshot: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  restoreSnapshot: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  compareSnapshot: { 200: { body: compareSnapshot_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   postSeed: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   reset: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } }
 };

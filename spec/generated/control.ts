@@ -597,6 +597,98 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The snapshots
+         * @description Oldest first; those of all tenants too, unless one is named.
+         */
+        readonly get: operations["listSnapshots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/snapshots/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A snapshot as a file
+         * @description A seed with state. It has the tokens and secrets of the mock in it.
+         */
+        readonly get: operations["exportSnapshot"];
+        /**
+         * Keep a snapshot that a kit has written
+         * @description The body is what `GET /__kit/snapshots/{name}` has answered, here or in another mock. Nothing is put in place before it is restored.
+         */
+        readonly put: operations["importSnapshot"];
+        /**
+         * Keep the state as it is now
+         * @description Of one tenant, or of all, with the clock. One of the same name is replaced; those of a tenant and of all are kept apart. It outlives a reset, but not the mock.
+         */
+        readonly post: operations["saveSnapshot"];
+        /**
+         * Forget a snapshot
+         * @description The one of that name.
+         */
+        readonly delete: operations["removeSnapshot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/snapshots/{name}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put a snapshot in place
+         * @description What was there is forgotten. Tokens, versions and lifetimes are as they were, and the clock tells the time of the snapshot again.
+         */
+        readonly post: operations["restoreSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/snapshots/{name}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What has changed since a snapshot
+         * @description Compares it with what is there now, or with another snapshot. Tokens and passwords are left out.
+         */
+        readonly get: operations["compareSnapshot"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/seed": {
         readonly parameters: {
             readonly query?: never;
@@ -837,6 +929,44 @@ export interface components {
             readonly delay?: number | readonly number[];
             /** @description How long the body takes to come, in milliseconds. */
             readonly bodyOver?: number;
+        };
+        readonly SnapshotEntry: {
+            readonly name: string;
+            /** @description The only tenant that it is of; absent for all. */
+            readonly tenant?: string;
+            /**
+             * Format: date-time
+             * @description By the virtual clock of the tenant, or of all.
+             */
+            readonly savedAt: string;
+            readonly sessions: number;
+            readonly carts: number;
+            readonly customers: number;
+            /** @description How large its file is. */
+            readonly bytes: number;
+        };
+        readonly SnapshotDifferences: {
+            /** @description The first 1000. */
+            readonly differences: readonly components["schemas"]["SnapshotDifference"][];
+            readonly total: number;
+        };
+        readonly SnapshotDifference: {
+            readonly tenant: string;
+            /** @enum {string} */
+            readonly kind: "session" | "context" | "cart" | "customer" | "order";
+            readonly id: string;
+            /** @enum {string} */
+            readonly change: "added" | "removed" | "changed";
+            /** @description Of what is changed; the first 100. */
+            readonly fields?: readonly components["schemas"]["ChangedField"][];
+        };
+        readonly ChangedField: {
+            /** @description A JSON pointer. */
+            readonly path: string;
+            /** @description What it was; absent where there was nothing. */
+            readonly before?: unknown;
+            /** @description What it is; absent where there is nothing. */
+            readonly after?: unknown;
         };
         readonly ContextChange: {
             readonly siteCode?: string;
@@ -1269,6 +1399,36 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
+        /** @description There is no snapshot of that name. */
+        readonly SnapshotUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no snapshot before checkout of acme"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description There are too many snapshots, or they are too large. */
+        readonly SnapshotsFull: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "The kit keeps 50 snapshots of 134217728 bytes at most: delete one first"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description The version is not the current one, or the owner has another open cart like that. */
         readonly StateConflict: {
             headers: {
@@ -1347,7 +1507,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
-        /** @description The body is larger than 1 MiB. */
+        /** @description The body is larger than 1 MiB, or a snapshot larger than 32 MiB. */
         readonly ControlTooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3201,6 +3361,364 @@ export interface operations {
             readonly 409: components["responses"]["ScenarioFailed"];
             readonly 413: components["responses"]["ControlTooLarge"];
             readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly listSnapshots: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshots. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "before checkout",
+                     *         "tenant": "acme",
+                     *         "savedAt": "2026-03-01T09:30:00.000Z",
+                     *         "sessions": 1,
+                     *         "carts": 1,
+                     *         "customers": 4,
+                     *         "bytes": 9000
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["SnapshotEntry"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly exportSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before checkout
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "replace",
+                     *       "sites": [
+                     *         {
+                     *           "code": "main",
+                     *           "default": true,
+                     *           "currency": "EUR",
+                     *           "languages": [
+                     *             "en"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": {
+                     *         "format": 1,
+                     *         "kit": "0.1.0",
+                     *         "tenant": "acme",
+                     *         "savedAt": "2026-03-01T09:30:00.000Z",
+                     *         "tenants": {
+                     *           "acme": {
+                     *             "now": 1772357400000,
+                     *             "tables": {}
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["SnapshotUnknown"];
+        };
+    };
+    readonly importSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before checkout
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "mode": "replace",
+                 *       "sites": [
+                 *         {
+                 *           "code": "main",
+                 *           "default": true,
+                 *           "currency": "EUR",
+                 *           "languages": [
+                 *             "en"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "state": {
+                 *         "format": 1,
+                 *         "kit": "0.1.0",
+                 *         "tenant": "acme",
+                 *         "savedAt": "2026-03-01T09:30:00.000Z",
+                 *         "tenants": {
+                 *           "acme": {
+                 *             "now": 1772357400000,
+                 *             "tables": {}
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It is kept. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "before checkout",
+                     *       "tenant": "acme",
+                     *       "savedAt": "2026-03-01T09:30:00.000Z",
+                     *       "sessions": 1,
+                     *       "carts": 1,
+                     *       "customers": 4,
+                     *       "bytes": 9000
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SnapshotEntry"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 409: components["responses"]["SnapshotsFull"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly saveSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before checkout
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is kept. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "before checkout",
+                     *       "tenant": "acme",
+                     *       "savedAt": "2026-03-01T09:30:00.000Z",
+                     *       "sessions": 1,
+                     *       "carts": 1,
+                     *       "customers": 4,
+                     *       "bytes": 9000
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SnapshotEntry"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 409: components["responses"]["SnapshotsFull"];
+        };
+    };
+    readonly removeSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before checkout
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["SnapshotUnknown"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before checkout
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["SnapshotUnknown"];
+        };
+    };
+    readonly compareSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The name of another snapshot; without it, what is there now.
+                 * @example after checkout
+                 */
+                readonly with?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before checkout
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "differences": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "kind": "context",
+                     *           "id": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *           "change": "changed",
+                     *           "fields": [
+                     *             {
+                     *               "path": "/currency",
+                     *               "before": "EUR",
+                     *               "after": "USD"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SnapshotDifferences"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["SnapshotUnknown"];
         };
     };
     readonly postSeed: {

@@ -266,6 +266,267 @@ export interface components {
             /** @default false */
             readonly isDefault?: boolean;
         };
+        readonly SeedState: {
+            /** @description The version of this form. */
+            readonly format: number;
+            /** @description The version of the kit that has written it. */
+            readonly kit?: string;
+            /** @description The only tenant that it is of; all of them without it. */
+            readonly tenant?: string;
+            /** @description When it was saved, by the clock of the tenant, or of all. */
+            readonly savedAt?: string;
+            /** @description By name; what concerns all tenants is under the empty name. */
+            readonly tenants: {
+                readonly [key: string]: components["schemas"]["StateOfTenant"];
+            };
+        };
+        readonly StateOfTenant: {
+            /** @description The time of its clock, in milliseconds since 1970. */
+            readonly now: number;
+            readonly tables: {
+                readonly sessions?: {
+                    readonly [key: string]: components["schemas"]["StateSession"];
+                };
+                readonly tokens?: {
+                    readonly [key: string]: components["schemas"]["StateToken"];
+                };
+                readonly carts?: {
+                    readonly [key: string]: components["schemas"]["StateCart"];
+                };
+                readonly openCarts?: {
+                    readonly [key: string]: string;
+                };
+                readonly customers?: {
+                    readonly [key: string]: components["schemas"]["StateCustomer"];
+                };
+                readonly emails?: {
+                    readonly [key: string]: string;
+                };
+                readonly mails?: {
+                    readonly [key: string]: components["schemas"]["StateMail"];
+                };
+                readonly orders?: {
+                    readonly [key: string]: components["schemas"]["StateOrder"];
+                };
+                readonly secrets?: {
+                    readonly [key: string]: string;
+                };
+                readonly seeds?: {
+                    readonly [key: string]: Record<string, unknown>;
+                };
+                readonly clock?: {
+                    readonly [key: string]: components["schemas"]["StateMoment"];
+                };
+            };
+        };
+        readonly StateMoment: number;
+        readonly StateMomentOrNever: number | null;
+        readonly StateTime: string;
+        readonly StateSession: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "anonymous" | "customer" | "managed";
+            readonly customerId?: string;
+            readonly legalEntityId?: string;
+            readonly createdAt?: components["schemas"]["StateMoment"];
+            readonly remembered: {
+                readonly [key: string]: string;
+            };
+            readonly livesUntil: components["schemas"]["StateMomentOrNever"];
+            readonly revivableUntil: components["schemas"]["StateMoment"];
+            readonly context?: {
+                readonly sessionId: string;
+                readonly customerId?: string;
+                readonly cartId?: string;
+                readonly siteCode?: string;
+                readonly currency?: string;
+                readonly targetLocation?: string;
+                readonly language?: string;
+                readonly context: {
+                    readonly [key: string]: unknown;
+                };
+                readonly metadata: components["schemas"]["StateMetadata"];
+            };
+        };
+        readonly StateMetadata: {
+            readonly version: number;
+            readonly createdAt: components["schemas"]["StateTime"];
+            readonly modifiedAt: components["schemas"]["StateTime"];
+        };
+        readonly StateToken: {
+            /** @enum {string} */
+            readonly kind: "anonymous" | "anonymous-refresh" | "customer" | "customer-refresh";
+            readonly sessionId: string;
+            readonly expiresAt: components["schemas"]["StateMomentOrNever"];
+        } | {
+            /** @enum {string} */
+            readonly kind: "service";
+            readonly scopes: readonly string[];
+            readonly expiresAt: components["schemas"]["StateMoment"];
+        } | {
+            /** @enum {string} */
+            readonly kind: "opt-in" | "password-reset" | "email-change";
+            readonly customerId: string;
+            readonly passwordSalt?: string;
+            readonly change?: {
+                readonly newEmail: string;
+                readonly syncContactEmail: boolean;
+            };
+            readonly expiresAt: components["schemas"]["StateMoment"];
+        };
+        readonly StateCart: {
+            readonly id: string;
+            readonly owner: {
+                readonly sessionId: string;
+            } | {
+                readonly customerId: string;
+            };
+            readonly siteCode: string;
+            readonly type?: string;
+            readonly legalEntityId?: string;
+            /** @enum {string} */
+            readonly status: "OPEN" | "CLOSED";
+            readonly currency: string;
+            readonly items: readonly components["schemas"]["StateCartItem"][];
+            readonly nextItem: number;
+            readonly discounts: readonly components["schemas"]["StateDiscount"][];
+            readonly externalDiscounts?: readonly components["schemas"]["StateExternalDiscount"][];
+            readonly activeIn: readonly string[];
+            readonly addresses: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly metadata: components["schemas"]["StateMetadata"];
+        };
+        readonly StateCartItem: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "INTERNAL" | "EXTERNAL";
+            readonly itemYrn: string;
+            readonly product: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly quantity: components["schemas"]["StateAmount"];
+            readonly price: {
+                readonly priceId?: string;
+                readonly originalAmount: components["schemas"]["StateAmount"];
+                readonly effectiveAmount: components["schemas"]["StateAmount"];
+                readonly currency: string;
+                readonly measurementUnit?: {
+                    readonly quantity: components["schemas"]["StateAmount"];
+                    readonly unitCode?: string;
+                };
+            };
+            readonly tax?: {
+                readonly name?: string;
+                readonly rate: components["schemas"]["StateAmount"];
+            };
+            readonly keepAsSeparateLineItem: boolean;
+            readonly externalDiscounts?: readonly components["schemas"]["StateExternalDiscount"][];
+            readonly externalFees?: readonly {
+                readonly id?: string;
+                readonly yrn?: string;
+                /** @enum {string} */
+                readonly feeType: "PERCENT" | "ABSOLUTE" | "ABSOLUTE_MULTIPLY_ITEMQUANTITY";
+                readonly feePercentage?: components["schemas"]["StateAmount"];
+                readonly feeAbsolute?: {
+                    readonly amount: components["schemas"]["StateAmount"];
+                    readonly currency: string;
+                };
+                readonly taxable?: boolean;
+                readonly taxCode?: string;
+                readonly taxValues?: readonly {
+                    readonly name?: string;
+                    readonly rate?: components["schemas"]["StateAmount"];
+                }[];
+            }[];
+        };
+        readonly StateAmount: number;
+        readonly StateExternalDiscount: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly discountType: "PERCENT" | "ABSOLUTE" | "FREE_SHIPPING";
+            readonly value: components["schemas"]["StateAmount"];
+            readonly includeFees?: boolean;
+            readonly sequence?: components["schemas"]["StateAmount"];
+            /** @enum {string} */
+            readonly discountCalculationType?: "TOTAL" | "SUBTOTAL";
+        };
+        readonly StateDiscount: {
+            readonly id: string;
+            readonly coupon: {
+                readonly code: string;
+                readonly name: string;
+                readonly percent?: components["schemas"]["StateAmount"];
+                readonly amount?: components["schemas"]["StateAmount"];
+                readonly currency?: string;
+            } | unknown | unknown;
+        };
+        readonly StateCustomer: {
+            readonly id: string;
+            readonly email: string;
+            readonly password: {
+                readonly salt: string;
+                readonly hash: string;
+            };
+            readonly awaitsOptIn?: boolean;
+            readonly deactivated?: boolean;
+            readonly addresses: readonly {
+                readonly id: string;
+                readonly contactName: string;
+                readonly country?: string;
+                readonly tags: readonly string[];
+                readonly isDefault: boolean;
+                readonly metadata: {
+                    readonly version: number;
+                };
+            }[];
+            readonly firstName?: string;
+            readonly lastName?: string;
+            readonly preferredCurrency?: string;
+            readonly preferredSite?: string;
+            readonly preferredLanguage?: string;
+            readonly vendorId?: string;
+            readonly contactOf?: readonly string[];
+            readonly lastLogin?: components["schemas"]["StateTime"];
+            readonly version: number;
+        };
+        readonly StateMail: {
+            readonly number: number;
+            readonly to: string;
+            /** @enum {string} */
+            readonly kind: "opt-in" | "password-reset" | "email-change";
+            readonly token: string;
+            readonly site?: string;
+            readonly sentAt: components["schemas"]["StateTime"];
+        };
+        readonly StateOrder: {
+            readonly id: string;
+            readonly customerId?: string;
+            readonly createdAt: components["schemas"]["StateTime"];
+            readonly customer: {
+                readonly email: string;
+            };
+            readonly payments: readonly {
+                readonly provider: string;
+            }[];
+            readonly shipping: {
+                readonly methodId: string;
+                readonly methodName: string;
+                readonly amount: components["schemas"]["StateAmount"];
+                readonly shippingTaxCode?: string;
+            };
+            readonly addresses: readonly {
+                /** @enum {string} */
+                readonly type: "BILLING" | "SHIPPING";
+                readonly contactName: string;
+                readonly street: string;
+                readonly zipCode: string;
+                readonly city: string;
+                readonly country: string;
+            }[];
+            readonly cart: components["schemas"]["StateCart"];
+        };
         /** @description A world to start from. It extends the default world entry by entry, or replaces it. */
         readonly Seed: {
             readonly $schema?: string;
@@ -289,6 +550,8 @@ export interface components {
             /** @description The configurations that tokens of an identity provider are exchanged by. */
             readonly exchangeConfigs?: readonly string[];
             readonly currencies?: readonly components["schemas"]["SeedCurrency"][];
+            /** @description What has happened in tenants of this seed, as a snapshot has it. */
+            readonly state?: components["schemas"]["SeedState"];
         };
     };
     responses: never;

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   carts: async () => (await import("./control/state-commands.ts")).cartsCommand,
   customers: async () => (await import("./control/state-commands.ts")).customersCommand,
   orders: async () => (await import("./control/state-commands.ts")).ordersCommand,
+  snapshot: async () => (await import("./control/snapshot-command.ts")).snapshotCommand,
   seed: async () => (await import("./control/state-commands.ts")).seedCommand,
   faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,

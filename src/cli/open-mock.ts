@@ -15,6 +15,7 @@ import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import type { Log } from "./log.ts";
 import { listenError, type ListenAddress } from "./listen-address.ts";
 import type { StopRequest } from "./signals.ts";
+import { exportState, importState, type StatePaths } from "./state-paths.ts";
 
 export const defaultData = `${defaultFolder}/state.json`;
 
@@ -69,12 +70,14 @@ export async function openMock(
   place: ListenAddress & ControlAccess,
   log: Log,
   stop: StopRequest,
+  files: StatePaths = {},
 ): Promise<OpenedMock> {
   const storage = data === undefined ? undefined : await openStorage(data);
   let kit: Kit | undefined;
   try {
     stop.throwIfArrived();
     const made = (kit = createKit({ ...withShop(options), ...(storage === undefined ? {} : { storage }) }));
+    await importState(made.control, files);
     const missing = new Map<string, number>();
     const handler = await compose(made, {
       ...layers,
@@ -88,7 +91,11 @@ export async function openMock(
     });
     const close = async (): Promise<void> => {
       await server.close();
-      await made.close();
+      try {
+        await exportState(made.control, files);
+      } finally {
+        await made.close();
+      }
     };
     return { url: server.url, close, missing: () => missing };
   } catch (error) {

@@ -8,6 +8,7 @@ import { defaultData, openMock } from "./open-mock.ts";
 import type { ComposeOptions } from "../layers/compose.ts";
 import { checkAccess, type ControlAccess } from "../doors/server/origin-guard.ts";
 import { isLoopback, listenFlags, readListenAddress } from "./listen-address.ts";
+import { checkStatePaths } from "./state-paths.ts";
 import { takeOverSignals } from "./signals.ts";
 
 const flags = {
@@ -18,6 +19,16 @@ const flags = {
     type: "string",
     value: "MODE",
     help: "what an answered change survives: os (default), the end of the process; disk, a power cut too; relaxed, either after 100 ms",
+  },
+  import: {
+    type: "string",
+    value: "FILE",
+    help: "begin with the state of this snapshot, in memory only; it need not be there where --export-on-exit has the same FILE",
+  },
+  "export-on-exit": {
+    type: "string",
+    value: "FILE",
+    help: "write the state of all tenants as a snapshot when the mock stops; it has tokens in it",
   },
   validate: {
     type: "string",
@@ -57,9 +68,11 @@ export const startCommand: Command = {
     const values = readFlags(argv, flags);
     const place = { ...readListenAddress(values, 4010), ...readAccess(values) };
     const data = readData(values);
+    const files = { importFrom: values.import, exportTo: values["export-on-exit"] };
+    checkStatePaths(files);
     const durability = oneOf("durability", values.durability, ["os", "disk", "relaxed"]);
     if (durability !== undefined && data === undefined)
-      throw new UsageError("--memory and --durability MODE exclude each other");
+      throw new UsageError("--durability MODE goes with state in a file: not with --memory or --import FILE");
     const validate = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
@@ -70,7 +83,7 @@ export const startCommand: Command = {
       ...defined({ replay: readReplay(values), mock: readMock(values) }),
     };
     const kept = data === undefined ? undefined : { file: data, durability };
-    const mock = await openMock(options, kept, layers, place, log, stop);
+    const mock = await openMock(options, kept, layers, place, log, stop, files);
     const profile = `${options.profile ?? "tutorial"} profile${hasOwnSwitches(options) ? " with switches of your own" : ""}`;
     const state = data === undefined ? "state in memory only" : `state in ${data}`;
     try {
@@ -125,8 +138,8 @@ function reportMissing(missing: ReadonlyMap<string, number>, isStrict: boolean, 
   return isStrict && missing.size > 0 ? 1 : 0;
 }
 
-function readData({ data, memory }: FlagValues<typeof flags>): string | undefined {
-  if (memory !== true) return data ?? defaultData;
-  if (data !== undefined) throw new UsageError("--memory and --data FILE exclude each other");
-  return undefined;
+function readData({ data, memory, import: from }: FlagValues<typeof flags>): string | undefined {
+  if (memory !== true && from === undefined) return data ?? defaultData;
+  if (data === undefined) return undefined;
+  throw new UsageError(`--${memory === true ? "memory" : "import FILE"} and --data FILE exclude each other`);
 }

@@ -95,9 +95,9 @@ export function createKit(options: KitOptions = {}): Kit {
     ),
     onReset(tenant) {
       overrides.clear(tenant);
-      if (tenant === undefined) ended.clear();
-      else ended.delete(tenant);
+      forget(tenant);
     },
+    onRestored: (tenant) => forget(tenant),
     // What a scenario sets up with is no traffic of the app's.
     fetch: scenarioFetch,
     ids,
@@ -117,6 +117,12 @@ export function createKit(options: KitOptions = {}): Kit {
     },
   });
   const hint = hinter(options.onHint);
+  /** What is remembered beside the rows goes with them. */
+  const forget = (tenant: string | undefined): void => {
+    for (const remembered of [awaited, ended])
+      if (tenant === undefined) remembered.clear();
+      else remembered.delete(tenant);
+  };
   const awaited = new Map<string, Tenant["awaited"]>();
   const ended = new Map<string, Tenant["ended"]>();
 

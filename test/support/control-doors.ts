@@ -144,6 +144,36 @@ const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit
     call: ({ state }, { query, body }) => state.seed(body as Seed, query),
     words: ({ body }) => ["seed", inFile(body)],
   },
+  "GET /__kit/snapshots": { call: ({ snapshots }, { query }) => snapshots.list(query), words: () => ["snapshot"] },
+  "POST /__kit/snapshots/{name}": {
+    call: ({ snapshots }, { path, query }) => snapshots.save(path["name"] ?? "", query),
+    words: ({ path }) => ["snapshot", "save", path["name"] ?? ""],
+  },
+  "PUT /__kit/snapshots/{name}": {
+    call: ({ snapshots }, { path, query, body }) => snapshots.import(path["name"] ?? "", body, query),
+    words: ({ path, body }) => ["snapshot", "import", path["name"] ?? "", inFile(body)],
+  },
+  "GET /__kit/snapshots/{name}": {
+    call: ({ snapshots }, { path, query }) => snapshots.export(path["name"] ?? "", query),
+    words: ({ path }) => ["snapshot", "export", path["name"] ?? "", inFile("")],
+  },
+  "DELETE /__kit/snapshots/{name}": {
+    call: ({ snapshots }, { path, query }) => snapshots.remove(path["name"] ?? "", query),
+    words: ({ path }) => ["snapshot", "delete", path["name"] ?? ""],
+  },
+  "POST /__kit/snapshots/{name}/restore": {
+    call: ({ snapshots }, { path, query }) => snapshots.restore(path["name"] ?? "", query),
+    words: ({ path }) => ["snapshot", "restore", path["name"] ?? ""],
+  },
+  "GET /__kit/snapshots/{name}/differences": {
+    call: ({ snapshots }, { path, query }) => snapshots.compare(path["name"] ?? "", query),
+    words: ({ path, query }) => [
+      "snapshot",
+      "compare",
+      path["name"] ?? "",
+      ...(query["with"] === undefined ? [] : [query["with"]]),
+    ],
+  },
   "GET /__kit/mails": { call: (control, { query }) => control.mails(query), words: () => ["mails"] },
   "GET /__kit/violations": {
     call: ({ violations }, { query }) => violations.list(query),
@@ -207,7 +237,7 @@ const ways: Readonly<Record<string, (door: ControlDoor["door"]) => ControlDoor["
     ({ url }) =>
     async (route, { path = {}, query = {}, body = {} } = {}) => {
       const words = spoken[route as keyof typeof spoken].words({ path, query, body });
-      const { tenant, ...further } = query;
+      const { tenant, with: _said, ...further } = query;
       const flags = ["--base-url", url, "--json", ...(tenant === undefined ? [] : ["--tenant", tenant])];
       const { code, stdout, stderr } = await runHere([...words, ...fields(further), ...flags]);
       if (code !== 0 && stdout === "")

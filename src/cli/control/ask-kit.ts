@@ -1,4 +1,5 @@
 import { operations, type Route } from "../../../spec/generated/control-operations.ts";
+import { exactJson } from "../../shared/json.ts";
 import { KitError } from "../../shared/errors.ts";
 import { type Flags, type FlagValues, UsageError } from "../flags.ts";
 import { prefixOf, readBaseUrl } from "../inputs/url.ts";
@@ -50,7 +51,7 @@ export async function askKit(values: ControlFlags, route: Route, { path = {}, qu
   }
   const text = await response.text();
   if (!response.ok) throw new KitError("KIT_REFUSED", refusal(response.status, text));
-  return text === "" ? undefined : (JSON.parse(text) as unknown);
+  return text === "" ? undefined : exactJson(text);
 }
 
 function refusal(status: number, text: string): string {

@@ -2,6 +2,7 @@ import type { Route } from "../../../spec/generated/control-operations.ts";
 import type { Command } from "../command.ts";
 import { readArguments, UsageError } from "../flags.ts";
 import { print, printJson } from "../print.ts";
+import { writeAlone } from "../write-alone.ts";
 import { askKit, type Asked, controlFlags } from "./ask-kit.ts";
 
 /** One thing that a running kit can be told: an operation of the control plane as words of the command line. */
@@ -13,6 +14,8 @@ export interface Verb {
   readonly ask?: (args: readonly string[]) => Asked;
   /** The answer as lines; nothing is printed without it. */
   readonly lines?: (answer: never) => readonly string[];
+  /** The file, among the arguments, that the answer is written to. */
+  readonly into?: (args: readonly string[]) => string;
   /** An answer with which the command fails: exit code 1. */
   readonly fails?: (answer: never) => boolean;
 }
@@ -34,6 +37,7 @@ export function controlCommand(noun: string, what: string, verbs: Readonly<Recor
       if (verb === undefined || !fits(args.length, verb.takes)) throw new UsageError(`Say ${usages.join(" or ")}`);
       const answer = await askKit(values, verb.route, verb.ask?.(args) ?? {});
       const { lines = () => [], fails = () => false } = verb;
+      if (verb.into !== undefined) await writeAlone("answer", verb.into(args), JSON.stringify(answer));
       const shown = lines(answer as never);
       if (values.json === true) printJson(JSON.stringify(answer ?? null));
       else if (shown.length > 0) print(shown.join("\n"));

@@ -4,7 +4,7 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { serviceError } from "../../engine/http/error-bodies.ts";
-import { bodyLimit, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
+import { bodyLimitAt, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { pageAt } from "./pages/page-paths.ts";
@@ -80,7 +80,7 @@ async function serve(
       return send(response, await answerPage(page), method === "HEAD");
     }
   }
-  const body = hasBody(request) ? await readBytes(request, bodyLimit) : undefined;
+  const body = hasBody(request) ? await readBytes(request, bodyLimitAt(path)) : undefined;
   const reply = answerWithCors(service, { method, path, query, header, headers: () => allHeaders(request), body });
   return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");
 }

@@ -8,6 +8,7 @@ import type { Store } from "../store/store.ts";
 import { once } from "../../shared/once.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
 import { lazily } from "./lazily.ts";
+import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
 import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
 import { checkScope, type TenantScope } from "./tenant-scope.ts";
@@ -32,6 +33,8 @@ export interface Control {
   readonly faults: Faults;
   /** What there is: sessions, contexts, carts, customers, orders. Loaded when it is first asked for. */
   readonly state: StateControl;
+  /** The state by name: saved, compared, restored, in files. Loaded when it is first asked for. */
+  readonly snapshots: SnapshotsControl;
   /** The last requests for the API: what came, what was answered and why, and what it changed. */
   readonly requests: RequestLog;
   /** What a validating server has found. */
@@ -68,6 +71,8 @@ export interface ControlParts {
   readonly faults: Faults & TellingFaults;
   /** Told of each reset before it is made: of one tenant, or of all. */
   readonly onReset: (tenant: string | undefined) => void;
+  /** Told of each tenant, or all, that has another state now. */
+  readonly onRestored: (tenant: string | undefined) => void;
   /** Who answers a scenario's requests: the engine itself. */
   readonly fetch: typeof globalThis.fetch;
   /** Where a scenario's IDs come from. */
@@ -108,6 +113,18 @@ export function createControl(parts: ControlParts): Control {
     requests,
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep }))),
+    snapshots: lazily(
+      once(async () =>
+        (await import("./snapshots/snapshots.ts")).createSnapshots({
+          ...parts,
+          keep,
+          onRestored(tenant) {
+            parts.onRestored(tenant);
+            tell("reset", tenant);
+          },
+        }),
+      ),
+    ),
     async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
       // Whoever never asks for one need not carry them along.
       const { setUpScenario } = await import("../scenarios/run.ts");

@@ -2,7 +2,7 @@ import { exactJson, parseJson } from "../../shared/json.ts";
 import type { OperationInfo, ValueType } from "./operation.ts";
 import type { ErrorStatus } from "./error-bodies.ts";
 import { firstError, type Validate } from "./validate.ts";
-import { bodyLimit, bodyTooLarge, type WireRequest } from "./wire.ts";
+import { bodyLimitAt, type WireRequest } from "./wire.ts";
 
 /** Everything of a request that is not its body. */
 export interface RequestParameters {
@@ -74,8 +74,9 @@ export function decodeBody(
   validate: Validate,
   exact: boolean,
 ): Decoded<unknown> {
-  if (request.body !== undefined && request.body.byteLength > bodyLimit) {
-    return { ok: false, status: 413, message: bodyTooLarge };
+  const limit = bodyLimitAt(request.path);
+  if (request.body !== undefined && request.body.byteLength > limit) {
+    return { ok: false, status: 413, message: `The body is larger than ${limit} bytes` };
   }
   if (!isAcceptable(request, mediaTypes)) {
     return { ok: false, status: 415, message: `Send the body as ${mediaTypes.join(" or ")}` };

@@ -1,6 +1,6 @@
 import { answerWithCors } from "./cors.ts";
 import type { Handler } from "./handler.ts";
-import { bodyLimit, jsonOf, type WireReply, type WireRequest } from "./wire.ts";
+import { bodyLimitAt, jsonOf, type WireReply, type WireRequest } from "./wire.ts";
 
 /**
  * Answers a fetch request below a door's base URL. A body of the answer fails with the signal's reason when it is aborted
@@ -30,21 +30,21 @@ async function requestOf(
     query,
     header: (name) => headers.get(name) ?? undefined,
     headers: () => headers,
-    body: request.body === null ? undefined : await readBody(request.body),
+    body: request.body === null ? undefined : await readBody(request.body, bodyLimitAt(path)),
   };
 }
 
-async function readBody(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+async function readBody(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = stream.getReader();
-  while (size <= bodyLimit) {
+  while (size <= limit) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
     size += value.byteLength;
   }
-  if (size > bodyLimit) void reader.cancel();
+  if (size > limit) void reader.cancel();
   return joined(chunks, size);
 }
 

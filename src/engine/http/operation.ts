@@ -21,6 +21,8 @@ export interface OperationInfo {
   readonly body: readonly string[];
   /** A request may leave the body out. */
   readonly bodyOptional?: true;
+  /** Numbers of its body that a double cannot hold stay as they were written. */
+  readonly exact?: true;
   /** It answers 401 where others answer 403. */
   readonly neverForbidden?: true;
 }

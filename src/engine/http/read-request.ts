@@ -36,7 +36,7 @@ const freeForm: ReadonlySet<OperationInfo["service"]> = new Set(["customer", "se
 /** The body of a request as the spec asks for it, or what is wrong with it; undefined for an operation without one. */
 export function readBody({ info, body }: Declared, request: WireRequest): Decoded<unknown> {
   if (body === undefined || (info.bodyOptional === true && request.body === undefined)) return noBody;
-  return decodeBody(request, info.body, body, freeForm.has(info.service));
+  return decodeBody(request, info.body, body, info.exact === true || freeForm.has(info.service));
 }
 
 const noBody: Decoded<unknown> = { ok: true, value: undefined };

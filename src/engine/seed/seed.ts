@@ -24,6 +24,8 @@ export function joinSeed(base: Seed, seed: unknown): Seed {
   if (seed === undefined) return base;
   if (!validateSeed(seed)) throw invalid(firstError(validateSeed, "seed"));
   const own = seed as Seed;
+  if (own.state !== undefined)
+    throw invalid("it has state, as a snapshot has: give it to `snapshot import`, or to `start --import`");
   const start: Seed = own.mode === "replace" ? {} : base;
   // A new default site takes the old one's place as the default; an entry in the old one's place stays the default.
   const ownDefault = own.sites?.some((site) => site.default === true) === true;

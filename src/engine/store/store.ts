@@ -150,18 +150,24 @@ export class Store {
   }
 
   /** Back to the seed: forgets every row of every tenant. At once; resolves when it is kept. */
-  async reset(): Promise<void> {
-    if (this.#storage?.exclusively !== undefined) this.#clear();
+  reset(): Promise<void> {
+    return this.replaceAll(() => new Map());
+  }
+
+  /** Puts other tenants in the place of all that there is. At once; resolves when it is kept. */
+  async replaceAll(tenantsNow: () => ReadonlyMap<string, TenantRows>): Promise<void> {
+    if (this.#storage?.exclusively !== undefined) this.#begin(tenantsNow());
     await this.exclusively(async () => {
       const before = { tenants: [...this.#tenants], unbound: this.#unbound, seed: this.#seed };
-      this.#clear();
+      const changes = this.#begin(tenantsNow());
       const undo = (): void => {
         this.#tenants.clear();
         for (const [name, tenant] of before.tenants) this.#tenants.set(name, tenant);
         this.#unbound = before.unbound;
         this.#seed = before.seed;
       };
-      const kept = this.#keep({ entry: { reset: true, seed: this.#seed }, undo, touched: [this.#unbound] });
+      const entry: Entry = { reset: true, seed: this.#seed, ...(changes.length === 0 ? {} : { changes }) };
+      const kept = this.#keep({ entry, undo, touched: this.#tenants.values() });
       this.#unsettledReset = kept;
       try {
         await kept;
@@ -286,6 +292,20 @@ export class Store {
     ) as TenantTables;
     const tenant: StoredTenant = { name, rows, tables };
     return tenant;
+  }
+
+  /** Forgets everything for these rows, and returns them as changes. */
+  #begin(tenants: ReadonlyMap<string, TenantRows>): RowChange[] {
+    this.#clear();
+    return [...tenants].flatMap(([name, given]) => {
+      // What is kept must not change with the rows in use.
+      const tenant = this.#stored(name, copyOfRows(given));
+      this.#tenants.set(name, tenant);
+      if (name === unboundTenant) this.#unbound = tenant;
+      return tableNames.flatMap((table) =>
+        Array.from(given[table], ([key, row]): RowChange => [name, table, key, row]),
+      );
+    });
   }
 
   #clear(): void {

@@ -7,6 +7,16 @@ const context = "guest GET /session-context/{tenant}/me/context";
 const malformed = set("Malformed", { refused: 400 });
 const elsewhere = set("otherone");
 
+function malformedOf(missing: number) {
+  return set("Malformed", { refused: 400, missing });
+}
+
+/** The file of a mock in which nothing has happened. */
+const snapshotFile = {
+  "body sites": [{ code: "main", default: true, currency: "EUR", languages: ["en"] }],
+  "body state": { format: 1, tenants: { "": { now: 1_772_357_400_000, tables: {} } } },
+};
+
 /** What the lists of the state take. */
 const lists = { base: own };
 const malformedLimit = set(0, { refused: 400 });
@@ -146,6 +156,22 @@ export const controlCases: readonly OperationCase[] = [
     },
   },
   { route: "DELETE /__kit/requests", fields: { "query tenant": malformed } },
+  { route: "GET /__kit/snapshots", fields: { "query tenant": malformed } },
+  { route: "POST /__kit/snapshots/{name}", params: { name: "one" }, base: own, fields: { "query tenant": elsewhere } },
+  ...["GET /__kit/snapshots/{name}", "POST /__kit/snapshots/{name}/restore", "DELETE /__kit/snapshots/{name}"].map(
+    (route): OperationCase => ({ route, params: { name: "none" }, fields: { "query tenant": malformedOf(404) } }),
+  ),
+  {
+    route: "GET /__kit/snapshots/{name}/differences",
+    params: { name: "none" },
+    fields: { "query tenant": malformedOf(404), "query with": set("x".repeat(101), { refused: 400, missing: 404 }) },
+  },
+  {
+    route: "PUT /__kit/snapshots/{name}",
+    params: { name: "one" },
+    base: snapshotFile,
+    fields: { "query tenant": set("otherone", { refused: 400 }) },
+  },
   { route: "GET /__kit/mails", base: own, fields: { "query tenant": elsewhere } },
   { route: "GET /__kit/violations", fields: { "query tenant": malformed } },
   { route: "DELETE /__kit/violations", fields: { "query tenant": malformed } },

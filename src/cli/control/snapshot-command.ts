@@ -1,0 +1,86 @@
+import type { components } from "../../../spec/generated/control.ts";
+import { KitError, messageOf } from "../../shared/errors.ts";
+import { readInput } from "../../shared/files.ts";
+import { exactJson } from "../../shared/json.ts";
+import { controlCommand, type Verb } from "./control-command.ts";
+import { tableLines } from "./table.ts";
+
+type Schemas = components["schemas"];
+
+const list: Verb = {
+  route: "GET /__kit/snapshots",
+  lines: (snapshots: readonly Schemas["SnapshotEntry"][]) =>
+    tableLines([
+      ["NAME", "TENANT", "SAVED AT", "SESSIONS", "CARTS", "CUSTOMERS", "BYTES"],
+      ...snapshots.map(({ name, tenant = "(all)", savedAt, sessions, carts, customers, bytes }) => [
+        name,
+        tenant,
+        savedAt,
+        ...[sessions, carts, customers, bytes].map(String),
+      ]),
+    ]),
+};
+
+export const snapshotCommand = controlCommand("snapshot", "save, compare and restore the state of a running mock", {
+  "": list,
+  list,
+  save: { route: "POST /__kit/snapshots/{name}", takes: ["NAME"], ask: named, lines: savedLines },
+  compare: {
+    route: "GET /__kit/snapshots/{name}/differences",
+    takes: ["NAME", "[OTHER]"],
+    ask: ([name = "", other]) => ({ path: { name }, ...(other === undefined ? {} : { query: { with: other } }) }),
+    lines: ({ differences, total }: Schemas["SnapshotDifferences"]) => [
+      ...differences.flatMap(differenceLines),
+      total === 0 ? "Nothing has changed" : `${total} ${total === 1 ? "difference" : "differences"}`,
+    ],
+  },
+  restore: {
+    route: "POST /__kit/snapshots/{name}/restore",
+    takes: ["NAME"],
+    ask: named,
+    lines: () => ["Restored"],
+  },
+  export: {
+    route: "GET /__kit/snapshots/{name}",
+    takes: ["NAME", "FILE"],
+    ask: named,
+    into: ([, file = ""]) => file,
+    lines: () => ["Written; it has tokens in it"],
+  },
+  import: {
+    route: "PUT /__kit/snapshots/{name}",
+    takes: ["NAME", "FILE"],
+    ask: ([name = "", file = ""]) => ({ path: { name }, body: readSnapshot(file) }),
+    lines: savedLines,
+  },
+  delete: { route: "DELETE /__kit/snapshots/{name}", takes: ["NAME"], ask: named, lines: () => ["Deleted"] },
+});
+
+function named([name = ""]: readonly string[]) {
+  return { path: { name } };
+}
+
+function savedLines({ name, tenant = "all tenants", sessions, savedAt }: Schemas["SnapshotEntry"]): string[] {
+  return [`${name}: ${tenant} at ${savedAt}, ${sessions} ${sessions === 1 ? "session" : "sessions"}`];
+}
+
+function differenceLines({ tenant, kind, id, change, fields = [] }: Schemas["SnapshotDifference"]): string[] {
+  return [
+    `${tenant} ${kind} ${id} ${change}`,
+    ...fields.map(({ path, before, after }) => `  ${path}: ${textOf(before)} -> ${textOf(after)}`),
+  ];
+}
+
+function textOf(value: unknown): string {
+  return value === undefined ? "(nothing)" : JSON.stringify(value);
+}
+
+/** The kit checks what is in it. */
+export function readSnapshot(file: string): unknown {
+  const text = readInput("snapshot", file);
+  try {
+    return exactJson(text);
+  } catch (error) {
+    throw new KitError("INPUT_UNREADABLE", `Cannot read the snapshot ${file}: ${messageOf(error)}`, { cause: error });
+  }
+}
