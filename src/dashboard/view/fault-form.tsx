@@ -4,6 +4,7 @@ import { operations as shopOperations } from "../../../spec/generated/shop-opera
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { answers, effectOf, type Fault, scopeOf } from "../model/faults.ts";
+import type { FaultScope } from "../model/switches.ts";
 import { useFeedback } from "../parts/feedback.tsx";
 
 /** Every operation by its operationId, in the order of the alphabet. */
@@ -11,11 +12,11 @@ const names = Object.entries({ ...operations, ...shopOperations })
   .map(([route, { operationId }]) => [operationId, route] as const)
   .toSorted(([one], [other]) => one.localeCompare(other));
 
-/** One more fault by three choices: for every operation or one, for all, a tenant, or a session. */
-export function FaultForm({ tenant, sessionId }: { readonly tenant: string | undefined; readonly sessionId?: string }) {
+/** One more fault by three choices; `of` is the operation that is chosen at first. */
+export function FaultForm({ scope, of = "" }: { readonly scope: FaultScope; readonly of?: string | undefined }) {
   const { client, live } = useConnection();
   const { run } = useFeedback();
-  const [operation, setOperation] = useState("");
+  const [operation, setOperation] = useState(of);
   const [answer, setAnswer] = useState("503 unavailable");
   const [times, setTimes] = useState("");
   const submit = (event: Event): void => {
@@ -23,8 +24,7 @@ export function FaultForm({ tenant, sessionId }: { readonly tenant: string | und
     const fault: Fault = {
       ...answers[answer],
       ...(operation === "" ? {} : { operations: [operation] }),
-      ...(tenant === undefined ? {} : { tenant }),
-      ...(sessionId === undefined ? {} : { sessionId }),
+      ...scope,
       ...(times === "" ? {} : { times: Number(times) }),
     };
     run(async () => {
@@ -67,7 +67,7 @@ export function FaultForm({ tenant, sessionId }: { readonly tenant: string | und
         />
       </label>
       <button type="submit" class="strong">
-        {sessionId === undefined ? "Add the fault" : "Add the fault for this session"}
+        {scope.sessionId === undefined ? "Add the fault" : "Add the fault for this session"}
       </button>
     </form>
   );

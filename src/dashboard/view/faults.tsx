@@ -5,6 +5,7 @@ import { useLoaded } from "../model/use-loaded.ts";
 import { useFeedback } from "../parts/feedback.tsx";
 import { Shown } from "../parts/states.tsx";
 import { FaultForm } from "./fault-form.tsx";
+import { FaultSwitches } from "./fault-switches.tsx";
 import type { ViewProps } from "./views.tsx";
 
 /** The faults that are there, and a form for one more. */
@@ -23,7 +24,8 @@ export function Faults({ tenant }: ViewProps) {
     });
   return (
     <>
-      <FaultForm tenant={tenant} />
+      <FaultSwitches scope={query} />
+      <FaultForm scope={query} />
       <Shown of={faults} empty="No faults: every request is answered as the rules say.">
         {(list) => (
           <>

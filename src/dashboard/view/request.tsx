@@ -7,6 +7,7 @@ import { useLoaded } from "../model/use-loaded.ts";
 import { Changes } from "../parts/changes.tsx";
 import { moment, pretty } from "../parts/format.ts";
 import { Shown } from "../parts/states.tsx";
+import { FaultForm } from "./fault-form.tsx";
 
 /** One request with its answer: why it was answered so, and what it changed. */
 export function RequestPage({ tenant, id }: { readonly tenant: string | undefined; readonly id: string }) {
@@ -83,6 +84,12 @@ function Whole({ request }: { readonly request: Logged }) {
             ))}
           </ul>
         </section>
+      )}
+      {operationId !== undefined && (
+        <>
+          <h3>Make it a fault</h3>
+          <FaultForm scope={tenant === undefined ? {} : { tenant }} of={operationId} />
+        </>
       )}
       <Message title="Request" message={request.request} />
       {request.response !== undefined && <Message title="Answer" message={request.response} />}

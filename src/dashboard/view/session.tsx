@@ -12,6 +12,7 @@ import { Shown } from "../parts/states.tsx";
 import { ContextEditor } from "./context-editor.tsx";
 import { ContextHistory } from "./context-history.tsx";
 import { FaultForm } from "./fault-form.tsx";
+import { FaultSwitches } from "./fault-switches.tsx";
 import { SessionActions } from "./session-actions.tsx";
 import { StateTag } from "./session-state.tsx";
 
@@ -44,7 +45,8 @@ export function SessionPage({ tenant, id }: { readonly tenant: string | undefine
             ) : (
               <ContextEditor key={data.id} session={data} />
             )}
-            <FaultForm tenant={data.tenant} sessionId={data.id} />
+            <FaultSwitches scope={{ tenant: data.tenant, sessionId: data.id }} />
+            <FaultForm scope={{ tenant: data.tenant, sessionId: data.id }} />
           </>
         )}
       </Shown>
