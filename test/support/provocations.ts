@@ -6,7 +6,7 @@ import { createClient, createControlClient } from "../../src/client/index.ts";
 export interface Provocation {
   readonly what: string;
   readonly code: string;
-  /** Words of the command line, in which `$SESSION`, `$CART` and `$CUSTOMER` stand for IDs. */
+  /** Words of the command line, in which `SESSION`, `CART` and `CUSTOMER` stand for IDs. */
   readonly words: readonly string[];
   /** Where in the dashboard, and the name of the button. */
   readonly click: { readonly at: string; readonly button: string };

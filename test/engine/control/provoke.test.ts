@@ -18,9 +18,9 @@ async function runCode(code: string, kit: Kit, { sessionId, cartId, customerId }
 
 async function runWords(words: readonly string[], url: string, shopper: Shopper): Promise<void> {
   const ids: Readonly<Record<string, string>> = {
-    $SESSION: shopper.sessionId,
-    $CART: shopper.cartId,
-    $CUSTOMER: shopper.customerId,
+    SESSION: shopper.sessionId,
+    CART: shopper.cartId,
+    CUSTOMER: shopper.customerId,
   };
   expect(await run([...words.map((word) => ids[word] ?? word), "--base-url", url, "--json"])).toBe(0);
 }
