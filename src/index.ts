@@ -2,6 +2,7 @@ export type { ClockOf, VirtualClock } from "./engine/clock/virtual-clock.ts";
 export type { Control } from "./engine/control/control.ts";
 export type { InvalidExchange, LoggedInvalidExchange, ViolationLog } from "./engine/control/violation-log.ts";
 export type { Duration } from "./engine/clock/duration.ts";
+export type { KitEvent } from "./engine/control/events/kit-event.ts";
 export type { RequestFilter, RequestQuery } from "./engine/control/requests/filter.ts";
 export type {
   ChangeKind,

@@ -115,7 +115,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   "src/tools/reports": { own: [shared], packages: ["node:", "sarif"] },
 
-  "src/cli/control": { own: [shared, generated, "src/cli"], packages: [] },
+  "src/cli/control": { own: [shared, generated, "src/engine/control", "src/cli"], packages: [] },
   "src/cli": {
     own: ["src/cli/control", shared, engine, "src/layers", "src/doors", "src/tools"],
     packages: ["node:", "@redocly/openapi-core", "yaml"],

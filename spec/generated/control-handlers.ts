@@ -34,6 +34,7 @@ import { clearViolations } from "../../src/engine/control/operations/clear-viola
 import { listRequests } from "../../src/engine/control/operations/list-requests.ts";
 import { clearRequests } from "../../src/engine/control/operations/clear-requests.ts";
 import { getRequest } from "../../src/engine/control/operations/get-request.ts";
+import { listenToEvents } from "../../src/engine/control/operations/listen-to-events.ts";
 import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
 import { changeState } from "../../src/engine/control/operations/change-state.ts";
 import { runScenario } from "../../src/engine/control/operations/run-scenario.ts";
@@ -81,6 +82,7 @@ export const controlHandlers: ControlOperationTable = byRoute([
   listRequests,
   clearRequests,
   getRequest,
+  listenToEvents,
   listScenarios,
   changeState,
   runScenario,

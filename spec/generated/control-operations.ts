@@ -33,6 +33,7 @@ export type Route =
   | "GET /__kit/requests"
   | "DELETE /__kit/requests"
   | "GET /__kit/requests/{id}"
+  | "GET /__kit/events"
   | "GET /__kit/scenarios"
   | "POST /__kit/scenarios"
   | "POST /__kit/scenarios/{name}"
@@ -81,6 +82,7 @@ export const operations = {
   "GET /__kit/requests": {"operationId":"listRequests","service":"control","security":[],"values":{"since":"integer","limit":"integer"},"query":["tenant","sessionId","customerId","operationId","method","status","path","since","limit"],"body":[]},
   "DELETE /__kit/requests": {"operationId":"clearRequests","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/requests/{id}": {"operationId":"getRequest","service":"control","security":[],"query":[],"body":[]},
+  "GET /__kit/events": {"operationId":"listenToEvents","service":"control","security":[],"query":["tenant","sessionId","customerId","operationId","method","status","path"],"body":[]},
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"query":[],"body":[]},
   "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"query":[],"body":["application/json"]},
   "POST /__kit/scenarios/{name}": {"operationId":"runScenario","service":"control","security":[],"query":[],"body":["application/json"],"bodyOptional":true},

@@ -3716,6 +3716,7 @@ var responses = {
   listRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   clearRequests: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   getRequest: { 200: { body: getRequest_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  listenToEvents: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 200: { body: null, headers: null } },
   listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   runScenario: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },

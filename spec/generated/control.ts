@@ -551,6 +551,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happens, as it happens
+         * @description Server-sent events, each named by its `kind`. The tenant is for all of them, the other filters for requests. After `change`, `fault`,
+         *     `violation` and `reset`, what one shows is to be read again. A reader that is too slow gets `lost`, with the number of events.
+         *     A comment comes when nothing has happened for 15 seconds. The stream ends when the server stops.
+         */
+        readonly get: operations["listenToEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/scenarios": {
         readonly parameters: {
             readonly query?: never;
@@ -3236,6 +3258,68 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["RequestUnknown"];
+        };
+    };
+    readonly listenToEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only session whose requests are meant.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly sessionId?: components["parameters"]["OfSession"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description The only operation that is meant.
+                 * @example getOwnContext
+                 */
+                readonly operationId?: components["parameters"]["OfOperation"];
+                /**
+                 * @description The only method that is meant.
+                 * @example GET
+                 */
+                readonly method?: components["parameters"]["WithMethod"];
+                /**
+                 * @description A status, or a class of them as `4xx`; 0 is a connection that failed.
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["WithStatus"];
+                /**
+                 * @description The path; `*` in it stands for anything.
+                 * @example /cart/acme/*
+                 */
+                readonly path?: components["parameters"]["AtPath"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: change
+                     *     data: {"kind":"change","tenant":"acme"}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly listScenarios: {

@@ -65,8 +65,10 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
         ? undefined
         : format === "json"
           ? (answered) => json("answer", { ...answered, milliseconds: Number(answered.milliseconds.toFixed(3)) })
-          : ({ method, path, status, milliseconds }) =>
-              write(`${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`),
+          : ({ method, path, status, milliseconds, why }) => {
+              const line = `${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`;
+              write(why === undefined ? line : `${line}: ${inLine(why)}`);
+            },
     flush,
   };
 }

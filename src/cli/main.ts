@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,
   requests: async () => (await import("./control/requests.ts")).requestsCommand,
+  tail: async () => (await import("./control/tail.ts")).tailCommand,
   violations: async () => (await import("./control/commands.ts")).violationsCommand,
 };
 

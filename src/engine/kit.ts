@@ -1,5 +1,6 @@
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
 import { requestSchemas as apiSchemas } from "../../spec/generated/requests.ts";
+import { createHappenings } from "./control/events/happenings.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
@@ -81,7 +82,9 @@ export function createKit(options: KitOptions = {}): Kit {
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
   const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle(request) });
   const overrides = new OverrideRegistry();
+  const happenings = createHappenings();
   const control = createControl({
+    happenings,
     store,
     profile: options.profile ?? "tutorial",
     realNow,
@@ -207,7 +210,10 @@ export function createKit(options: KitOptions = {}): Kit {
     ),
     control,
     override: (override) => overrides.add(override),
-    close: () => store.close(),
+    close() {
+      happenings.end();
+      return store.close();
+    },
     fetch,
   };
 }

@@ -112,6 +112,13 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
     expect(obeyedIn(stdout + stderr)).toEqual([]);
   });
 
+  it.each(["pretty", "json"])("start --log %s, which says why", async (log) => {
+    const mock = await startCli(["--memory", "--log", log], scratch(), plain);
+    await fetch(`${mock.url}/__kit/clock?${encodeURIComponent(hostile)}=1`);
+    const { stdout, stderr } = await mock.stop();
+    expect(obeyedIn(stdout + stderr)).toEqual([]);
+  });
+
   it.each(["pretty", "json"])("proxy --log %s", async (log) => {
     const folder = scratch();
     const schema = { type: "object", additionalProperties: false };

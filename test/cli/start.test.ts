@@ -158,10 +158,18 @@ describe("session-context-kit start", () => {
     };
     const pretty = await visit("pretty");
     expect(pretty).toHaveLength(3);
-    expect(pretty[2]).toMatch(/^GET \/customer\/acme\/logout .*401.* \d+\.\d ms$/);
+    expect(pretty[2]).toMatch(
+      /^GET \/customer\/acme\/logout .*401.* \d+\.\d ms: This needs a customer token, and .* anonymous$/,
+    );
     const json = (await visit("json")).map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(json.map(({ event }) => event)).toEqual(["ready", "answer", "answer"]);
-    expect(json[2]).toMatchObject({ method: "GET", path: "/customer/acme/logout", status: 401 });
+    expect(json[2]).toMatchObject({
+      method: "GET",
+      path: "/customer/acme/logout",
+      status: 401,
+      why: expect.any(String),
+    });
+    expect(json[1]).not.toHaveProperty("why");
     expect(await visit("silent")).toHaveLength(1);
   });
 

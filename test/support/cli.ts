@@ -35,6 +35,16 @@ export function cli(
   return finished(launch(args, env, cwd));
 }
 
+/** Runs a command that may be stopped before its end. */
+export function stoppable(args: readonly string[]): {
+  readonly process: ChildProcess;
+  readonly end: Promise<Finished>;
+} {
+  const child = launch(args, {});
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { process: child, end: finished(child) };
+}
+
 /** Starts the server on a free port, and waits for its ready line. */
 export function startCli(
   args: readonly string[],

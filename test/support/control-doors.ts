@@ -86,8 +86,10 @@ function stateRoutes<const Kind extends "cart" | "context" | "customer" | "order
   };
 }
 
-/** Every operation but those that Pact's verifiers and health checks ask. */
-const spoken: { readonly [R in Exclude<Route, "GET /__kit/health" | "POST /__kit/scenarios">]: Spoken } = {
+/** Every operation but the stream of events, and those that Pact's verifiers and health checks ask. */
+const spoken: {
+  readonly [R in Exclude<Route, "GET /__kit/events" | "GET /__kit/health" | "POST /__kit/scenarios">]: Spoken;
+} = {
   "GET /__kit/clock": { call: ({ clock: own }, { query }) => own.reading(query), words: () => ["clock"] },
   "POST /__kit/clock/advance": clock("advance", (control, { body, query }) =>
     control.clock.advance((body as { by: Duration }).by, query),

@@ -27,7 +27,22 @@ export interface Asked {
  * @throws UsageError for a tenant where the operation is for none
  * @throws KitError `KIT_REFUSED` when nothing answers, or the answer is a refusal
  */
-export async function askKit(values: ControlFlags, route: Route, { path = {}, query, body }: Asked): Promise<unknown> {
+export async function askKit(values: ControlFlags, route: Route, asked: Asked): Promise<unknown> {
+  const text = await (await reachKit(values, route, asked)).text();
+  return text === "" ? undefined : exactJson(text);
+}
+
+/**
+ * Asks a running kit, and returns the response; its body may still be coming.
+ *
+ * @throws as `askKit`
+ */
+export async function reachKit(
+  values: ControlFlags,
+  route: Route,
+  { path = {}, query, body }: Asked,
+  signal?: AbortSignal,
+): Promise<Response> {
   const base = prefixOf(readBaseUrl("base-url", values["base-url"] ?? "http://127.0.0.1:4010"));
   const [method = "", template = ""] = route.split(" ");
   const target = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
@@ -45,13 +60,13 @@ export async function askKit(values: ControlFlags, route: Route, { path = {}, qu
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
     });
   } catch {
     throw new KitError("KIT_REFUSED", `Nothing answers at ${base}: start the mock there, or give --base-url URL`);
   }
-  const text = await response.text();
-  if (!response.ok) throw new KitError("KIT_REFUSED", refusal(response.status, text));
-  return text === "" ? undefined : exactJson(text);
+  if (!response.ok) throw new KitError("KIT_REFUSED", refusal(response.status, await response.text()));
+  return response;
 }
 
 function refusal(status: number, text: string): string {

@@ -125,7 +125,7 @@ async function pass(
     path,
     query,
     header,
-    headers: () => allHeaders(incoming),
+    ...allHeaders(incoming),
     body: plain?.kind === "plain" ? plain.bytes : body,
   };
   const isApi = method !== "OPTIONS" && !isControlPath(path);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { WireRequest } from "../../engine/http/wire.ts";
 import { joined } from "../../engine/http/fetch-messages.ts";
 
 /** A body, or enough of it to see that it is larger than the limit. What comes after is thrown away unread. */
@@ -13,12 +14,32 @@ export async function readBytes(message: IncomingMessage, limit: number): Promis
   return joined(chunks, size);
 }
 
-/** All headers of a message; one that came several times is there several times. */
-export function allHeaders({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
-  const headers: [string, string][] = [];
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2)
-    headers.push([(rawHeaders[at] ?? "").toLowerCase(), rawHeaders[at + 1] ?? ""]);
-  return headers;
+/**
+ * All headers of a message, by a function that does not hold the message; one that came several times is there several times. And
+ * how long they are.
+ */
+export function allHeaders({ rawHeaders }: IncomingMessage): Pick<WireRequest, "headers" | "headersSize"> {
+  let headersSize = 0;
+  let isAsBefore = rawHeaders.length === latest.length;
+  for (let at = 0; at < rawHeaders.length; at++) {
+    const text = rawHeaders[at] ?? "";
+    headersSize += text.length;
+    isAsBefore &&= text === latest[at];
+  }
+  if (!isAsBefore) latest = rawHeaders;
+  return { headers: readerOf(latest), headersSize };
+}
+
+/** The headers of the request before. A client repeats its headers, and who keeps many requests then keeps them once. */
+let latest: readonly string[] = [];
+
+function readerOf(rawHeaders: readonly string[]): WireRequest["headers"] {
+  return () => {
+    const headers: [string, string][] = [];
+    for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+      headers.push([(rawHeaders[at] ?? "").toLowerCase(), rawHeaders[at + 1] ?? ""]);
+    return headers;
+  };
 }
 
 /** The headers of a message, one by one. */

@@ -15,11 +15,16 @@ const shutdownTimeout = 2000;
 const idleCheck = 20;
 
 /**
- * Resolves when the server listens.
+ * Resolves when the server listens. `onClose` ends what would never end by itself.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
-export async function runServer(server: Server, port: number, host: string): Promise<RunningServer> {
+export async function runServer(
+  server: Server,
+  port: number,
+  host: string,
+  onClose: () => void = () => undefined,
+): Promise<RunningServer> {
   const unused = unusedSockets(server);
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
@@ -38,6 +43,7 @@ export async function runServer(server: Server, port: number, host: string): Pro
           if (error === undefined) resolve();
           else reject(error);
         });
+        onClose();
         for (const socket of unused()) socket.destroy();
       })),
   };

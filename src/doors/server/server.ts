@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimitAt, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
+import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { pageAt } from "./pages/page-paths.ts";
@@ -27,6 +28,8 @@ export interface Answered {
   readonly path: string;
   readonly status: number;
   readonly milliseconds: number;
+  /** Why it was refused, or answered by something else than the mock's own rules; with `***` for a token. */
+  readonly why?: string;
 }
 
 /**
@@ -41,9 +44,11 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   checkAccess(options);
+  const endless = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const started = onAnswer === undefined ? 0 : performance.now();
-    serve(service, host, options, request, response).then(
+    const trace: Trace | undefined = onAnswer === undefined ? undefined : {};
+    serve({ service, host, access: options, endless, trace }, request, response).then(
       (status) => {
         if (onAnswer === undefined) return;
         const path = splitTarget(request.url ?? "/").path;
@@ -52,19 +57,28 @@ export async function startServer(
           path: withoutTokens(path),
           status,
           milliseconds: performance.now() - started,
+          ...(trace?.why === undefined ? {} : { why: withoutTokens(trace.why) }),
         });
       },
       // The client went away while its body was being read; there is nobody left to answer.
       () => response.destroy(),
     );
   });
-  return runServer(server, port, host);
+  return runServer(server, port, host, () => endless.forEach((response) => response.end()));
+}
+
+/** What a request is answered with. */
+interface Serving {
+  readonly service: Pick<Handler, "handle">;
+  readonly host: string;
+  readonly access: ControlAccess;
+  /** The answers that go on until the server stops. */
+  readonly endless: Set<ServerResponse>;
+  readonly trace: Trace | undefined;
 }
 
 async function serve(
-  service: Pick<Handler, "handle">,
-  host: string,
-  access: ControlAccess,
+  { service, host, access, endless, trace }: Serving,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number> {
@@ -81,9 +95,17 @@ async function serve(
     }
   }
   const body = hasBody(request) ? await readBytes(request, bodyLimitAt(path)) : undefined;
-  const reply = answerWithCors(service, { method, path, query, header, headers: () => allHeaders(request), body });
-  return send(response, reply instanceof Promise ? await reply : reply, method === "HEAD");
+  const asked = answerWithCors(service, { method, path, query, header, ...allHeaders(request), body, trace });
+  const reply = asked instanceof Promise ? await asked : asked;
+  if (trace !== undefined) trace.why = whyOf(trace, reply);
+  if (reply.headers["content-type"] === eventStreamType) {
+    endless.add(response);
+    response.once("close", () => endless.delete(response));
+  }
+  return send(response, reply, method === "HEAD");
 }
+
+const eventStreamType = "text/event-stream";
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
@@ -99,15 +121,15 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
     response.destroy();
     return status;
   }
-  if (body instanceof ReadableStream && !isHead) {
+  if (body instanceof ReadableStream && isHead) void body.cancel();
+  else if (body instanceof ReadableStream) {
     response.writeHead(status, { ...ownHeaders, ...headers });
-    // A body that breaks off breaks the connection.
-    Readable.fromWeb(body as NodeStream)
-      .on("error", () => response.destroy())
-      .pipe(response);
+    // A body that breaks off breaks the connection, and a client that goes away ends the stream.
+    pipeline(Readable.fromWeb(body as NodeStream), response, () => undefined);
     return status;
   }
-  const bytes = body === undefined || body instanceof Uint8Array ? body : jsonOf(reply);
+  const sent = body instanceof ReadableStream ? undefined : body;
+  const bytes = sent === undefined || sent instanceof Uint8Array ? sent : jsonOf(reply);
   response.writeHead(status, {
     ...ownHeaders,
     ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),

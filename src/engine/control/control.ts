@@ -13,8 +13,10 @@ import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
 import { checkScope, type TenantScope } from "./tenant-scope.ts";
 import type { Faults, TellingFaults } from "../overrides/faults.ts";
-import { createHappenings } from "./events/happenings.ts";
+import type { Happenings } from "./events/happenings.ts";
+import type { KitEvent } from "./events/kit-event.ts";
 import { createRequestLog, type RequestLog } from "./requests/request-log.ts";
+import type { RequestFilter } from "./requests/filter.ts";
 import type { RingLimits } from "./requests/ring.ts";
 import { createViolationLog, type ViolationLog } from "./violation-log.ts";
 
@@ -37,6 +39,13 @@ export interface Control {
   readonly snapshots: SnapshotsControl;
   /** The last requests for the API: what came, what was answered and why, and what it changed. */
   readonly requests: RequestLog;
+  /**
+   * What happens from now on, as it happens: requests, changes of state, clocks, faults, violations, resets. The filter is for
+   * requests, and its tenant for everything. Whoever reads too slowly is told how many events it has lost.
+   *
+   * @throws KitError `OPTION_INVALID`
+   */
+  events(filter?: RequestFilter): Promise<ReadableStream<KitEvent>>;
   /** What a validating server has found. */
   readonly violations: ViolationLog;
   /**
@@ -79,10 +88,11 @@ export interface ControlParts {
   readonly ids: IdScript;
   readonly worlds: Worlds;
   readonly requestLog: RingLimits;
+  readonly happenings: Happenings;
 }
 
 export function createControl(parts: ControlParts): Control {
-  const { store, profile, realNow, onReset, fetch, ids } = parts;
+  const { store, profile, realNow, onReset, fetch, ids, happenings } = parts;
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -91,7 +101,6 @@ export function createControl(parts: ControlParts): Control {
     return latest;
   };
   const clock = createClock(store, realNow, keep);
-  const happenings = createHappenings();
   const { tell } = happenings;
   const violations = createViolationLog(
     (of) => clock.now(of),
@@ -99,10 +108,10 @@ export function createControl(parts: ControlParts): Control {
   );
   const { faults } = parts;
   faults.onChanged = (tenant) => tell("fault", tenant);
-  const requests = createRequestLog({
+  const { requests, reader } = createRequestLog({
     limits: parts.requestLog,
     now: () => clock.now().getTime(),
-    onAnswered: (exchange) => tell("request", exchange.trace.tenant, exchange),
+    onAnswered: (exchange) => tell("request", exchange.tenant, exchange),
   });
   store.onCommitted = (tenant, table) =>
     tell(table === "clock" ? "clock" : "change", tenant === "" ? undefined : tenant);
@@ -111,6 +120,10 @@ export function createControl(parts: ControlParts): Control {
     clock,
     faults,
     requests,
+    async events(filter = {}) {
+      const [{ eventStream }, reading] = await Promise.all([import("./events/event-stream.ts"), reader()]);
+      return eventStream({ happenings, clock, summaryOf: (exchange) => reading.summary(exchange) }, filter);
+    },
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep }))),
     snapshots: lazily(

@@ -67,6 +67,7 @@ function responseOf({ method }: Request, reply: WireReply, signal?: AbortSignal)
   const text = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   const statusText = statusTexts[status] ?? "";
   const common: [string, string][] = [["cache-control", "no-store"]];
+  if (body instanceof ReadableStream && method === "HEAD") void body.cancel();
   if (body === undefined || body instanceof ReadableStream)
     return new Response(method === "HEAD" ? null : (body ?? null), {
       status,

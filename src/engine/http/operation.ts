@@ -80,13 +80,18 @@ type BodyOf<O> = O extends { requestBody: { content: infer Content } }
 
 type ResponsesOf<O> = O extends { responses: infer Responses } ? Responses : never;
 type StatusOf<O> = keyof ResponsesOf<O> & number;
-/** A JSON value. Another media type, as a page's, is sent as bytes, and its `content-type` is a header of the reply. */
+/**
+ * A JSON value. Another media type, as a page's, is sent as bytes, and its `content-type` is a header of the reply; server-sent
+ * events come as a stream.
+ */
 type ResponseBody<O, S> = S extends keyof ResponsesOf<O>
   ? ResponsesOf<O>[S] extends { content: { "application/json": infer Body } }
     ? Body
-    : ResponsesOf<O>[S] extends { content: object }
-      ? Uint8Array
-      : undefined
+    : ResponsesOf<O>[S] extends { content: { "text/event-stream": unknown } }
+      ? ReadableStream<Uint8Array>
+      : ResponsesOf<O>[S] extends { content: object }
+        ? Uint8Array
+        : undefined
   : never;
 type NamedHeaders<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
 type ResponseHeaders<O, S> = S extends keyof ResponsesOf<O>

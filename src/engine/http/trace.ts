@@ -11,22 +11,20 @@ export interface TracedChange {
 
 /** What comes to be known of a request on its way. It travels with the request, and whoever decides something notes it. */
 export interface Trace {
-  /** Somebody further out keeps the request. */
-  isKept?: true;
-  operationId?: string;
+  operationId?: string | undefined;
   /** The route of the operation, as `GET /site/{tenant}/sites`. */
-  route?: string;
-  tenant?: string;
+  route?: string | undefined;
+  tenant?: string | undefined;
   sessionId?: string | undefined;
   customerId?: string | undefined;
   /** When it was answered, by the tenant's clock. */
-  now?: number;
+  now?: number | undefined;
   /** Why it was answered as it was, in a sentence. */
   why?: string | undefined;
   /** The ID of the fault that struck. */
-  fault?: string;
+  fault?: string | undefined;
   /** What a layer that validates has found; undefined where none does. */
-  violations?: readonly Violation[];
+  violations?: readonly Violation[] | undefined;
   changes?: TracedChange[] | undefined;
 }
 

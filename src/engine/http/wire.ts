@@ -13,8 +13,10 @@ export interface WireRequest {
   readonly headers: () => Iterable<readonly [name: string, value: string]>;
   /** The body's bytes; undefined without one. */
   readonly body: Uint8Array | undefined;
+  /** How long the names and values of the headers are together, where that is known. */
+  readonly headersSize?: number;
   /** What comes to be known of it on its way; a layer passes it on. */
-  readonly trace?: Trace;
+  trace?: Trace | undefined;
 }
 
 /**

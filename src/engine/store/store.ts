@@ -241,8 +241,9 @@ export class Store {
     }
   }
 
-  /** Ends the transaction. Of a tenant that is new, every row is new to the storage. */
+  /** Ends the transaction. Of a tenant that is new, every row is new to the storage; without one, nothing has to be written. */
   #commit(onChanged?: OnChanged): Commit | undefined {
+    const isStored = this.#storage !== undefined;
     const changes: RowChange[] = [];
     const undos: Undo[] = [];
     const touched = new Set<StoredTenant>();
@@ -253,12 +254,13 @@ export class Store {
       touched.add(tenant);
       this.onCommitted?.(tenant.name, name);
       if (onChanged !== undefined) for (const row of changed) onChanged(name, row);
-      undos.push(() => changed.forEach(({ key, before }) => table.restore(key, before)));
-      if (this.#tenants.has(tenant.name)) for (const row of changed) changes.push(rowChange(tenant.name, name, row));
-      else started.add(tenant);
+      if (!this.#tenants.has(tenant.name)) started.add(tenant);
+      else if (isStored) for (const row of changed) changes.push(rowChange(tenant.name, name, row));
+      if (isStored) undos.push(() => changed.forEach(({ key, before }) => table.restore(key, before)));
     }
     for (const tenant of started) {
       this.#tenants.set(tenant.name, tenant);
+      if (!isStored) continue;
       undos.push(() => this.#tenants.delete(tenant.name));
       for (const name of tableNames)
         for (const [key, row] of tenant.rows[name]) changes.push([tenant.name, name, key, row]);

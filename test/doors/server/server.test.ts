@@ -196,7 +196,13 @@ describe("the server on the wire", () => {
     answers.length = 0;
     await fetch(`${server.url}/customerlogin/auth/anonymous/refresh?tenant=acme&client_id=x&refresh_token=secret`);
     expect(answers).toEqual([
-      { method: "GET", path: "/customerlogin/auth/anonymous/refresh", status: 401, milliseconds: expect.any(Number) },
+      {
+        method: "GET",
+        path: "/customerlogin/auth/anonymous/refresh",
+        status: 401,
+        milliseconds: expect.any(Number),
+        why: expect.stringContaining("has issued no token"),
+      },
     ]);
   });
 

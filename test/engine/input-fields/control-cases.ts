@@ -155,6 +155,21 @@ export const controlCases: readonly OperationCase[] = [
       "query limit": set(0, { refused: 400 }),
     },
   },
+  {
+    route: "GET /__kit/events",
+    // What a filter lets through is tried by the tests of events: a stream does not end.
+    fields: Object.fromEntries(
+      [
+        ["tenant", "ACME"],
+        ["sessionId", ""],
+        ["customerId", ""],
+        ["operationId", ""],
+        ["method", ""],
+        ["status", "often"],
+        ["path", ""],
+      ].map(([name, value]) => [`query ${name}`, set(value, { refused: 400 })]),
+    ),
+  },
   { route: "DELETE /__kit/requests", fields: { "query tenant": malformed } },
   { route: "GET /__kit/snapshots", fields: { "query tenant": malformed } },
   { route: "POST /__kit/snapshots/{name}", params: { name: "one" }, base: own, fields: { "query tenant": elsewhere } },

@@ -9,19 +9,24 @@ export type Listener = (what: Happening, tenant: string | undefined, exchange?: 
 /** Passes on what happens, while somebody listens. */
 export interface Happenings {
   readonly tell: Listener;
-  /** Returns the function that ends it. */
-  listen(listener: Listener): () => void;
+  /** Returns the function that ends it; `onEnd` is called when nothing more can happen. */
+  listen(listener: Listener, onEnd: () => void): () => void;
+  /** Nothing more happens. */
+  end(): void;
 }
 
 export function createHappenings(): Happenings {
-  const listeners = new Set<Listener>();
+  const listeners = new Map<Listener, () => void>();
   return {
     tell(...happening) {
-      for (const listener of listeners) listener(...happening);
+      for (const listener of listeners.keys()) listener(...happening);
     },
-    listen(listener) {
-      listeners.add(listener);
+    listen(listener, onEnd) {
+      listeners.set(listener, onEnd);
       return () => void listeners.delete(listener);
+    },
+    end() {
+      for (const onEnd of listeners.values()) onEnd();
     },
   };
 }

@@ -32,7 +32,7 @@ export const defaultLimit = 1000;
 const mostListed = 100_000;
 
 /** @throws KitError `OPTION_INVALID` */
-function checkFilter(filter: RequestFilter, more: readonly string[] = []): void {
+export function checkFilter(filter: RequestFilter, more: readonly string[] = []): void {
   const known: readonly string[] = [...names, ...more];
   const unknown = Object.keys(filter).find((name) => !known.includes(name));
   if (unknown !== undefined) throw invalid(`there is no field ${unknown}; the fields are ${known.join(", ")}`);
@@ -64,8 +64,8 @@ export function isMeant(filter: RequestFilter, exchange: HeldExchange): boolean 
 /** What a request is at a field of the filter. */
 function valueOf(exchange: HeldExchange, name: (typeof names)[number]): string | undefined {
   if (name === "method" || name === "path") return exchange[name];
-  if (name === "status") return exchange.answer === undefined ? undefined : String(exchange.answer.status);
-  return exchange.trace[name];
+  if (name === "status") return exchange.status === undefined ? undefined : String(exchange.status);
+  return exchange[name];
 }
 
 function meets(name: (typeof names)[number], wanted: number | string | undefined, value: string | undefined): boolean {

@@ -40,15 +40,14 @@ export class RequestReader {
   summary(exchange: HeldExchange): RequestSummary {
     const known = this.#summaries.get(exchange);
     if (known !== undefined) return known;
-    const { trace, answer, method } = exchange;
-    const { violations, changes = [] } = trace;
+    const { method, violations, changes = [] } = exchange;
     const asked = this.#redactor.request({ method, target: targetOf(exchange), headers: {} }, templateOf(exchange));
     const summary: RequestSummary = {
       ...this.#common(exchange, asked.target),
       ...(violations === undefined ? {} : { violations: violations.length }),
       ...(changes.length === 0 ? {} : { changed: [...new Set(changes.flatMap(kindsOf))].toSorted() }),
     };
-    if (answer !== undefined) this.#summaries.set(exchange, summary);
+    if (exchange.status !== undefined) this.#summaries.set(exchange, summary);
     return summary;
   }
 
@@ -62,43 +61,40 @@ export class RequestReader {
   }
 
   whole(exchange: HeldExchange): LoggedRequest {
-    const { answer, body, trace } = exchange;
+    const { bodySize, answerSize, changes = [] } = exchange;
     const raw = exchangeOf(exchange);
     const { request, response, violations } = this.#redactor.exchange(raw, templateOf(exchange));
     return {
       ...this.#common(exchange, request.target),
-      request: messageOf(request, body),
-      ...(answer === undefined ? {} : { response: messageOf(response, answer.body) }),
+      request: messageOf(request, bodySize),
+      ...(exchange.status === undefined ? {} : { response: messageOf(response, answerSize) }),
       ...(violations === undefined ? {} : { violations }),
-      changes: this.#changes(raw, trace.changes ?? [], templateOf(exchange)),
-      ...(answer?.changesCut === true ? { changesCut: true } : {}),
+      changes: this.#changes(raw, changes, templateOf(exchange)),
+      ...(exchange.changesCut ? { changesCut: true } : {}),
     };
   }
 
   /** Learns the secrets of what has come since, as the password of a login. */
   learn(all: readonly HeldExchange[]): void {
     for (const exchange of all) {
-      if (exchange.answer === undefined || this.#learned.has(exchange)) continue;
+      if (exchange.status === undefined || this.#learned.has(exchange)) continue;
       this.#learned.add(exchange);
-      const texts = [exchange.query, textOf(exchange.body), textOf(exchange.answer.body)];
+      const texts = [exchange.query, textOf(exchange.body), textOf(exchange.answerBody)];
       if (texts.some((text) => telling.test(text))) this.#redactor.exchange(exchangeOf(exchange), templateOf(exchange));
     }
   }
 
   #common(exchange: HeldExchange, target: string) {
-    const { id, method, trace, answer, at } = exchange;
-    const { tenant, sessionId, customerId, operationId, why, fault, now } = trace;
+    const { id, method, status, milliseconds, tenant, sessionId, customerId, operationId, why, fault, now } = exchange;
     const [path = "", ...query] = target.split("?");
     const told = { tenant, sessionId, customerId, operationId, fault, query: query.join("?") };
     return {
       id,
-      at: new Date(at ?? now ?? this.#now()).toISOString(),
+      at: new Date(now ?? this.#now()).toISOString(),
       method,
       path,
       ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== "")),
-      ...(answer === undefined
-        ? {}
-        : { status: answer.status, milliseconds: Math.round(answer.milliseconds * 1000) / 1000 }),
+      ...(status === undefined ? {} : { status, milliseconds: Math.round(milliseconds * 1000) / 1000 }),
       ...(why === undefined ? {} : { why: this.#redactor.message(why) }),
     };
   }
@@ -154,18 +150,14 @@ function withoutContext(row: unknown): unknown {
 
 /** The exchange as it was, with its secrets. */
 function exchangeOf(exchange: HeldExchange): Exchange {
-  const { method, headers, body, trace, answer } = exchange;
-  const sent = Object.fromEntries(headers);
-  const received = { ...(answer?.body.data === undefined ? {} : jsonHeader), ...lowerCase(answer?.headers ?? {}) };
+  const { method, headers, body, bodySize, status = 0, answerHeaders, answerBody, answerSize, violations } = exchange;
+  const sent = Object.fromEntries(headers());
+  const received = { ...(answerBody === undefined ? {} : jsonHeader), ...lowerCase(answerHeaders) };
   return {
     at: "",
-    request: { method, target: targetOf(exchange), headers: sent, ...bodyOf(sent["content-type"], body) },
-    response: {
-      status: answer?.status ?? 0,
-      headers: received,
-      ...(answer === undefined ? {} : bodyOf(received["content-type"], answer.body)),
-    },
-    ...(trace.violations === undefined ? {} : { violations: trace.violations }),
+    request: { method, target: targetOf(exchange), headers: sent, ...bodyOf(sent["content-type"], body, bodySize) },
+    response: { status, headers: received, ...bodyOf(received["content-type"], answerBody, answerSize) },
+    ...(violations === undefined ? {} : { violations }),
   };
 }
 
@@ -175,15 +167,14 @@ function lowerCase(headers: Readonly<Record<string, string | number>>): Record<s
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
-function bodyOf(contentType: string | undefined, { data, size }: HeldBody): KeptBody {
+function bodyOf(contentType: string | undefined, data: HeldBody, size: number): KeptBody {
   const bytes = typeof data === "string" ? utf8.encode(data) : data;
   if (size > mostOfBody && bytes !== undefined) return { body: new TextDecoder().decode(bytes), bodyEncoding: "text" };
   return keptBody(parseBody(contentType, bytes), bytes);
 }
 
-function messageOf(kept: KeptBody & { readonly headers: LoggedMessage["headers"] }, held: HeldBody): LoggedMessage {
+function messageOf(kept: KeptBody & { readonly headers: LoggedMessage["headers"] }, size: number): LoggedMessage {
   const { headers, body, bodyEncoding } = kept;
-  const { size } = held;
   return {
     headers,
     ...(body === undefined ? {} : { body }),
@@ -198,11 +189,11 @@ function targetOf({ path, query }: HeldExchange): string {
 }
 
 /** The path as the description writes it. */
-function templateOf({ trace: { route } }: HeldExchange): string | undefined {
+function templateOf({ route }: HeldExchange): string | undefined {
   return route?.slice(route.indexOf("/"));
 }
 
-function textOf({ data }: HeldBody): string {
+function textOf(data: HeldBody): string {
   return data === undefined || typeof data === "string" ? (data ?? "") : new TextDecoder().decode(data);
 }
 

@@ -1,20 +1,16 @@
 import { messageOf } from "../../../shared/errors.ts";
 import { isControlPath } from "../../http/cors.ts";
 import { type Answerer, type Handler, handlerOf } from "../../http/handler.ts";
-import { type Trace, whyOf } from "../../http/trace.ts";
-import { jsonOf, type WireReply, type WireRequest } from "../../http/wire.ts";
-import { type HeldBody, type HeldExchange, mostOfBody } from "./held-exchange.ts";
+import { whyOf } from "../../http/trace.ts";
+import { jsonOf, type WireReply } from "../../http/wire.ts";
+import { HeldExchange, mostOfBody } from "./held-exchange.ts";
 import type { Ring } from "./ring.ts";
 import { sizeApart } from "./size.ts";
 
 /** How much of the changes of one request is kept, in bytes. */
 const mostOfChanges = 131_072;
 
-/** What an entry takes beside its texts, roughly. */
-const overhead = 800;
-
 const utf8 = new TextEncoder();
-const nothing: HeldBody = { data: undefined, size: 0 };
 
 /** Keeps each request for the API in the ring, and its answer. It keeps references: what costs time is done when it is read. */
 export function createRecorder(
@@ -24,56 +20,42 @@ export function createRecorder(
 ): (inner: Handler) => Handler {
   let latest = 0;
 
-  function begin(request: WireRequest, trace: Trace): HeldExchange {
-    const { method, path, query } = request;
-    const headers = [...request.headers()];
-    const body = heldBytes(request.body);
-    let bytes = overhead + 2 * (path.length + query.length) + sizeOf(body);
-    for (const [name, value] of headers) bytes += 2 * (name.length + value.length);
-    const started = performance.now();
-    const id = ++latest;
-    const common = { id, method, path, query, headers, body, trace, started, bytes };
-    const held: HeldExchange = { ...common, at: undefined, answer: undefined, isHeld: true };
-    ring.add(held);
-    return held;
-  }
-
   function end(held: HeldExchange, reply: WireReply): WireReply {
-    const { trace } = held;
-    const written = withText(reply, held.method === "HEAD");
-    trace.why = whyOf(trace, reply);
-    const body = answerBody(written, held.method === "HEAD");
-    let changed = 300 * (trace.violations?.length ?? 0);
-    for (const { before, after } of trace.changes ?? []) changed += sizeApart(before, after, mostOfChanges);
-    const changesCut = changed > mostOfChanges;
-    if (changesCut) trace.changes = [];
-    held.at = trace.now ?? now();
-    const milliseconds = performance.now() - held.started;
-    held.answer = { status: reply.status, headers: reply.headers, body, milliseconds, changesCut };
-    ring.grow(held, sizeOf(body) + (changesCut ? 0 : changed));
+    const { status, headers } = reply;
+    held.why = whyOf(held, reply);
+    held.now ??= now();
+    held.status = status;
+    held.answerHeaders = headers;
+    const answered = held.method === "HEAD" ? reply : withBody(held, reply);
+    const more = held.answerBody === undefined ? 0 : 2 * held.answerBody.length;
+    ring.grow(held, more + sizeOfChanges(held));
+    held.milliseconds = performance.now() - held.started;
     onAnswered(held);
-    return written;
+    return answered;
   }
 
   function fail(held: HeldExchange, error: unknown): never {
-    held.trace.why = messageOf(error);
     end(held, { status: 0, headers: {}, body: undefined });
+    held.why = messageOf(error);
     throw error;
   }
 
   function keeping(answer: Answerer): Answerer {
     return (request) => {
       // Somebody further out keeps it: what layers answer belongs to it.
-      if (request.trace?.isKept === true) return answer(request);
-      const trace: Trace = request.trace ?? {};
-      trace.isKept = true;
-      const held = begin(request, trace);
-      const reply = answer(request.trace === trace ? request : { ...request, trace });
-      if (!(reply instanceof Promise)) return end(held, reply);
-      return reply.then(
-        (settled) => end(held, settled),
-        (error: unknown) => fail(held, error),
-      );
+      if (request.trace instanceof HeldExchange && request.trace.status === undefined) return answer(request);
+      const noted = request.trace;
+      const held = new HeldExchange(++latest, request);
+      ring.add(held);
+      request.trace = held;
+      const reply = answer(request);
+      const finish = (settled: WireReply): WireReply => {
+        const answered = end(held, settled);
+        // A door that asked for the why reads it there.
+        if (noted !== undefined) noted.why = held.why;
+        return answered;
+      };
+      return reply instanceof Promise ? reply.then(finish, (error: unknown) => fail(held, error)) : finish(reply);
     };
   }
 
@@ -86,32 +68,29 @@ export function createRecorder(
     });
 }
 
-/** The answer with its JSON, which the door then need not write again. */
-function withText(reply: WireReply, isHead: boolean): WireReply {
+/** Keeps the body of the answer; as JSON it goes on with the answer, so that the door need not write it again. */
+function withBody(held: HeldExchange, reply: WireReply): WireReply {
   const { body } = reply;
-  if (isHead || body === undefined || body instanceof Uint8Array || body instanceof ReadableStream) return reply;
-  return { ...reply, written: { of: body, text: jsonOf(reply) } };
-}
-
-function answerBody({ body, written }: WireReply, isHead: boolean): HeldBody {
-  if (isHead) return nothing;
-  if (written !== undefined) return heldText(written.text);
   // A stream comes from a fault, and is not read here.
-  return body instanceof Uint8Array ? heldBytes(body) : nothing;
-}
-
-function heldBytes(bytes: Uint8Array | undefined): HeldBody {
-  if (bytes === undefined) return nothing;
-  const { byteLength: size } = bytes;
-  return { data: size > mostOfBody ? bytes.slice(0, mostOfBody) : bytes, size };
+  if (body === undefined || body instanceof ReadableStream) return reply;
+  const text = body instanceof Uint8Array ? body : jsonOf(reply);
+  held.answerSize = text.length;
+  held.answerBody = text.length > mostOfBody ? beginningOf(text) : text;
+  return typeof text === "string" ? { ...reply, written: { of: body, text } } : reply;
 }
 
 /** A part of a text would keep the whole alive: it is kept as bytes. */
-function heldText(text: string): HeldBody {
-  const { length: size } = text;
-  return { data: size > mostOfBody ? utf8.encode(text.slice(0, mostOfBody)) : text, size };
+function beginningOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === "string" ? utf8.encode(text.slice(0, mostOfBody)) : text.slice(0, mostOfBody);
 }
 
-function sizeOf({ data }: HeldBody): number {
-  return data === undefined ? 0 : 2 * data.length;
+/** About how much the changes hold; what is too large is not kept. */
+function sizeOfChanges(held: HeldExchange): number {
+  let size = 300 * (held.violations?.length ?? 0);
+  if (held.changes === undefined) return size;
+  for (const { before, after } of held.changes) size += sizeApart(before, after, mostOfChanges);
+  if (size <= mostOfChanges) return size;
+  held.changes = undefined;
+  held.changesCut = true;
+  return 0;
 }

@@ -4,6 +4,7 @@ import { checkScope, type TenantScope } from "../tenant-scope.ts";
 import type { RequestQuery } from "./filter.ts";
 import type { LoggedRequest, RequestSummary } from "./logged-request.ts";
 import type { HeldExchange } from "./held-exchange.ts";
+import type { RequestReader } from "./reader.ts";
 import { createRecorder } from "./recorder.ts";
 import { Ring, type RingLimits } from "./ring.ts";
 
@@ -36,19 +37,24 @@ export interface RequestLogParts {
   readonly onAnswered: (exchange: HeldExchange) => void;
 }
 
-export function createRequestLog({ limits, now, onAnswered }: RequestLogParts): RequestLog {
+export function createRequestLog({ limits, now, onAnswered }: RequestLogParts): {
+  readonly requests: RequestLog;
+  /** What the log is read with. */
+  readonly reader: () => Promise<RequestReader>;
+} {
   const ring = new Ring<HeldExchange>(limits);
   const recorder = createRecorder(ring, now, onAnswered);
   // Whoever never reads it need not carry along what that takes.
   const reader = once(async () => new (await import("./reader.ts")).RequestReader(now));
-  return {
+  const requests: RequestLog = {
     list: async (query = {}) => (await reader()).list(ring.all(), query),
     get: async (id) => (await reader()).one(ring.all(), id),
     clear(of = {}) {
       checkScope(of);
       const { tenant } = of;
-      ring.drop(({ trace }) => tenant === undefined || trace.tenant === tenant);
+      ring.drop((exchange) => tenant === undefined || exchange.tenant === tenant);
     },
     recording: (inner) => (limits.entries === 0 ? inner : recorder(inner)),
   };
+  return { requests, reader };
 }
