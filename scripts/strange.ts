@@ -82,8 +82,9 @@ async function tryProject(
 ): Promise<string | undefined> {
   const project = join(folder, name);
   cpSync(join(projects, name), project, { recursive: true });
-  for (const file of ["story.js", "clients.js", "timers.js", "mock.js"])
+  for (const file of ["story.js", "clients.js", "timers.js", "mock.js", "recipe.js"])
     cpSync(join(projects, file), join(project, file));
+  cpSync(join(root, "docs/profiles.md"), join(project, "profiles.md"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name, private: true, type }));
   const install = ["npm", "install", "--no-audit", "--no-fund", tarball, ...packages];
   for (const command of [install, ...commands]) {

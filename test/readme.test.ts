@@ -72,7 +72,8 @@ describe("the documentation", () => {
     });
     // The recipe with Pact's own command line, `npx pact-broker`.
     const ofPact = "branch consumer-app-version";
-    const ofNode = "experimental-vm-modules import";
+    // `--preload` is what Bun and Deno have.
+    const ofNode = "experimental-vm-modules import preload";
     // `--portmanConfigFile` is cut at its first capital.
     const ofPortman = "local output portman";
     // Dredd's, and Specmatic's `--testBaseURL`.
