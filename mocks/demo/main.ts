@@ -10,6 +10,7 @@ import { showAttributes } from "./view/attributes.ts";
 import { showSides, showTools } from "./view/bar.ts";
 import { showCart } from "./view/cart.ts";
 import { showContext } from "./view/context.ts";
+import { showDashboard } from "./view/dashboard.ts";
 import { showJourney } from "./view/journey.ts";
 import { showNotices, showProblem } from "./view/notices.ts";
 import { showProducts } from "./view/products.ts";
@@ -29,6 +30,7 @@ async function open(side: Side): Promise<void> {
       ? shop.perform("A guest comes in", (at) => beginAsGuest(at))
       : shop.follow("The page is back, and so are session, cart and login");
   showTools(shop, side);
+  showDashboard(shop, side);
   showNotices(shop, side, begin);
   for (const view of views) view(shop);
   store.onOthers(() => void shop.follow("Another tab has changed something, and this one follows"));

@@ -131,5 +131,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   "mocks/storybook": { own: [shared, engine, "mocks/msw"], packages: ["msw"] },
   "mocks/vite": { own: [shared, engine, "mocks/msw/browser.ts"], packages: ["msw", "vite"] },
   "mocks/vitest": { own: [engine, "mocks/fixtures", "mocks/msw/unhandled.ts"], packages: ["vitest"] },
-  "mocks/demo": { own: [generated, engine, "src/client", "mocks/msw"], packages: ["msw", "vite", "node:"] },
+  "mocks/demo": {
+    own: [generated, engine, "src/client", "src/dashboard", "mocks/msw"],
+    packages: ["msw", "vite", "node:"],
+  },
 };

@@ -1,10 +1,13 @@
 import { Connection, type ConnectionOptions } from "./model/connection.ts";
 import { OwnPlaces, type Places } from "./model/places.ts";
+import { hrefOf } from "./model/route.ts";
 import { mount } from "./mount.tsx";
 
 /** The kit that a dashboard shows, and where the dashboard keeps its place. */
 export interface DashboardOptions extends ConnectionOptions {
-  /** Beside the page's address by default, which is the app's. */
+  /** The tenant that is shown at first; all of them by default. */
+  readonly tenant?: string;
+  /** Where the place is kept: beside the page's address by default, which is the app's. `tenant` has no effect on others. */
   readonly places?: Places;
 }
 
@@ -16,7 +19,7 @@ export interface DashboardOptions extends ConnectionOptions {
  */
 export function openDashboard(
   element: HTMLElement,
-  { places = new OwnPlaces(), ...options }: DashboardOptions,
+  { tenant, places = new OwnPlaces(hrefOf({ tenant, view: "sessions", id: undefined })), ...options }: DashboardOptions,
 ): () => void {
   const connection = new Connection({ ...options, places });
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });

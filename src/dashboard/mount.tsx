@@ -6,9 +6,12 @@ import { App } from "./view/app.tsx";
 
 /** Renders the dashboard, and returns what takes it away. */
 export function mount(root: ShadowRoot, connection: Connection): () => void {
+  // Not an element: a page's Content-Security-Policy may forbid styles inside of it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
   render(
     <ConnectionContext.Provider value={connection}>
-      <style>{style}</style>
       <App />
     </ConnectionContext.Provider>,
     root,

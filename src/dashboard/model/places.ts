@@ -21,8 +21,12 @@ export const addressPlaces: Places = {
 
 /** Keeps the place beside the page's address, which is the app's. */
 export class OwnPlaces implements Places {
-  href = "";
+  href: string;
   readonly #watchers = new Set<() => void>();
+
+  constructor(href: string) {
+    this.href = href;
+  }
 
   go(href: string): void {
     this.href = href;

@@ -201,4 +201,16 @@ describe("the dashboard", () => {
     await expect(page.getByText("No sessions yet")).toBeVisible();
     await locked.close();
   });
+
+  it("leads to the reference, in which an operation can be tried on this very mock", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
+    const { page } = dashboard;
+    await page.getByRole("link", { name: "API reference" }).click();
+    await page.getByText("/customerlogin/auth/anonymous/login").first().click();
+    await page.getByRole("button", { name: "Try it out" }).click();
+    await page.getByRole("button", { name: "Execute" }).click();
+    await expect(page.locator(".live-responses-table tbody .response-col_status").first()).toContainText("200");
+    expect((await served.kit.control.state.sessions({ tenant: "acme" })).total).toBe(1);
+    expect(dashboard.complaints).toEqual([]);
+  });
 });

@@ -18,8 +18,6 @@ const types: Readonly<Record<string, string>> = {
 const policy = [
   "default-src 'self'",
   "img-src 'self' data:",
-  // React and Preact write styles into elements.
-  "style-src 'self' 'unsafe-inline'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
