@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { join } from "node:path";
 import { createKit } from "../../src/engine/kit.ts";
 import { serviceAt } from "../../src/engine/service-at.ts";
@@ -110,25 +110,54 @@ eachTransport(
   withShop({ services: [media, customer, product] }),
 );
 
+const documents = await openDocuments([document]);
+
+eachTransport(
+  "documents as services",
+  (reached) => {
+    const send = (target: string, init?: RequestInit) => reached.door.sendUnguarded(target, init);
+
+    it("answer with their examples, beside the session's services and the shop's", async () => {
+      const products = await send("/product/acme/products");
+      expect([products.status, products.headers.get("x-total"), await products.json()]).toEqual([
+        200,
+        "2",
+        [
+          { id: "p1", name: "Coffee" },
+          { id: "p2", name: "Tea" },
+        ],
+      ]);
+      // The session's own operation wins, and the shop has what the document has not.
+      expect((await send("/site/acme/sites")).status).toBe(401);
+      expect((await send("/category/acme/categories")).status).toBe(401);
+    });
+
+    it("follow the Prefer header, and send what is no JSON as it is", async () => {
+      const none = await send("/product/acme/products", { headers: { prefer: "example=none" } });
+      expect(await none.json()).toEqual([]);
+      const missing = await send("/product/acme/products", { headers: { prefer: "code=404" } });
+      expect([missing.status, await missing.json()]).toEqual([404, { message: "No such tenant" }]);
+      const text = await send("/product/acme/products:export");
+      expect([text.headers.get("content-type"), await text.text()]).toEqual([
+        expect.stringContaining("text/csv"),
+        "id,name\np1,Coffee",
+      ]);
+    });
+
+    it("take bodies and tokens as the document says", async () => {
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify({ id: "p3", name: "Cup" });
+      expect((await send("/product/acme/products", { method: "POST", headers, body })).status).toBe(401);
+      const authorized = { ...headers, authorization: "Bearer x" };
+      expect((await send("/product/acme/products", { method: "POST", headers: authorized, body })).status).toBe(201);
+      const wrong = await send("/product/acme/products", { method: "POST", headers: authorized, body: "[]" });
+      expect(wrong.status).toBe(422);
+    });
+  },
+  withShop({ services: [documents] }),
+);
+
 describe("documents as services", () => {
-  let documents: Handler;
-  beforeAll(async () => {
-    documents = await openDocuments([document]);
-  });
-
-  it("answer in the kit, beside the session's services and the shop's", async () => {
-    const kit = createKit(withShop({ services: [documents] }));
-    const ask = async (path: string) => await kit.fetch(`https://api.emporix.io${path}`);
-    const products = await ask("/product/acme/products");
-    expect([products.status, await products.json()]).toEqual([
-      200,
-      [expect.objectContaining({ name: "Coffee" }), expect.anything()],
-    ]);
-    // The session's own operation wins, and the shop has what the document has not.
-    expect((await ask("/site/acme/sites")).status).toBe(401);
-    expect((await ask("/category/acme/categories")).status).toBe(401);
-  });
-
   it("need a document, and options that there are", async () => {
     await expect(openDocuments([])).rejects.toThrow("openDocuments needs a document");
     await expect(openDocuments([document], { dynamics: true } as object)).rejects.toThrow("no option dynamics");

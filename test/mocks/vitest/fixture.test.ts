@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { callsIn, saidOf } from "../../support/unhandled.ts";
 import { serviceAt } from "../../../src/engine/service-at.ts";
+import { openDocuments } from "../../../src/layers/open-documents.ts";
 import { test } from "../../../mocks/vitest/fixture.ts";
 
 const own = "/session-context/{tenant}/me/context";
@@ -81,6 +82,17 @@ describe("further services", () => {
     const ask = async (path: string) => await kit.fetch(`https://api.emporix.io${path}`);
     expect(await (await ask("/media/acme/assets")).json()).toBe("/media/acme/assets");
     expect((await ask("/product/acme/products")).status).toBe(401);
+  });
+});
+
+describe("OpenAPI documents", async () => {
+  const documented = test.override({
+    kitOptions: { services: [await openDocuments([join(import.meta.dirname, "../../support/shop.openapi.yaml")])] },
+  });
+
+  documented("answer with their examples", async ({ kit }) => {
+    const products = await kit.fetch("https://api.emporix.io/product/acme/products");
+    expect([products.status, await products.json()]).toMatchObject([200, [{ name: "Coffee" }, { name: "Tea" }]]);
   });
 });
 

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { test } from "../../../../mocks/playwright/fixture.ts";
 import { serviceAt } from "../../../../src/engine/service-at.ts";
+import { openDocuments } from "../../../../src/layers/open-documents.ts";
 import { crossOriginAnswers, crossOriginStory } from "../../../support/cross-origin.ts";
 import { ask, openApp } from "./app.ts";
 
@@ -134,6 +136,24 @@ test.describe("further services", () => {
     });
     expect(picture).toEqual(["image/png", 137, 80]);
     expect((await ask(page, "https://api.emporix.io/product/acme/products")).status).toBe(401);
+  });
+});
+
+const documents = await openDocuments([join(import.meta.dirname, "../../../support/shop.openapi.yaml")]);
+
+test.describe("OpenAPI documents", () => {
+  test.use({ kitOptions: { services: [documents] } });
+
+  test("answer a page with their examples, beside the session's services", async ({ page }) => {
+    await openApp(page);
+    const products = await ask(page, "https://api.emporix.io/product/acme/products");
+    expect(products).toMatchObject({ status: 200, body: [{ name: "Coffee" }, { name: "Tea" }] });
+    const headers = { prefer: "code=404" };
+    expect(await ask(page, "https://api.emporix.io/product/acme/products", { headers })).toMatchObject({
+      status: 404,
+      body: { message: "No such tenant" },
+    });
+    expect((await ask(page, "https://api.emporix.io/site/acme/sites")).status).toBe(401);
   });
 });
 
