@@ -3,6 +3,13 @@ export type { Control } from "./engine/control/control.ts";
 export type { InvalidExchange, LoggedInvalidExchange, ViolationLog } from "./engine/control/violation-log.ts";
 export type { Duration } from "./engine/clock/duration.ts";
 export type { KitEvent } from "./engine/control/events/kit-event.ts";
+export type {
+  CountedRequests,
+  NearMiss,
+  RequestExpectation,
+  RequestsUnexpected,
+  WaitOptions,
+} from "./engine/control/requests/expectations.ts";
 export type { RequestFilter, RequestQuery } from "./engine/control/requests/filter.ts";
 export type {
   ChangeKind,

@@ -33,6 +33,8 @@ import { listViolations } from "../../src/engine/control/operations/list-violati
 import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
 import { listRequests } from "../../src/engine/control/operations/list-requests.ts";
 import { clearRequests } from "../../src/engine/control/operations/clear-requests.ts";
+import { verifyRequests } from "../../src/engine/control/operations/verify-requests.ts";
+import { waitForRequests } from "../../src/engine/control/operations/wait-for-requests.ts";
 import { getRequest } from "../../src/engine/control/operations/get-request.ts";
 import { listenToEvents } from "../../src/engine/control/operations/listen-to-events.ts";
 import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
@@ -81,6 +83,8 @@ export const controlHandlers: ControlOperationTable = byRoute([
   clearViolations,
   listRequests,
   clearRequests,
+  verifyRequests,
+  waitForRequests,
   getRequest,
   listenToEvents,
   listScenarios,

@@ -32,6 +32,8 @@ export type Route =
   | "DELETE /__kit/violations"
   | "GET /__kit/requests"
   | "DELETE /__kit/requests"
+  | "POST /__kit/requests/verify"
+  | "POST /__kit/requests/wait"
   | "GET /__kit/requests/{id}"
   | "GET /__kit/events"
   | "GET /__kit/scenarios"
@@ -81,6 +83,8 @@ export const operations = {
   "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/requests": {"operationId":"listRequests","service":"control","security":[],"values":{"since":"integer","limit":"integer"},"query":["tenant","sessionId","customerId","operationId","method","status","path","since","limit"],"body":[]},
   "DELETE /__kit/requests": {"operationId":"clearRequests","service":"control","security":[],"query":["tenant"],"body":[]},
+  "POST /__kit/requests/verify": {"operationId":"verifyRequests","service":"control","security":[],"query":[],"body":["application/json"]},
+  "POST /__kit/requests/wait": {"operationId":"waitForRequests","service":"control","security":[],"query":[],"body":["application/json"]},
   "GET /__kit/requests/{id}": {"operationId":"getRequest","service":"control","security":[],"query":[],"body":[]},
   "GET /__kit/events": {"operationId":"listenToEvents","service":"control","security":[],"query":["tenant","sessionId","customerId","operationId","method","status","path"],"body":[]},
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"query":[],"body":[]},

@@ -2978,14 +2978,155 @@ function validate81(data, { instancePath = "" } = {}) {
       return validate81.errors = [{ instancePath, message: "must be array" }], !1;
   return validate81.errors = vErrors, errors === 0;
 }
-var getRequest_200 = validate84;
+var verifyRequests_409 = validate84;
 function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
+      if (data.request === void 0 && (missing0 = "request") || data.differs === void 0 && (missing0 = "differs"))
         return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.request !== void 0) {
+        let _errs1 = errors;
+        validate82(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.differs !== void 0) {
+          let data1 = data.differs, _errs2 = errors;
+          if (errors === _errs2)
+            if (Array.isArray(data1)) {
+              if (data1.length < 1)
+                return validate86.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
+              {
+                var valid1 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0], _errs4 = errors;
+                  if (errors === _errs4)
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                      let missing1;
+                      if (data2.field === void 0 && (missing1 = "field") || data2.wanted === void 0 && (missing1 = "wanted"))
+                        return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data2.field !== void 0) {
+                        let _errs6 = errors;
+                        if (typeof data2.field != "string")
+                          return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
+                        var valid2 = _errs6 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data2.wanted !== void 0) {
+                          let _errs8 = errors;
+                          if (typeof data2.wanted != "string")
+                            return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
+                          var valid2 = _errs8 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2)
+                          if (data2.got !== void 0) {
+                            let _errs10 = errors;
+                            if (typeof data2.got != "string")
+                              return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
+                            var valid2 = _errs10 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    } else
+                      return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
+                  var valid1 = _errs4 === errors;
+                  if (!valid1)
+                    break;
+                }
+              }
+            } else
+              return validate86.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate86.errors = vErrors, errors === 0;
+}
+function validate84(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.found === void 0 && (missing0 = "found") || data.misses === void 0 && (missing0 = "misses"))
+        return validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate84.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let data1 = data.message, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate84.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate84.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.found !== void 0) {
+            let data2 = data.found, _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs7 = errors;
+                  validate82(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                  var valid1 = _errs7 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate84.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.misses !== void 0) {
+              let data4 = data.misses, _errs8 = errors;
+              if (errors === _errs8)
+                if (Array.isArray(data4)) {
+                  var valid2 = !0;
+                  let len1 = data4.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let _errs10 = errors;
+                    validate86(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+                    var valid2 = _errs10 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                } else
+                  return validate84.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate84.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate84.errors = vErrors, errors === 0;
+}
+var getRequest_200 = validate89;
+function validate91(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
+        return validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.headers !== void 0) {
         let data0 = data.headers, _errs1 = errors;
         if (errors === _errs1)
@@ -2993,13 +3134,13 @@ function validate86(data, { instancePath = "" } = {}) {
             for (let key0 in data0) {
               let _errs4 = errors;
               if (typeof data0[key0] != "string")
-                return validate86.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                return validate91.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
             }
           else
-            return validate86.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+            return validate91.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3007,9 +3148,9 @@ function validate86(data, { instancePath = "" } = {}) {
         if (data.bodyEncoding !== void 0) {
           let data2 = data.bodyEncoding, _errs6 = errors;
           if (typeof data2 != "string")
-            return validate86.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
+            return validate91.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
           if (!(data2 === "base64" || data2 === "text"))
-            return validate86.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate91.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
@@ -3017,7 +3158,7 @@ function validate86(data, { instancePath = "" } = {}) {
           if (data.size !== void 0) {
             let data3 = data.size, _errs8 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate86.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
+              return validate91.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
             var valid0 = _errs8 === errors;
           } else
             var valid0 = !0;
@@ -3025,29 +3166,29 @@ function validate86(data, { instancePath = "" } = {}) {
             if (data.cut !== void 0) {
               let _errs10 = errors;
               if (typeof data.cut != "boolean")
-                return validate86.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
+                return validate91.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
               var valid0 = _errs10 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate86.errors = vErrors, errors === 0;
+      return validate91.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate91.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.id === void 0 && (missing0 = "id") || data.fields === void 0 && (missing0 = "fields"))
-        return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.of !== void 0) {
         let data0 = data.of, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate90.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
+          return validate95.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
         if (!(data0 === "cart" || data0 === "context" || data0 === "session"))
-          return validate90.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+          return validate95.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3055,7 +3196,7 @@ function validate90(data, { instancePath = "" } = {}) {
         if (data.id !== void 0) {
           let _errs3 = errors;
           if (typeof data.id != "string")
-            return validate90.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate95.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3072,36 +3213,36 @@ function validate90(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.path === void 0 && (missing1 = "path"))
-                        return validate90.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate95.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.path !== void 0 && typeof data3.path != "string")
-                        return validate90.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
+                        return validate95.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
                     } else
-                      return validate90.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
+                      return validate95.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate90.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                return validate95.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate90.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate90.errors = vErrors, errors === 0;
+      return validate95.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate95.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "" } = {}) {
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.request === void 0 && (missing0 = "request") || data.changes === void 0 && (missing0 = "changes"))
-        return validate85.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate85.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+          return validate90.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3111,9 +3252,9 @@ function validate85(data, { instancePath = "" } = {}) {
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
               if (!formats0.validate(data1))
-                return validate85.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+                return validate90.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
             } else
-              return validate85.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+              return validate90.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3121,7 +3262,7 @@ function validate85(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let _errs5 = errors;
             if (typeof data.method != "string")
-              return validate85.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate90.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3129,7 +3270,7 @@ function validate85(data, { instancePath = "" } = {}) {
             if (data.path !== void 0) {
               let _errs7 = errors;
               if (typeof data.path != "string")
-                return validate85.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                return validate90.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3137,7 +3278,7 @@ function validate85(data, { instancePath = "" } = {}) {
               if (data.query !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.query != "string")
-                  return validate85.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                  return validate90.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3145,7 +3286,7 @@ function validate85(data, { instancePath = "" } = {}) {
                 if (data.tenant !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.tenant != "string")
-                    return validate85.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                    return validate90.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3153,7 +3294,7 @@ function validate85(data, { instancePath = "" } = {}) {
                   if (data.sessionId !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.sessionId != "string")
-                      return validate85.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate90.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3161,7 +3302,7 @@ function validate85(data, { instancePath = "" } = {}) {
                     if (data.customerId !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.customerId != "string")
-                        return validate85.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                        return validate90.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3169,7 +3310,7 @@ function validate85(data, { instancePath = "" } = {}) {
                       if (data.operationId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.operationId != "string")
-                          return validate85.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                          return validate90.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3177,7 +3318,7 @@ function validate85(data, { instancePath = "" } = {}) {
                         if (data.status !== void 0) {
                           let data9 = data.status, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate85.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                            return validate90.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3185,7 +3326,7 @@ function validate85(data, { instancePath = "" } = {}) {
                           if (data.milliseconds !== void 0) {
                             let data10 = data.milliseconds, _errs21 = errors;
                             if (!(typeof data10 == "number" && isFinite(data10)))
-                              return validate85.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                              return validate90.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -3193,7 +3334,7 @@ function validate85(data, { instancePath = "" } = {}) {
                             if (data.why !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.why != "string")
-                                return validate85.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                                return validate90.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -3201,21 +3342,21 @@ function validate85(data, { instancePath = "" } = {}) {
                               if (data.fault !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.fault != "string")
-                                  return validate85.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                  return validate90.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.request !== void 0) {
                                   let _errs27 = errors;
-                                  validate86(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+                                  validate91(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.response !== void 0) {
                                     let _errs28 = errors;
-                                    validate86(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+                                    validate91(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
                                     var valid0 = _errs28 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3234,7 +3375,7 @@ function validate85(data, { instancePath = "" } = {}) {
                                               break;
                                           }
                                         } else
-                                          return validate85.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                                          return validate90.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
                                       var valid0 = _errs29 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3247,13 +3388,13 @@ function validate85(data, { instancePath = "" } = {}) {
                                             let len1 = data17.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs34 = errors;
-                                              validate90(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+                                              validate95(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
                                               var valid2 = _errs34 === errors;
                                               if (!valid2)
                                                 break;
                                             }
                                           } else
-                                            return validate85.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
+                                            return validate90.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
                                         var valid0 = _errs32 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3261,7 +3402,7 @@ function validate85(data, { instancePath = "" } = {}) {
                                         if (data.changesCut !== void 0) {
                                           let _errs35 = errors;
                                           if (typeof data.changesCut != "boolean")
-                                            return validate85.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
+                                            return validate90.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
                                           var valid0 = _errs35 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3282,29 +3423,29 @@ function validate85(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate85.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate85.errors = vErrors, errors === 0;
+      return validate90.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate90.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "" } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length), validate84.errors = vErrors, errors === 0;
+  return validate90(data, { instancePath }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
 }
-var listScenarios_200 = validate93;
-function validate94(data, { instancePath = "" } = {}) {
+var listScenarios_200 = validate98;
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
-        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate99.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate94.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate99.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate94.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate99.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3314,9 +3455,9 @@ function validate94(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate94.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate99.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate94.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate99.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3331,13 +3472,13 @@ function validate94(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.type !== void 0) {
                         let data4 = data3.type, _errs10 = errors;
                         if (typeof data4 != "string")
-                          return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                          return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -3347,9 +3488,9 @@ function validate94(data, { instancePath = "" } = {}) {
                           if (errors === _errs12)
                             if (typeof data5 == "string") {
                               if (func2(data5) < 1)
-                                return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                              return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
                           var valid2 = _errs12 === errors;
                         } else
                           var valid2 = !0;
@@ -3357,19 +3498,19 @@ function validate94(data, { instancePath = "" } = {}) {
                           if (data3.required !== void 0) {
                             let _errs14 = errors;
                             if (typeof data3.required != "boolean")
-                              return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                              return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate94.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                      return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
                   var valid1 = _errs8 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate94.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate99.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3385,25 +3526,25 @@ function validate94(data, { instancePath = "" } = {}) {
                     if (errors === _errs18)
                       if (typeof data8 == "string") {
                         if (func2(data8) < 1)
-                          return validate94.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate99.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate94.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                        return validate99.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
                     var valid3 = _errs18 === errors;
                     if (!valid3)
                       break;
                   }
                 } else
-                  return validate94.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+                  return validate99.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate94.errors = vErrors, errors === 0;
+      return validate99.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate99.errors = vErrors, errors === 0;
 }
-function validate93(data, { instancePath = "" } = {}) {
+function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3411,48 +3552,48 @@ function validate93(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate94(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+        validate99(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate93.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate93.errors = vErrors, errors === 0;
+      return validate98.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate98.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate96;
-function validate96(data, { instancePath = "" } = {}) {
+var changeState_200 = validate101;
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate96.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate101.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate96.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate96.errors = vErrors, errors === 0;
+      return validate101.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate101.errors = vErrors, errors === 0;
 }
-var listSnapshots_200 = validate97;
-function validate98(data, { instancePath = "" } = {}) {
+var listSnapshots_200 = validate102;
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.savedAt === void 0 && (missing0 = "savedAt") || data.sessions === void 0 && (missing0 = "sessions") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.bytes === void 0 && (missing0 = "bytes"))
-        return validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate98.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate103.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate98.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate103.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3460,7 +3601,7 @@ function validate98(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate98.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate103.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3470,9 +3611,9 @@ function validate98(data, { instancePath = "" } = {}) {
             if (errors === _errs5 && errors === _errs5)
               if (typeof data2 == "string") {
                 if (!formats0.validate(data2))
-                  return validate98.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
+                  return validate103.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
               } else
-                return validate98.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
+                return validate103.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3480,7 +3621,7 @@ function validate98(data, { instancePath = "" } = {}) {
             if (data.sessions !== void 0) {
               let data3 = data.sessions, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate98.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
+                return validate103.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3488,7 +3629,7 @@ function validate98(data, { instancePath = "" } = {}) {
               if (data.carts !== void 0) {
                 let data4 = data.carts, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate98.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                  return validate103.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3496,7 +3637,7 @@ function validate98(data, { instancePath = "" } = {}) {
                 if (data.customers !== void 0) {
                   let data5 = data.customers, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate98.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                    return validate103.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3504,7 +3645,7 @@ function validate98(data, { instancePath = "" } = {}) {
                   if (data.bytes !== void 0) {
                     let data6 = data.bytes, _errs13 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate98.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                      return validate103.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3514,10 +3655,10 @@ function validate98(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate98.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate98.errors = vErrors, errors === 0;
+      return validate103.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate103.errors = vErrors, errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3525,57 +3666,57 @@ function validate97(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate98(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+        validate103(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate97.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate97.errors = vErrors, errors === 0;
+      return validate102.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate102.errors = vErrors, errors === 0;
 }
-var exportSnapshot_200 = validate100;
-function validate100(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.state === void 0 && (missing0 = "state"))
-        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-    } else
-      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate100.errors = vErrors, errors === 0;
-}
-var importSnapshot_201 = validate101;
-function validate101(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate98(data, { instancePath }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length), validate101.errors = vErrors, errors === 0;
-}
-var compareSnapshot_200 = validate103;
-function validate106(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path"))
-        return validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.path !== void 0 && typeof data.path != "string")
-        return validate106.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
-    } else
-      return validate106.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate106.errors = vErrors, errors === 0;
-}
+var exportSnapshot_200 = validate105;
 function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
+      if (data.state === void 0 && (missing0 = "state"))
         return validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+    } else
+      return validate105.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate105.errors = vErrors, errors === 0;
+}
+var importSnapshot_201 = validate106;
+function validate106(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
+}
+var compareSnapshot_200 = validate108;
+function validate111(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path"))
+        return validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.path !== void 0 && typeof data.path != "string")
+        return validate111.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+    } else
+      return validate111.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate111.errors = vErrors, errors === 0;
+}
+function validate110(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
+        return validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate105.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate110.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3583,9 +3724,9 @@ function validate105(data, { instancePath = "" } = {}) {
         if (data.kind !== void 0) {
           let data1 = data.kind, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate105.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
           if (!(data1 === "session" || data1 === "context" || data1 === "cart" || data1 === "customer" || data1 === "order"))
-            return validate105.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3595,9 +3736,9 @@ function validate105(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate105.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate110.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate105.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3605,9 +3746,9 @@ function validate105(data, { instancePath = "" } = {}) {
             if (data.change !== void 0) {
               let data3 = data.change, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate105.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
               if (!(data3 === "added" || data3 === "removed" || data3 === "changed"))
-                return validate105.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3620,13 +3761,13 @@ function validate105(data, { instancePath = "" } = {}) {
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
-                      validate106(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+                      validate111(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate105.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                    return validate110.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3634,16 +3775,16 @@ function validate105(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate105.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate105.errors = vErrors, errors === 0;
+      return validate110.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate104(data, { instancePath = "" } = {}) {
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.differences === void 0 && (missing0 = "differences") || data.total === void 0 && (missing0 = "total"))
-        return validate104.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.differences !== void 0) {
         let data0 = data.differences, _errs1 = errors;
         if (errors === _errs1)
@@ -3652,13 +3793,13 @@ function validate104(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate105(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+              validate110(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate104.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+            return validate109.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3666,19 +3807,19 @@ function validate104(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate104.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate109.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate104.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate109.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate104.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate104.errors = vErrors, errors === 0;
+      return validate109.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate109.errors = vErrors, errors === 0;
 }
-function validate103(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate104(data, { instancePath }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length), validate103.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -3715,6 +3856,8 @@ var responses = {
   clearViolations: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   listRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   clearRequests: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  verifyRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 409: { body: verifyRequests_409, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  waitForRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 409: { body: verifyRequests_409, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   getRequest: { 200: { body: getRequest_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   listenToEvents: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 200: { body: null, headers: null } },
   listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },

@@ -531,6 +531,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/requests/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hold the log to an expectation
+         * @description Returns the requests that are meant, or says with 409 what there was instead, with the nearest misses. Without a number, at least one
+         *     request is expected.
+         */
+        readonly post: operations["verifyRequests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/requests/wait": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Wait for requests
+         * @description Answers when there are as many answered requests as are expected, also those that were there before; or with 409 when they do not come in
+         *     time.
+         */
+        readonly post: operations["waitForRequests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/requests/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -757,6 +799,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Which requests are counted. */
+        readonly CountedRequests: {
+            readonly tenant?: string;
+            readonly sessionId?: string;
+            readonly customerId?: string;
+            readonly operationId?: string;
+            readonly method?: string;
+            /** @description As `404`, or a class of them as `4xx`. */
+            readonly status?: string;
+            /** @description The path; `*` in it stands for anything. */
+            readonly path?: string;
+            /** @description Only requests after the one of this ID. */
+            readonly since?: number;
+        };
+        readonly RequestExpectation: {
+            readonly filter?: components["schemas"]["CountedRequests"];
+            readonly exactly?: number;
+            readonly atLeast?: number;
+            readonly atMost?: number;
+            /** @description Counts the requests of the busiest stretch of virtual time of that length, as `2s`, or in milliseconds. */
+            readonly within?: number | string;
+        };
+        readonly RequestsAwaited: {
+            readonly filter?: components["schemas"]["CountedRequests"];
+            /** @description How many; 1 without it. */
+            readonly count?: number;
+            /** @description How long, in real milliseconds; 5000 without it. */
+            readonly timeout?: number;
+        };
+        readonly NearMiss: {
+            readonly request: components["schemas"]["RequestSummary"];
+            readonly differs: readonly {
+                readonly field: string;
+                readonly wanted: string;
+                /** @description Absent where the request has nothing there. */
+                readonly got?: string;
+            }[];
+        };
         readonly RequestSummary: {
             /** @description Grows from request to request. */
             readonly id: number;
@@ -1389,6 +1469,72 @@ export interface components {
                  *     }
                  */
                 readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
+        /** @description The requests that are meant. */
+        readonly RequestsFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": 3,
+                 *         "at": "2026-03-01T12:04:10.000Z",
+                 *         "method": "POST",
+                 *         "path": "/cart/acme/carts",
+                 *         "tenant": "acme",
+                 *         "operationId": "createCart",
+                 *         "status": 201,
+                 *         "milliseconds": 0.9,
+                 *         "changed": [
+                 *           "cart",
+                 *           "context"
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json": readonly components["schemas"]["RequestSummary"][];
+            };
+        };
+        /** @description The log is not as expected. */
+        readonly RequestsUnexpected: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "Expected at least 1 of the requests with operationId createCart, status 201: there were 0; the nearest are 3 POST /cart/acme/carts (status is 409, not 201)",
+                 *       "found": [],
+                 *       "misses": [
+                 *         {
+                 *           "request": {
+                 *             "id": 3,
+                 *             "at": "2026-03-01T12:04:10.000Z",
+                 *             "method": "POST",
+                 *             "path": "/cart/acme/carts",
+                 *             "status": 409
+                 *           },
+                 *           "differs": [
+                 *             {
+                 *               "field": "status",
+                 *               "wanted": "201",
+                 *               "got": "409"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly code: number;
+                    readonly message: string;
+                    readonly found: readonly components["schemas"]["RequestSummary"][];
+                    readonly misses: readonly components["schemas"]["NearMiss"][];
+                };
             };
         };
         /** @description The log has no request of that ID. */
@@ -3181,6 +3327,68 @@ export interface operations {
             };
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly verifyRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "tenant": "acme",
+                 *         "operationId": "requestAnonymousToken"
+                 *       },
+                 *       "atMost": 1,
+                 *       "within": "2s"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RequestExpectation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["RequestsFound"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 409: components["responses"]["RequestsUnexpected"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly waitForRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "tenant": "acme",
+                 *         "operationId": "createCart"
+                 *       },
+                 *       "count": 1,
+                 *       "timeout": 50
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RequestsAwaited"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["RequestsFound"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 409: components["responses"]["RequestsUnexpected"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
     };
     readonly getRequest: {

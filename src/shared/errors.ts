@@ -22,6 +22,8 @@ const exitCodes = {
   PAGE_NOT_MOCKED: 1,
   /** An optional package is not installed, or Node is too old for it. */
   PEER_MISSING: 2,
+  /** The request log is not as a test expected. */
+  REQUESTS_UNEXPECTED: 1,
   /** The API refused a step of a scenario. */
   SCENARIO_FAILED: 1,
   /** There is no scenario of that name. */

@@ -8,6 +8,7 @@ import type { Duration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
 import type { Fault } from "../../src/engine/overrides/faults.ts";
 import type { Seed } from "../../src/engine/seed/seed.ts";
+import type { RequestExpectation } from "../../src/engine/control/requests/expectations.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type Door, serve } from "./transports.ts";
 
@@ -39,6 +40,11 @@ function fields(body: object = {}): string[] {
   return Object.entries(body).map(
     ([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`,
   );
+}
+
+/** An expectation as words: the fields of its filter stand beside the others. */
+function expected({ filter = {}, ...numbers }: { readonly filter?: object }): string[] {
+  return [...fields(filter), ...fields(numbers)];
 }
 
 /** What a query has as text, and code as numbers. */
@@ -188,6 +194,17 @@ const spoken: {
   "GET /__kit/requests": {
     call: ({ requests }, { query }) => requests.list(numbersIn(query, "since", "limit")),
     words: () => ["requests"],
+  },
+  "POST /__kit/requests/verify": {
+    call: ({ requests }, { body }) => requests.verify(body as RequestExpectation),
+    words: ({ body }) => ["requests", "verify", ...expected(body as object)],
+  },
+  "POST /__kit/requests/wait": {
+    call: ({ requests }, { body }) => {
+      const { filter = {}, ...options } = body as { filter?: object };
+      return requests.waitFor(filter, options);
+    },
+    words: ({ body }) => ["requests", "wait", ...expected(body as object)],
   },
   "DELETE /__kit/requests": {
     call: ({ requests }, { query }) => requests.clear(query),

@@ -16,8 +16,33 @@ export const requestsCommand = controlCommand("requests", "list, show or forget 
     ask: ([id = ""]) => ({ path: { id } }),
     lines: (request: Schemas["LoggedRequest"]) => JSON.stringify(request, null, 2).split("\n"),
   },
+  verify: {
+    route: "POST /__kit/requests/verify",
+    takes: ["FIELD=VALUE…"],
+    ask: (args) => ({ body: expectationOf(args) }),
+    lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
+  },
+  wait: {
+    route: "POST /__kit/requests/wait",
+    takes: ["FIELD=VALUE…"],
+    ask: (args) => ({ body: expectationOf(args) }),
+    lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
+  },
   clear: { route: "DELETE /__kit/requests", lines: () => ["Forgotten"] },
 });
+
+/** What is counted, and beside it the numbers. */
+const beside = new Set(["exactly", "atLeast", "atMost", "within", "count", "timeout"]);
+
+/** `exactly=1 within=2s operationId=loginCustomer`: the fields of the filter need no name before them. */
+function expectationOf(args: readonly string[]): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(textsOf(args)).map(([name, text]): [string, unknown] => [
+    name,
+    /^\d+$/.test(text) && (name === "since" || beside.has(name)) ? Number(text) : text,
+  ]);
+  const filter = Object.fromEntries(entries.filter(([name]) => !beside.has(name)));
+  return { ...Object.fromEntries(entries.filter(([name]) => beside.has(name))), filter };
+}
 
 /** A request in one line, with the why. */
 export function requestLine(request: Schemas["RequestSummary"]): string {

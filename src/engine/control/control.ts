@@ -111,7 +111,7 @@ export function createControl(parts: ControlParts): Control {
   const { requests, reader } = createRequestLog({
     limits: parts.requestLog,
     now: () => clock.now().getTime(),
-    onAnswered: (exchange) => tell("request", exchange.tenant, exchange),
+    happenings,
   });
   store.onCommitted = (tenant, table) =>
     tell(table === "clock" ? "clock" : "change", tenant === "" ? undefined : tenant);

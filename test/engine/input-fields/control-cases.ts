@@ -1,4 +1,4 @@
-import { type OperationCase, set } from "./case.ts";
+import { at, type FieldCase, type OperationCase, set } from "./case.ts";
 
 const clock = ["none GET /__kit/clock?tenant={tenant}"];
 /** All worlds of the test are in one kit. */
@@ -27,6 +27,21 @@ const listed = {
   "query cursor": set("0.zzz.x"),
 };
 const unknown = set("otherone", { refused: 404 });
+
+/** The fields of the log's filter, each so that it means no request at all. */
+function countedBy(refused?: number): Record<string, FieldCase> {
+  const nothing = (value: unknown): FieldCase => set(value, refused === undefined ? {} : { refused });
+  return {
+    "body tenant": nothing("nobody00"),
+    "body sessionId": nothing("another"),
+    "body customerId": nothing("another"),
+    "body operationId": nothing("another"),
+    "body method": nothing("TRACE"),
+    "body status": nothing("302"),
+    "body path": nothing("/nowhere"),
+    "body since": nothing(999_999),
+  };
+}
 
 /** The control plane. What `?tenant=` keeps apart is tried by the tests of the control plane; here it is an effect or a refusal. */
 export const controlCases: readonly OperationCase[] = [
@@ -153,6 +168,26 @@ export const controlCases: readonly OperationCase[] = [
       "query path": set("/nowhere"),
       "query since": set(999_999),
       "query limit": set(0, { refused: 400 }),
+    },
+  },
+  {
+    route: "POST /__kit/requests/verify",
+    base: { "body atMost": 999_999 },
+    fields: {
+      ...at("filter.", countedBy()),
+      "body exactly": set(1, { refused: 400 }),
+      "body atLeast": set(999_999, { refused: 409 }),
+      "body atMost": set(0, { refused: 409 }),
+      "body within": set(0),
+    },
+  },
+  {
+    route: "POST /__kit/requests/wait",
+    base: { "body count": 1, "body timeout": 0 },
+    fields: {
+      ...at("filter.", countedBy(409)),
+      "body count": set(100_000, { refused: 409 }),
+      "body timeout": set("soon", { refused: 400 }),
     },
   },
   {

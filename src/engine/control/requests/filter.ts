@@ -24,6 +24,8 @@ export interface RequestQuery extends RequestFilter {
   readonly limit?: number;
 }
 
+type FilterField = (typeof names)[number];
+
 const names = ["tenant", "sessionId", "customerId", "operationId", "method", "status", "path"] as const;
 
 export const defaultLimit = 1000;
@@ -61,14 +63,24 @@ export function isMeant(filter: RequestFilter, exchange: HeldExchange): boolean 
   return names.every((name) => meets(name, filter[name], valueOf(exchange, name)));
 }
 
+/** The fields of a filter that a request does not meet. */
+export function differencesOf(
+  filter: RequestFilter,
+  exchange: HeldExchange,
+): { readonly field: FilterField; readonly wanted: string }[] {
+  return names
+    .filter((name) => !meets(name, filter[name], valueOf(exchange, name)))
+    .map((field) => ({ field, wanted: String(filter[field]) }));
+}
+
 /** What a request is at a field of the filter. */
-function valueOf(exchange: HeldExchange, name: (typeof names)[number]): string | undefined {
+function valueOf(exchange: HeldExchange, name: FilterField): string | undefined {
   if (name === "method" || name === "path") return exchange[name];
   if (name === "status") return exchange.status === undefined ? undefined : String(exchange.status);
   return exchange[name];
 }
 
-function meets(name: (typeof names)[number], wanted: number | string | undefined, value: string | undefined): boolean {
+function meets(name: FilterField, wanted: number | string | undefined, value: string | undefined): boolean {
   if (wanted === undefined) return true;
   if (value === undefined) return false;
   const text = String(wanted);

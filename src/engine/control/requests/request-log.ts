@@ -1,6 +1,8 @@
 import { once } from "../../../shared/once.ts";
 import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import type { Happenings } from "../events/happenings.ts";
+import type { CountedRequests, RequestExpectation, WaitOptions } from "./expectations.ts";
 import type { RequestQuery } from "./filter.ts";
 import type { LoggedRequest, RequestSummary } from "./logged-request.ts";
 import type { HeldExchange } from "./held-exchange.ts";
@@ -24,6 +26,22 @@ export interface RequestLog {
    * @throws KitError `NOT_FOUND`
    */
   get(id: number): Promise<LoggedRequest>;
+  /**
+   * Waits until there are as many answered requests as are expected, also those that were there before, and returns them.
+   *
+   * @throws RequestsUnexpected with the nearest misses, when they do not come in time
+   * @example
+   * await kit.control.requests.waitFor({ operationId: "createCart", status: "2xx" }, { timeout: 2000 });
+   */
+  waitFor(filter: CountedRequests, options?: WaitOptions): Promise<readonly RequestSummary[]>;
+  /**
+   * Returns the requests that are meant, when there are as many as expected.
+   *
+   * @throws RequestsUnexpected with the nearest misses, when there are not
+   * @example
+   * await kit.control.requests.verify({ filter: { operationId: "loginCustomer", sessionId }, exactly: 1, within: "2s" });
+   */
+  verify(expectation: RequestExpectation): Promise<readonly RequestSummary[]>;
   /** Forgets those of all tenants, or of one. */
   clear(of?: TenantScope): void;
   /** A handler around another one, which writes each request and its answer to the log: for layers around a kit. */
@@ -34,19 +52,31 @@ export interface RequestLogParts {
   /** No entries: nothing is kept. */
   readonly limits: RingLimits;
   readonly now: () => number;
-  readonly onAnswered: (exchange: HeldExchange) => void;
+  readonly happenings: Happenings;
 }
 
-export function createRequestLog({ limits, now, onAnswered }: RequestLogParts): {
+export function createRequestLog({ limits, now, happenings }: RequestLogParts): {
   readonly requests: RequestLog;
   /** What the log is read with. */
   readonly reader: () => Promise<RequestReader>;
 } {
   const ring = new Ring<HeldExchange>(limits);
-  const recorder = createRecorder(ring, now, onAnswered);
+  const recorder = createRecorder(ring, now, (exchange) => happenings.tell("request", exchange.tenant, exchange));
   // Whoever never reads it need not carry along what that takes.
   const reader = once(async () => new (await import("./reader.ts")).RequestReader(now));
+  const expectations = once(async () => ({
+    ...(await import("./expectations.ts")),
+    parts: { all: () => ring.all(), reader: await reader(), happenings },
+  }));
   const requests: RequestLog = {
+    async waitFor(filter, options = {}) {
+      const { awaitRequests, parts } = await expectations();
+      return await awaitRequests(parts, filter, options);
+    },
+    async verify(expectation) {
+      const { verifyLog, parts } = await expectations();
+      return verifyLog(parts, expectation);
+    },
     list: async (query = {}) => (await reader()).list(ring.all(), query),
     get: async (id) => (await reader()).one(ring.all(), id),
     clear(of = {}) {
