@@ -1,7 +1,7 @@
 import { KitError } from "../../../shared/errors.ts";
 import { type Duration, parseDuration } from "../../clock/duration.ts";
 import type { Happenings } from "../events/happenings.ts";
-import { checkFilter, differencesOf, isMeant, type RequestFilter } from "./filter.ts";
+import { checkFilter, unmetFields, isMeant, type RequestFilter } from "./filter.ts";
 import type { HeldExchange } from "./held-exchange.ts";
 import type { RequestSummary } from "./logged-request.ts";
 import type { RequestReader } from "./reader.ts";
@@ -140,7 +140,7 @@ function failure(
   const candidates = parts
     .all()
     .filter((one) => one.id > since && !found.includes(one))
-    .map((one) => ({ one, differs: differencesOf(filter, one) }))
+    .map((one) => ({ one, differs: unmetFields(filter, one) }))
     // What has nothing in common is no miss.
     .filter(({ differs }) => differs.length > 0 && differs.length < Object.keys(filter).length + 1)
     .toSorted((a, b) => a.differs.length - b.differs.length || b.one.id - a.one.id);

@@ -64,7 +64,7 @@ export function isMeant(filter: RequestFilter, exchange: HeldExchange): boolean 
 }
 
 /** The fields of a filter that a request does not meet. */
-export function differencesOf(
+export function unmetFields(
   filter: RequestFilter,
   exchange: HeldExchange,
 ): { readonly field: FilterField; readonly wanted: string }[] {
