@@ -71,6 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/engine/exchanges",
       "src/engine/http",
       "src/engine/overrides/faults.ts",
+      "src/engine/overrides/holds.ts",
       "src/engine/scenarios",
       "src/engine/seed",
       "src/engine/store",

@@ -12,6 +12,11 @@ import { listFaults } from "../../src/engine/control/operations/list-faults.ts";
 import { addFault } from "../../src/engine/control/operations/add-fault.ts";
 import { clearFaults } from "../../src/engine/control/operations/clear-faults.ts";
 import { removeFault } from "../../src/engine/control/operations/remove-fault.ts";
+import { listHolds } from "../../src/engine/control/operations/list-holds.ts";
+import { releaseHold } from "../../src/engine/control/operations/release-hold.ts";
+import { listRaces } from "../../src/engine/control/operations/list-races.ts";
+import { playRace } from "../../src/engine/control/operations/play-race.ts";
+import { runRace } from "../../src/engine/control/operations/run-race.ts";
 import { listTenants } from "../../src/engine/control/operations/list-tenants.ts";
 import { listSessionStates } from "../../src/engine/control/operations/list-session-states.ts";
 import { getSessionState } from "../../src/engine/control/operations/get-session-state.ts";
@@ -62,6 +67,11 @@ export const controlHandlers: ControlOperationTable = byRoute([
   addFault,
   clearFaults,
   removeFault,
+  listHolds,
+  releaseHold,
+  listRaces,
+  playRace,
+  runRace,
   listTenants,
   listSessionStates,
   getSessionState,

@@ -11,6 +11,11 @@ export type Route =
   | "POST /__kit/faults"
   | "DELETE /__kit/faults"
   | "DELETE /__kit/faults/{id}"
+  | "GET /__kit/holds"
+  | "POST /__kit/holds/{name}/release"
+  | "GET /__kit/races"
+  | "POST /__kit/races"
+  | "POST /__kit/races/{name}"
   | "GET /__kit/tenants"
   | "GET /__kit/sessions"
   | "GET /__kit/sessions/{id}"
@@ -62,6 +67,11 @@ export const operations = {
   "POST /__kit/faults": {"operationId":"addFault","service":"control","security":[],"query":[],"body":["application/json"]},
   "DELETE /__kit/faults": {"operationId":"clearFaults","service":"control","security":[],"query":["tenant"],"body":[]},
   "DELETE /__kit/faults/{id}": {"operationId":"removeFault","service":"control","security":[],"query":[],"body":[]},
+  "GET /__kit/holds": {"operationId":"listHolds","service":"control","security":[],"values":{"waitFor":"integer"},"query":["tenant","name","waitFor"],"body":[]},
+  "POST /__kit/holds/{name}/release": {"operationId":"releaseHold","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/races": {"operationId":"listRaces","service":"control","security":[],"query":[],"body":[]},
+  "POST /__kit/races": {"operationId":"playRace","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
+  "POST /__kit/races/{name}": {"operationId":"runRace","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/tenants": {"operationId":"listTenants","service":"control","security":[],"query":[],"body":[]},
   "GET /__kit/sessions": {"operationId":"listSessionStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor","state"],"body":[]},
   "GET /__kit/sessions/{id}": {"operationId":"getSessionState","service":"control","security":[],"query":["tenant"],"body":[]},

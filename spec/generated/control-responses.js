@@ -663,7 +663,7 @@ function validate31(data, { instancePath = "" } = {}) {
                                         var valid0 = _errs46 === errors;
                                       } else
                                         var valid0 = !0;
-                                      if (valid0)
+                                      if (valid0) {
                                         if (data.bodyOver !== void 0) {
                                           let data22 = data.bodyOver, _errs54 = errors;
                                           if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
@@ -673,6 +673,47 @@ function validate31(data, { instancePath = "" } = {}) {
                                           var valid0 = _errs54 === errors;
                                         } else
                                           var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.hold !== void 0) {
+                                            let data23 = data.hold, _errs56 = errors;
+                                            if (errors === _errs56)
+                                              if (typeof data23 == "string") {
+                                                if (func2(data23) > 100)
+                                                  return validate31.errors = [{ instancePath: instancePath + "/hold", message: "must NOT have more than 100 characters" }], !1;
+                                                if (func2(data23) < 1)
+                                                  return validate31.errors = [{ instancePath: instancePath + "/hold", message: "must NOT have fewer than 1 characters" }], !1;
+                                              } else
+                                                return validate31.errors = [{ instancePath: instancePath + "/hold", message: "must be string" }], !1;
+                                            var valid0 = _errs56 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.at !== void 0) {
+                                              let data24 = data.at, _errs58 = errors;
+                                              if (typeof data24 != "string")
+                                                return validate31.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+                                              if (!(data24 === "before the operation" || data24 === "before the commit" || data24 === "before the answer"))
+                                                return validate31.errors = [{ instancePath: instancePath + "/at", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
+                                              var valid0 = _errs58 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0)
+                                              if (data.holdFor !== void 0) {
+                                                let data25 = data.holdFor, _errs60 = errors;
+                                                if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
+                                                  return validate31.errors = [{ instancePath: instancePath + "/holdFor", message: "must be integer" }], !1;
+                                                if (errors === _errs60 && typeof data25 == "number" && isFinite(data25)) {
+                                                  if (data25 > 6e5 || isNaN(data25))
+                                                    return validate31.errors = [{ instancePath: instancePath + "/holdFor", message: "must be <= 600000" }], !1;
+                                                  if (data25 < 1 || isNaN(data25))
+                                                    return validate31.errors = [{ instancePath: instancePath + "/holdFor", message: "must be >= 1" }], !1;
+                                                }
+                                                var valid0 = _errs60 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                          }
+                                        }
+                                      }
                                     }
                                   }
                                 }
@@ -715,111 +756,91 @@ function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
-var listTenants_200 = validate35;
+var listHolds_200 = validate35;
 function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.now === void 0 && (missing0 = "now") || data.sessions === void 0 && (missing0 = "sessions") || data.contexts === void 0 && (missing0 = "contexts") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.orders === void 0 && (missing0 = "orders") || data.mails === void 0 && (missing0 = "mails"))
+      if (data.hold === void 0 && (missing0 = "hold") || data.at === void 0 && (missing0 = "at") || data.fault === void 0 && (missing0 = "fault") || data.operationId === void 0 && (missing0 = "operationId") || data.since === void 0 && (missing0 = "since"))
         return validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate36.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+      if (data.hold !== void 0) {
+        let data0 = data.hold, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate36.errors = [{ instancePath: instancePath + "/hold", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate36.errors = [{ instancePath: instancePath + "/hold", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.now !== void 0) {
-          let data1 = data.now, _errs3 = errors;
-          if (errors === _errs3 && errors === _errs3)
-            if (typeof data1 == "string") {
-              if (!formats0.validate(data1))
-                return validate36.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
-            } else
-              return validate36.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
+        if (data.at !== void 0) {
+          let data1 = data.at, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate36.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+          if (!(data1 === "before the operation" || data1 === "before the commit" || data1 === "before the answer"))
+            return validate36.errors = [{ instancePath: instancePath + "/at", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.sessions !== void 0) {
-            let data2 = data.sessions, _errs5 = errors;
+          if (data.fault !== void 0) {
+            let data2 = data.fault, _errs5 = errors;
             if (errors === _errs5)
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing1;
-                if (data2.live === void 0 && (missing1 = "live") || data2.expired === void 0 && (missing1 = "expired") || data2.ended === void 0 && (missing1 = "ended"))
-                  return validate36.errors = [{ instancePath: instancePath + "/sessions", message: "must have required property '" + missing1 + "'" }], !1;
-                if (data2.live !== void 0) {
-                  let data3 = data2.live, _errs7 = errors;
-                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate36.errors = [{ instancePath: instancePath + "/sessions/live", message: "must be integer" }], !1;
-                  var valid1 = _errs7 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data2.expired !== void 0) {
-                    let data4 = data2.expired, _errs9 = errors;
-                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate36.errors = [{ instancePath: instancePath + "/sessions/expired", message: "must be integer" }], !1;
-                    var valid1 = _errs9 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1)
-                    if (data2.ended !== void 0) {
-                      let data5 = data2.ended, _errs11 = errors;
-                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate36.errors = [{ instancePath: instancePath + "/sessions/ended", message: "must be integer" }], !1;
-                      var valid1 = _errs11 === errors;
-                    } else
-                      var valid1 = !0;
-                }
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate36.errors = [{ instancePath: instancePath + "/fault", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate36.errors = [{ instancePath: instancePath + "/sessions", message: "must be object" }], !1;
+                return validate36.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.contexts !== void 0) {
-              let data6 = data.contexts, _errs13 = errors;
-              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                return validate36.errors = [{ instancePath: instancePath + "/contexts", message: "must be integer" }], !1;
-              var valid0 = _errs13 === errors;
+            if (data.operationId !== void 0) {
+              let data3 = data.operationId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate36.errors = [{ instancePath: instancePath + "/operationId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate36.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.carts !== void 0) {
-                let data7 = data.carts, _errs15 = errors;
-                if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                  return validate36.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
-                var valid0 = _errs15 === errors;
+              if (data.tenant !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.tenant != "string")
+                  return validate36.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.customers !== void 0) {
-                  let data8 = data.customers, _errs17 = errors;
-                  if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                    return validate36.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
-                  var valid0 = _errs17 === errors;
+                if (data.sessionId !== void 0) {
+                  let data5 = data.sessionId, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (func2(data5) < 1)
+                        return validate36.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate36.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0) {
-                  if (data.orders !== void 0) {
-                    let data9 = data.orders, _errs19 = errors;
-                    if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                      return validate36.errors = [{ instancePath: instancePath + "/orders", message: "must be integer" }], !1;
-                    var valid0 = _errs19 === errors;
+                if (valid0)
+                  if (data.since !== void 0) {
+                    let data6 = data.since, _errs13 = errors;
+                    if (errors === _errs13 && errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (!formats0.validate(data6))
+                          return validate36.errors = [{ instancePath: instancePath + "/since", message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate36.errors = [{ instancePath: instancePath + "/since", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
-                  if (valid0)
-                    if (data.mails !== void 0) {
-                      let data10 = data.mails, _errs21 = errors;
-                      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                        return validate36.errors = [{ instancePath: instancePath + "/mails", message: "must be integer" }], !1;
-                      var valid0 = _errs21 === errors;
-                    } else
-                      var valid0 = !0;
-                }
               }
             }
           }
@@ -846,38 +867,229 @@ function validate35(data, { instancePath = "" } = {}) {
       return validate35.errors = [{ instancePath, message: "must be array" }], !1;
   return validate35.errors = vErrors, errors === 0;
 }
-var listSessionStates_200 = validate38;
+var releaseHold_200 = validate38;
+function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.released === void 0 && (missing0 = "released"))
+        return validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.released !== void 0) {
+        let data0 = data.released, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate38.errors = [{ instancePath: instancePath + "/released", message: "must be integer" }], !1;
+        if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          return validate38.errors = [{ instancePath: instancePath + "/released", message: "must be >= 0" }], !1;
+      }
+    } else
+      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+var listRaces_200 = validate39;
+var pattern1 = new RegExp("^[A-Z]$", "u"), pattern2 = new RegExp("^[A-Z][0-9]+$", "u");
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "tab" || key0 === "method" || key0 === "path" || key0 === "token" || key0 === "headers" || key0 === "body" || key0 === "holdAt" || key0 === "release")) {
+          return validate42.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.tab !== void 0) {
+          let data0 = data.tab, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data0 == "string") {
+              if (!pattern1.test(data0))
+                return validate42.errors = [{ instancePath: instancePath + "/tab", message: 'must match pattern "^[A-Z]$"' }], !1;
+            } else
+              return validate42.errors = [{ instancePath: instancePath + "/tab", message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let data1 = data.method, _errs4 = errors;
+            if (typeof data1 != "string")
+              return validate42.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            if (!(data1 === "GET" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE"))
+              return validate42.errors = [{ instancePath: instancePath + "/method", params: { allowedValues: ["GET", "POST", "PUT", "PATCH", "DELETE"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let data2 = data.path, _errs6 = errors;
+              if (errors === _errs6)
+                if (typeof data2 == "string") {
+                  if (func2(data2) < 1)
+                    return validate42.errors = [{ instancePath: instancePath + "/path", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate42.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.token !== void 0) {
+                let _errs8 = errors;
+                if (typeof data.token != "string")
+                  return validate42.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.headers !== void 0) {
+                  let data4 = data.headers, _errs10 = errors;
+                  if (errors === _errs10)
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4))
+                      for (let key1 in data4) {
+                        let _errs13 = errors;
+                        if (typeof data4[key1] != "string")
+                          return validate42.errors = [{ instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                        var valid1 = _errs13 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    else
+                      return validate42.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.holdAt !== void 0) {
+                    let data6 = data.holdAt, _errs15 = errors;
+                    if (typeof data6 != "string")
+                      return validate42.errors = [{ instancePath: instancePath + "/holdAt", message: "must be string" }], !1;
+                    if (!(data6 === "before the operation" || data6 === "before the commit" || data6 === "before the answer"))
+                      return validate42.errors = [{ instancePath: instancePath + "/holdAt", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
+                    var valid0 = _errs15 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.release !== void 0) {
+                      let data7 = data.release, _errs17 = errors;
+                      if (errors === _errs17)
+                        if (typeof data7 == "string") {
+                          if (!pattern2.test(data7))
+                            return validate42.errors = [{ instancePath: instancePath + "/release", message: 'must match pattern "^[A-Z][0-9]+$"' }], !1;
+                        } else
+                          return validate42.errors = [{ instancePath: instancePath + "/release", message: "must be string" }], !1;
+                      var valid0 = _errs17 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate42.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate42.errors = vErrors, errors === 0;
+}
+function validate41(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.steps === void 0 && (missing0 = "steps"))
+        return validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "scenario" || key0 === "parameters" || key0 === "steps")) {
+            return validate41.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.scenario !== void 0) {
+            let data0 = data.scenario, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func2(data0) < 1)
+                  return validate41.errors = [{ instancePath: instancePath + "/scenario", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate41.errors = [{ instancePath: instancePath + "/scenario", message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.parameters !== void 0) {
+              let data1 = data.parameters, _errs4 = errors;
+              if (errors === _errs4 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+                return validate41.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.steps !== void 0) {
+                let data2 = data.steps, _errs7 = errors;
+                if (errors === _errs7)
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 100)
+                      return validate41.errors = [{ instancePath: instancePath + "/steps", message: "must NOT have more than 100 items" }], !1;
+                    if (data2.length < 1)
+                      return validate41.errors = [{ instancePath: instancePath + "/steps", message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs9 = errors;
+                        validate42(data2[i0], { instancePath: instancePath + "/steps/" + i0 }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                        var valid1 = _errs9 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate41.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }], !1;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate41.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate41.errors = vErrors, errors === 0;
+}
 function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.expired === void 0 && (missing0 = "expired"))
+      if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.race === void 0 && (missing0 = "race"))
         return validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.kind !== void 0) {
-        let data0 = data.kind, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate40.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-        if (!(data0 === "anonymous" || data0 === "anonymous-refresh" || data0 === "customer" || data0 === "customer-refresh"))
-          return validate40.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
+      if (data.name !== void 0) {
+        let data0 = data.name, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate40.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate40.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.expiresAt !== void 0) {
-          let data1 = data.expiresAt, _errs3 = errors;
-          if (typeof data1 != "string" && data1 !== null)
-            return validate40.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
-          if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
-            return validate40.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+        if (data.summary !== void 0) {
+          let data1 = data.summary, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate40.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate40.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.expired !== void 0) {
+          if (data.race !== void 0) {
             let _errs5 = errors;
-            if (typeof data.expired != "boolean")
-              return validate40.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
+            validate41(data.race, { instancePath: instancePath + "/race" }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -889,738 +1101,117 @@ function validate40(data, { instancePath = "" } = {}) {
 function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
-        return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate39.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        validate40(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate39.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate39.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.kind !== void 0) {
-            let data2 = data.kind, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate39.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-            if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
-              return validate39.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.state !== void 0) {
-              let data3 = data.state, _errs7 = errors;
-              if (typeof data3 != "string")
-                return validate39.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
-              if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
-                return validate39.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.customerId !== void 0) {
-                let data4 = data.customerId, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate39.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate39.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.legalEntityId !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.legalEntityId != "string")
-                    return validate39.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.createdAt !== void 0) {
-                    let data6 = data.createdAt, _errs13 = errors;
-                    if (errors === _errs13 && errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (!formats0.validate(data6))
-                          return validate39.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                      } else
-                        return validate39.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.expiresAt !== void 0) {
-                      let data7 = data.expiresAt, _errs15 = errors;
-                      if (typeof data7 != "string" && data7 !== null)
-                        return validate39.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
-                      if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
-                        return validate39.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.revivableUntil !== void 0) {
-                        let data8 = data.revivableUntil, _errs17 = errors;
-                        if (errors === _errs17 && errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (!formats0.validate(data8))
-                              return validate39.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate39.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.endedAt !== void 0) {
-                          let data9 = data.endedAt, _errs19 = errors;
-                          if (errors === _errs19 && errors === _errs19)
-                            if (typeof data9 == "string") {
-                              if (!formats0.validate(data9))
-                                return validate39.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate39.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.hasContext !== void 0) {
-                            let _errs21 = errors;
-                            if (typeof data.hasContext != "boolean")
-                              return validate39.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
-                            var valid0 = _errs21 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.version !== void 0) {
-                              let data11 = data.version, _errs23 = errors;
-                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate39.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                              var valid0 = _errs23 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.cartId !== void 0) {
-                                let data12 = data.cartId, _errs25 = errors;
-                                if (errors === _errs25)
-                                  if (typeof data12 == "string") {
-                                    if (func2(data12) < 1)
-                                      return validate39.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                                  } else
-                                    return validate39.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
-                                var valid0 = _errs25 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0)
-                                if (data.tokens !== void 0) {
-                                  let data13 = data.tokens, _errs27 = errors;
-                                  if (errors === _errs27)
-                                    if (Array.isArray(data13)) {
-                                      var valid1 = !0;
-                                      let len0 = data13.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        let _errs29 = errors;
-                                        validate40(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
-                                        var valid1 = _errs29 === errors;
-                                        if (!valid1)
-                                          break;
-                                      }
-                                    } else
-                                      return validate39.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
-                                  var valid0 = _errs27 === errors;
-                                } else
-                                  var valid0 = !0;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
+        if (!valid0)
+          break;
       }
     } else
-      return validate39.errors = [{ instancePath, message: "must be object" }], !1;
+      return validate39.errors = [{ instancePath, message: "must be array" }], !1;
   return validate39.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate39(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate38.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate38.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate38.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate38.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate38.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
-}
-var getSessionState_200 = validate43;
-function validate46(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle"))
-        return validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate46.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate46.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate46.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.sessionId !== void 0) {
-            let data2 = data.sessionId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate46.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate46.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.customerId !== void 0) {
-              let data3 = data.customerId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate46.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate46.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.status !== void 0) {
-                let data4 = data.status, _errs9 = errors;
-                if (typeof data4 != "string")
-                  return validate46.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
-                if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate46.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.siteCode !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.siteCode != "string")
-                    return validate46.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.currency !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.currency != "string")
-                      return validate46.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.type !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.type != "string")
-                        return validate46.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.legalEntityId !== void 0) {
-                        let _errs17 = errors;
-                        if (typeof data.legalEntityId != "string")
-                          return validate46.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.items !== void 0) {
-                          let data9 = data.items, _errs19 = errors;
-                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate46.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.activeIn !== void 0) {
-                            let data10 = data.activeIn, _errs21 = errors;
-                            if (errors === _errs21)
-                              if (Array.isArray(data10)) {
-                                var valid1 = !0;
-                                let len0 = data10.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let _errs23 = errors;
-                                  if (typeof data10[i0] != "string")
-                                    return validate46.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
-                                  var valid1 = _errs23 === errors;
-                                  if (!valid1)
-                                    break;
-                                }
-                              } else
-                                return validate46.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
-                            var valid0 = _errs21 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.version !== void 0) {
-                              let data12 = data.version, _errs25 = errors;
-                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                return validate46.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                              var valid0 = _errs25 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.createdAt !== void 0) {
-                                let data13 = data.createdAt, _errs27 = errors;
-                                if (errors === _errs27 && errors === _errs27)
-                                  if (typeof data13 == "string") {
-                                    if (!formats0.validate(data13))
-                                      return validate46.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                                  } else
-                                    return validate46.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                                var valid0 = _errs27 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.modifiedAt !== void 0) {
-                                  let data14 = data.modifiedAt, _errs29 = errors;
-                                  if (errors === _errs29 && errors === _errs29)
-                                    if (typeof data14 == "string") {
-                                      if (!formats0.validate(data14))
-                                        return validate46.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
-                                    } else
-                                      return validate46.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                                  var valid0 = _errs29 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0) {
-                                  if (data.idleAt !== void 0) {
-                                    let data15 = data.idleAt, _errs31 = errors;
-                                    if (errors === _errs31 && errors === _errs31)
-                                      if (typeof data15 == "string") {
-                                        if (!formats0.validate(data15))
-                                          return validate46.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
-                                      } else
-                                        return validate46.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
-                                    var valid0 = _errs31 === errors;
-                                  } else
-                                    var valid0 = !0;
-                                  if (valid0)
-                                    if (data.idle !== void 0) {
-                                      let _errs33 = errors;
-                                      if (typeof data.idle != "boolean")
-                                        return validate46.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
-                                      var valid0 = _errs33 === errors;
-                                    } else
-                                      var valid0 = !0;
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate46.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate46.errors = vErrors, errors === 0;
-}
+var playRace_200 = validate46;
 function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version"))
+      if (data.step === void 0 && (missing0 = "step") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status"))
         return validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate48.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+      if (data.step !== void 0) {
+        let data0 = data.step, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate48.errors = [{ instancePath: instancePath + "/step", message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate48.errors = [{ instancePath: instancePath + "/step", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate48.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate48.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+        if (data.method !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.method != "string")
+            return validate48.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.email !== void 0) {
+          if (data.path !== void 0) {
             let _errs5 = errors;
-            if (typeof data.email != "string")
-              return validate48.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            if (typeof data.path != "string")
+              return validate48.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
-          if (valid0) {
-            if (data.firstName !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.firstName != "string")
-                return validate48.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+          if (valid0)
+            if (data.status !== void 0) {
+              let data3 = data.status, _errs7 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate48.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
-            if (valid0) {
-              if (data.lastName !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.lastName != "string")
-                  return validate48.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.lastLogin !== void 0) {
-                  let data5 = data.lastLogin, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate48.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate48.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.active !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.active != "boolean")
-                      return validate48.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.awaitsOptIn !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.awaitsOptIn != "boolean")
-                        return validate48.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.version !== void 0) {
-                        let data8 = data.version, _errs17 = errors;
-                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate48.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
-                }
-              }
-            }
-          }
         }
       }
     } else
       return validate48.errors = [{ instancePath, message: "must be object" }], !1;
   return validate48.errors = vErrors, errors === 0;
 }
-function validate44(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
-        return validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate44.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+      if (data.values === void 0 && (missing0 = "values") || data.steps === void 0 && (missing0 = "steps"))
+        return validate47.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.values !== void 0) {
+        let data0 = data.values, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate47.errors = [{ instancePath: instancePath + "/values", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate44.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+      if (valid0)
+        if (data.steps !== void 0) {
+          let data1 = data.steps, _errs4 = errors;
+          if (errors === _errs4)
+            if (Array.isArray(data1)) {
+              var valid1 = !0;
+              let len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs6 = errors;
+                validate48(data1[i0], { instancePath: instancePath + "/steps/" + i0 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+                var valid1 = _errs6 === errors;
+                if (!valid1)
+                  break;
+              }
             } else
-              return validate44.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
+              return validate47.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }], !1;
+          var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
-        if (valid0) {
-          if (data.kind !== void 0) {
-            let data2 = data.kind, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate44.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-            if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
-              return validate44.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.state !== void 0) {
-              let data3 = data.state, _errs7 = errors;
-              if (typeof data3 != "string")
-                return validate44.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
-              if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
-                return validate44.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.customerId !== void 0) {
-                let data4 = data.customerId, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate44.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate44.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.legalEntityId !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.legalEntityId != "string")
-                    return validate44.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.createdAt !== void 0) {
-                    let data6 = data.createdAt, _errs13 = errors;
-                    if (errors === _errs13 && errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (!formats0.validate(data6))
-                          return validate44.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                      } else
-                        return validate44.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.expiresAt !== void 0) {
-                      let data7 = data.expiresAt, _errs15 = errors;
-                      if (typeof data7 != "string" && data7 !== null)
-                        return validate44.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
-                      if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
-                        return validate44.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.revivableUntil !== void 0) {
-                        let data8 = data.revivableUntil, _errs17 = errors;
-                        if (errors === _errs17 && errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (!formats0.validate(data8))
-                              return validate44.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate44.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.endedAt !== void 0) {
-                          let data9 = data.endedAt, _errs19 = errors;
-                          if (errors === _errs19 && errors === _errs19)
-                            if (typeof data9 == "string") {
-                              if (!formats0.validate(data9))
-                                return validate44.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate44.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.hasContext !== void 0) {
-                            let _errs21 = errors;
-                            if (typeof data.hasContext != "boolean")
-                              return validate44.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
-                            var valid0 = _errs21 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.version !== void 0) {
-                              let data11 = data.version, _errs23 = errors;
-                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate44.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                              var valid0 = _errs23 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.cartId !== void 0) {
-                                let data12 = data.cartId, _errs25 = errors;
-                                if (errors === _errs25)
-                                  if (typeof data12 == "string") {
-                                    if (func2(data12) < 1)
-                                      return validate44.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                                  } else
-                                    return validate44.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
-                                var valid0 = _errs25 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.tokens !== void 0) {
-                                  let data13 = data.tokens, _errs27 = errors;
-                                  if (errors === _errs27)
-                                    if (Array.isArray(data13)) {
-                                      var valid1 = !0;
-                                      let len0 = data13.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        let _errs29 = errors;
-                                        validate40(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
-                                        var valid1 = _errs29 === errors;
-                                        if (!valid1)
-                                          break;
-                                      }
-                                    } else
-                                      return validate44.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
-                                  var valid0 = _errs27 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0) {
-                                  if (data.remembered !== void 0) {
-                                    let data15 = data.remembered, _errs30 = errors;
-                                    if (errors === _errs30 && !(data15 && typeof data15 == "object" && !Array.isArray(data15)))
-                                      return validate44.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
-                                    var valid0 = _errs30 === errors;
-                                  } else
-                                    var valid0 = !0;
-                                  if (valid0) {
-                                    if (data.context !== void 0) {
-                                      let data16 = data.context, _errs33 = errors;
-                                      if (errors === _errs33 && !(data16 && typeof data16 == "object" && !Array.isArray(data16)))
-                                        return validate44.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
-                                      var valid0 = _errs33 === errors;
-                                    } else
-                                      var valid0 = !0;
-                                    if (valid0) {
-                                      if (data.cart !== void 0) {
-                                        let _errs36 = errors;
-                                        validate46(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
-                                        var valid0 = _errs36 === errors;
-                                      } else
-                                        var valid0 = !0;
-                                      if (valid0)
-                                        if (data.customer !== void 0) {
-                                          let _errs37 = errors;
-                                          validate48(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
-                                          var valid0 = _errs37 === errors;
-                                        } else
-                                          var valid0 = !0;
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
     } else
-      return validate44.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate44.errors = vErrors, errors === 0;
+      return validate47.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate44(data, { instancePath }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
+  return validate47(data, { instancePath }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
 }
-var listContextStates_200 = validate51;
+var listTenants_200 = validate51;
 function validate52(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.now === void 0 && (missing0 = "now") || data.sessions === void 0 && (missing0 = "sessions") || data.contexts === void 0 && (missing0 = "contexts") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.orders === void 0 && (missing0 = "orders") || data.mails === void 0 && (missing0 = "mails"))
         return validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -1630,90 +1221,94 @@ function validate52(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.sessionId !== void 0) {
-          let data1 = data.sessionId, _errs3 = errors;
-          if (errors === _errs3)
+        if (data.now !== void 0) {
+          let data1 = data.now, _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate52.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+              if (!formats0.validate(data1))
+                return validate52.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
             } else
-              return validate52.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+              return validate52.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
+          if (data.sessions !== void 0) {
+            let data2 = data.sessions, _errs5 = errors;
             if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate52.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing1;
+                if (data2.live === void 0 && (missing1 = "live") || data2.expired === void 0 && (missing1 = "expired") || data2.ended === void 0 && (missing1 = "ended"))
+                  return validate52.errors = [{ instancePath: instancePath + "/sessions", message: "must have required property '" + missing1 + "'" }], !1;
+                if (data2.live !== void 0) {
+                  let data3 = data2.live, _errs7 = errors;
+                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                    return validate52.errors = [{ instancePath: instancePath + "/sessions/live", message: "must be integer" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data2.expired !== void 0) {
+                    let data4 = data2.expired, _errs9 = errors;
+                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                      return validate52.errors = [{ instancePath: instancePath + "/sessions/expired", message: "must be integer" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data2.ended !== void 0) {
+                      let data5 = data2.ended, _errs11 = errors;
+                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                        return validate52.errors = [{ instancePath: instancePath + "/sessions/ended", message: "must be integer" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                }
               } else
-                return validate52.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                return validate52.errors = [{ instancePath: instancePath + "/sessions", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.cartId !== void 0) {
-              let data3 = data.cartId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate52.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate52.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
+            if (data.contexts !== void 0) {
+              let data6 = data.contexts, _errs13 = errors;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                return validate52.errors = [{ instancePath: instancePath + "/contexts", message: "must be integer" }], !1;
+              var valid0 = _errs13 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.siteCode !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.siteCode != "string")
-                  return validate52.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
+              if (data.carts !== void 0) {
+                let data7 = data.carts, _errs15 = errors;
+                if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                  return validate52.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                var valid0 = _errs15 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.currency !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.currency != "string")
-                    return validate52.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
+                if (data.customers !== void 0) {
+                  let data8 = data.customers, _errs17 = errors;
+                  if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                    return validate52.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                  var valid0 = _errs17 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.version !== void 0) {
-                    let data6 = data.version, _errs13 = errors;
-                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate52.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                    var valid0 = _errs13 === errors;
+                  if (data.orders !== void 0) {
+                    let data9 = data.orders, _errs19 = errors;
+                    if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                      return validate52.errors = [{ instancePath: instancePath + "/orders", message: "must be integer" }], !1;
+                    var valid0 = _errs19 === errors;
                   } else
                     var valid0 = !0;
-                  if (valid0) {
-                    if (data.createdAt !== void 0) {
-                      let data7 = data.createdAt, _errs15 = errors;
-                      if (errors === _errs15 && errors === _errs15)
-                        if (typeof data7 == "string") {
-                          if (!formats0.validate(data7))
-                            return validate52.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                        } else
-                          return validate52.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                      var valid0 = _errs15 === errors;
+                  if (valid0)
+                    if (data.mails !== void 0) {
+                      let data10 = data.mails, _errs21 = errors;
+                      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
+                        return validate52.errors = [{ instancePath: instancePath + "/mails", message: "must be integer" }], !1;
+                      var valid0 = _errs21 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
-                      if (data.modifiedAt !== void 0) {
-                        let data8 = data.modifiedAt, _errs17 = errors;
-                        if (errors === _errs17 && errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (!formats0.validate(data8))
-                              return validate52.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate52.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
                 }
               }
             }
@@ -1727,62 +1322,66 @@ function validate52(data, { instancePath = "" } = {}) {
 function validate51(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate52(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate51.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate51.errors = vErrors, errors === 0;
+}
+var listSessionStates_200 = validate54;
+function validate56(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate51.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate52(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate51.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+      if (data.kind === void 0 && (missing0 = "kind") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.expired === void 0 && (missing0 = "expired"))
+        return validate56.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.kind !== void 0) {
+        let data0 = data.kind, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate56.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+        if (!(data0 === "anonymous" || data0 === "anonymous-refresh" || data0 === "customer" || data0 === "customer-refresh"))
+          return validate56.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate51.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate51.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
+        if (data.expiresAt !== void 0) {
+          let data1 = data.expiresAt, _errs3 = errors;
+          if (typeof data1 != "string" && data1 !== null)
+            return validate56.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+          if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
+            return validate56.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+          var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate51.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate51.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
+          if (data.expired !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.expired != "boolean")
+              return validate56.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
+            var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate51.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate51.errors = vErrors, errors === 0;
+      return validate56.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate56.errors = vErrors, errors === 0;
 }
-var getContextState_200 = validate54;
 function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
         return validate55.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -1792,97 +1391,154 @@ function validate55(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.sessionId !== void 0) {
-          let data1 = data.sessionId, _errs3 = errors;
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate55.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate55.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate55.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+              return validate55.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate55.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
+              return validate55.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.cartId !== void 0) {
-              let data3 = data.cartId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+            if (data.state !== void 0) {
+              let data3 = data.state, _errs7 = errors;
+              if (typeof data3 != "string")
+                return validate55.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+              if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
+                return validate55.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.siteCode !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.siteCode != "string")
-                  return validate55.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+              if (data.customerId !== void 0) {
+                let data4 = data.customerId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.currency !== void 0) {
+                if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
-                  if (typeof data.currency != "string")
-                    return validate55.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  if (typeof data.legalEntityId != "string")
+                    return validate55.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.version !== void 0) {
-                    let data6 = data.version, _errs13 = errors;
-                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate55.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                  if (data.createdAt !== void 0) {
+                    let data6 = data.createdAt, _errs13 = errors;
+                    if (errors === _errs13 && errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (!formats0.validate(data6))
+                          return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.createdAt !== void 0) {
-                      let data7 = data.createdAt, _errs15 = errors;
-                      if (errors === _errs15 && errors === _errs15)
-                        if (typeof data7 == "string") {
-                          if (!formats0.validate(data7))
-                            return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                        } else
-                          return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                    if (data.expiresAt !== void 0) {
+                      let data7 = data.expiresAt, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate55.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                      if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
+                        return validate55.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.modifiedAt !== void 0) {
-                        let data8 = data.modifiedAt, _errs17 = errors;
+                      if (data.revivableUntil !== void 0) {
+                        let data8 = data.revivableUntil, _errs17 = errors;
                         if (errors === _errs17 && errors === _errs17)
                           if (typeof data8 == "string") {
                             if (!formats0.validate(data8))
-                              return validate55.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                              return validate55.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate55.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                            return validate55.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
-                      if (valid0)
-                        if (data.context !== void 0) {
-                          let data9 = data.context, _errs19 = errors;
-                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
-                            return validate55.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                      if (valid0) {
+                        if (data.endedAt !== void 0) {
+                          let data9 = data.endedAt, _errs19 = errors;
+                          if (errors === _errs19 && errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (!formats0.validate(data9))
+                                return validate55.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                            } else
+                              return validate55.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
+                        if (valid0) {
+                          if (data.hasContext !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data.hasContext != "boolean")
+                              return validate55.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data11 = data.version, _errs23 = errors;
+                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
+                                return validate55.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.cartId !== void 0) {
+                                let data12 = data.cartId, _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (typeof data12 == "string") {
+                                    if (func2(data12) < 1)
+                                      return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                  } else
+                                    return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.tokens !== void 0) {
+                                  let data13 = data.tokens, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (Array.isArray(data13)) {
+                                      var valid1 = !0;
+                                      let len0 = data13.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let _errs29 = errors;
+                                        validate56(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+                                        var valid1 = _errs29 === errors;
+                                        if (!valid1)
+                                          break;
+                                      }
+                                    } else
+                                      return validate55.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -1897,16 +1553,11 @@ function validate55(data, { instancePath = "" } = {}) {
 }
 function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate55(data, { instancePath }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate54.errors = vErrors, errors === 0;
-}
-var listCartStates_200 = validate57;
-function validate57(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate57.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate54.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -1915,13 +1566,13 @@ function validate57(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate46(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+              validate55(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate57.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate54.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1929,9 +1580,9 @@ function validate57(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate54.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate54.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -1941,24 +1592,311 @@ function validate57(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate57.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate54.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate57.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate54.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate57.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate57.errors = vErrors, errors === 0;
+      return validate54.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate54.errors = vErrors, errors === 0;
 }
-var getCartState_200 = validate59;
+var getSessionState_200 = validate59;
+function validate62(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle"))
+        return validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate62.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate62.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate62.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.sessionId !== void 0) {
+            let data2 = data.sessionId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate62.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate62.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.customerId !== void 0) {
+              let data3 = data.customerId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate62.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate62.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (typeof data4 != "string")
+                  return validate62.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                if (!(data4 === "OPEN" || data4 === "CLOSED"))
+                  return validate62.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.siteCode !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.siteCode != "string")
+                    return validate62.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.currency !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.currency != "string")
+                      return validate62.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.type !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.type != "string")
+                        return validate62.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.legalEntityId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.legalEntityId != "string")
+                          return validate62.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.items !== void 0) {
+                          let data9 = data.items, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate62.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.activeIn !== void 0) {
+                            let data10 = data.activeIn, _errs21 = errors;
+                            if (errors === _errs21)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs23 = errors;
+                                  if (typeof data10[i0] != "string")
+                                    return validate62.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                  var valid1 = _errs23 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate62.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data12 = data.version, _errs25 = errors;
+                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                return validate62.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs25 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.createdAt !== void 0) {
+                                let data13 = data.createdAt, _errs27 = errors;
+                                if (errors === _errs27 && errors === _errs27)
+                                  if (typeof data13 == "string") {
+                                    if (!formats0.validate(data13))
+                                      return validate62.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                  } else
+                                    return validate62.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                var valid0 = _errs27 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.modifiedAt !== void 0) {
+                                  let data14 = data.modifiedAt, _errs29 = errors;
+                                  if (errors === _errs29 && errors === _errs29)
+                                    if (typeof data14 == "string") {
+                                      if (!formats0.validate(data14))
+                                        return validate62.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                    } else
+                                      return validate62.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                  var valid0 = _errs29 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.idleAt !== void 0) {
+                                    let data15 = data.idleAt, _errs31 = errors;
+                                    if (errors === _errs31 && errors === _errs31)
+                                      if (typeof data15 == "string") {
+                                        if (!formats0.validate(data15))
+                                          return validate62.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate62.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                    var valid0 = _errs31 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0)
+                                    if (data.idle !== void 0) {
+                                      let _errs33 = errors;
+                                      if (typeof data.idle != "boolean")
+                                        return validate62.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate62.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate62.errors = vErrors, errors === 0;
+}
+function validate64(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version"))
+        return validate64.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate64.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate64.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate64.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate64.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.firstName !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.firstName != "string")
+                return validate64.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.lastName !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.lastName != "string")
+                  return validate64.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.lastLogin !== void 0) {
+                  let data5 = data.lastLogin, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate64.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate64.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.active !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.active != "boolean")
+                      return validate64.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.awaitsOptIn !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.awaitsOptIn != "boolean")
+                        return validate64.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.version !== void 0) {
+                        let data8 = data.version, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate64.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate64.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate64.errors = vErrors, errors === 0;
+}
 function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
         return validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -1980,159 +1918,169 @@ function validate60(data, { instancePath = "" } = {}) {
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.sessionId !== void 0) {
-            let data2 = data.sessionId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate60.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate60.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate60.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
+              return validate60.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.customerId !== void 0) {
-              let data3 = data.customerId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            if (data.state !== void 0) {
+              let data3 = data.state, _errs7 = errors;
+              if (typeof data3 != "string")
+                return validate60.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+              if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
+                return validate60.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.status !== void 0) {
-                let data4 = data.status, _errs9 = errors;
-                if (typeof data4 != "string")
-                  return validate60.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
-                if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate60.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+              if (data.customerId !== void 0) {
+                let data4 = data.customerId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.siteCode !== void 0) {
+                if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
-                  if (typeof data.siteCode != "string")
-                    return validate60.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  if (typeof data.legalEntityId != "string")
+                    return validate60.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.currency !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.currency != "string")
-                      return validate60.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  if (data.createdAt !== void 0) {
+                    let data6 = data.createdAt, _errs13 = errors;
+                    if (errors === _errs13 && errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (!formats0.validate(data6))
+                          return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.type !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.type != "string")
-                        return validate60.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                    if (data.expiresAt !== void 0) {
+                      let data7 = data.expiresAt, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate60.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                      if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
+                        return validate60.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.legalEntityId !== void 0) {
-                        let _errs17 = errors;
-                        if (typeof data.legalEntityId != "string")
-                          return validate60.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                      if (data.revivableUntil !== void 0) {
+                        let data8 = data.revivableUntil, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate60.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate60.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.items !== void 0) {
-                          let data9 = data.items, _errs19 = errors;
-                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate60.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                        if (data.endedAt !== void 0) {
+                          let data9 = data.endedAt, _errs19 = errors;
+                          if (errors === _errs19 && errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (!formats0.validate(data9))
+                                return validate60.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                            } else
+                              return validate60.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.activeIn !== void 0) {
-                            let data10 = data.activeIn, _errs21 = errors;
-                            if (errors === _errs21)
-                              if (Array.isArray(data10)) {
-                                var valid1 = !0;
-                                let len0 = data10.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let _errs23 = errors;
-                                  if (typeof data10[i0] != "string")
-                                    return validate60.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
-                                  var valid1 = _errs23 === errors;
-                                  if (!valid1)
-                                    break;
-                                }
-                              } else
-                                return validate60.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                          if (data.hasContext !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data.hasContext != "boolean")
+                              return validate60.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.version !== void 0) {
-                              let data12 = data.version, _errs25 = errors;
-                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                              let data11 = data.version, _errs23 = errors;
+                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
                                 return validate60.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                              var valid0 = _errs25 === errors;
+                              var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.createdAt !== void 0) {
-                                let data13 = data.createdAt, _errs27 = errors;
-                                if (errors === _errs27 && errors === _errs27)
-                                  if (typeof data13 == "string") {
-                                    if (!formats0.validate(data13))
-                                      return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                              if (data.cartId !== void 0) {
+                                let data12 = data.cartId, _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (typeof data12 == "string") {
+                                    if (func2(data12) < 1)
+                                      return validate60.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
-                                    return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                                var valid0 = _errs27 === errors;
+                                    return validate60.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
-                                if (data.modifiedAt !== void 0) {
-                                  let data14 = data.modifiedAt, _errs29 = errors;
-                                  if (errors === _errs29 && errors === _errs29)
-                                    if (typeof data14 == "string") {
-                                      if (!formats0.validate(data14))
-                                        return validate60.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                if (data.tokens !== void 0) {
+                                  let data13 = data.tokens, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (Array.isArray(data13)) {
+                                      var valid1 = !0;
+                                      let len0 = data13.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let _errs29 = errors;
+                                        validate56(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+                                        var valid1 = _errs29 === errors;
+                                        if (!valid1)
+                                          break;
+                                      }
                                     } else
-                                      return validate60.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                                  var valid0 = _errs29 === errors;
+                                      return validate60.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                  var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.idleAt !== void 0) {
-                                    let data15 = data.idleAt, _errs31 = errors;
-                                    if (errors === _errs31 && errors === _errs31)
-                                      if (typeof data15 == "string") {
-                                        if (!formats0.validate(data15))
-                                          return validate60.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
-                                      } else
-                                        return validate60.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
-                                    var valid0 = _errs31 === errors;
+                                  if (data.remembered !== void 0) {
+                                    let data15 = data.remembered, _errs30 = errors;
+                                    if (errors === _errs30 && !(data15 && typeof data15 == "object" && !Array.isArray(data15)))
+                                      return validate60.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
+                                    var valid0 = _errs30 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
-                                    if (data.idle !== void 0) {
-                                      let _errs33 = errors;
-                                      if (typeof data.idle != "boolean")
-                                        return validate60.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                    if (data.context !== void 0) {
+                                      let data16 = data.context, _errs33 = errors;
+                                      if (errors === _errs33 && !(data16 && typeof data16 == "object" && !Array.isArray(data16)))
+                                        return validate60.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
-                                    if (valid0)
+                                    if (valid0) {
                                       if (data.cart !== void 0) {
-                                        let data17 = data.cart, _errs35 = errors;
-                                        if (errors === _errs35 && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
-                                          return validate60.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
-                                        var valid0 = _errs35 === errors;
+                                        let _errs36 = errors;
+                                        validate62(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+                                        var valid0 = _errs36 === errors;
                                       } else
                                         var valid0 = !0;
+                                      if (valid0)
+                                        if (data.customer !== void 0) {
+                                          let _errs37 = errors;
+                                          validate64(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+                                          var valid0 = _errs37 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
                                   }
                                 }
                               }
@@ -2156,177 +2104,13 @@ function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate60(data, { instancePath }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
 }
-var listCustomerStates_200 = validate62;
-function validate62(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate48(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate62.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate62.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate62.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate62.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate62.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate62.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate62.errors = vErrors, errors === 0;
-}
-var getCustomerState_200 = validate64;
-function validate65(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
-        return validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate65.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate65.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate65.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.email !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.email != "string")
-              return validate65.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.firstName !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.firstName != "string")
-                return validate65.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.lastName !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.lastName != "string")
-                  return validate65.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.lastLogin !== void 0) {
-                  let data5 = data.lastLogin, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate65.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate65.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.active !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.active != "boolean")
-                      return validate65.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.awaitsOptIn !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.awaitsOptIn != "boolean")
-                        return validate65.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.version !== void 0) {
-                        let data8 = data.version, _errs17 = errors;
-                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate65.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0)
-                        if (data.profile !== void 0) {
-                          let data9 = data.profile, _errs19 = errors;
-                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
-                            return validate65.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate65.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate65.errors = vErrors, errors === 0;
-}
-function validate64(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate65(data, { instancePath }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
-}
-var listOrderStates_200 = validate67;
+var listContextStates_200 = validate67;
 function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
         return validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -2336,14 +2120,14 @@ function validate68(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate68.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate68.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate68.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate68.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2360,37 +2144,68 @@ function validate68(data, { instancePath = "" } = {}) {
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.email !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.email != "string")
-                return validate68.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.cartId !== void 0) {
-                let data4 = data.cartId, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              if (data.siteCode !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.siteCode != "string")
+                  return validate68.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.createdAt !== void 0) {
-                  let data5 = data.createdAt, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+              if (valid0) {
+                if (data.currency !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.currency != "string")
+                    return validate68.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate68.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate68.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate68.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
             }
           }
         }
@@ -2451,13 +2266,13 @@ function validate67(data, { instancePath = "" } = {}) {
       return validate67.errors = [{ instancePath, message: "must be object" }], !1;
   return validate67.errors = vErrors, errors === 0;
 }
-var getOrderState_200 = validate70;
+var getContextState_200 = validate70;
 function validate71(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
         return validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -2467,14 +2282,14 @@ function validate71(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate71.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate71.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2491,45 +2306,76 @@ function validate71(data, { instancePath = "" } = {}) {
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.email !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.email != "string")
-                return validate71.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.cartId !== void 0) {
-                let data4 = data.cartId, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              if (data.siteCode !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.siteCode != "string")
+                  return validate71.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.createdAt !== void 0) {
-                  let data5 = data.createdAt, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                if (data.currency !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.currency != "string")
+                    return validate71.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
-                  if (data.order !== void 0) {
-                    let data6 = data.order, _errs13 = errors;
-                    if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                      return validate71.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
+                if (valid0) {
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate71.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
+                  if (valid0) {
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate71.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate71.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.context !== void 0) {
+                          let data9 = data.context, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate71.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
               }
             }
           }
@@ -2543,68 +2389,495 @@ function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate71(data, { instancePath }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
-var listMails_200 = validate73;
-function validate74(data, { instancePath = "" } = {}) {
+var listCartStates_200 = validate73;
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
-        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate74.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate73.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate62(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate73.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.to !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.to != "string")
-            return validate74.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate73.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate73.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate73.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate73.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate73.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate73.errors = vErrors, errors === 0;
+}
+var getCartState_200 = validate75;
+function validate76(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
+        return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate76.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate76.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate76.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.kind !== void 0) {
-            let data2 = data.kind, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate74.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
-              return validate74.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+          if (data.sessionId !== void 0) {
+            let data2 = data.sessionId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate76.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate76.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.token !== void 0) {
-              let data3 = data.token, _errs7 = errors;
+            if (data.customerId !== void 0) {
+              let data3 = data.customerId, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate74.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate76.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate74.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+                  return validate76.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.site !== void 0) {
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (typeof data4 != "string")
+                  return validate76.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                if (!(data4 === "OPEN" || data4 === "CLOSED"))
+                  return validate76.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.siteCode !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.siteCode != "string")
+                    return validate76.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.currency !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.currency != "string")
+                      return validate76.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.type !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.type != "string")
+                        return validate76.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.legalEntityId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.legalEntityId != "string")
+                          return validate76.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.items !== void 0) {
+                          let data9 = data.items, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate76.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.activeIn !== void 0) {
+                            let data10 = data.activeIn, _errs21 = errors;
+                            if (errors === _errs21)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs23 = errors;
+                                  if (typeof data10[i0] != "string")
+                                    return validate76.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                  var valid1 = _errs23 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate76.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data12 = data.version, _errs25 = errors;
+                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                return validate76.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs25 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.createdAt !== void 0) {
+                                let data13 = data.createdAt, _errs27 = errors;
+                                if (errors === _errs27 && errors === _errs27)
+                                  if (typeof data13 == "string") {
+                                    if (!formats0.validate(data13))
+                                      return validate76.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                  } else
+                                    return validate76.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                var valid0 = _errs27 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.modifiedAt !== void 0) {
+                                  let data14 = data.modifiedAt, _errs29 = errors;
+                                  if (errors === _errs29 && errors === _errs29)
+                                    if (typeof data14 == "string") {
+                                      if (!formats0.validate(data14))
+                                        return validate76.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                    } else
+                                      return validate76.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                  var valid0 = _errs29 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.idleAt !== void 0) {
+                                    let data15 = data.idleAt, _errs31 = errors;
+                                    if (errors === _errs31 && errors === _errs31)
+                                      if (typeof data15 == "string") {
+                                        if (!formats0.validate(data15))
+                                          return validate76.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate76.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                    var valid0 = _errs31 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.idle !== void 0) {
+                                      let _errs33 = errors;
+                                      if (typeof data.idle != "boolean")
+                                        return validate76.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0)
+                                      if (data.cart !== void 0) {
+                                        let data17 = data.cart, _errs35 = errors;
+                                        if (errors === _errs35 && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
+                                          return validate76.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
+                                        var valid0 = _errs35 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate76.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate76.errors = vErrors, errors === 0;
+}
+function validate75(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate76(data, { instancePath }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length), validate75.errors = vErrors, errors === 0;
+}
+var listCustomerStates_200 = validate78;
+function validate78(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate64(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate78.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate78.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate78.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate78.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate78.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate78.errors = vErrors, errors === 0;
+}
+var getCustomerState_200 = validate80;
+function validate81(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
+        return validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate81.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate81.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate81.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate81.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.firstName !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.firstName != "string")
+                return validate81.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.lastName !== void 0) {
                 let _errs9 = errors;
-                if (typeof data.site != "string")
-                  return validate74.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+                if (typeof data.lastName != "string")
+                  return validate81.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.lastLogin !== void 0) {
+                  let data5 = data.lastLogin, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate81.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate81.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.active !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.active != "boolean")
+                      return validate81.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.awaitsOptIn !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.awaitsOptIn != "boolean")
+                        return validate81.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.version !== void 0) {
+                        let data8 = data.version, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate81.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.profile !== void 0) {
+                          let data9 = data.profile, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate81.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate81.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate81.errors = vErrors, errors === 0;
+}
+function validate80(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate81(data, { instancePath }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
+}
+var listOrderStates_200 = validate83;
+function validate84(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
+        return validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate84.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate84.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate84.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate84.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate84.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.email != "string")
+                return validate84.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate84.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate84.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0)
-                if (data.sentAt !== void 0) {
-                  let data5 = data.sentAt, _errs11 = errors;
+                if (data.createdAt !== void 0) {
+                  let data5 = data.createdAt, _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate74.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                        return validate84.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate74.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                      return validate84.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2613,163 +2886,137 @@ function validate74(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate74.errors = vErrors, errors === 0;
+      return validate84.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate84.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate74(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate73.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate73.errors = vErrors, errors === 0;
-}
-var listViolations_200 = validate76;
-function validate78(data, { instancePath = "" } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.location !== void 0) {
-        let data0 = data.location, _errs1 = errors;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate83.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
           if (Array.isArray(data0)) {
             var valid1 = !0;
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              if (typeof data0[i0] != "string")
-                return validate78.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+              validate84(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate78.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+            return validate83.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.severity !== void 0) {
-          let data2 = data.severity, _errs5 = errors;
-          if (typeof data2 != "string")
-            return validate78.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
-          if (data2 !== "Error")
-            return validate78.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
-          var valid0 = _errs5 === errors;
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate83.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate83.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
-        if (valid0) {
-          if (data.code !== void 0) {
-            let _errs7 = errors;
-            if (typeof data.code != "string")
-              return validate78.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
-            var valid0 = _errs7 === errors;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate83.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate83.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.message !== void 0) {
-              let _errs9 = errors;
-              if (typeof data.message != "string")
-                return validate78.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
-              var valid0 = _errs9 === errors;
-            } else
-              var valid0 = !0;
-        }
       }
     } else
-      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate78.errors = vErrors, errors === 0;
+      return validate83.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate83.errors = vErrors, errors === 0;
 }
-function validate77(data, { instancePath = "" } = {}) {
+var getOrderState_200 = validate86;
+function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
-        return validate77.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.at !== void 0) {
-        let data0 = data.at, _errs1 = errors;
-        if (errors === _errs1 && errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!formats0.validate(data0))
-              return validate77.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
-          } else
-            return validate77.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
+        return validate87.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate87.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.tenant !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.tenant != "string")
-            return validate77.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate87.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate87.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.method !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.method != "string")
-              return validate77.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate87.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate87.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.path !== void 0) {
+            if (data.email !== void 0) {
               let _errs7 = errors;
-              if (typeof data.path != "string")
-                return validate77.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              if (typeof data.email != "string")
+                return validate87.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.operationId !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.operationId != "string")
-                  return validate77.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate87.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate87.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.status !== void 0) {
-                  let data5 = data.status, _errs11 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate77.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                if (data.createdAt !== void 0) {
+                  let data5 = data.createdAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate87.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate87.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.violations !== void 0) {
-                    let data6 = data.violations, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (Array.isArray(data6)) {
-                        if (data6.length < 1)
-                          return validate77.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
-                        {
-                          var valid1 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs15 = errors;
-                            validate78(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
-                            var valid1 = _errs15 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        }
-                      } else
-                        return validate77.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                  if (data.order !== void 0) {
+                    let data6 = data.order, _errs13 = errors;
+                    if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                      return validate87.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2779,10 +3026,87 @@ function validate77(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate77.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate77.errors = vErrors, errors === 0;
+      return validate87.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate87.errors = vErrors, errors === 0;
 }
-function validate76(data, { instancePath = "" } = {}) {
+function validate86(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
+}
+var listMails_200 = validate89;
+function validate90(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+        return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate90.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.to !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.to != "string")
+            return validate90.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate90.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
+              return validate90.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.token !== void 0) {
+              let data3 = data.token, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate90.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate90.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.site !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.site != "string")
+                  return validate90.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.sentAt !== void 0) {
+                  let data5 = data.sentAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate90.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate90.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate90.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate90.errors = vErrors, errors === 0;
+}
+function validate89(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2790,27 +3114,193 @@ function validate76(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate77(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+        validate90(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate76.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate76.errors = vErrors, errors === 0;
+      return validate89.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate89.errors = vErrors, errors === 0;
 }
-var listRequests_200 = validate81;
-function validate82(data, { instancePath = "" } = {}) {
+var listViolations_200 = validate92;
+function validate94(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.location !== void 0) {
+        let data0 = data.location, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              if (typeof data0[i0] != "string")
+                return validate94.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate94.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.severity !== void 0) {
+          let data2 = data.severity, _errs5 = errors;
+          if (typeof data2 != "string")
+            return validate94.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
+          if (data2 !== "Error")
+            return validate94.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.code !== void 0) {
+            let _errs7 = errors;
+            if (typeof data.code != "string")
+              return validate94.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.message !== void 0) {
+              let _errs9 = errors;
+              if (typeof data.message != "string")
+                return validate94.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate94.errors = vErrors, errors === 0;
+}
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+        return validate93.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.at !== void 0) {
+        let data0 = data.at, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate93.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate93.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.tenant !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.tenant != "string")
+            return validate93.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate93.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate93.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.operationId !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.operationId != "string")
+                  return validate93.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data5 = data.status, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate93.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.violations !== void 0) {
+                    let data6 = data.violations, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1)
+                          return validate93.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                        {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs15 = errors;
+                            validate94(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate93.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate93.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate93.errors = vErrors, errors === 0;
+}
+function validate92(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate93(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate92.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate92.errors = vErrors, errors === 0;
+}
+var listRequests_200 = validate97;
+function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path"))
-        return validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate82.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+          return validate98.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2820,9 +3310,9 @@ function validate82(data, { instancePath = "" } = {}) {
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
               if (!formats0.validate(data1))
-                return validate82.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+                return validate98.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
             } else
-              return validate82.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+              return validate98.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2830,7 +3320,7 @@ function validate82(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let _errs5 = errors;
             if (typeof data.method != "string")
-              return validate82.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate98.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2838,7 +3328,7 @@ function validate82(data, { instancePath = "" } = {}) {
             if (data.path !== void 0) {
               let _errs7 = errors;
               if (typeof data.path != "string")
-                return validate82.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                return validate98.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2846,7 +3336,7 @@ function validate82(data, { instancePath = "" } = {}) {
               if (data.query !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.query != "string")
-                  return validate82.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                  return validate98.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2854,7 +3344,7 @@ function validate82(data, { instancePath = "" } = {}) {
                 if (data.tenant !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.tenant != "string")
-                    return validate82.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                    return validate98.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2862,7 +3352,7 @@ function validate82(data, { instancePath = "" } = {}) {
                   if (data.sessionId !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.sessionId != "string")
-                      return validate82.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate98.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2870,7 +3360,7 @@ function validate82(data, { instancePath = "" } = {}) {
                     if (data.customerId !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.customerId != "string")
-                        return validate82.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                        return validate98.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2878,7 +3368,7 @@ function validate82(data, { instancePath = "" } = {}) {
                       if (data.operationId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.operationId != "string")
-                          return validate82.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                          return validate98.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2886,7 +3376,7 @@ function validate82(data, { instancePath = "" } = {}) {
                         if (data.status !== void 0) {
                           let data9 = data.status, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate82.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                            return validate98.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2894,7 +3384,7 @@ function validate82(data, { instancePath = "" } = {}) {
                           if (data.milliseconds !== void 0) {
                             let data10 = data.milliseconds, _errs21 = errors;
                             if (!(typeof data10 == "number" && isFinite(data10)))
-                              return validate82.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                              return validate98.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2902,7 +3392,7 @@ function validate82(data, { instancePath = "" } = {}) {
                             if (data.why !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.why != "string")
-                                return validate82.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                                return validate98.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2910,7 +3400,7 @@ function validate82(data, { instancePath = "" } = {}) {
                               if (data.fault !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.fault != "string")
-                                  return validate82.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                  return validate98.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -2918,7 +3408,7 @@ function validate82(data, { instancePath = "" } = {}) {
                                 if (data.violations !== void 0) {
                                   let data13 = data.violations, _errs27 = errors;
                                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                    return validate82.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
+                                    return validate98.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2932,15 +3422,15 @@ function validate82(data, { instancePath = "" } = {}) {
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           let data15 = data14[i0], _errs31 = errors;
                                           if (typeof data15 != "string")
-                                            return validate82.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
+                                            return validate98.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
                                           if (!(data15 === "cart" || data15 === "context" || data15 === "session"))
-                                            return validate82.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+                                            return validate98.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
                                           var valid1 = _errs31 === errors;
                                           if (!valid1)
                                             break;
                                         }
                                       } else
-                                        return validate82.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
+                                        return validate98.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2958,10 +3448,10 @@ function validate82(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate82.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate82.errors = vErrors, errors === 0;
+      return validate98.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate98.errors = vErrors, errors === 0;
 }
-function validate81(data, { instancePath = "" } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -2969,26 +3459,26 @@ function validate81(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+        validate98(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate81.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate81.errors = vErrors, errors === 0;
+      return validate97.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate97.errors = vErrors, errors === 0;
 }
-var verifyRequests_409 = validate84;
-function validate86(data, { instancePath = "" } = {}) {
+var verifyRequests_409 = validate100;
+function validate102(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request === void 0 && (missing0 = "request") || data.differs === void 0 && (missing0 = "differs"))
-        return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate102.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request !== void 0) {
         let _errs1 = errors;
-        validate82(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+        validate98(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2998,7 +3488,7 @@ function validate86(data, { instancePath = "" } = {}) {
           if (errors === _errs2)
             if (Array.isArray(data1)) {
               if (data1.length < 1)
-                return validate86.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
+                return validate102.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
               {
                 var valid1 = !0;
                 let len0 = data1.length;
@@ -3008,11 +3498,11 @@ function validate86(data, { instancePath = "" } = {}) {
                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                       let missing1;
                       if (data2.field === void 0 && (missing1 = "field") || data2.wanted === void 0 && (missing1 = "wanted"))
-                        return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data2.field !== void 0) {
                         let _errs6 = errors;
                         if (typeof data2.field != "string")
-                          return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
+                          return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
                         var valid2 = _errs6 === errors;
                       } else
                         var valid2 = !0;
@@ -3020,7 +3510,7 @@ function validate86(data, { instancePath = "" } = {}) {
                         if (data2.wanted !== void 0) {
                           let _errs8 = errors;
                           if (typeof data2.wanted != "string")
-                            return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
+                            return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
                           var valid2 = _errs8 === errors;
                         } else
                           var valid2 = !0;
@@ -3028,38 +3518,38 @@ function validate86(data, { instancePath = "" } = {}) {
                           if (data2.got !== void 0) {
                             let _errs10 = errors;
                             if (typeof data2.got != "string")
-                              return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
+                              return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
                             var valid2 = _errs10 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate86.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
+                      return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
                   var valid1 = _errs4 === errors;
                   if (!valid1)
                     break;
                 }
               }
             } else
-              return validate86.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
+              return validate102.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate86.errors = vErrors, errors === 0;
+      return validate102.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate102.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "" } = {}) {
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.found === void 0 && (missing0 = "found") || data.misses === void 0 && (missing0 = "misses"))
-        return validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate84.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate100.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3069,9 +3559,9 @@ function validate84(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate84.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate100.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate84.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              return validate100.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3084,13 +3574,13 @@ function validate84(data, { instancePath = "" } = {}) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate82(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                  validate98(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate84.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
+                return validate100.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3103,30 +3593,30 @@ function validate84(data, { instancePath = "" } = {}) {
                   let len1 = data4.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs10 = errors;
-                    validate86(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+                    validate102(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
                     var valid2 = _errs10 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate84.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
+                  return validate100.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate84.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate84.errors = vErrors, errors === 0;
+      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate100.errors = vErrors, errors === 0;
 }
-var getRequest_200 = validate89;
-function validate91(data, { instancePath = "" } = {}) {
+var getRequest_200 = validate105;
+function validate107(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
-        return validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate107.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.headers !== void 0) {
         let data0 = data.headers, _errs1 = errors;
         if (errors === _errs1)
@@ -3134,13 +3624,13 @@ function validate91(data, { instancePath = "" } = {}) {
             for (let key0 in data0) {
               let _errs4 = errors;
               if (typeof data0[key0] != "string")
-                return validate91.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                return validate107.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
             }
           else
-            return validate91.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+            return validate107.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3148,9 +3638,9 @@ function validate91(data, { instancePath = "" } = {}) {
         if (data.bodyEncoding !== void 0) {
           let data2 = data.bodyEncoding, _errs6 = errors;
           if (typeof data2 != "string")
-            return validate91.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
+            return validate107.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
           if (!(data2 === "base64" || data2 === "text"))
-            return validate91.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate107.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
@@ -3158,7 +3648,7 @@ function validate91(data, { instancePath = "" } = {}) {
           if (data.size !== void 0) {
             let data3 = data.size, _errs8 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate91.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
+              return validate107.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
             var valid0 = _errs8 === errors;
           } else
             var valid0 = !0;
@@ -3166,29 +3656,29 @@ function validate91(data, { instancePath = "" } = {}) {
             if (data.cut !== void 0) {
               let _errs10 = errors;
               if (typeof data.cut != "boolean")
-                return validate91.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
+                return validate107.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
               var valid0 = _errs10 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate91.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate91.errors = vErrors, errors === 0;
+      return validate107.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate107.errors = vErrors, errors === 0;
 }
-function validate95(data, { instancePath = "" } = {}) {
+function validate111(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.id === void 0 && (missing0 = "id") || data.fields === void 0 && (missing0 = "fields"))
-        return validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.of !== void 0) {
         let data0 = data.of, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate95.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
+          return validate111.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
         if (!(data0 === "cart" || data0 === "context" || data0 === "session"))
-          return validate95.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+          return validate111.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3196,7 +3686,7 @@ function validate95(data, { instancePath = "" } = {}) {
         if (data.id !== void 0) {
           let _errs3 = errors;
           if (typeof data.id != "string")
-            return validate95.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate111.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3213,36 +3703,36 @@ function validate95(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.path === void 0 && (missing1 = "path"))
-                        return validate95.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate111.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.path !== void 0 && typeof data3.path != "string")
-                        return validate95.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
+                        return validate111.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
                     } else
-                      return validate95.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
+                      return validate111.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate95.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                return validate111.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate95.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate95.errors = vErrors, errors === 0;
+      return validate111.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate111.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.request === void 0 && (missing0 = "request") || data.changes === void 0 && (missing0 = "changes"))
-        return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate90.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+          return validate106.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3252,9 +3742,9 @@ function validate90(data, { instancePath = "" } = {}) {
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
               if (!formats0.validate(data1))
-                return validate90.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+                return validate106.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
             } else
-              return validate90.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+              return validate106.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3262,7 +3752,7 @@ function validate90(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let _errs5 = errors;
             if (typeof data.method != "string")
-              return validate90.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate106.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3270,7 +3760,7 @@ function validate90(data, { instancePath = "" } = {}) {
             if (data.path !== void 0) {
               let _errs7 = errors;
               if (typeof data.path != "string")
-                return validate90.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                return validate106.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3278,7 +3768,7 @@ function validate90(data, { instancePath = "" } = {}) {
               if (data.query !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.query != "string")
-                  return validate90.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                  return validate106.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3286,7 +3776,7 @@ function validate90(data, { instancePath = "" } = {}) {
                 if (data.tenant !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.tenant != "string")
-                    return validate90.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                    return validate106.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3294,7 +3784,7 @@ function validate90(data, { instancePath = "" } = {}) {
                   if (data.sessionId !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.sessionId != "string")
-                      return validate90.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate106.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3302,7 +3792,7 @@ function validate90(data, { instancePath = "" } = {}) {
                     if (data.customerId !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.customerId != "string")
-                        return validate90.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                        return validate106.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3310,7 +3800,7 @@ function validate90(data, { instancePath = "" } = {}) {
                       if (data.operationId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.operationId != "string")
-                          return validate90.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                          return validate106.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3318,7 +3808,7 @@ function validate90(data, { instancePath = "" } = {}) {
                         if (data.status !== void 0) {
                           let data9 = data.status, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate90.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                            return validate106.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3326,7 +3816,7 @@ function validate90(data, { instancePath = "" } = {}) {
                           if (data.milliseconds !== void 0) {
                             let data10 = data.milliseconds, _errs21 = errors;
                             if (!(typeof data10 == "number" && isFinite(data10)))
-                              return validate90.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                              return validate106.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -3334,7 +3824,7 @@ function validate90(data, { instancePath = "" } = {}) {
                             if (data.why !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.why != "string")
-                                return validate90.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                                return validate106.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -3342,21 +3832,21 @@ function validate90(data, { instancePath = "" } = {}) {
                               if (data.fault !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.fault != "string")
-                                  return validate90.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                  return validate106.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.request !== void 0) {
                                   let _errs27 = errors;
-                                  validate91(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+                                  validate107(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.response !== void 0) {
                                     let _errs28 = errors;
-                                    validate91(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+                                    validate107(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
                                     var valid0 = _errs28 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3369,13 +3859,13 @@ function validate90(data, { instancePath = "" } = {}) {
                                           let len0 = data15.length;
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs31 = errors;
-                                            validate78(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+                                            validate94(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
                                             var valid1 = _errs31 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate90.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                                          return validate106.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
                                       var valid0 = _errs29 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3388,13 +3878,13 @@ function validate90(data, { instancePath = "" } = {}) {
                                             let len1 = data17.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs34 = errors;
-                                              validate95(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+                                              validate111(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
                                               var valid2 = _errs34 === errors;
                                               if (!valid2)
                                                 break;
                                             }
                                           } else
-                                            return validate90.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
+                                            return validate106.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
                                         var valid0 = _errs32 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3402,7 +3892,7 @@ function validate90(data, { instancePath = "" } = {}) {
                                         if (data.changesCut !== void 0) {
                                           let _errs35 = errors;
                                           if (typeof data.changesCut != "boolean")
-                                            return validate90.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
+                                            return validate106.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
                                           var valid0 = _errs35 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3423,29 +3913,29 @@ function validate90(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate90.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate90.errors = vErrors, errors === 0;
+      return validate106.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate106.errors = vErrors, errors === 0;
 }
-function validate89(data, { instancePath = "" } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate90(data, { instancePath }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
+  return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
 }
-var listScenarios_200 = validate98;
-function validate99(data, { instancePath = "" } = {}) {
+var listScenarios_200 = validate114;
+function validate115(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
-        return validate99.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate115.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate99.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate115.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate99.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate115.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3455,9 +3945,9 @@ function validate99(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate99.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate115.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate99.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate115.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3472,13 +3962,13 @@ function validate99(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.type !== void 0) {
                         let data4 = data3.type, _errs10 = errors;
                         if (typeof data4 != "string")
-                          return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                          return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -3488,9 +3978,9 @@ function validate99(data, { instancePath = "" } = {}) {
                           if (errors === _errs12)
                             if (typeof data5 == "string") {
                               if (func2(data5) < 1)
-                                return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                              return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
                           var valid2 = _errs12 === errors;
                         } else
                           var valid2 = !0;
@@ -3498,19 +3988,19 @@ function validate99(data, { instancePath = "" } = {}) {
                           if (data3.required !== void 0) {
                             let _errs14 = errors;
                             if (typeof data3.required != "boolean")
-                              return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                              return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate99.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                      return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
                   var valid1 = _errs8 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate99.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate115.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3526,25 +4016,25 @@ function validate99(data, { instancePath = "" } = {}) {
                     if (errors === _errs18)
                       if (typeof data8 == "string") {
                         if (func2(data8) < 1)
-                          return validate99.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate115.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate99.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                        return validate115.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
                     var valid3 = _errs18 === errors;
                     if (!valid3)
                       break;
                   }
                 } else
-                  return validate99.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+                  return validate115.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate99.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate99.errors = vErrors, errors === 0;
+      return validate115.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "" } = {}) {
+function validate114(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3552,48 +4042,48 @@ function validate98(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate99(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+        validate115(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate98.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate98.errors = vErrors, errors === 0;
+      return validate114.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate114.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate101;
-function validate101(data, { instancePath = "" } = {}) {
+var changeState_200 = validate117;
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate101.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate117.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate101.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate101.errors = vErrors, errors === 0;
+      return validate117.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate117.errors = vErrors, errors === 0;
 }
-var listSnapshots_200 = validate102;
-function validate103(data, { instancePath = "" } = {}) {
+var listSnapshots_200 = validate118;
+function validate119(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.savedAt === void 0 && (missing0 = "savedAt") || data.sessions === void 0 && (missing0 = "sessions") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.bytes === void 0 && (missing0 = "bytes"))
-        return validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate119.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate103.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate119.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate103.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate119.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3601,7 +4091,7 @@ function validate103(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate103.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate119.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3611,9 +4101,9 @@ function validate103(data, { instancePath = "" } = {}) {
             if (errors === _errs5 && errors === _errs5)
               if (typeof data2 == "string") {
                 if (!formats0.validate(data2))
-                  return validate103.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
+                  return validate119.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
               } else
-                return validate103.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
+                return validate119.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3621,7 +4111,7 @@ function validate103(data, { instancePath = "" } = {}) {
             if (data.sessions !== void 0) {
               let data3 = data.sessions, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate103.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
+                return validate119.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3629,7 +4119,7 @@ function validate103(data, { instancePath = "" } = {}) {
               if (data.carts !== void 0) {
                 let data4 = data.carts, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate103.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                  return validate119.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3637,7 +4127,7 @@ function validate103(data, { instancePath = "" } = {}) {
                 if (data.customers !== void 0) {
                   let data5 = data.customers, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate103.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                    return validate119.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3645,7 +4135,7 @@ function validate103(data, { instancePath = "" } = {}) {
                   if (data.bytes !== void 0) {
                     let data6 = data.bytes, _errs13 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate103.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                      return validate119.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3655,10 +4145,10 @@ function validate103(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate103.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate103.errors = vErrors, errors === 0;
+      return validate119.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate119.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3666,57 +4156,57 @@ function validate102(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate103(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        validate119(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate102.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate102.errors = vErrors, errors === 0;
+      return validate118.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate118.errors = vErrors, errors === 0;
 }
-var exportSnapshot_200 = validate105;
-function validate105(data, { instancePath = "" } = {}) {
+var exportSnapshot_200 = validate121;
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state"))
-        return validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate121.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
     } else
-      return validate105.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate105.errors = vErrors, errors === 0;
+      return validate121.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate121.errors = vErrors, errors === 0;
 }
-var importSnapshot_201 = validate106;
-function validate106(data, { instancePath = "" } = {}) {
+var importSnapshot_201 = validate122;
+function validate122(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
+  return validate119(data, { instancePath }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
 }
-var compareSnapshot_200 = validate108;
-function validate111(data, { instancePath = "" } = {}) {
+var compareSnapshot_200 = validate124;
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path"))
-        return validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0 && typeof data.path != "string")
-        return validate111.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+        return validate127.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
     } else
-      return validate111.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate111.errors = vErrors, errors === 0;
+      return validate127.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate110(data, { instancePath = "" } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
-        return validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate110.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate126.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3724,9 +4214,9 @@ function validate110(data, { instancePath = "" } = {}) {
         if (data.kind !== void 0) {
           let data1 = data.kind, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate110.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            return validate126.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
           if (!(data1 === "session" || data1 === "context" || data1 === "cart" || data1 === "customer" || data1 === "order"))
-            return validate110.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate126.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3736,9 +4226,9 @@ function validate110(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate110.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate126.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate110.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate126.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3746,9 +4236,9 @@ function validate110(data, { instancePath = "" } = {}) {
             if (data.change !== void 0) {
               let data3 = data.change, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate110.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
+                return validate126.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
               if (!(data3 === "added" || data3 === "removed" || data3 === "changed"))
-                return validate110.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate126.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3761,13 +4251,13 @@ function validate110(data, { instancePath = "" } = {}) {
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
-                      validate111(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+                      validate127(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate110.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                    return validate126.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3775,16 +4265,16 @@ function validate110(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate110.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate110.errors = vErrors, errors === 0;
+      return validate126.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate126.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.differences === void 0 && (missing0 = "differences") || data.total === void 0 && (missing0 = "total"))
-        return validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate125.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.differences !== void 0) {
         let data0 = data.differences, _errs1 = errors;
         if (errors === _errs1)
@@ -3793,13 +4283,13 @@ function validate109(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate110(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+              validate126(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate109.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+            return validate125.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3807,19 +4297,19 @@ function validate109(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate109.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate125.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate109.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate125.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate109.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate109.errors = vErrors, errors === 0;
+      return validate125.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate125.errors = vErrors, errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
+function validate124(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
+  return validate125(data, { instancePath }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length), validate124.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -3835,6 +4325,11 @@ var responses = {
   addFault: { 201: { body: addFault_201, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   clearFaults: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   removeFault: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  listHolds: { 200: { body: listHolds_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  releaseHold: { 200: { body: releaseHold_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  listRaces: { 200: { body: listRaces_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  playRace: { 200: { body: playRace_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
+  runRace: { 200: { body: playRace_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null } },
   listTenants: { 200: { body: listTenants_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listSessionStates: { 200: { body: listSessionStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getSessionState: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },

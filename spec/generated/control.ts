@@ -190,6 +190,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The requests that are held
+         * @description Oldest first. Faults hold them, or the header `x-kit-fault` of the requests themselves.
+         */
+        readonly get: operations["listHolds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/holds/{name}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let held requests go on
+         * @description Those that this name releases; what comes later is held again, as long as the fault is there.
+         */
+        readonly post: operations["releaseHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/races": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The races that the kit knows
+         * @description Requests of two tabs in an order that is the same each time: what can go wrong between them.
+         */
+        readonly get: operations["listRaces"];
+        readonly put?: never;
+        /**
+         * Run a race
+         * @description Its steps go one after the other, in the tenant, or in acme. A step that is held lets the next one begin, and goes on when it is released, at the end of the race at the latest.
+         */
+        readonly post: operations["playRace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__kit/races/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a race that the kit knows
+         * @description In the tenant, or in acme.
+         */
+        readonly post: operations["runRace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/tenants": {
         readonly parameters: {
             readonly query?: never;
@@ -990,6 +1074,15 @@ export interface components {
             readonly delay?: number | readonly number[];
             /** @description How long the body takes to come, in milliseconds. */
             readonly bodyOver?: number;
+            /** @description Holds the request until this name is released. */
+            readonly hold?: string;
+            /**
+             * @description Where it is held; before the operation, if left out. What is held before the commit has read and checked, and writes over whatever has come meanwhile.
+             * @enum {string}
+             */
+            readonly at?: "before the operation" | "before the commit" | "before the answer";
+            /** @description How long it is held at most, in real milliseconds; 10000, if left out. Then it goes on. */
+            readonly holdFor?: number;
         };
         readonly ActiveFault: {
             readonly id: string;
@@ -1031,6 +1124,83 @@ export interface components {
             readonly delay?: number | readonly number[];
             /** @description How long the body takes to come, in milliseconds. */
             readonly bodyOver?: number;
+            /** @description Holds the request until this name is released. */
+            readonly hold?: string;
+            /**
+             * @description Where it is held; before the operation, if left out. What is held before the commit has read and checked, and writes over whatever has come meanwhile.
+             * @enum {string}
+             */
+            readonly at?: "before the operation" | "before the commit" | "before the answer";
+            /** @description How long it is held at most, in real milliseconds; 10000, if left out. Then it goes on. */
+            readonly holdFor?: number;
+        };
+        readonly Race: {
+            /** @description The state that it begins in; steps name its values, as `{token}`. */
+            readonly scenario?: string;
+            /** @description The scenario's parameters. */
+            readonly parameters?: {
+                readonly [key: string]: unknown;
+            };
+            readonly steps: readonly components["schemas"]["RaceStep"][];
+        };
+        /**
+         * @description A request of a tab, or the release of one that is held. The first request of tab A is the step A1. In path, token, headers and body,
+         *     `{token}` is a value of the scenario, and `{A1.body.metadata.version}` one of an answer.
+         */
+        readonly RaceStep: {
+            readonly tab?: string;
+            /** @enum {string} */
+            readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            readonly path?: string;
+            /** @description The bearer token; the scenario's, if left out. */
+            readonly token?: string;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description Sent as JSON. */
+            readonly body?: unknown;
+            /** @enum {string} */
+            readonly holdAt?: "before the operation" | "before the commit" | "before the answer";
+            /** @description A step that is held, as A1. */
+            readonly release?: string;
+        };
+        readonly RaceEntry: {
+            readonly name: string;
+            readonly summary: string;
+            readonly race: components["schemas"]["Race"];
+        };
+        readonly RaceResult: {
+            /** @description The scenario's values, and the tenant. */
+            readonly values: {
+                readonly [key: string]: unknown;
+            };
+            readonly steps: readonly components["schemas"]["RaceAnswer"][];
+        };
+        readonly RaceAnswer: {
+            readonly step: string;
+            readonly method: string;
+            /** @description Without the query. */
+            readonly path: string;
+            /** @description 0 where the connection has failed. */
+            readonly status: number;
+            /** @description The body of the answer. */
+            readonly body?: unknown;
+        };
+        readonly HeldRequest: {
+            /** @description The name that releases it. */
+            readonly hold: string;
+            /** @enum {string} */
+            readonly at: "before the operation" | "before the commit" | "before the answer";
+            /** @description The fault that holds it; `header` where the request has asked for it. */
+            readonly fault: string;
+            readonly operationId: string;
+            readonly tenant?: string;
+            readonly sessionId?: string;
+            /**
+             * Format: date-time
+             * @description By the real clock.
+             */
+            readonly since: string;
         };
         readonly SnapshotEntry: {
             readonly name: string;
@@ -1419,6 +1589,46 @@ export interface components {
         };
     };
     responses: {
+        /** @description It has been run; the answers in the order in which their requests began. */
+        readonly RaceRun: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "tenant": "acme",
+                 *         "version": 1
+                 *       },
+                 *       "steps": [
+                 *         {
+                 *           "step": "A1",
+                 *           "method": "PATCH",
+                 *           "path": "/session-context/acme/me/context",
+                 *           "status": 204
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RaceResult"];
+            };
+        };
+        /** @description There is no race of that name. */
+        readonly RaceUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no race \"two tabs\": there are two tabs change the context"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description The virtual clock. */
         readonly ClockReading: {
             headers: {
@@ -1712,6 +1922,11 @@ export interface components {
          * @example acme
          */
         readonly OfTenant: string;
+        /**
+         * @description The tenant in which it is run.
+         * @example acme
+         */
+        readonly RaceTenant: string;
         /**
          * @description Whose it is; needed where several tenants have one of that ID.
          * @example acme
@@ -2109,6 +2324,228 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["FaultUnknown"];
+        };
+    };
+    readonly listHolds: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description Only those that this name releases.
+                 * @example tab A
+                 */
+                readonly name?: string;
+                /**
+                 * @description How long to wait until there is one, in real milliseconds.
+                 * @example 1000
+                 */
+                readonly waitFor?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "hold": "tab A",
+                     *         "at": "before the operation",
+                     *         "fault": "f1",
+                     *         "operationId": "patchOwnContext",
+                     *         "tenant": "acme",
+                     *         "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *         "since": "2026-03-01T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["HeldRequest"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly releaseHold: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The name of the fault's `hold`.
+                 * @example tab A
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They go on. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "released": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description How many there were. */
+                        readonly released: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly listRaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The races. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "two tabs change the context",
+                     *         "summary": "Both read version 1 and change it: the first wins, and the second is refused with 409",
+                     *         "race": {
+                     *           "scenario": "a guest with a cart",
+                     *           "steps": [
+                     *             {
+                     *               "tab": "A",
+                     *               "method": "GET",
+                     *               "path": "/session-context/{tenant}/me/context"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["RaceEntry"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly playRace: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The tenant in which it is run.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["RaceTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "scenario": "a guest with a cart",
+                 *       "steps": [
+                 *         {
+                 *           "tab": "A",
+                 *           "method": "PATCH",
+                 *           "path": "/session-context/{tenant}/me/context",
+                 *           "body": {
+                 *             "currency": "USD",
+                 *             "metadata": {
+                 *               "version": "{version}"
+                 *             }
+                 *           },
+                 *           "holdAt": "before the commit"
+                 *         },
+                 *         {
+                 *           "tab": "B",
+                 *           "method": "PATCH",
+                 *           "path": "/session-context/{tenant}/me/context",
+                 *           "body": {
+                 *             "language": "de",
+                 *             "metadata": {
+                 *               "version": "{version}"
+                 *             }
+                 *           }
+                 *         },
+                 *         {
+                 *           "release": "A1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Race"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["RaceRun"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["ScenarioUnknown"];
+            readonly 409: components["responses"]["ScenarioFailed"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
+        };
+    };
+    readonly runRace: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The tenant in which it is run.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["RaceTenant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The race's name, URL-encoded.
+                 * @example two tabs change the context
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RaceRun"];
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["RaceUnknown"];
+            readonly 409: components["responses"]["ScenarioFailed"];
         };
     };
     readonly listTenants: {

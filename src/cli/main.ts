@@ -25,6 +25,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   orders: async () => (await import("./control/state-commands.ts")).ordersCommand,
   snapshot: async () => (await import("./control/snapshot-command.ts")).snapshotCommand,
   seed: async () => (await import("./control/state-commands.ts")).seedCommand,
+  races: async () => (await import("./control/races-command.ts")).racesCommand,
+  holds: async () => (await import("./control/commands.ts")).holdsCommand,
   faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,
   requests: async () => (await import("./control/requests.ts")).requestsCommand,

@@ -24,6 +24,7 @@ import { defaultSeed } from "./seed/default-seed.ts";
 import { joinSeed, seedFingerprint } from "./seed/seed.ts";
 import { worldsOf } from "./seed/world.ts";
 import { createFaults } from "./overrides/faults.ts";
+import type { Holds } from "./overrides/holds.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
@@ -83,6 +84,9 @@ export function createKit(options: KitOptions = {}): Kit {
   const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle(request) });
   const overrides = new OverrideRegistry();
   const happenings = createHappenings();
+  let held: Promise<Holds> | undefined;
+  const holds = (): Promise<Holds> =>
+    (held ??= import("./overrides/holds.ts").then(({ createHolds }) => createHolds(realNow)));
   const control = createControl({
     happenings,
     store,
@@ -95,14 +99,19 @@ export function createKit(options: KitOptions = {}): Kit {
         apiOperations,
         ...(options.services ?? []).map((service) => ("operations" in service ? service.operations : {})),
       ) as typeof apiOperations,
+      // What it holds goes on.
+      (fault) => void held?.then(({ drop }) => drop({ fault })),
     ),
     onReset(tenant) {
       overrides.clear(tenant);
+      void held?.then(({ drop }) => drop({ tenant }));
       forget(tenant);
     },
     onRestored: (tenant) => forget(tenant),
+    holds,
     // What a scenario sets up with is no traffic of the app's.
     fetch: scenarioFetch,
+    apiFetch: fetch,
     ids,
     requestLog: {
       entries: options.requestLog ?? optionKinds.requestLog.default,
@@ -160,6 +169,7 @@ export function createKit(options: KitOptions = {}): Kit {
   const answerApi = apiAnswerer({
     store,
     overrides,
+    holds,
     tenants,
     tenantAt,
     tellUnknown: options.onHint && tellingUnknown(hint),

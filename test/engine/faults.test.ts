@@ -65,7 +65,7 @@ eachTransport(
 describe("kit.control.faults", () => {
   it.each<[string, object]>([
     ["There is no option status", { status: 500 }],
-    ["A fault needs an answer or a delay", {}],
+    ["A fault needs an answer, a delay or a hold", {}],
     ["answer must be a whole number from 400 to 599, not 200", { answer: 200 }],
     [
       'answer must be a status, "network error", "nothing", "truncated", "stale version", "token expired", not "down"',

@@ -152,6 +152,24 @@ const spoken: {
     call: ({ state }, { query, body }) => state.seed(body as Seed, query),
     words: ({ body }) => ["seed", inFile(body)],
   },
+  "GET /__kit/holds": {
+    call: ({ holds }, { query: { waitFor, ...query } }) =>
+      holds.list(waitFor === undefined ? query : { ...query, waitFor: Number(waitFor) }),
+    words: () => ["holds"],
+  },
+  "POST /__kit/holds/{name}/release": {
+    call: ({ holds }, { path, query }) => holds.release(path["name"] ?? "", query),
+    words: ({ path }) => ["holds", "release", path["name"] ?? ""],
+  },
+  "GET /__kit/races": { call: ({ races }) => races.list(), words: () => ["races"] },
+  "POST /__kit/races": {
+    call: ({ races }, { query, body }) => races.run(body as Parameters<typeof races.run>[0], query),
+    words: ({ body }) => ["races", "play", inFile(body)],
+  },
+  "POST /__kit/races/{name}": {
+    call: ({ races }, { path, query }) => races.run(path["name"] ?? "", query),
+    words: ({ path }) => ["races", "run", path["name"] ?? ""],
+  },
   "GET /__kit/snapshots": { call: ({ snapshots }, { query }) => snapshots.list(query), words: () => ["snapshot"] },
   "POST /__kit/snapshots/{name}": {
     call: ({ snapshots }, { path, query }) => snapshots.save(path["name"] ?? "", query),

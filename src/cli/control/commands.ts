@@ -67,6 +67,27 @@ export const scenarioCommand = controlCommand("scenario", "list states of a runn
   },
 });
 
+export const holdsCommand = controlCommand("holds", "list the requests that a running mock holds, or let them go on", {
+  "": {
+    route: "GET /__kit/holds",
+    takes: ["[FILTER=VALUE…]"],
+    ask: (args) => ({
+      query: Object.fromEntries(Object.entries(fieldsOf(args)).map(([name, value]) => [name, String(value)])),
+    }),
+    lines: (held: readonly Schemas["HeldRequest"][]) =>
+      held.map(
+        ({ hold, at, operationId, tenant = "-", sessionId = "-", since }) =>
+          `${hold}: ${operationId} of ${tenant}, session ${sessionId}, ${at}, since ${since}`,
+      ),
+  },
+  release: {
+    route: "POST /__kit/holds/{name}/release",
+    takes: ["NAME"],
+    ask: ([name = ""]) => ({ path: { name } }),
+    lines: ({ released }: { readonly released: number }) => [`Released: ${released}`],
+  },
+});
+
 export const faultsCommand = controlCommand("faults", "list, add or remove the faults of a running mock", {
   "": { route: "GET /__kit/faults", lines: (faults: readonly Schemas["ActiveFault"][]) => faults.map(faultLine) },
   add: {
@@ -95,7 +116,7 @@ function faultOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
       name,
       ["operations", "routes", "services"].includes(name) && typeof value === "string"
         ? value.split(",")
-        : ["customerId", "sessionId"].includes(name)
+        : ["customerId", "hold", "sessionId"].includes(name)
           ? String(value)
           : value,
     ]),

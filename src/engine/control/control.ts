@@ -7,6 +7,10 @@ import type { IdScript } from "../scenarios/run.ts";
 import type { Store } from "../store/store.ts";
 import { once } from "../../shared/once.ts";
 import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
+import type { Holds } from "../overrides/holds.ts";
+import type { RaceParts } from "./races/races.ts";
+import type { RacesControl } from "./races/races-control.ts";
+import type { HoldsControl } from "./holds.ts";
 import { lazily } from "./lazily.ts";
 import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
 import type { StateControl } from "./state/state-control.ts";
@@ -46,6 +50,10 @@ export interface Control {
    * @throws KitError `OPTION_INVALID`
    */
   events(filter?: RequestFilter): Promise<ReadableStream<KitEvent>>;
+  /** Requests of several tabs in an order that is the same each time. */
+  readonly races: RacesControl;
+  /** The requests that a fault holds, and how they go on. Loaded when it is first asked for. */
+  readonly holds: HoldsControl;
   /** What a validating server has found. */
   readonly violations: ViolationLog;
   /**
@@ -82,8 +90,11 @@ export interface ControlParts {
   readonly onReset: (tenant: string | undefined) => void;
   /** Told of each tenant, or all, that has another state now. */
   readonly onRestored: (tenant: string | undefined) => void;
+  readonly holds: () => Promise<Holds>;
   /** Who answers a scenario's requests: the engine itself. */
   readonly fetch: typeof globalThis.fetch;
+  /** Who answers a race's requests, which are those of an app. */
+  readonly apiFetch: typeof globalThis.fetch;
   /** Where a scenario's IDs come from. */
   readonly ids: IdScript;
   readonly worlds: Worlds;
@@ -115,6 +126,15 @@ export function createControl(parts: ControlParts): Control {
   });
   store.onCommitted = (tenant, table) =>
     tell(table === "clock" ? "clock" : "change", tenant === "" ? undefined : tenant);
+  const scenario = async <Name extends ScenarioName>(
+    name: Name,
+    ...[given]: ScenarioArguments<Name>
+  ): Promise<ScenarioValues<Name>> => {
+    // Whoever never asks for one need not carry them along.
+    const { setUpScenario } = await import("../scenarios/run.ts");
+    // The scenario returns what it declares.
+    return (await setUpScenario({ fetch, clock, ids }, name, given)) as ScenarioValues<Name>;
+  };
   return {
     profile,
     clock,
@@ -126,6 +146,12 @@ export function createControl(parts: ControlParts): Control {
     },
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep }))),
+    holds: lazily(once(async () => (await import("./holds.ts")).controlOfHolds(await parts.holds()))),
+    races: lazily(
+      once(async () =>
+        (await import("./races/races.ts")).createRaces({ ...parts, scenario: scenario as RaceParts["scenario"] }),
+      ),
+    ),
     snapshots: lazily(
       once(async () =>
         (await import("./snapshots/snapshots.ts")).createSnapshots({
@@ -138,12 +164,7 @@ export function createControl(parts: ControlParts): Control {
         }),
       ),
     ),
-    async scenario<Name extends ScenarioName>(name: Name, ...[given]: ScenarioArguments<Name>) {
-      // Whoever never asks for one need not carry them along.
-      const { setUpScenario } = await import("../scenarios/run.ts");
-      // The scenario returns what it declares.
-      return (await setUpScenario({ fetch, clock, ids }, name, given)) as ScenarioValues<Name>;
-    },
+    scenario,
     mails(of = {}) {
       const scope = typeof of === "string" ? { tenant: of } : of;
       checkScope(scope);

@@ -5,6 +5,7 @@ import { KitError, messageOf } from "../../shared/errors.ts";
 import { once } from "../../shared/once.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
 import { checkAnswer } from "../overrides/faults.ts";
+import type { Holds } from "../overrides/holds.ts";
 import type { ErasedResolver, OverrideRegistry } from "../overrides/registry.ts";
 import type { Store } from "../store/store.ts";
 import { authorize, bearerToken } from "./authorize.ts";
@@ -21,6 +22,8 @@ import type { WireReply, WireRequest } from "./wire.ts";
 export interface ApiParts {
   readonly store: Store;
   readonly overrides: OverrideRegistry;
+  /** The requests that are held. */
+  readonly holds: () => Promise<Holds>;
   /** The closed list of tenants, if it is closed. */
   readonly tenants: ReadonlySet<string> | undefined;
   /** One tenant at this moment. */
@@ -51,7 +54,7 @@ interface TenantRequest {
  * operation, commit. Steps 3 to 7 are one transaction of the tenant. Path parameters are still percent-encoded.
  */
 export function apiAnswerer(parts: ApiParts) {
-  const { store, overrides, tenants, tenantAt, tellUnknown } = parts;
+  const { store, overrides, holds, tenants, tenantAt, tellUnknown } = parts;
 
   return function answerApi(
     bound: ApiOperation,
@@ -97,11 +100,40 @@ export function apiAnswerer(parts: ApiParts) {
   async function overridden(resolver: ErasedResolver, request: TenantRequest): Promise<WireReply> {
     const { trace } = request.wire;
     let inner: WireReply | undefined;
-    const next = async (): Promise<WireReply> => (inner = await inTenant(request, false));
-    const reply = await answerOverride(resolver, request.bound, request.parameters, next, changeOf(request), trace);
+    const reply = await answerOverride(resolver, request.bound, request.parameters, {
+      next: async (beforeCommit) =>
+        (inner = await (beforeCommit === undefined ? inTenant(request, false) : writtenLater(request, beforeCommit))),
+      change: changeOf(request),
+      hold: async (as, longest) => (await holds()).wait({ ...as, ...aboutOf(request) }, longest),
+      trace,
+    });
     if (trace !== undefined && trace.fault === undefined && reply !== inner)
       trace.why = "An override of the test has answered";
     return reply;
+  }
+
+  /** Steps 3 to 7, where what the operation writes waits. */
+  async function writtenLater(request: TenantRequest, beforeCommit: () => Promise<void>): Promise<WireReply> {
+    const { bound, tenant: name, wire } = request;
+    const { value, write } = await store.exclusively(() =>
+      store.prepare(name, stepsOf(request, false), (outcome) => isMade(outcome, wire)),
+    );
+    await beforeCommit();
+    try {
+      await store.exclusively(() => write(noter(wire)));
+    } catch (error) {
+      return notKept(bound.info.service, messageOf(error));
+    }
+    // Nothing overrides it here.
+    return dated(value as WireReply, request.now);
+  }
+
+  /** Whose a request is that is held. */
+  function aboutOf({ bound, tenant, bearer }: TenantRequest) {
+    const { operationId } = bound.info;
+    if (tenant === unboundTenant) return { operationId };
+    const shopper = store.read(tenant, (tables) => shopperOf(tables, bearer));
+    return { operationId, tenant, ...(shopper === undefined ? {} : { sessionId: shopper.sessionId }) };
   }
 
   /** Changes the tenant of a request by itself, in a transaction. */
@@ -113,15 +145,16 @@ export function apiAnswerer(parts: ApiParts) {
     };
   }
 
-  function transact(
+  /** Steps 3 to 6. */
+  function stepsOf(
     request: TenantRequest,
     mayOverride: boolean,
-  ): WireReply | ErasedResolver | Promise<WireReply | ErasedResolver> {
+  ): (tables: Tables, unbound: Tables) => WireReply | ErasedResolver {
     const { bound, wire, parameters, problem, tenant: name, bearer, body } = request;
     const { info, operation } = bound;
     const { trace } = wire;
     const why: Tenant["why"] = trace === undefined ? ignored : (reason) => (trace.why = reason);
-    const steps = (tables: Tables, unbound: Tables): WireReply | ErasedResolver => {
+    return (tables, unbound) => {
       const tenant = tenantAt(name, tables, unbound, why);
       request.now = tenant.now;
       if (trace !== undefined) begin(trace, request, tenant);
@@ -153,24 +186,42 @@ export function apiAnswerer(parts: ApiParts) {
       }
       return answered;
     };
+  }
 
+  function transact(
+    request: TenantRequest,
+    mayOverride: boolean,
+  ): WireReply | ErasedResolver | Promise<WireReply | ErasedResolver> {
+    const { bound, wire, tenant: name } = request;
     // 7. Commit: the answer waits until what changed is kept. A refusal, and HEAD, change nothing.
     try {
       const committed = store.transact(
         name,
-        steps,
-        (outcome) => typeof outcome !== "function" && outcome.status < 400 && wire.method !== "HEAD",
-        trace === undefined ? undefined : (table, { key, before, after }) => note(trace, { table, key, before, after }),
+        stepsOf(request, mayOverride),
+        (outcome) => isMade(outcome, wire),
+        noter(wire),
       );
       if (!(committed instanceof Promise)) return committed;
       return committed.catch((error: unknown) => {
-        if (trace !== undefined) trace.changes = undefined;
-        return notKept(info.service, messageOf(error));
+        if (wire.trace !== undefined) wire.trace.changes = undefined;
+        return notKept(bound.info.service, messageOf(error));
       });
     } catch (error) {
       return failure(bound, error);
     }
   }
+}
+
+/** Whether what an operation has written stays: a refusal, and HEAD, change nothing. */
+function isMade(outcome: WireReply | ErasedResolver, { method }: WireRequest): boolean {
+  return typeof outcome !== "function" && outcome.status < 400 && method !== "HEAD";
+}
+
+/** What notes the rows that a request has changed, if anybody wants to know. */
+function noter({ trace }: WireRequest) {
+  if (trace === undefined) return undefined;
+  return (table: TracedChange["table"], { key, before, after }: Omit<TracedChange, "table">): void =>
+    note(trace, { table, key, before, after });
 }
 
 function ignored(): void {}
@@ -231,7 +282,7 @@ function faultOfHeader({ header }: WireRequest): ErasedResolver | undefined {
   return async (call) => (await import("../overrides/fault-answer.ts")).answerHeader(call, text, checkAnswer);
 }
 
-function shopperOf({ tokens, sessions }: Tenant, bearer: string | undefined) {
+function shopperOf({ tokens, sessions }: Pick<ReadTables, "sessions" | "tokens">, bearer: string | undefined) {
   const token = bearer === undefined ? undefined : tokens.get(bearer);
   if (token === undefined || !("sessionId" in token)) return undefined;
   return { sessionId: token.sessionId, customerId: sessions.get(token.sessionId)?.customerId };

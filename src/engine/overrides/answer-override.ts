@@ -3,7 +3,6 @@ import type { BoundOperation } from "../http/bind.ts";
 import { reply } from "../http/call.ts";
 import type { RequestParameters } from "../http/decode.ts";
 import { type ErrorStatus, serviceError } from "../http/error-bodies.ts";
-import type { Trace } from "../http/trace.ts";
 import { networkError, type WireReply } from "../http/wire.ts";
 import type { ErasedResolver } from "./registry.ts";
 
@@ -12,14 +11,12 @@ export async function answerOverride(
   resolver: ErasedResolver,
   { info, operation }: Pick<BoundOperation<never>, "info" | "operation">,
   { path: params, query, header: headers }: RequestParameters,
-  next: () => Promise<WireReply>,
-  change: Parameters<ErasedResolver>[0]["change"],
-  trace: Trace | undefined,
+  ways: Pick<Parameters<ErasedResolver>[0], "change" | "hold" | "next" | "trace">,
 ): Promise<WireReply> {
   try {
     const errorBody = (status: number, message: string): object =>
       serviceError(info.service, status as ErrorStatus, message).body as object;
-    const call = { params, query, headers, reply, untyped: reply, next, networkError, errorBody, change, trace };
+    const call = { params, query, headers, reply, untyped: reply, networkError, errorBody, ...ways };
     const answered = (await resolver(call)) as WireReply | undefined;
     if (answered === undefined)
       throw new Error("it returned nothing, and must return what reply, untyped or next gives");

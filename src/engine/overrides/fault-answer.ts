@@ -21,9 +21,13 @@ export async function answerFault(
   const [least, most] = typeof delay === "number" ? [delay, delay] : delay;
   const wait = least + Math.round((most - least) * chance());
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  const { hold, at = "before the operation", holdFor = 10_000 } = fault;
+  const held = hold === undefined ? undefined : () => call.hold({ hold, at, fault: id }, holdFor);
+  if (at === "before the operation") await held?.();
   if (answer === "network error") return call.networkError;
   if (answer === "nothing") return new Promise<never>(() => undefined);
-  const reply = await replyOf(call, fault);
+  const reply = await replyOf(call, fault, at === "before the commit" ? held : undefined);
+  if (at === "before the answer") await held?.();
   if (trace?.why === undefined && trace !== undefined) noteFault(trace, fault, id);
   const marked = { ...reply, headers: { ...reply.headers, "x-kit-fault": id } };
   return reply.status === 0 || (answer !== "truncated" && bodyOver === 0)
@@ -32,10 +36,10 @@ export async function answerFault(
 }
 
 /** What is answered after the fault may say more: that the version is stale, or the token has expired. */
-function noteFault(trace: Trace, { answer, delay }: FaultAnswer, id: string): void {
+function noteFault(trace: Trace, { answer, delay, hold }: FaultAnswer, id: string): void {
   trace.fault = id;
   const asked = id === "header" ? "the fault of its header x-kit-fault" : `the fault ${id}`;
-  trace.why = `Struck by ${asked}: ${answer ?? (delay === undefined ? "slow" : "late")}`;
+  trace.why = `Struck by ${asked}: ${answer ?? (hold !== undefined ? `held as ${hold}` : delay === undefined ? "slow" : "late")}`;
 }
 
 /** What the header `x-kit-fault` of a request asks for: a status, a word, or the fault as JSON. */
@@ -60,11 +64,15 @@ function faultOf(text: string): FaultAnswer {
   }
 }
 
-async function replyOf({ next, errorBody, params, change }: Call, fault: FaultAnswer): Promise<WireReply> {
+async function replyOf(
+  { next, errorBody, params, change }: Call,
+  fault: FaultAnswer,
+  beforeCommit?: () => Promise<void>,
+): Promise<WireReply> {
   const { answer, body, headers, retryAfter } = fault;
   if (answer === "stale version") await change((tenant, bearer) => changeMeanwhile(tenant, bearer, params));
   if (answer === "token expired") await change(expire);
-  if (typeof answer !== "number") return next();
+  if (typeof answer !== "number") return next(beforeCommit);
   const isText = typeof body === "string";
   return {
     status: answer,

@@ -4,6 +4,7 @@ import { KitError } from "../../shared/errors.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { OperationInfo } from "../http/operation.ts";
 import { checkNames } from "../options.ts";
+import { type HoldPoint, holdPoints } from "./hold-points.ts";
 import type { ErasedOverride, ErasedResolver, OverrideOptions, OverrideRegistry } from "./registry.ts";
 
 /** The API's operations, as `GET /site/{tenant}/sites`. */
@@ -29,6 +30,12 @@ export interface FaultAnswer {
   readonly delay?: number | readonly [least: number, most: number];
   /** How long the body takes to come, in milliseconds. */
   readonly bodyOver?: number;
+  /** Holds the request until `kit.control.holds.release` is told this name. */
+  readonly hold?: string;
+  /** Where it is held; `before the operation` if left out. `before the commit` writes over whatever has come meanwhile. */
+  readonly at?: HoldPoint;
+  /** How long it is held at most, in real milliseconds; 10,000 if left out. Then it goes on. */
+  readonly holdFor?: number;
 }
 
 /** Failure and delay, for all operations or some. */
@@ -105,12 +112,14 @@ interface Entry {
 export function createFaults(
   overrides: OverrideRegistry,
   operations: Readonly<Record<string, Pick<OperationInfo, "operationId" | "service">>>,
+  onRemoved: (id: string) => void,
 ): Faults & TellingFaults {
   let entries: Entry[] = [];
   let count = 0;
   const drop = (gone: (entry: Entry) => boolean): void => {
-    for (const { remove, fault } of entries.filter(gone)) {
+    for (const { id, remove, fault } of entries.filter(gone)) {
       remove();
+      onRemoved(id);
       faults.onChanged?.(fault.tenant);
     }
     entries = entries.filter((entry) => !gone(entry));
@@ -178,6 +187,7 @@ const aims = "routes operations services tenant sessionId customerId times nth p
 const ranges = {
   retryAfter: [0, 31_536_000],
   bodyOver: [0, longestDelay],
+  holdFor: [1, 600_000],
   times: [1, Number.MAX_SAFE_INTEGER],
   nth: [1, Number.MAX_SAFE_INTEGER],
   seed: [0, longestDelay],
@@ -207,10 +217,14 @@ function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
 
 /** @throws KitError `OPTION_INVALID` for what is no answer of a fault; `more` are names of other options */
 export function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
-  checkNames(fault, ["answer", "body", "headers", "retryAfter", "delay", "bodyOver", ...more]);
-  const { answer, body, headers, retryAfter, delay, bodyOver } = fault;
-  if (answer === undefined && delay === undefined && bodyOver === undefined)
-    throw invalid("A fault needs an answer or a delay");
+  checkNames(fault, [..."answer body headers retryAfter delay bodyOver hold at holdFor".split(" "), ...more]);
+  const { answer, body, headers, retryAfter, delay, bodyOver, hold, at, holdFor } = fault;
+  if (answer === undefined && delay === undefined && bodyOver === undefined && hold === undefined)
+    throw invalid("A fault needs an answer, a delay or a hold");
+  if (hold === undefined ? at !== undefined || holdFor !== undefined : !/^[ -~]{1,100}$/.test(hold))
+    throw invalid("hold must be a name of 1 to 100 characters; at and holdFor go with it");
+  if (at !== undefined && !holdPoints.includes(at)) throw invalid(`at must be "${holdPoints.join('", "')}"`);
+  if (at === "before the commit" && answer !== undefined) throw invalid(`"${at}" needs the mock's own answer`);
   // Without a body of its own an answer is an error.
   if (typeof answer === "number") inRange("answer", answer, body === undefined ? 400 : 200, 599);
   else if (answer !== undefined && !words.includes(answer))

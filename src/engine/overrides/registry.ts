@@ -1,5 +1,6 @@
 import type { Tenant } from "../domain/tenant.ts";
 import type { Trace } from "../http/trace.ts";
+import type { HeldRequest } from "./holds.ts";
 import type { Reply } from "../http/operation.ts";
 
 /** Which requests an override answers. */
@@ -30,7 +31,10 @@ export type ErasedResolver = (call: {
   readonly headers: unknown;
   readonly reply: Answer;
   readonly untyped: Answer;
-  readonly next: () => Promise<Reply>;
+  /** What is written waits for `beforeCommit`, and is written over whatever is there by then. */
+  readonly next: (beforeCommit?: () => Promise<void>) => Promise<Reply>;
+  /** Waits until a test releases the request, or so many real milliseconds. */
+  readonly hold: (as: Pick<HeldRequest, "at" | "fault" | "hold">, longest: number) => Promise<void>;
   /** The answer that a door turns into a failed connection. */
   readonly networkError: Reply;
   /** An error body of the operation's service. */

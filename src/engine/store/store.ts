@@ -136,6 +136,33 @@ export class Store {
   }
 
   /**
+   * Makes a change and takes it back; `write` writes the same rows after all, over whatever is there by then. As a service does that
+   * reads, and writes later, without looking again.
+   */
+  prepare<Value>(
+    tenant: string,
+    change: (tables: Tables, unbound: Tables) => Value,
+    isKept: (value: Value) => boolean,
+  ): { readonly value: Value; readonly write: (onChanged?: OnChanged) => void | Promise<void> } {
+    const rows: (readonly [isUnbound: boolean, table: TableName, key: string, row: unknown])[] = [];
+    const { value } = this.#run(tenant, change, (made) => {
+      if (isKept(made))
+        for (const { tenant: of, name, table } of this.#written)
+          for (const [key, row] of table.written()) rows.push([of === this.#unbound, name, key, row]);
+      return false;
+    });
+    const write = (tables: Tables, unbound: Tables): void => {
+      for (const [isUnbound, name, key, row] of rows) {
+        // The rows are the table's own: only the domain knows their types.
+        const table = (isUnbound ? unbound : tables)[name] as MapTable<unknown>;
+        if (row === undefined) table.delete(key);
+        else table.set(key, row);
+      }
+    };
+    return { value, write: (onChanged) => this.transact(tenant, write, undefined, onChanged) };
+  }
+
+  /**
    * Makes a change at once, and resolves when it is kept. Where others write to the same storage it is made again when it
    * is our turn, if they have changed what it was made on.
    */

@@ -65,6 +65,11 @@ export class MapTable<Row> implements Table<Row> {
     return rows;
   }
 
+  /** What the transaction has written so far; undefined is a row that it has deleted. */
+  *written(): Iterable<readonly [key: string, row: Row | undefined]> {
+    for (const key of this.#before?.keys() ?? []) yield [key, this.#rows.get(key)];
+  }
+
   /** Ends the transaction, and returns the rows that are not as they were before it. */
   commit(): readonly ChangedRow<Row>[] {
     const changed: ChangedRow<Row>[] = [];

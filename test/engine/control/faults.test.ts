@@ -118,7 +118,7 @@ eachControlDoor("a fault", (reached) => {
     [{ answer: 503, operations: ["createCarts"] }, /There is no operation createCarts/],
     [{ answer: 503, services: ["carts"] }, /There is no service carts/],
     [{ answer: 200 }, /answer must be a whole number from 400/],
-    [{ times: 1 }, /needs an answer or a delay/],
+    [{ times: 1 }, /needs an answer, a delay or a hold/],
   ])("%j is refused", async (body, why) => {
     expect(await tell("POST /__kit/faults", { body })).toEqual({ refused: expect.stringMatching(why) });
   });

@@ -11,6 +11,8 @@ function malformedOf(missing: number) {
   return set("Malformed", { refused: 400, missing });
 }
 
+const raceStep = { tab: "A", method: "GET", path: "/session-context/{tenant}/me/context" };
+
 /** The file of a mock in which nothing has happened. */
 const snapshotFile = {
   "body sites": [{ code: "main", default: true, currency: "EUR", languages: ["en"] }],
@@ -88,7 +90,10 @@ export const controlCases: readonly OperationCase[] = [
       "body body": set({ code: "made up" }),
       "body headers": set({ location: "/elsewhere" }),
       "body retryAfter": set(5),
-      // What takes time is tried by the tests of faults.
+      // What takes time is tried by the tests of faults and holds.
+      "body hold": set("", { refused: 400 }),
+      "body at": set("before the commit", { refused: 400 }),
+      "body holdFor": set(5, { refused: 400 }),
       "body delay": set("soon", { refused: 400 }),
       "body bodyOver": set("soon", { refused: 400 }),
     },
@@ -206,6 +211,38 @@ export const controlCases: readonly OperationCase[] = [
     ),
   },
   { route: "DELETE /__kit/requests", fields: { "query tenant": malformed } },
+  {
+    route: "GET /__kit/holds",
+    fields: {
+      "query tenant": malformed,
+      "query name": set("x".repeat(101), { refused: 400 }),
+      "query waitFor": set(30_001, { refused: 400 }),
+    },
+  },
+  { route: "POST /__kit/holds/{name}/release", params: { name: "x" }, fields: { "query tenant": malformed } },
+  {
+    route: "POST /__kit/races",
+    base: { ...own, "body scenario": "a guest with a cart", "body steps": [raceStep] },
+    fields: {
+      "query tenant": set("thirdone"),
+      "body scenario": set("an employee"),
+      "body parameters": set({ currency: "USD", siteCode: "us" }),
+      "body steps[].tab": set("B"),
+      "body steps[].method": set("DELETE"),
+      "body steps[].path": set("/nowhere"),
+      "body steps[].token": set("another"),
+      "body steps[].headers": set({ authorization: "Bearer another" }),
+      "body steps[].body": set({}, { given: { "body steps[].method": "PATCH" } }),
+      "body steps[].holdAt": set("before lunch", { refused: 400 }),
+      "body steps[].release": set("A1", { refused: 400 }),
+    },
+  },
+  {
+    route: "POST /__kit/races/{name}",
+    params: { name: "two tabs change the context" },
+    base: own,
+    fields: { "query tenant": set("thirdone") },
+  },
   { route: "GET /__kit/snapshots", fields: { "query tenant": malformed } },
   { route: "POST /__kit/snapshots/{name}", params: { name: "one" }, base: own, fields: { "query tenant": elsewhere } },
   ...["GET /__kit/snapshots/{name}", "POST /__kit/snapshots/{name}/restore", "DELETE /__kit/snapshots/{name}"].map(

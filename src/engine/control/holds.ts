@@ -1,0 +1,29 @@
+import type { HeldQuery, HeldRequest, Holds } from "../overrides/holds.ts";
+import { KitError } from "../../shared/errors.ts";
+import { checkScope, type TenantScope } from "./tenant-scope.ts";
+
+/** The longest that a list waits for a request, in milliseconds. */
+const longestWait = 30_000;
+
+/** The requests that a fault holds, of all tenants or of one. Methods reject with a KitError `OPTION_INVALID` for what they do not take. */
+export interface HoldsControl {
+  /** Those that wait now, oldest first; with `waitFor` milliseconds of real time, as soon as there is one. */
+  list(query?: HeldQuery): Promise<readonly HeldRequest[]>;
+  /** Lets those of a name go on, and returns how many there were. */
+  release(name: string, of?: TenantScope): Promise<{ readonly released: number }>;
+}
+
+export function controlOfHolds(holds: Holds): HoldsControl {
+  return {
+    async list({ name, waitFor = 0, ...of } = {}) {
+      checkScope(of);
+      if (!(Number.isInteger(waitFor) && waitFor >= 0 && waitFor <= longestWait))
+        throw new KitError("OPTION_INVALID", `waitFor must be a whole number from 0 to ${longestWait}, not ${waitFor}`);
+      return holds.list({ ...of, ...(name === undefined ? {} : { name }), waitFor });
+    },
+    async release(name, of = {}) {
+      checkScope(of);
+      return { released: holds.release(name, of) };
+    },
+  };
+}

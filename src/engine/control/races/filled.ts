@@ -1,0 +1,37 @@
+import { KitError } from "../../../shared/errors.ts";
+
+/** What a step may name: the values of the scenario, and answers, as `A1`. */
+export type RaceScope = ReadonlyMap<string, unknown>;
+
+const name = /\{([A-Za-z]\w*(?:\.\w+)*)\}/g;
+
+/**
+ * A value in which `{token}` and `{A1.body.metadata.version}` are what they name. A text that is such a name alone becomes the value, whatever
+ * its type.
+ *
+ * @throws KitError `OPTION_INVALID` for a name that has no value yet
+ */
+export function filled(value: unknown, scope: RaceScope, step: string): unknown {
+  if (typeof value === "string") {
+    const [whole, only] = /^\{([A-Za-z]\w*(?:\.\w+)*)\}$/.exec(value) ?? [];
+    if (whole !== undefined && only !== undefined) return valueOf(only, scope, step);
+    return value.replaceAll(name, (_, path: string) => String(valueOf(path, scope, step)));
+  }
+  if (Array.isArray(value)) return value.map((part) => filled(part, scope, step));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, filled(part, scope, step)]));
+}
+
+function valueOf(path: string, scope: RaceScope, step: string): unknown {
+  const [first = "", ...rest] = path.split(".");
+  const found = rest.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, key)
+        ? (at as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    scope.get(first),
+  );
+  if (found !== undefined) return found;
+  const known = [...scope.keys()].join(", ");
+  throw new KitError("OPTION_INVALID", `The step ${step} names {${path}}, which has no value: there are ${known}`);
+}
