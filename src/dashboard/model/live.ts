@@ -8,7 +8,7 @@ export type LiveState = "asking" | "gone" | "live";
 type AskEvents = (signal: AbortSignal) => Promise<Response>;
 
 /** How long after the first of many changes those who watch are told, in milliseconds. */
-const gathering = 150;
+const gathering = 250;
 /** How often it asks a kit that cannot say by itself, and tries to reach one that is gone, in milliseconds. */
 const interval = 2000;
 
@@ -84,9 +84,13 @@ export class Live {
     for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
       const lines = (rest + text).split("\n");
       rest = lines.pop() ?? "";
-      for (const line of lines)
-        if (line.startsWith("event:")) this.changed(line.slice("event:".length).trim() as Topic);
+      for (const line of lines) if (line.startsWith("event:")) this.#heard(line.slice("event:".length).trim());
     }
+  }
+
+  /** What was lost may have been of any topic. */
+  #heard(event: string): void {
+    this.changed(event === "lost" ? "all" : (event as Topic));
   }
 
   #become(state: LiveState): void {

@@ -1,6 +1,11 @@
 import type { components } from "../../../spec/generated/control.ts";
 
-type Change = components["schemas"]["LoggedChange"];
+/** A row that has changed: one of the request log, or one that differs from a snapshot. */
+interface Change {
+  readonly of: string;
+  readonly id: string;
+  readonly fields: components["schemas"]["LoggedChange"]["fields"];
+}
 
 /** What changed, field by field: what was, and what is. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {

@@ -12,11 +12,12 @@ import { Mails } from "./mails.tsx";
 import { Requests } from "./requests.tsx";
 import { Scenarios } from "./scenarios.tsx";
 import { Sessions } from "./sessions.tsx";
+import { Snapshots } from "./snapshots.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { titles, type ViewProps, Views } from "./views.tsx";
 import { Violations } from "./violations.tsx";
 
-const pages: Partial<Record<View, ComponentType<ViewProps>>> = {
+const pages: Readonly<Record<View, ComponentType<ViewProps>>> = {
   sessions: Sessions,
   requests: Requests,
   carts: Carts,
@@ -26,6 +27,7 @@ const pages: Partial<Record<View, ComponentType<ViewProps>>> = {
   scenarios: Scenarios,
   faults: Faults,
   violations: Violations,
+  snapshots: Snapshots,
 };
 
 export function App() {
@@ -46,7 +48,7 @@ export function App() {
             <Views tenant={tenant} view={view} />
             <main ref={main} tabIndex={-1}>
               <h1>{titles[view]}</h1>
-              {Page === undefined ? null : <Page key={`${view} ${tenant ?? ""}`} tenant={tenant} id={id} />}
+              <Page key={`${view} ${tenant ?? ""}`} tenant={tenant} id={id} />
             </main>
           </div>
         </KeyGate>

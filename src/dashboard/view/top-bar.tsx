@@ -26,7 +26,10 @@ export function TopBar({
 }) {
   const { client, live, baseUrl, places } = useConnection();
   const [state, setState] = useState(live.state);
-  useEffect(() => live.watchState(setState), [live]);
+  useEffect(() => {
+    setState(live.state);
+    return live.watchState(setState);
+  }, [live]);
   const health = useLoaded("health", ["change"], () => dataOf(client.GET("/__kit/health")));
   const tenants = useLoaded("tenants", ["change", "reset"], () => dataOf(client.GET("/__kit/tenants")));
   const names = (tenants.data ?? []).map(({ tenant: name }) => name);

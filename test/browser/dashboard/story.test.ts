@@ -125,6 +125,50 @@ describe("the dashboard", () => {
     await expect(dashboard.page.getByLabel("What can be edited, as JSON")).toBeVisible();
   });
 
+  it("puts a state aside, shows what has changed since, and returns to it", async () => {
+    const { token } = await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, "acme/snapshots");
+    await dashboard.page.getByLabel("Name").fill("before the change");
+    await dashboard.press("Save the state of acme");
+    await dashboard.says("Saved: before the change");
+    await dashboard.press("Compare before the change");
+    await expect(dashboard.page.getByText("Nothing has changed since.")).toBeVisible();
+    const api = createClient({ baseUrl: served.url, token });
+    const currency = async (): Promise<unknown> =>
+      (await api.GET("/session-context/{tenant}/me/context", { params: { path } })).data?.currency;
+    await api.PATCH("/session-context/{tenant}/me/context", {
+      params: { path },
+      body: { currency: "USD", metadata: { version: 2 } },
+    });
+    expect(await currency()).toBe("USD");
+    await expect(dashboard.page.locator("ins", { hasText: "USD" }).first()).toBeVisible();
+    await dashboard.press("Restore before the change");
+    await dashboard.says("Everything is as it was");
+    expect(await currency()).toBe("EUR");
+  });
+
+  it("takes more data while the mock runs, and says what is wrong with them", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/snapshots");
+    await dashboard.press("Add to acme");
+    await dashboard.says("The data are there");
+    await dashboard.page.getByLabel("What a seed file may have").fill('{ "customers": [{ "email": 7 }] }');
+    await dashboard.press("Add to acme");
+    await dashboard.says("seed/customers/0");
+    await dashboard.goto("acme/customers");
+    await expect(dashboard.rows.filter({ hasText: "new@example.com" })).toHaveCount(1);
+  });
+
+  it("hears of what happens, and needs not ask again and again", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/requests");
+    await expect(dashboard.page.getByText("live", { exact: true })).toBeVisible();
+    const asked: string[] = [];
+    dashboard.page.on("request", (request) => asked.push(request.url()));
+    await dashboard.page.waitForTimeout(2500);
+    expect(asked).toEqual([]);
+    await visitShop(served.url);
+    await expect(dashboard.rows).not.toHaveCount(0);
+  });
+
   it("does what a mail asks for, once", async () => {
     await visitShop(served.url);
     const dashboard = await DashboardPage.open(context, served.url, "acme/mails");

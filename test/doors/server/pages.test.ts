@@ -42,7 +42,7 @@ describe("the pages of a server", () => {
     expect(page.status).toBe(200);
     expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
     const loaded = [...page.text.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file = ""]) => file);
-    expect(loaded.map((file) => file.slice(file.lastIndexOf(".")))).toEqual([".js", ".css"]);
+    expect(loaded.map((file) => file.slice(file.lastIndexOf(".")))).toEqual([".js", ".js"]);
     for (const file of loaded) expect((await get(`/__kit/${file}`)).status).toBe(200);
   });
 

@@ -24,6 +24,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Swagger UI writes styles into its elements. */
+const referencePolicy = `${policy}; style-src 'self' 'unsafe-inline'`;
+
 /** Answers for a page, or for what it loads. Read when it is asked for: a server that nobody looks at loads nothing. */
 export async function answerPage(page: PagePath): Promise<WireReply> {
   if (page.kind === "redirect") return { status: 308, headers: { location: page.to }, body: undefined };
@@ -34,7 +37,9 @@ export async function answerPage(page: PagePath): Promise<WireReply> {
   if (page.kind === "viewer")
     return folder === undefined ? missing("The reference needs swagger-ui-dist") : fileAt(join(folder, page.file));
   if (page.part === "script") return text(referenceScript, ".js");
-  return folder === undefined ? { ...text(viewerMissing, ".html"), status: 501 } : text(referencePage, ".html");
+  if (folder === undefined) return { ...text(viewerMissing, ".html"), status: 501 };
+  const reply = text(referencePage, ".html");
+  return { ...reply, headers: { ...reply.headers, "content-security-policy": referencePolicy } };
 }
 
 async function fileAt(path: string, hint = "There is no such file"): Promise<WireReply> {
