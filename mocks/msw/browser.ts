@@ -1,5 +1,5 @@
 import type { SetupWorker } from "msw/browser";
-import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { type Kit, kitJoining } from "../../src/engine/assembly.ts";
 import { checkNames, checkWord, type KitOptions } from "../../src/engine/options.ts";
 import { type AppClock, checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
@@ -55,7 +55,11 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
   const open = async (now: KitOptions): Promise<Kit> => {
     const { onHint = (message: string) => console.warn(message) } = kitOptions;
     const storage = kitOptions.storage ?? (await openPageState(state, onHint));
-    return createKit({ ...now, ...kitOptions, ...(storage === undefined ? {} : { storage }) });
+    const options = { ...now, ...kitOptions, ...(storage === undefined ? {} : { storage }) };
+    // Most pages have no seed, and do not load what checks one.
+    if (options.seed === undefined) return kitJoining((base) => base, options);
+    const { joinSeed } = await import("../../src/engine/seed/join-seed.ts");
+    return kitJoining(joinSeed, options);
   };
   const own = {};
   latest = own;

@@ -28,6 +28,29 @@ describe("starts and stops in a page", () => {
     expect([same, await statusIn(page)]).toEqual([true, mocked]);
   });
 
+  it("may have a seed, which is loaded and checked before the start", async () => {
+    const page = await open();
+    const seen = await page.evaluate(async () => {
+      const seed = { products: [{ id: "tea", name: "Tea" }] };
+      const { kit } = await window.mockApi({ baseUrl: location.origin, state: "memory", kitOptions: { seed } });
+      const login = await kit.fetch("/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
+      const { access_token: token } = (await login.json()) as { access_token: string };
+      const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+      const cart = await kit.fetch("/cart/acme/carts", { method: "POST", headers, body: '{"currency":"EUR"}' });
+      const { cartId } = (await cart.json()) as { cartId: string };
+      const price = { priceId: "p", originalAmount: 1, effectiveAmount: 1, currency: "EUR" };
+      const item = { itemYrn: "urn:yaas:hybris:product:product:acme;tea", quantity: 1, price };
+      const items = `/cart/acme/carts/${cartId}/items`;
+      await kit.fetch(items, { method: "POST", headers, body: JSON.stringify(item) });
+      const [added] = (await (await kit.fetch(items, { headers })).json()) as { product: { name: string } }[];
+      const refused = await window
+        .mockApi({ baseUrl: location.origin, state: "memory", kitOptions: { seed: { products: [{}] } as never } })
+        .catch((error: unknown) => String(error));
+      return [added?.product.name, refused];
+    });
+    expect(seen).toEqual(["Tea", expect.stringContaining("The seed cannot be used: seed/products/0")]);
+  });
+
   it("survive the double effects of React's StrictMode, with every way to clean up", async () => {
     const page = await open();
     const errors: string[] = [];

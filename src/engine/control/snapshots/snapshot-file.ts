@@ -1,7 +1,8 @@
 import { definitions } from "../../../../spec/generated/seed-state.ts";
 import { validatorsOf } from "../../http/schema/validators.ts";
 import { firstError } from "../../http/validate.ts";
-import { joinSeed, type Seed } from "../../seed/seed.ts";
+import { joinSeed } from "../../seed/join-seed.ts";
+import type { Seed } from "../../seed/seed.ts";
 import { tableNames } from "../../store/change.ts";
 import { emptyRows, type TenantRows } from "../../store/state.ts";
 import { defined } from "../../../shared/defined.ts";

@@ -1,0 +1,241 @@
+import { operations as apiOperations } from "../../spec/generated/operations.ts";
+import { requestSchemas as apiSchemas } from "../../spec/generated/requests.ts";
+import { createHappenings } from "./control/events/happenings.ts";
+import { type Control, createControl } from "./control/control.ts";
+import { virtualNow } from "./domain/clock-offset.ts";
+import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
+import { apiAnswerer } from "./http/answer-api.ts";
+import { bindOperations } from "./http/bind.ts";
+import type { AnyOperation, Reply } from "./http/operation.ts";
+import { gatewayError, notKept, serviceError } from "./http/error-bodies.ts";
+import { callOperation } from "./http/call.ts";
+import { readBody, readParameters } from "./http/read-request.ts";
+import { isControlPath } from "./http/cors.ts";
+import { tellingUnknown } from "./http/telling-unknown.ts";
+import { fetchOf } from "./http/fetch.ts";
+import { beside, type Handler, handlerOf, routed, type RouteAnswerer } from "./http/handler.ts";
+import { idsFrom, platformRandom } from "./ids.ts";
+import { scriptedIds } from "./scripted-ids.ts";
+import { optionKinds } from "./option-kinds.ts";
+import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
+import { findPath } from "../../spec/generated/paths.js";
+import { handlers } from "../../spec/generated/handlers.ts";
+import { defaultSeed } from "./seed/default-seed.ts";
+import { type Seed, seedFingerprint } from "./seed/seed.ts";
+import { worldsOf } from "./seed/world.ts";
+import { createFaults } from "./overrides/faults.ts";
+import type { Holds } from "./overrides/holds.ts";
+import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
+import { Store } from "./store/store.ts";
+import { hinter } from "./hints.ts";
+import { once } from "../shared/once.ts";
+
+/** The engine: one stateful mock, reached in-process, or through any door that imports it. */
+export interface Kit extends Handler {
+  /**
+   * Answers a request as the API would; the host of the URL does not matter. It rejects as any `fetch` does: with the reason of
+   * an aborted signal, or with a TypeError for what is no request.
+   *
+   * @example
+   * const response = await kit.fetch("https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
+   */
+  readonly fetch: typeof globalThis.fetch;
+  readonly control: Control;
+  /** The route of every operation of the API that it has, as `GET /site/{tenant}/sites`; without the control plane's. */
+  readonly routes: readonly string[];
+  /** Replaces the answer of a route; `override(kit, …)` is the typed way to it. Returns the function that removes it. */
+  override(override: ErasedOverride): () => void;
+  /** Writes everything down and lets go of the storage. */
+  close(): Promise<void>;
+}
+
+/** What a person sees who opens the mock in a browser. */
+const welcome =
+  "This is the Session Context Kit: the API is below /customer, /cart, …, and GET /__kit/health returns 200 when it is ready";
+
+/**
+ * Puts the engine together. `join` joins a seed with the default one: a page loads that when it has a seed.
+ *
+ * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
+ */
+export function kitJoining(join: (base: Seed, seed: unknown) => Seed, options: KitOptions): Kit {
+  checkOptions(options);
+  // Looked up at each call: the fake timers of test runners replace `Date`.
+  const realNow = options.now ?? (() => Date.now());
+  const ids = scriptedIds(options.random ?? platformRandom);
+  const { random } = ids;
+  const switches = switchesOf(options);
+  const lifetimes = lifetimesOf(options);
+  const tenants = tenantsOf(options);
+  const seed = options.seed === undefined ? defaultSeed : join(defaultSeed, options.seed);
+  const worlds = worldsOf(seed, idsFrom(random, unboundTenant));
+  // A seed without a default site is refused now.
+  worlds.worldOf(seed);
+  const store = new Store(options.storage, worlds.seedTenant, seedFingerprint(seed), ({ status, message }) =>
+    status === "ok"
+      ? options.onHint?.("State is written again", "STATE_WRITABLE")
+      : options.onHint?.(
+          `State cannot be written: ${message ?? ""}. Changes are answered with 503 until it can; reads go on`,
+          "STATE_UNWRITABLE",
+        ),
+  );
+  const { doubleOptIn = false } = options;
+  const fetch = fetchOf({ handle: (request) => handler.handle(request) });
+  const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle(request) });
+  const overrides = new OverrideRegistry();
+  const happenings = createHappenings();
+  let held: Promise<Holds> | undefined;
+  const holds = (): Promise<Holds> =>
+    (held ??= import("./overrides/holds.ts").then(({ createHolds }) => createHolds(realNow)));
+  const control = createControl({
+    happenings,
+    store,
+    profile: options.profile ?? "tutorial",
+    realNow,
+    faults: createFaults(
+      overrides,
+      Object.assign(
+        {},
+        apiOperations,
+        ...(options.services ?? []).map((service) => ("operations" in service ? service.operations : {})),
+      ) as typeof apiOperations,
+      // What it holds goes on.
+      (fault) => void held?.then(({ drop }) => drop({ fault })),
+    ),
+    onReset(tenant) {
+      overrides.clear(tenant);
+      void held?.then(({ drop }) => drop({ tenant }));
+      forget(tenant);
+    },
+    onRestored: (tenant) => forget(tenant),
+    holds,
+    // What a scenario sets up with is no traffic of the app's.
+    fetch: scenarioFetch,
+    apiFetch: fetch,
+    ids,
+    requestLog: {
+      entries: options.requestLog ?? optionKinds.requestLog.default,
+      bytes: options.requestLogBytes ?? optionKinds.requestLogBytes.default,
+    },
+    worlds: {
+      seed,
+      change: async (name, work) =>
+        store.exclusively(() =>
+          store.transact(name, (tables, unbound) => work(tenantAt(name, tables, unbound), unbound)),
+        ),
+      // Whoever reads changes nothing.
+      read: (name, work) =>
+        store.read(name, (tables, unbound) => work(tenantAt(name, tables as Tables, unbound as Tables))),
+    },
+  });
+  const hint = hinter(options.onHint);
+  /** What is remembered beside the rows goes with them. */
+  const forget = (tenant: string | undefined): void => {
+    for (const remembered of [awaited, ended])
+      if (tenant === undefined) remembered.clear();
+      else remembered.delete(tenant);
+  };
+  const awaited = new Map<string, Tenant["awaited"]>();
+  const ended = new Map<string, Tenant["ended"]>();
+
+  const tenantsBefore = store.tenantsOfOtherSeed;
+  if (tenantsBefore.length > 0) {
+    const names = `${tenantsBefore.slice(0, 5).join(", ")}${tenantsBefore.length > 5 ? ", …" : ""}`;
+    hint(
+      "SEED_CHANGED",
+      `The seed has changed: the customers of ${names} stay as they are until a reset (POST /__kit/reset)`,
+    );
+  }
+
+  const tenantAt = (
+    name: string,
+    tables: Tables,
+    unbound: ReadTables,
+    why: Tenant["why"] = () => undefined,
+  ): Tenant => ({
+    ...tables,
+    name,
+    now: virtualNow(realNow(), tables, unbound),
+    ids: idsFrom(random, name),
+    switches,
+    lifetimes,
+    ...worlds.worldIn(tables, unbound),
+    doubleOptIn,
+    awaited: mapIn(awaited, name),
+    ended: mapIn(ended, name),
+    hint,
+    why,
+  });
+  const answerApi = apiAnswerer({
+    store,
+    overrides,
+    holds,
+    tenants,
+    tenantAt,
+    tellUnknown: options.onHint && tellingUnknown(hint),
+  });
+  const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, apiSchemas);
+  const ownRoutes = api.map(([route, bound]): [string, RouteAnswerer] => [
+    route,
+    (...asked) => answerApi(bound, ...asked),
+  ]);
+  // The shop is the one service that is loaded.
+  const services = [...new Set(options.services)].filter(
+    (service) => options.withoutShop !== true || !("load" in service),
+  );
+  const further = services.map((service) => {
+    if (!("load" in service)) return service;
+    const { operations, findPath: find, load } = service;
+    const bound = once(async () => {
+      const { handlers: loaded, schemas } = await load();
+      return new Map(bindOperations(erased<Tenant, Reply>(loaded), operations, schemas));
+    });
+    const routes = Object.keys(operations).map((route): [string, RouteAnswerer] => [
+      route,
+      async (...asked) => {
+        const operation = (await bound()).get(route);
+        if (operation === undefined) throw new Error(`${route} has no operation`);
+        return answerApi(operation, ...asked);
+      },
+    ]);
+    return routed(routes, find);
+  });
+  const routes = further.reduce((first, second) => beside(first, second), routed(ownRoutes, findPath));
+  const parts = { bindOperations, routed, readParameters, readBody, callOperation, serviceError, notKept };
+  const plane = once(async () => (await import("./control/plane.ts")).controlPlane(control, parts));
+  const unrecorded = handlerOf(routes.paths, (method, path) => {
+    if (isControlPath(path))
+      return { kind: "found", answer: async (request) => (await plane()).find(method, path).answer(request) };
+    const match = routes.find(method, path);
+    return match.kind !== "found" && path === "/"
+      ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) }
+      : match;
+  });
+  const handler = control.requests.recording(unrecorded);
+
+  return {
+    ...handler,
+    routes: [apiOperations, ...services.flatMap((service) => ("load" in service ? [service.operations] : []))].flatMap(
+      Object.keys,
+    ),
+    control,
+    override: (override) => overrides.add(override),
+    close() {
+      happenings.end();
+      return store.close();
+    },
+    fetch,
+  };
+}
+
+/** The map of a tenant, which comes to exist if need be. */
+function mapIn<Value>(maps: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+  const known = maps.get(name) ?? new Map<string, Value>();
+  maps.set(name, known);
+  return known;
+}
+
+/** The tables are checked against the spec where they are written; the pipeline knows no single operation. */
+function erased<Context, Answered>(operations: object): Readonly<Record<string, AnyOperation<Context, Answered>>> {
+  return operations as Readonly<Record<string, AnyOperation<Context, Answered>>>;
+}
