@@ -41,6 +41,7 @@ import { clearRequests } from "../../src/engine/control/operations/clear-request
 import { verifyRequests } from "../../src/engine/control/operations/verify-requests.ts";
 import { waitForRequests } from "../../src/engine/control/operations/wait-for-requests.ts";
 import { getRequest } from "../../src/engine/control/operations/get-request.ts";
+import { replayRequest } from "../../src/engine/control/operations/replay-request.ts";
 import { listenToEvents } from "../../src/engine/control/operations/listen-to-events.ts";
 import { listScenarios } from "../../src/engine/control/operations/list-scenarios.ts";
 import { changeState } from "../../src/engine/control/operations/change-state.ts";
@@ -96,6 +97,7 @@ export const controlHandlers: ControlOperationTable = byRoute([
   verifyRequests,
   waitForRequests,
   getRequest,
+  replayRequest,
   listenToEvents,
   listScenarios,
   changeState,

@@ -40,6 +40,7 @@ export type Route =
   | "POST /__kit/requests/verify"
   | "POST /__kit/requests/wait"
   | "GET /__kit/requests/{id}"
+  | "POST /__kit/requests/{id}/replay"
   | "GET /__kit/events"
   | "GET /__kit/scenarios"
   | "POST /__kit/scenarios"
@@ -96,6 +97,7 @@ export const operations = {
   "POST /__kit/requests/verify": {"operationId":"verifyRequests","service":"control","security":[],"query":[],"body":["application/json"]},
   "POST /__kit/requests/wait": {"operationId":"waitForRequests","service":"control","security":[],"query":[],"body":["application/json"]},
   "GET /__kit/requests/{id}": {"operationId":"getRequest","service":"control","security":[],"query":[],"body":[]},
+  "POST /__kit/requests/{id}/replay": {"operationId":"replayRequest","service":"control","security":[],"query":[],"body":[]},
   "GET /__kit/events": {"operationId":"listenToEvents","service":"control","security":[],"query":["tenant","sessionId","customerId","operationId","method","status","path"],"body":[]},
   "GET /__kit/scenarios": {"operationId":"listScenarios","service":"control","security":[],"query":[],"body":[]},
   "POST /__kit/scenarios": {"operationId":"changeState","service":"control","security":[],"query":[],"body":["application/json"]},

@@ -3920,22 +3920,27 @@ function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
 }
-var listScenarios_200 = validate114;
-function validate115(data, { instancePath = "" } = {}) {
+var replayRequest_200 = validate114;
+function validate114(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate98(data, { instancePath }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
+}
+var listScenarios_200 = validate116;
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
-        return validate115.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate117.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate115.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate117.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate115.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate117.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3945,9 +3950,9 @@ function validate115(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate115.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate117.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate115.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate117.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3962,13 +3967,13 @@ function validate115(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.type !== void 0) {
                         let data4 = data3.type, _errs10 = errors;
                         if (typeof data4 != "string")
-                          return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                          return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -3978,9 +3983,9 @@ function validate115(data, { instancePath = "" } = {}) {
                           if (errors === _errs12)
                             if (typeof data5 == "string") {
                               if (func2(data5) < 1)
-                                return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                              return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
                           var valid2 = _errs12 === errors;
                         } else
                           var valid2 = !0;
@@ -3988,19 +3993,19 @@ function validate115(data, { instancePath = "" } = {}) {
                           if (data3.required !== void 0) {
                             let _errs14 = errors;
                             if (typeof data3.required != "boolean")
-                              return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                              return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate115.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                      return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
                   var valid1 = _errs8 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate115.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate117.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4016,25 +4021,25 @@ function validate115(data, { instancePath = "" } = {}) {
                     if (errors === _errs18)
                       if (typeof data8 == "string") {
                         if (func2(data8) < 1)
-                          return validate115.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate117.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate115.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                        return validate117.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
                     var valid3 = _errs18 === errors;
                     if (!valid3)
                       break;
                   }
                 } else
-                  return validate115.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+                  return validate117.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate115.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate115.errors = vErrors, errors === 0;
+      return validate117.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate114(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4042,48 +4047,48 @@ function validate114(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate115(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+        validate117(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate114.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate114.errors = vErrors, errors === 0;
+      return validate116.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate116.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate117;
-function validate117(data, { instancePath = "" } = {}) {
+var changeState_200 = validate119;
+function validate119(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate117.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate119.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate117.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate117.errors = vErrors, errors === 0;
+      return validate119.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate119.errors = vErrors, errors === 0;
 }
-var listSnapshots_200 = validate118;
-function validate119(data, { instancePath = "" } = {}) {
+var listSnapshots_200 = validate120;
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.savedAt === void 0 && (missing0 = "savedAt") || data.sessions === void 0 && (missing0 = "sessions") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.bytes === void 0 && (missing0 = "bytes"))
-        return validate119.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate121.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate119.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate121.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate119.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate121.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4091,7 +4096,7 @@ function validate119(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate119.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate121.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4101,9 +4106,9 @@ function validate119(data, { instancePath = "" } = {}) {
             if (errors === _errs5 && errors === _errs5)
               if (typeof data2 == "string") {
                 if (!formats0.validate(data2))
-                  return validate119.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
+                  return validate121.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
               } else
-                return validate119.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
+                return validate121.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4111,7 +4116,7 @@ function validate119(data, { instancePath = "" } = {}) {
             if (data.sessions !== void 0) {
               let data3 = data.sessions, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate119.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
+                return validate121.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4119,7 +4124,7 @@ function validate119(data, { instancePath = "" } = {}) {
               if (data.carts !== void 0) {
                 let data4 = data.carts, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate119.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                  return validate121.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4127,7 +4132,7 @@ function validate119(data, { instancePath = "" } = {}) {
                 if (data.customers !== void 0) {
                   let data5 = data.customers, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate119.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                    return validate121.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4135,7 +4140,7 @@ function validate119(data, { instancePath = "" } = {}) {
                   if (data.bytes !== void 0) {
                     let data6 = data.bytes, _errs13 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate119.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                      return validate121.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4145,10 +4150,10 @@ function validate119(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate119.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate119.errors = vErrors, errors === 0;
+      return validate121.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate121.errors = vErrors, errors === 0;
 }
-function validate118(data, { instancePath = "" } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4156,57 +4161,57 @@ function validate118(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate119(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+        validate121(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate118.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate118.errors = vErrors, errors === 0;
+      return validate120.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate120.errors = vErrors, errors === 0;
 }
-var exportSnapshot_200 = validate121;
-function validate121(data, { instancePath = "" } = {}) {
+var exportSnapshot_200 = validate123;
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state"))
-        return validate121.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate123.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
     } else
-      return validate121.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate121.errors = vErrors, errors === 0;
+      return validate123.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate123.errors = vErrors, errors === 0;
 }
-var importSnapshot_201 = validate122;
-function validate122(data, { instancePath = "" } = {}) {
+var importSnapshot_201 = validate124;
+function validate124(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate119(data, { instancePath }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
+  return validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate124.errors = vErrors, errors === 0;
 }
-var compareSnapshot_200 = validate124;
-function validate127(data, { instancePath = "" } = {}) {
+var compareSnapshot_200 = validate126;
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path"))
-        return validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate129.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0 && typeof data.path != "string")
-        return validate127.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+        return validate129.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
     } else
-      return validate127.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate127.errors = vErrors, errors === 0;
+      return validate129.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate129.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "" } = {}) {
+function validate128(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
-        return validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate128.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate126.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate128.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4214,9 +4219,9 @@ function validate126(data, { instancePath = "" } = {}) {
         if (data.kind !== void 0) {
           let data1 = data.kind, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate126.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            return validate128.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
           if (!(data1 === "session" || data1 === "context" || data1 === "cart" || data1 === "customer" || data1 === "order"))
-            return validate126.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate128.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4226,9 +4231,9 @@ function validate126(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate126.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate128.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate126.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate128.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4236,9 +4241,9 @@ function validate126(data, { instancePath = "" } = {}) {
             if (data.change !== void 0) {
               let data3 = data.change, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate126.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
+                return validate128.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
               if (!(data3 === "added" || data3 === "removed" || data3 === "changed"))
-                return validate126.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate128.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4251,13 +4256,13 @@ function validate126(data, { instancePath = "" } = {}) {
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
-                      validate127(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+                      validate129(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate126.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                    return validate128.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4265,16 +4270,16 @@ function validate126(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate126.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate126.errors = vErrors, errors === 0;
+      return validate128.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate128.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.differences === void 0 && (missing0 = "differences") || data.total === void 0 && (missing0 = "total"))
-        return validate125.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.differences !== void 0) {
         let data0 = data.differences, _errs1 = errors;
         if (errors === _errs1)
@@ -4283,13 +4288,13 @@ function validate125(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate126(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length);
+              validate128(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate125.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+            return validate127.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4297,19 +4302,19 @@ function validate125(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate125.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate127.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate125.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate127.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate125.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate125.errors = vErrors, errors === 0;
+      return validate127.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate124(data, { instancePath = "" } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate125(data, { instancePath }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length), validate124.errors = vErrors, errors === 0;
+  return validate127(data, { instancePath }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -4354,6 +4359,7 @@ var responses = {
   verifyRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 409: { body: verifyRequests_409, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   waitForRequests: { 200: { body: listRequests_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 409: { body: verifyRequests_409, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   getRequest: { 200: { body: getRequest_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  replayRequest: { 200: { body: replayRequest_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   listenToEvents: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 200: { body: null, headers: null } },
   listScenarios: { 200: { body: listScenarios_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   changeState: { 200: { body: changeState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },

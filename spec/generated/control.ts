@@ -677,6 +677,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/requests/{id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a request once more
+         * @description As it came and with its token, which the log itself does not show. The answer is the request that was logged for it; a fault may
+         *     strike it. A validating server does not compare it.
+         */
+        readonly post: operations["replayRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/events": {
         readonly parameters: {
             readonly query?: never;
@@ -3898,6 +3919,48 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["LoggedRequest"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["RequestUnknown"];
+        };
+    };
+    readonly replayRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The request's ID.
+                 * @example 7
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the log has of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "at": "2026-03-01T12:06:10.000Z",
+                     *       "method": "GET",
+                     *       "path": "/session-context/acme/me/context",
+                     *       "tenant": "acme",
+                     *       "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",
+                     *       "operationId": "getOwnContext",
+                     *       "status": 200,
+                     *       "milliseconds": 0.4
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["RequestSummary"];
                 };
             };
             readonly 400: components["responses"]["ControlBadRequest"];

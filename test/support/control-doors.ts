@@ -228,6 +228,10 @@ const spoken: {
     call: ({ requests }, { query }) => requests.clear(query),
     words: () => ["requests", "clear"],
   },
+  "POST /__kit/requests/{id}/replay": {
+    call: ({ requests }, { path }) => requests.replay(Number(path["id"])),
+    words: ({ path }) => ["requests", "replay", path["id"] ?? ""],
+  },
   "GET /__kit/requests/{id}": {
     call: ({ requests }, { path }) => requests.get(Number(path["id"])),
     words: ({ path }) => ["requests", "show", path["id"] ?? ""],

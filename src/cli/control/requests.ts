@@ -3,33 +3,43 @@ import { controlCommand, textsOf } from "./control-command.ts";
 
 type Schemas = components["schemas"];
 
-export const requestsCommand = controlCommand("requests", "list, show or forget the requests to a running mock", {
-  "": {
-    route: "GET /__kit/requests",
-    takes: ["[FIELD=VALUE…]"],
-    ask: (args) => ({ query: textsOf(args) }),
-    lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
+export const requestsCommand = controlCommand(
+  "requests",
+  "list, show, repeat or forget the requests to a running mock",
+  {
+    "": {
+      route: "GET /__kit/requests",
+      takes: ["[FIELD=VALUE…]"],
+      ask: (args) => ({ query: textsOf(args) }),
+      lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
+    },
+    show: {
+      route: "GET /__kit/requests/{id}",
+      takes: ["ID"],
+      ask: ([id = ""]) => ({ path: { id } }),
+      lines: (request: Schemas["LoggedRequest"]) => JSON.stringify(request, null, 2).split("\n"),
+    },
+    replay: {
+      route: "POST /__kit/requests/{id}/replay",
+      takes: ["ID"],
+      ask: ([id = ""]) => ({ path: { id } }),
+      lines: (request: Schemas["RequestSummary"]) => [requestLine(request)],
+    },
+    verify: {
+      route: "POST /__kit/requests/verify",
+      takes: ["FIELD=VALUE…"],
+      ask: (args) => ({ body: expectationOf(args) }),
+      lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
+    },
+    wait: {
+      route: "POST /__kit/requests/wait",
+      takes: ["FIELD=VALUE…"],
+      ask: (args) => ({ body: expectationOf(args) }),
+      lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
+    },
+    clear: { route: "DELETE /__kit/requests", lines: () => ["Forgotten"] },
   },
-  show: {
-    route: "GET /__kit/requests/{id}",
-    takes: ["ID"],
-    ask: ([id = ""]) => ({ path: { id } }),
-    lines: (request: Schemas["LoggedRequest"]) => JSON.stringify(request, null, 2).split("\n"),
-  },
-  verify: {
-    route: "POST /__kit/requests/verify",
-    takes: ["FIELD=VALUE…"],
-    ask: (args) => ({ body: expectationOf(args) }),
-    lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
-  },
-  wait: {
-    route: "POST /__kit/requests/wait",
-    takes: ["FIELD=VALUE…"],
-    ask: (args) => ({ body: expectationOf(args) }),
-    lines: (requests: readonly Schemas["RequestSummary"][]) => requests.map(requestLine),
-  },
-  clear: { route: "DELETE /__kit/requests", lines: () => ["Forgotten"] },
-});
+);
 
 /** What is counted, and beside it the numbers. */
 const beside = new Set(["exactly", "atLeast", "atMost", "within", "count", "timeout"]);

@@ -5,6 +5,7 @@ import { type Logged, statusOf, toneOf } from "../model/requests.ts";
 import { hrefOf } from "../model/route.ts";
 import { useLoaded } from "../model/use-loaded.ts";
 import { Changes } from "../parts/changes.tsx";
+import { useFeedback } from "../parts/feedback.tsx";
 import { moment, pretty } from "../parts/format.ts";
 import { Shown } from "../parts/states.tsx";
 import { FaultForm } from "./fault-form.tsx";
@@ -21,14 +22,23 @@ export function RequestPage({ tenant, id }: { readonly tenant: string | undefine
         <a href={hrefOf({ tenant, view: "requests", id: undefined })}>All requests</a>
       </p>
       <Shown of={request} empty="" isEmpty={() => false}>
-        {(data) => <Whole request={data} />}
+        {(data) => <Whole request={data} shownTenant={tenant} />}
       </Shown>
     </>
   );
 }
 
-function Whole({ request }: { readonly request: Logged }) {
+function Whole({ request, shownTenant }: { readonly request: Logged; readonly shownTenant: string | undefined }) {
   const { method, path, query, at, status, milliseconds, why, fault, tenant, sessionId, operationId } = request;
+  const { client, places } = useConnection();
+  const { run } = useFeedback();
+  const replay = (): void =>
+    run(async () => {
+      const id = String(request.id);
+      const again = await dataOf(client.POST("/__kit/requests/{id}/replay", { params: { path: { id } } }));
+      places.go(hrefOf({ tenant: shownTenant, view: "requests", id: String(again.id) }));
+      return `Answered with ${statusOf(again)}${again.why === undefined ? "" : `: ${again.why}`}`;
+    });
   return (
     <>
       <h2>
@@ -39,6 +49,11 @@ function Whole({ request }: { readonly request: Logged }) {
         </code>
       </h2>
       {why !== undefined && <p class="why">{why}</p>}
+      <div class="row">
+        <button type="button" class="strong" onClick={replay}>
+          Send it again
+        </button>
+      </div>
       <dl class="facts">
         <div>
           <dt>Answered</dt>

@@ -93,7 +93,7 @@ export interface ControlParts {
   readonly holds: () => Promise<Holds>;
   /** Who answers a scenario's requests: the engine itself. */
   readonly fetch: typeof globalThis.fetch;
-  /** Who answers a race's requests, which are those of an app. */
+  /** Who answers requests that are those of an app: a race's, and one that is sent again. */
   readonly apiFetch: typeof globalThis.fetch;
   /** Where a scenario's IDs come from. */
   readonly ids: IdScript;
@@ -123,6 +123,7 @@ export function createControl(parts: ControlParts): Control {
     limits: parts.requestLog,
     now: () => clock.now().getTime(),
     happenings,
+    fetch: parts.apiFetch,
   });
   store.onCommitted = (tenant, table) =>
     tell(table === "clock" ? "clock" : "change", tenant === "" ? undefined : tenant);

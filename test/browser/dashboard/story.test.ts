@@ -213,6 +213,15 @@ describe("the dashboard", () => {
     await expect(dashboard.page.getByText("No request matches")).toBeVisible();
   });
 
+  it("sends a request again, and leads to what came of it", async () => {
+    const { request } = await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, `acme/requests/${request}`);
+    await expect(dashboard.page.getByText("404", { exact: true })).toBeVisible();
+    await dashboard.press("Send it again");
+    await dashboard.says("Answered with 200");
+    await expect(dashboard.page.locator("h2")).toContainText("200");
+  });
+
   it("shows what strangers sent as text, in every place", async () => {
     await fetch(`${served.url}/site/acme/sites?x=%3Cimg%20src=x%20onerror=alert(1)%3E`);
     await fetch(`${served.url}/%3Cscript%3Ealert(1)%3C/script%3E`);

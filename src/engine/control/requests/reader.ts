@@ -53,11 +53,17 @@ export class RequestReader {
 
   /** @throws KitError `NOT_FOUND` */
   one(all: readonly HeldExchange[], id: number): LoggedRequest {
+    const exchange = this.find(all, id);
+    this.learn(all);
+    return this.whole(exchange);
+  }
+
+  /** @throws KitError `NOT_FOUND` */
+  find(all: readonly HeldExchange[], id: number): HeldExchange {
     const exchange = all.find((candidate) => candidate.id === id);
     if (exchange === undefined)
       throw new KitError("NOT_FOUND", `There is no request ${id} in the log: it is forgotten, or never came`);
-    this.learn(all);
-    return this.whole(exchange);
+    return exchange;
   }
 
   whole(exchange: HeldExchange): LoggedRequest {

@@ -1,3 +1,4 @@
+import { KitError } from "../../../shared/errors.ts";
 import { once } from "../../../shared/once.ts";
 import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
@@ -42,6 +43,13 @@ export interface RequestLog {
    * await kit.control.requests.verify({ filter: { operationId: "loginCustomer", sessionId }, exactly: 1, within: "2s" });
    */
   verify(expectation: RequestExpectation): Promise<readonly RequestSummary[]>;
+  /**
+   * Sends a request once more, as it came and with its token, and returns the one that was logged for it. Layers around the kit do
+   * not see it.
+   *
+   * @throws KitError `NOT_FOUND`, or `OPTION_INVALID` when only the beginning of its body was kept
+   */
+  replay(id: number): Promise<RequestSummary>;
   /** Forgets those of all tenants, or of one. */
   clear(of?: TenantScope): void;
   /** A handler around another one, which writes each request and its answer to the log: for layers around a kit. */
@@ -53,9 +61,11 @@ export interface RequestLogParts {
   readonly limits: RingLimits;
   readonly now: () => number;
   readonly happenings: Happenings;
+  /** Who answers a request that is sent again. */
+  readonly fetch: typeof globalThis.fetch;
 }
 
-export function createRequestLog({ limits, now, happenings }: RequestLogParts): {
+export function createRequestLog({ limits, now, happenings, fetch }: RequestLogParts): {
   readonly requests: RequestLog;
   /** What the log is read with. */
   readonly reader: () => Promise<RequestReader>;
@@ -79,6 +89,18 @@ export function createRequestLog({ limits, now, happenings }: RequestLogParts): 
     },
     list: async (query = {}) => (await reader()).list(ring.all(), query),
     get: async (id) => (await reader()).one(ring.all(), id),
+    async replay(id) {
+      const log = await reader();
+      const replayed = log.find(ring.all(), id);
+      const { replayRequest } = await import("./replay-request.ts");
+      // A fault may let it fail: that is its answer, and is logged as such.
+      await replayRequest(replayed, fetch).catch((error: unknown) => {
+        if (error instanceof KitError) throw error;
+      });
+      const { method, path } = replayed;
+      const again = ring.all().findLast((exchange) => exchange.method === method && exchange.path === path);
+      return log.summary(again ?? replayed);
+    },
     clear(of = {}) {
       checkScope(of);
       const { tenant } = of;

@@ -42,6 +42,36 @@ eachControlDoor("the request log", (reached) => {
     expect(all.filter(({ status }) => status < 400).flatMap(({ why }) => why ?? [])).toEqual([]);
   });
 
+  it("sends a request once more, as it came and with its token", async () => {
+    const tenant = newTenant();
+    const { sessionId } = await visit(reached.door.sendUnguarded, tenant);
+    const [attribute] = await list(reached, { tenant, operationId: "addOwnAttribute" });
+    const again = await reached.tell("POST /__kit/requests/{id}/replay", { path: { id: String(attribute?.id) } });
+    expect(again).toMatchObject({ operationId: "addOwnAttribute", sessionId, status: 201, changed: ["context"] });
+    expect(again.id).toBeGreaterThan(attribute?.id ?? Infinity);
+    const [read] = await list(reached, { tenant, operationId: "getOwnContext", status: "404" });
+    const now = await reached.tell("POST /__kit/requests/{id}/replay", { path: { id: String(read?.id) } });
+    expect(now, "the context is there now").toMatchObject({ operationId: "getOwnContext", status: 200 });
+    await reached.tell("POST /__kit/faults", { body: { tenant, answer: "network error", times: 1 } });
+    const failed = await reached.tell("POST /__kit/requests/{id}/replay", { path: { id: String(read?.id) } });
+    expect(failed).toMatchObject({ status: 0, why: expect.stringContaining("fault") });
+  });
+
+  it("does not send again what it does not have, or has in part only", async () => {
+    const tenant = newTenant();
+    const nothing = await reached.tell("POST /__kit/requests/{id}/replay", { path: { id: "999999999" } });
+    expect(nothing).toEqual({ refused: expect.stringContaining("There is no request 999999999 in the log") });
+    const body = JSON.stringify({ siteCode: "main", mixins: { text: "x".repeat(70_000) } });
+    await reached.door.sendUnguarded(`/cart/${tenant}/carts`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    const [large] = await list(reached, { tenant });
+    const refused = await reached.tell("POST /__kit/requests/{id}/replay", { path: { id: String(large?.id) } });
+    expect(refused).toEqual({ refused: expect.stringMatching(/keeps 65536 bytes of its body/) });
+  });
+
   it("is filtered by each of its fields", async () => {
     const tenant = newTenant();
     const { sessionId } = await visit(reached.door.sendUnguarded, tenant);
