@@ -92,9 +92,9 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
     async replay(id) {
       const log = await reader();
       const replayed = log.find(ring.all(), id);
-      const { replayRequest } = await import("./replay-request.ts");
+      const { sendAgain } = await import("./send-again.ts");
       // A fault may let it fail: that is its answer, and is logged as such.
-      await replayRequest(replayed, fetch).catch((error: unknown) => {
+      await sendAgain(replayed, fetch).catch((error: unknown) => {
         if (error instanceof KitError) throw error;
       });
       const { method, path } = replayed;

@@ -9,7 +9,7 @@ const ofConnection = new Set(["connection", "content-length", "host", "keep-aliv
  *
  * @throws KitError `OPTION_INVALID` when only the beginning of its body is kept
  */
-export async function replayRequest(
+export async function sendAgain(
   { id, method, path, query, headers, body, bodySize }: HeldExchange,
   fetch: typeof globalThis.fetch,
 ): Promise<void> {
