@@ -94,4 +94,26 @@ describe("createKit", () => {
     const message = expect.stringContaining("a tenant may accept sessioncontext.context_manage alone") as string;
     expect(hints).toEqual([["SCOPE_NAME_OLD", message]]);
   });
+
+  it.each([
+    { scopeNames: "both", status: 404 },
+    { scopeNames: "current", status: 403 },
+  ] as const)("takes the tutorial's scope or says why not, with scopeNames $scopeNames (D4)", async (expected) => {
+    const kit = createKit({ scopeNames: expected.scopeNames });
+    const ask = async (path: string, init: RequestInit) => await kit.fetch(`https://api.emporix.io${path}`, init);
+    const body = new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: "backend",
+      client_secret: "secret",
+      scope: "session_context.context_manage tenant=acme",
+    });
+    const token = (await (await ask("/oauth/token", { method: "POST", body })).json()) as { access_token: string };
+    const headers = { authorization: `Bearer ${token.access_token}` };
+    const answer = await ask("/session-context/acme/context/none", { headers });
+    const { message } = (await answer.json()) as { message: string };
+    expect(answer.status).toBe(expected.status);
+    expect(message.includes("session_context.context_manage is the tutorial's name for it")).toBe(
+      answer.status === 403,
+    );
+  });
 });

@@ -153,6 +153,25 @@ eachTransport("cart items", (reached) => {
     }
   });
 
+  it("of an external price may have no YRN, or null for it, where others need one", async () => {
+    const api = reached.api();
+    const { token, cartId } = await api.guestWithCart();
+    const items = cartsOf(api).path(cartId, "/items");
+    const { priceId: _without, ...price } = draft("a", 1, 10.7).price;
+    const { itemYrn: _yrn, ...bare } = draft("a", 1, 10.7);
+    const external = { ...bare, price, product: { id: "own", name: "Own" }, itemType: "EXTERNAL", tax: { rate: 7 } };
+    const manager = await api.serviceToken();
+    for (const yrn of [{}, { itemYrn: null }])
+      await api.expect(201, "POST", items, {
+        token: manager,
+        json: { ...external, ...yrn, keepAsSeparateLineItem: true },
+      });
+    const shown = (await cartsOf(api).get(token, cartId)).items.map(({ product }) => product.id);
+    expect(shown).toEqual(["own", "own"]);
+    for (const yrn of [{}, { itemYrn: null }])
+      await api.expect(400, "POST", items, { token, json: { ...draft("a", 1, 10.7), itemYrn: undefined, ...yrn } });
+  });
+
   it("of an external price take a scope of their own, and bring their tax", async () => {
     const api = reached.api();
     const { token, cartId } = await api.guestWithCart();
