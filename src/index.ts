@@ -19,6 +19,10 @@ export type {
   LoggedRequest,
   RequestSummary,
 } from "./engine/control/requests/logged-request.ts";
+export type { HoldsControl } from "./engine/control/holds.ts";
+export type { RacesControl } from "./engine/control/races/races-control.ts";
+export type { SnapshotFile, SnapshotsControl } from "./engine/control/snapshots/snapshots-control.ts";
+export type { StateControl } from "./engine/control/state/state-control.ts";
 export type { RequestLog } from "./engine/control/requests/request-log.ts";
 export type { Violation } from "./engine/http/violation.ts";
 export type { Lifetimes } from "./engine/domain/lifetimes.ts";

@@ -53,6 +53,7 @@ import { saveSnapshot } from "../../src/engine/control/operations/save-snapshot.
 import { removeSnapshot } from "../../src/engine/control/operations/remove-snapshot.ts";
 import { restoreSnapshot } from "../../src/engine/control/operations/restore-snapshot.ts";
 import { compareSnapshot } from "../../src/engine/control/operations/compare-snapshot.ts";
+import { listLapses } from "../../src/engine/control/operations/list-lapses.ts";
 import { postSeed } from "../../src/engine/control/operations/post-seed.ts";
 import { reset } from "../../src/engine/control/operations/reset.ts";
 
@@ -109,6 +110,7 @@ export const controlHandlers: ControlOperationTable = byRoute([
   removeSnapshot,
   restoreSnapshot,
   compareSnapshot,
+  listLapses,
   postSeed,
   reset,
 ]);

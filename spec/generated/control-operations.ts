@@ -52,6 +52,7 @@ export type Route =
   | "DELETE /__kit/snapshots/{name}"
   | "POST /__kit/snapshots/{name}/restore"
   | "GET /__kit/snapshots/{name}/differences"
+  | "GET /__kit/lapses"
   | "POST /__kit/seed"
   | "POST /__kit/reset"
 ;
@@ -109,6 +110,7 @@ export const operations = {
   "DELETE /__kit/snapshots/{name}": {"operationId":"removeSnapshot","service":"control","security":[],"query":["tenant"],"body":[]},
   "POST /__kit/snapshots/{name}/restore": {"operationId":"restoreSnapshot","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/snapshots/{name}/differences": {"operationId":"compareSnapshot","service":"control","security":[],"query":["tenant","with"],"body":[]},
+  "GET /__kit/lapses": {"operationId":"listLapses","service":"control","security":[],"query":["tenant","sessionId","from","to"],"body":[]},
   "POST /__kit/seed": {"operationId":"postSeed","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "POST /__kit/reset": {"operationId":"reset","service":"control","security":[],"query":["tenant"],"body":[]},
 } as const;

@@ -4316,6 +4316,91 @@ function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate127(data, { instancePath }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
 }
+var listLapses_200 = validate133;
+function validate134(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.tenant === void 0 && (missing0 = "tenant") || data.what === void 0 && (missing0 = "what"))
+        return validate134.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.at !== void 0) {
+        let data0 = data.at, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate134.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate134.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.tenant !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.tenant != "string")
+            return validate134.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.what !== void 0) {
+            let data2 = data.what, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate134.errors = [{ instancePath: instancePath + "/what", message: "must be string" }], !1;
+            if (!(data2 === "access token" || data2 === "session" || data2 === "refresh token" || data2 === "revival" || data2 === "cart"))
+              return validate134.errors = [{ instancePath: instancePath + "/what", params: { allowedValues: ["access token", "session", "refresh token", "revival", "cart"] }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.sessionId !== void 0) {
+              let data3 = data.sessionId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate134.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate134.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate134.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate134.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate134.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate134.errors = vErrors, errors === 0;
+}
+function validate133(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate134(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate133.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate133.errors = vErrors, errors === 0;
+}
 
 // <stdin>
 var responses = {
@@ -4371,6 +4456,7 @@ var responses = {
   removeSnapshot: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   restoreSnapshot: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   compareSnapshot: { 200: { body: compareSnapshot_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
+  listLapses: { 200: { body: listLapses_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   postSeed: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   reset: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } }
 };

@@ -858,6 +858,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/lapses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What lapses, in its order
+         * @description What lapses after now; or with `from` what has lapsed since then, until `to`, or until now. The first 500. What the mock has forgotten
+         *     meanwhile is not in it.
+         */
+        readonly get: operations["listLapses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/seed": {
         readonly parameters: {
             readonly query?: never;
@@ -1206,6 +1227,21 @@ export interface components {
             readonly status: number;
             /** @description The body of the answer. */
             readonly body?: unknown;
+        };
+        readonly Lapse: {
+            /**
+             * Format: date-time
+             * @description By the virtual clock.
+             */
+            readonly at: string;
+            readonly tenant: string;
+            /**
+             * @description Revival is the end of the time in which a refresh revives an expired guest.
+             * @enum {string}
+             */
+            readonly what: "access token" | "session" | "refresh token" | "revival" | "cart";
+            readonly sessionId?: string;
+            readonly cartId?: string;
         };
         readonly HeldRequest: {
             /** @description The name that releases it. */
@@ -4511,6 +4547,59 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["SnapshotUnknown"];
+        };
+    };
+    readonly listLapses: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only session that it is about.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly sessionId?: string;
+                /**
+                 * @description A moment of the virtual clock.
+                 * @example 2026-03-01T09:30:00Z
+                 */
+                readonly from?: string;
+                /**
+                 * @description A moment of the virtual clock.
+                 * @example 2026-03-02T09:30:00Z
+                 */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What lapses. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-03-01T10:29:59.000Z",
+                     *         "tenant": "acme",
+                     *         "what": "access token",
+                     *         "sessionId": "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Lapse"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
         };
     };
     readonly postSeed: {

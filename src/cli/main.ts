@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: async () => (await import("./control/snapshot-command.ts")).snapshotCommand,
   seed: async () => (await import("./control/state-commands.ts")).seedCommand,
   races: async () => (await import("./control/races-command.ts")).racesCommand,
+  lapses: async () => (await import("./control/state-commands.ts")).lapsesCommand,
   holds: async () => (await import("./control/commands.ts")).holdsCommand,
   faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,

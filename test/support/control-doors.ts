@@ -170,6 +170,7 @@ const spoken: {
     call: ({ races }, { path, query }) => races.run(path["name"] ?? "", query),
     words: ({ path }) => ["races", "run", path["name"] ?? ""],
   },
+  "GET /__kit/lapses": { call: ({ state }, { query }) => state.lapses(query), words: () => ["lapses"] },
   "GET /__kit/snapshots": { call: ({ snapshots }, { query }) => snapshots.list(query), words: () => ["snapshot"] },
   "POST /__kit/snapshots/{name}": {
     call: ({ snapshots }, { path, query }) => snapshots.save(path["name"] ?? "", query),

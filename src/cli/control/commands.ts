@@ -1,5 +1,5 @@
 import type { components } from "../../../spec/generated/control.ts";
-import { controlCommand, fieldsOf, type Verb } from "./control-command.ts";
+import { controlCommand, fieldsOf, textsOf, type Verb } from "./control-command.ts";
 
 type Schemas = components["schemas"];
 
@@ -71,9 +71,7 @@ export const holdsCommand = controlCommand("holds", "list the requests that a ru
   "": {
     route: "GET /__kit/holds",
     takes: ["[FILTER=VALUE…]"],
-    ask: (args) => ({
-      query: Object.fromEntries(Object.entries(fieldsOf(args)).map(([name, value]) => [name, String(value)])),
-    }),
+    ask: (args) => ({ query: textsOf(args) }),
     lines: (held: readonly Schemas["HeldRequest"][]) =>
       held.map(
         ({ hold, at, operationId, tenant = "-", sessionId = "-", since }) =>

@@ -1,7 +1,7 @@
 import type { components } from "../../../spec/generated/control.ts";
 import type { Route } from "../../../spec/generated/control-operations.ts";
 import { readSeed } from "../kit-options.ts";
-import { controlCommand, fieldsOf, type Verb } from "./control-command.ts";
+import { controlCommand, fieldsOf, textsOf, type Verb } from "./control-command.ts";
 import { tableLines } from "./table.ts";
 
 type Schemas = components["schemas"];
@@ -21,9 +21,7 @@ function listVerbs(
     "": {
       route,
       takes: ["[FILTER=VALUE…]"],
-      ask: (args) => ({
-        query: Object.fromEntries(Object.entries(fieldsOf(args)).map(([name, value]) => [name, String(value)])),
-      }),
+      ask: (args) => ({ query: textsOf(args) }),
       lines: ({ items, total, next }: { items: readonly never[]; total: number; next?: string }) => [
         ...tableLines([columns, ...items.map(cells)]),
         ...(next === undefined ? [] : [`${items.length} of ${total}; the next page: cursor=${next}`]),
@@ -49,6 +47,19 @@ export const seedCommand = controlCommand("seed", "extend or replace the data of
     takes: ["FILE"],
     ask: ([file = ""]) => ({ body: readSeed(file) }),
     lines: () => ["Planted"],
+  },
+});
+
+export const lapsesCommand = controlCommand("lapses", "list what lapses in a running mock, in its order", {
+  "": {
+    route: "GET /__kit/lapses",
+    takes: ["[FILTER=VALUE…]"],
+    ask: (args) => ({ query: textsOf(args) }),
+    lines: (lapses: readonly Schemas["Lapse"][]) =>
+      tableLines([
+        ["AT", "TENANT", "WHAT", "SESSION", "CART"],
+        ...lapses.map(({ at, tenant, what, sessionId = "-", cartId = "-" }) => [at, tenant, what, sessionId, cartId]),
+      ]),
   },
 });
 

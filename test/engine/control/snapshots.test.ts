@@ -228,6 +228,9 @@ eachControlDoor(
       expect(await tell("POST /__kit/snapshots/{name}", { path: { name: "one more" }, query })).toEqual({
         refused: expect.stringContaining("delete one first"),
       });
+      expect(await tell("PUT /__kit/snapshots/{name}", { path: { name: "one more" }, body: whole })).toEqual({
+        refused: expect.stringContaining("delete one first"),
+      });
       expect(await tell("POST /__kit/snapshots/{name}", { path: { name: "s49" }, query })).toMatchObject({
         name: "s49",
       });

@@ -196,6 +196,42 @@ eachControlDoor(
       }
     });
 
+    it("lapses in its order: what will, and what has since a moment", async () => {
+      const tenant = newTenant();
+      const query = { tenant };
+      const { sessionId, cartId } = await scenario(reached, "a guest with a cart", tenant);
+      const before = now;
+      now += 1;
+      const later = await scenario(reached, "a customer with a cart", tenant);
+      const at = (seconds: number, since = before): string => new Date(since + seconds * 1000).toISOString();
+      const guests = [
+        { at: at(3599), tenant, what: "access token", sessionId },
+        { at: at(3600), tenant, what: "session", sessionId },
+        { at: at(86_399), tenant, what: "refresh token", sessionId },
+        { at: at(86_399), tenant, what: "revival", sessionId },
+        { at: at(2_592_000), tenant, what: "cart", sessionId, cartId },
+      ];
+      const mine = { ...query, sessionId };
+      expect(await tell("GET /__kit/lapses", { query: mine })).toEqual(guests);
+      const all = (await tell("GET /__kit/lapses", { query })) as { at: string; what: string; cartId?: string }[];
+      expect(all).toEqual(all.toSorted((one, other) => (one.at < other.at ? -1 : 1)));
+      expect(all.find(({ cartId: of }) => of === later.cartId)).toEqual({
+        at: at(2_592_000, now),
+        tenant,
+        what: "cart",
+        cartId: later.cartId,
+      });
+      expect(all.filter(({ what }) => what === "session")).toHaveLength(1);
+      await tell("POST /__kit/clock/advance", { query, body: { by: "61m" } });
+      expect(await tell("GET /__kit/lapses", { query: { ...mine, from: at(0) } })).toEqual(guests.slice(0, 2));
+      expect(await tell("GET /__kit/lapses", { query: { ...mine, from: at(3599), to: at(86_399) } })).toEqual(
+        guests.slice(1, 4),
+      );
+      expect(await tell("GET /__kit/lapses", { query: mine })).toEqual(guests.slice(2));
+      for (const wrong of [{ from: "soon" }, { to: "-1" }, { tenant: "ACME" }] as Record<string, string>[])
+        expect(await tell("GET /__kit/lapses", { query: wrong })).toEqual({ refused: expect.any(String) });
+    });
+
     it("of one tenant is not another's; without a tenant it is everybody's", async () => {
       const [ours, theirs] = [newTenant(), newTenant()];
       const [our, their] = [

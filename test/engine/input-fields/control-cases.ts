@@ -243,6 +243,17 @@ export const controlCases: readonly OperationCase[] = [
     base: own,
     fields: { "query tenant": set("thirdone") },
   },
+  {
+    route: "GET /__kit/lapses",
+    params: { needs: "session" },
+    base: own,
+    fields: {
+      "query tenant": elsewhere,
+      "query sessionId": set("another"),
+      "query from": set("2027-01-01"),
+      "query to": set("2020-01-01"),
+    },
+  },
   { route: "GET /__kit/snapshots", fields: { "query tenant": malformed } },
   { route: "POST /__kit/snapshots/{name}", params: { name: "one" }, base: own, fields: { "query tenant": elsewhere } },
   ...["GET /__kit/snapshots/{name}", "POST /__kit/snapshots/{name}/restore", "DELETE /__kit/snapshots/{name}"].map(

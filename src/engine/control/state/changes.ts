@@ -1,7 +1,6 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import { clashOf, closeCart, saveCart } from "../../domain/carts.ts";
 import type { Cart } from "../../domain/cart.ts";
-import { endOfTime } from "../../domain/clock-offset.ts";
 import { changeContext, type SessionContext } from "../../domain/context.ts";
 import type { Customer } from "../../domain/customer.ts";
 import { saveProfile, setActive } from "../../domain/customers.ts";
@@ -12,6 +11,7 @@ import type { Token } from "../../domain/token.ts";
 import { defined } from "../../../shared/defined.ts";
 import { KitError } from "../../../shared/errors.ts";
 import { checkGiven } from "./checked.ts";
+import { parseMoment } from "./moment.ts";
 
 type Schemas = components["schemas"];
 
@@ -70,8 +70,8 @@ export function editOfCart(world: Tenant, cart: Cart, change: Schemas["CartChang
     changed = saveCart(world, opened);
   }
   if (idleSince === undefined) return;
-  const at = Date.parse(idleSince);
-  if (!(at >= 0 && at <= Math.min(world.now, endOfTime)))
+  const at = parseMoment(idleSince);
+  if (at === undefined || at > world.now)
     throw invalid(`idleSince must be a moment that is not in the future, not ${idleSince}`);
   const modifiedAt = new Date(at).toISOString();
   world.carts.set(changed.id, { ...changed, metadata: { ...changed.metadata, modifiedAt } });

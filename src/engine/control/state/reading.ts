@@ -15,13 +15,15 @@ import {
   stateOf,
   tokenEntries,
 } from "./entries.ts";
+import { lapsesOf } from "./lapses.ts";
 import { type Listed, readerOf } from "./lists.ts";
 import type { ReadingOfState, StateOfSession } from "./state-control.ts";
 import type { StateParts } from "./worlds.ts";
 
 const states: readonly StateOfSession[] = ["live", "expired", "ended"];
 
-export function readingOfState({ store, worlds }: StateParts): ReadingOfState {
+export function readingOfState(parts: StateParts): ReadingOfState {
+  const { store, worlds } = parts;
   const { list, tenantWith } = readerOf(() => store.tenants, worlds);
   const one = <Shown>(what: string, id: string, of: TenantScope, find: (world: Tenant) => Shown | undefined): Shown => {
     const tenant = tenantWith(what, id, of, (world) => find(world) !== undefined);
@@ -96,6 +98,7 @@ export function readingOfState({ store, worlds }: StateParts): ReadingOfState {
         const { password: _secret, ...profile } = customer;
         return { ...customerEntry(world, customer), profile };
       }),
+    lapses: async (query = {}) => lapsesOf(parts, query),
     orders: async (query = {}) =>
       list(
         query,

@@ -17,6 +17,13 @@ export interface SessionQuery extends StateQuery {
   readonly state?: StateOfSession;
 }
 
+/** Between which moments of the virtual clock, of which tenant and session. */
+export interface LapseQuery extends TenantScope {
+  readonly sessionId?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * The state, to read. Lists are newest first, and in pages: `next` is the `cursor` of the page after. What is asked for by its ID is
  * looked for in the `tenant`, or in every tenant.
@@ -37,6 +44,8 @@ export interface ReadingOfState {
   customer(id: string, of?: TenantScope): Promise<Schemas["CustomerState"]>;
   orders(query?: StateQuery): Promise<Page<Schemas["OrderEntry"]>>;
   order(id: string, of?: TenantScope): Promise<Schemas["OrderState"]>;
+  /** What lapses after now; or with `from` what has lapsed since then, in its order. */
+  lapses(query?: LapseQuery): Promise<readonly Schemas["Lapse"][]>;
 }
 
 /**
