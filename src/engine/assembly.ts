@@ -86,7 +86,9 @@ export function kitJoining(join: (base: Seed, seed: unknown) => Seed, options: K
   const happenings = createHappenings();
   let held: Promise<Holds> | undefined;
   const holds = (): Promise<Holds> =>
-    (held ??= import("./overrides/holds.ts").then(({ createHolds }) => createHolds(realNow)));
+    (held ??= import("./overrides/holds.ts").then(({ createHolds }) =>
+      createHolds(realNow, (tenant) => happenings.tell("fault", tenant)),
+    ));
   const control = createControl({
     happenings,
     store,

@@ -42,9 +42,12 @@ export function effectOf({
   times,
   nth,
   probability,
+  hold,
+  at,
 }: ActiveFault | Fault): string {
   const parts = [
     ...(answer === undefined ? [] : [String(answer)]),
+    ...(hold === undefined ? [] : [`held as ${hold}${at === undefined ? "" : `, ${at}`}`]),
     ...(body === undefined ? [] : ["with a body of its own"]),
     ...(retryAfter === undefined ? [] : [`Retry-After ${retryAfter} s`]),
     ...(delay === undefined ? [] : [`${[delay].flat().join(" to ")} ms late`]),

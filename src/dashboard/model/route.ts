@@ -7,6 +7,7 @@ export const views = [
   "orders",
   "mails",
   "scenarios",
+  "races",
   "faults",
   "violations",
   "snapshots",

@@ -9,6 +9,7 @@ import { Carts, Customers, Orders } from "./entities.tsx";
 import { Faults } from "./faults.tsx";
 import { KeyGate } from "./key-gate.tsx";
 import { Mails } from "./mails.tsx";
+import { Races } from "./races.tsx";
 import { Requests } from "./requests.tsx";
 import { Scenarios } from "./scenarios.tsx";
 import { Sessions } from "./sessions.tsx";
@@ -25,6 +26,7 @@ const pages: Readonly<Record<View, ComponentType<ViewProps>>> = {
   orders: Orders,
   mails: Mails,
   scenarios: Scenarios,
+  races: Races,
   faults: Faults,
   violations: Violations,
   snapshots: Snapshots,

@@ -6,6 +6,7 @@ import { useFeedback } from "../parts/feedback.tsx";
 import { Shown } from "../parts/states.tsx";
 import { FaultForm } from "./fault-form.tsx";
 import { FaultSwitches } from "./fault-switches.tsx";
+import { HeldRequests } from "./held-requests.tsx";
 import type { ViewProps } from "./views.tsx";
 
 /** The faults that are there, and a form for one more. */
@@ -26,6 +27,7 @@ export function Faults({ tenant }: ViewProps) {
     <>
       <FaultSwitches scope={query} />
       <FaultForm scope={query} />
+      <HeldRequests tenant={tenant} />
       <Shown of={faults} empty="No faults: every request is answered as the rules say.">
         {(list) => (
           <>

@@ -16,6 +16,7 @@ export const titles: Readonly<Record<View, string>> = {
   orders: "Orders",
   mails: "Mails",
   scenarios: "Scenarios",
+  races: "Races",
   faults: "Faults",
   violations: "Violations",
   snapshots: "Snapshots",

@@ -37,8 +37,8 @@ export interface Holds {
 /** So many requests wait at once; one more is not held. */
 const mostHeld = 1000;
 
-/** Loaded when the first request is to be held. */
-export function createHolds(realNow: () => number): Holds {
+/** Loaded when the first request is to be held. `onChanged` hears of each request that is held, or goes on. */
+export function createHolds(realNow: () => number, onChanged: (tenant: string | undefined) => void): Holds {
   const held = new Map<HeldRequest, () => void>();
   const arrivals = new Set<() => void>();
   const meant = ({ tenant, name }: HeldQuery): readonly HeldRequest[] =>
@@ -57,10 +57,12 @@ export function createHolds(realNow: () => number): Holds {
         const goOn = (): void => {
           clearTimeout(timer);
           held.delete(request);
+          onChanged(request.tenant);
           resolve();
         };
         const timer = setTimeout(goOn, longest);
         held.set(request, goOn);
+        onChanged(request.tenant);
         for (const arrived of arrivals) arrived();
       }),
     list: ({ waitFor = 0, ...query } = {}) =>

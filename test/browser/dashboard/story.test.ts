@@ -169,6 +169,37 @@ describe("the dashboard", () => {
     await expect(dashboard.rows).not.toHaveCount(0);
   });
 
+  it("plays a race of two tabs, and shows who was refused", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/races");
+    await dashboard.press("Play two tabs change the context");
+    await dashboard.says("Played: two tabs change the context");
+    const steps = dashboard.page.locator("details summary");
+    await expect(steps).toHaveText([
+      /^A1 GET .*200$/,
+      /^B1 GET .*200$/,
+      /^A2 PATCH .*204$/,
+      /^B2 PATCH .*409$/,
+      /^B3 GET .*200$/,
+    ]);
+    await dashboard.page
+      .getByLabel("A race, as JSON")
+      .fill('{ "steps": [{ "tab": "A", "method": "GET", "path": "/nowhere" }] }');
+    await dashboard.press("Play this one");
+    await expect(dashboard.page.locator("form details summary")).toHaveText(/^A1 GET .*404$/);
+  });
+
+  it("shows a request that is held, and lets it go on", async () => {
+    served.kit.control.faults.add({ operations: ["getOwnContext"], hold: "tab A" });
+    const { token } = await served.kit.control.scenario("a guest with a cart");
+    const dashboard = await DashboardPage.open(context, served.url, "acme/faults");
+    const held = createClient({ baseUrl: served.url, token }).GET("/session-context/{tenant}/me/context", {
+      params: { path },
+    });
+    await dashboard.press("Release tab A");
+    await dashboard.says("Released: 1");
+    expect((await held).response.status).toBe(200);
+  });
+
   it("does what a mail asks for, once", async () => {
     await visitShop(served.url);
     const dashboard = await DashboardPage.open(context, served.url, "acme/mails");
