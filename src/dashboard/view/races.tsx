@@ -109,8 +109,8 @@ function Outcome({ result: { values, steps } }: { readonly result: Result }) {
           </li>
         ))}
       </ol>
-      {sessionId !== undefined && (
-        <a href={hrefOf({ tenant: String(tenant), view: "sessions", id: String(sessionId) })}>Open the session</a>
+      {typeof sessionId === "string" && typeof tenant === "string" && (
+        <a href={hrefOf({ tenant, view: "sessions", id: sessionId })}>Open the session</a>
       )}
     </>
   );
