@@ -10,6 +10,7 @@ export type {
   RequestsUnexpected,
   WaitOptions,
 } from "./engine/control/requests/expectations.ts";
+export type { ExportFormat } from "./engine/control/requests/export/formats.ts";
 export type { RequestFilter, RequestQuery } from "./engine/control/requests/filter.ts";
 export type {
   ChangeKind,

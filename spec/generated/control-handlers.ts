@@ -38,6 +38,7 @@ import { listViolations } from "../../src/engine/control/operations/list-violati
 import { clearViolations } from "../../src/engine/control/operations/clear-violations.ts";
 import { listRequests } from "../../src/engine/control/operations/list-requests.ts";
 import { clearRequests } from "../../src/engine/control/operations/clear-requests.ts";
+import { exportRequests } from "../../src/engine/control/operations/export-requests.ts";
 import { verifyRequests } from "../../src/engine/control/operations/verify-requests.ts";
 import { waitForRequests } from "../../src/engine/control/operations/wait-for-requests.ts";
 import { getRequest } from "../../src/engine/control/operations/get-request.ts";
@@ -95,6 +96,7 @@ export const controlHandlers: ControlOperationTable = byRoute([
   clearViolations,
   listRequests,
   clearRequests,
+  exportRequests,
   verifyRequests,
   waitForRequests,
   getRequest,

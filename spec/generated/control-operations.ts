@@ -37,6 +37,7 @@ export type Route =
   | "DELETE /__kit/violations"
   | "GET /__kit/requests"
   | "DELETE /__kit/requests"
+  | "GET /__kit/requests/export"
   | "POST /__kit/requests/verify"
   | "POST /__kit/requests/wait"
   | "GET /__kit/requests/{id}"
@@ -95,6 +96,7 @@ export const operations = {
   "DELETE /__kit/violations": {"operationId":"clearViolations","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/requests": {"operationId":"listRequests","service":"control","security":[],"values":{"since":"integer","limit":"integer"},"query":["tenant","sessionId","customerId","operationId","method","status","path","since","limit"],"body":[]},
   "DELETE /__kit/requests": {"operationId":"clearRequests","service":"control","security":[],"query":["tenant"],"body":[]},
+  "GET /__kit/requests/export": {"operationId":"exportRequests","service":"control","security":[],"values":{"since":"integer","limit":"integer"},"query":["format","tenant","sessionId","customerId","operationId","method","status","path","since","limit"],"body":[]},
   "POST /__kit/requests/verify": {"operationId":"verifyRequests","service":"control","security":[],"query":[],"body":["application/json"]},
   "POST /__kit/requests/wait": {"operationId":"waitForRequests","service":"control","security":[],"query":[],"body":["application/json"]},
   "GET /__kit/requests/{id}": {"operationId":"getRequest","service":"control","security":[],"query":[],"body":[]},

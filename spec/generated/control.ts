@@ -615,6 +615,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/requests/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Requests as an archive, as lines for a shell, as a test, or as a pact
+         * @description The answered requests that the filters mean. Secrets are replaced; in lines and tests, what an answer gave, as a token, is taken from the
+         *     answer of the next run.
+         */
+        readonly get: operations["exportRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/requests/verify": {
         readonly parameters: {
             readonly query?: never;
@@ -3818,6 +3839,80 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly exportRequests: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description What they are written as.
+                 * @example curl
+                 */
+                readonly format: "curl" | "har" | "pact" | "playwright" | "vitest";
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The only session whose requests are meant.
+                 * @example 0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11
+                 */
+                readonly sessionId?: components["parameters"]["OfSession"];
+                /**
+                 * @description The only customer that it is for.
+                 * @example 10000001
+                 */
+                readonly customerId?: components["parameters"]["OfCustomer"];
+                /**
+                 * @description The only operation that is meant.
+                 * @example getOwnContext
+                 */
+                readonly operationId?: components["parameters"]["OfOperation"];
+                /**
+                 * @description The only method that is meant.
+                 * @example GET
+                 */
+                readonly method?: components["parameters"]["WithMethod"];
+                /**
+                 * @description A status, or a class of them as `4xx`; 0 is a connection that failed.
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["WithStatus"];
+                /**
+                 * @description The path; `*` in it stands for anything.
+                 * @example /cart/acme/*
+                 */
+                readonly path?: components["parameters"]["AtPath"];
+                /**
+                 * @description Only requests after the one of this ID.
+                 * @example 0
+                 */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description How many of them, the newest; 1000 without it.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Newest"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example curl -sS -X 'GET' "$BASE_URL"'/site/acme/sites' */
+                    readonly "text/plain": string;
+                };
             };
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];

@@ -8,6 +8,7 @@ import type { Duration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
 import type { Fault } from "../../src/engine/overrides/faults.ts";
 import type { Seed } from "../../src/engine/seed/seed.ts";
+import type { ExportFormat } from "../../src/engine/control/requests/export/formats.ts";
 import type { RequestExpectation } from "../../src/engine/control/requests/expectations.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { type Door, serve } from "./transports.ts";
@@ -214,6 +215,11 @@ const spoken: {
     call: ({ requests }, { query }) => requests.list(numbersIn(query, "since", "limit")),
     words: () => ["requests"],
   },
+  "GET /__kit/requests/export": {
+    call: ({ requests }, { query: { format, ...query } }) =>
+      requests.export(format as ExportFormat, numbersIn(query, "since", "limit")),
+    words: ({ query: { format = "" } }) => ["requests", "export", format],
+  },
   "POST /__kit/requests/verify": {
     call: ({ requests }, { body }) => requests.verify(body as RequestExpectation),
     words: ({ body }) => ["requests", "verify", ...expected(body as object)],
@@ -262,18 +268,21 @@ const ways: Readonly<Record<string, (door: ControlDoor["door"]) => ControlDoor["
       }
     },
   HTTP:
-    ({ send }) =>
+    ({ send, sendUnguarded }) =>
     async (route, { path = {}, query = {}, body } = {}) => {
       const [method = "", template = ""] = route.split(" ");
       const target = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
       const search = new URLSearchParams(query).toString();
-      const response = await send(search === "" ? target : `${target}?${search}`, {
+      // The guard knows JSON alone.
+      const ask = route === "GET /__kit/requests/export" ? sendUnguarded : send;
+      const response = await ask(search === "" ? target : `${target}?${search}`, {
         method,
         ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
       });
       const text = await response.text();
       if (!response.ok) return { refused: (JSON.parse(text) as { message: string }).message };
-      return text === "" ? undefined : JSON.parse(text);
+      const isText = response.headers.get("content-type")?.startsWith("text/plain") === true;
+      return text === "" ? undefined : isText ? text : JSON.parse(text);
     },
   "the command line":
     ({ url }) =>

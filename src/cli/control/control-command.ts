@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { readArguments, UsageError } from "../flags.ts";
 import { print, printJson } from "../print.ts";
 import { writeAlone } from "../write-alone.ts";
-import { askKit, type Asked, controlFlags } from "./ask-kit.ts";
+import { askKit, type Asked, controlFlags, reachKit } from "./ask-kit.ts";
 
 /** One thing that a running kit can be told: an operation of the control plane as words of the command line. */
 export interface Verb {
@@ -14,6 +14,8 @@ export interface Verb {
   readonly ask?: (args: readonly string[]) => Asked;
   /** The answer as lines; nothing is printed without it. */
   readonly lines?: (answer: never) => readonly string[];
+  /** The answer is text, and is printed as it is. */
+  readonly isText?: true;
   /** The file, among the arguments, that the answer is written to. */
   readonly into?: (args: readonly string[]) => string;
   /** An answer with which the command fails: exit code 1. */
@@ -35,7 +37,15 @@ export function controlCommand(noun: string, what: string, verbs: Readonly<Recor
       const verb = verbs[named ? first : ""];
       const args = named ? rest : positionals;
       if (verb === undefined || !fits(args.length, verb.takes)) throw new UsageError(`Say ${usages.join(" or ")}`);
-      const answer = await askKit(values, verb.route, verb.ask?.(args) ?? {});
+      const asked = verb.ask?.(args) ?? {};
+      if (verb.isText === true) {
+        const text = await (await reachKit(values, verb.route, asked)).text();
+        if (values.json === true) printJson(JSON.stringify(text));
+        else if (text.startsWith("{")) printJson(text);
+        else print(text.replace(/\n$/, ""));
+        return 0;
+      }
+      const answer = await askKit(values, verb.route, asked);
       const { lines = () => [], fails = () => false } = verb;
       if (verb.into !== undefined) await writeAlone("answer", verb.into(args), JSON.stringify(answer));
       const shown = lines(answer as never);

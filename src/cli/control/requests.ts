@@ -5,7 +5,7 @@ type Schemas = components["schemas"];
 
 export const requestsCommand = controlCommand(
   "requests",
-  "list, show, repeat or forget the requests to a running mock",
+  "list, show, repeat, export, expect or forget the requests to a running mock",
   {
     "": {
       route: "GET /__kit/requests",
@@ -24,6 +24,12 @@ export const requestsCommand = controlCommand(
       takes: ["ID"],
       ask: ([id = ""]) => ({ path: { id } }),
       lines: (request: Schemas["RequestSummary"]) => [requestLine(request)],
+    },
+    export: {
+      route: "GET /__kit/requests/export",
+      takes: ["FORMAT", "[FIELD=VALUE…]"],
+      ask: ([format = "", ...fields]) => ({ query: { format, ...textsOf(fields) } }),
+      isText: true,
     },
     verify: {
       route: "POST /__kit/requests/verify",

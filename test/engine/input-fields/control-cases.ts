@@ -176,6 +176,22 @@ export const controlCases: readonly OperationCase[] = [
     },
   },
   {
+    route: "GET /__kit/requests/export",
+    base: { "query format": "curl" },
+    fields: {
+      "query format": set("har"),
+      "query tenant": malformed,
+      "query sessionId": set("another"),
+      "query customerId": set("another"),
+      "query operationId": set("another"),
+      "query method": set("TRACE"),
+      "query status": set("302"),
+      "query path": set("/nowhere"),
+      "query since": set(999_999),
+      "query limit": set(0, { refused: 400 }),
+    },
+  },
+  {
     route: "POST /__kit/requests/verify",
     base: { "body atMost": 999_999 },
     fields: {

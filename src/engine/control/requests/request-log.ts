@@ -4,6 +4,7 @@ import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
 import type { Happenings } from "../events/happenings.ts";
 import type { CountedRequests, RequestExpectation, WaitOptions } from "./expectations.ts";
+import type { ExportFormat } from "./export/formats.ts";
 import type { RequestQuery } from "./filter.ts";
 import type { LoggedRequest, RequestSummary } from "./logged-request.ts";
 import type { HeldExchange } from "./held-exchange.ts";
@@ -50,6 +51,13 @@ export interface RequestLog {
    * @throws KitError `NOT_FOUND`, or `OPTION_INVALID` when only the beginning of its body was kept
    */
   replay(id: number): Promise<RequestSummary>;
+  /**
+   * Writes those that a query means, and that are answered, as an HTTP archive (`har`), lines for a shell (`curl`), a test for
+   * `vitest` or `playwright`, or a `pact`. Secrets are replaced; what an answer gave, as a token, is taken from the next run's answer.
+   *
+   * @throws KitError `OPTION_INVALID`
+   */
+  export(format: ExportFormat, query?: RequestQuery): Promise<string>;
   /** Forgets those of all tenants, or of one. */
   clear(of?: TenantScope): void;
   /** A handler around another one, which writes each request and its answer to the log: for layers around a kit. */
@@ -88,6 +96,14 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
       return verifyLog(parts, expectation);
     },
     list: async (query = {}) => (await reader()).list(ring.all(), query),
+    async export(format, query = {}) {
+      const { exporters } = await import("./export/formats.ts");
+      if (!Object.hasOwn(exporters, format))
+        throw new KitError("OPTION_INVALID", `There is no format ${format}: give ${Object.keys(exporters).join(", ")}`);
+      const reading = await reader();
+      const answered = reading.select(ring.all(), query).filter(({ status }) => status !== undefined);
+      return exporters[format](answered.map((exchange) => reading.whole(exchange)));
+    },
     get: async (id) => (await reader()).one(ring.all(), id),
     async replay(id) {
       const log = await reader();
