@@ -2,6 +2,7 @@ import type { components } from "../../../spec/generated/control.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { useFeedback } from "../parts/feedback.tsx";
+import { NextLapse } from "./next-lapse.tsx";
 
 type Session = components["schemas"]["SessionState"];
 
@@ -32,6 +33,7 @@ export function SessionActions({ session: { tenant, id, state, kind } }: { reado
             Expire the {what}
           </button>
         ))}
+      <NextLapse tenant={tenant} sessionId={id} />
       <button type="button" class="danger" onClick={end}>
         End the session
       </button>

@@ -100,6 +100,19 @@ describe("the dashboard", () => {
     await expect(dashboard.page.getByText("ended", { exact: true })).toBeVisible();
   });
 
+  it("moves the clock to where the session's next thing ends", async () => {
+    const { sessionId, token } = await visitShop(served.url);
+    const dashboard = await DashboardPage.open(context, served.url, `acme/sessions/${sessionId}`);
+    await dashboard.press("Move the clock to the end of the access token");
+    await dashboard.says("the access token has lapsed");
+    const api = createClient({ baseUrl: served.url, token });
+    const { response } = await api.GET("/session-context/{tenant}/me/context", { params: { path } });
+    expect(response.status).toBe(401);
+    await expect(
+      dashboard.page.getByRole("button", { name: "Move the clock to the end of the session" }),
+    ).toBeVisible();
+  });
+
   it("lets requests of one operation fail as often as was asked, and shows that they did", async () => {
     const dashboard = await DashboardPage.open(context, served.url, "acme/faults");
     await dashboard.page.getByLabel("Operation").selectOption("createCart");
