@@ -7,6 +7,7 @@ import { useLoaded } from "../model/use-loaded.ts";
 import { useFeedback } from "../parts/feedback.tsx";
 import { timeOfDay } from "../parts/format.ts";
 import { Shown } from "../parts/states.tsx";
+import { CopyAs } from "./copy-as.tsx";
 import { RequestPage } from "./request.tsx";
 import type { ViewProps } from "./views.tsx";
 
@@ -51,6 +52,7 @@ function RequestList({ tenant }: { readonly tenant: string | undefined }) {
       >
         {(list) => (
           <>
+            <CopyAs of={{ ...of, ...given(filter) }} />
             <RequestTable requests={list.toReversed()} tenant={tenant} />
             {list.length === limit && (
               <button type="button" onClick={() => setLimit(limit + step)}>

@@ -11,6 +11,7 @@ import { LifePicture } from "../parts/life-picture.tsx";
 import { Shown } from "../parts/states.tsx";
 import { ContextEditor } from "./context-editor.tsx";
 import { ContextHistory } from "./context-history.tsx";
+import { CopyAs } from "./copy-as.tsx";
 import { FaultForm } from "./fault-form.tsx";
 import { FaultSwitches } from "./fault-switches.tsx";
 import { SessionActions } from "./session-actions.tsx";
@@ -65,6 +66,7 @@ function Life({ session }: { readonly session: Session }) {
   return (
     <>
       <LifePicture life={lifeOf(session, requests.data, now)} tenant={tenant} />
+      {requests.data.length > 0 && <CopyAs of={{ tenant, sessionId }} />}
       <ContextHistory requests={requests.data} tenant={tenant} />
     </>
   );

@@ -257,6 +257,19 @@ describe("the dashboard", () => {
     await expect(dashboard.page.getByText("No request matches")).toBeVisible();
   });
 
+  it("copies a session's requests as a test, without its secrets", async () => {
+    const { sessionId, token } = await visitShop(served.url);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const dashboard = await DashboardPage.open(context, served.url, `acme/sessions/${sessionId}`);
+    await dashboard.page.getByLabel("These requests as").selectOption("vitest");
+    await dashboard.press("Copy");
+    await dashboard.says("Copied as a Vitest test");
+    const text = await dashboard.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('from "vitest"');
+    expect(text).toContain("/cart/acme/carts");
+    expect(text).not.toContain(token);
+  });
+
   it("sends a request again, and leads to what came of it", async () => {
     const { request } = await visitShop(served.url);
     const dashboard = await DashboardPage.open(context, served.url, `acme/requests/${request}`);
