@@ -1,5 +1,6 @@
 import { KitError } from "../../../shared/errors.ts";
 import type { Exchange, KeptBody } from "../../exchanges/exchange.ts";
+import { pause } from "../../../shared/pause.ts";
 import { keptBody, parseBody } from "../../exchanges/media.ts";
 import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
 import { fieldChanges } from "./field-changes.ts";
@@ -10,6 +11,9 @@ import type { TracedChange } from "../../http/trace.ts";
 
 /** What may be a secret's name, or begin one's value: only then a request can teach one. */
 const telling = /pass|secret|token|code|key|pin|jwt|credential/i;
+
+/** How long it works before it lets others have their turn, in milliseconds. */
+const longestWork = 10;
 
 const utf8 = new TextEncoder();
 
@@ -82,12 +86,25 @@ export class RequestReader {
 
   /** Learns the secrets of what has come since, as the password of a login. */
   learn(all: readonly HeldExchange[]): void {
+    for (const exchange of all) this.#learn(exchange);
+  }
+
+  /** The same, with pauses for others: a large log that nobody has read takes seconds. */
+  async catchUp(all: readonly HeldExchange[]): Promise<void> {
+    let since = performance.now();
     for (const exchange of all) {
-      if (exchange.status === undefined || this.#learned.has(exchange)) continue;
-      this.#learned.add(exchange);
-      const texts = [exchange.query, textOf(exchange.body), textOf(exchange.answerBody)];
-      if (texts.some((text) => telling.test(text))) this.#redactor.exchange(exchangeOf(exchange), templateOf(exchange));
+      this.#learn(exchange);
+      if (performance.now() - since < longestWork) continue;
+      await pause();
+      since = performance.now();
     }
+  }
+
+  #learn(exchange: HeldExchange): void {
+    if (exchange.status === undefined || this.#learned.has(exchange)) return;
+    this.#learned.add(exchange);
+    const texts = [exchange.query, textOf(exchange.body), textOf(exchange.answerBody)];
+    if (texts.some((text) => telling.test(text))) this.#redactor.exchange(exchangeOf(exchange), templateOf(exchange));
   }
 
   #common(exchange: HeldExchange, target: string) {

@@ -81,7 +81,12 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
   const ring = new Ring<HeldExchange>(limits);
   const recorder = createRecorder(ring, now, (exchange) => happenings.tell("request", exchange.tenant, exchange));
   // Whoever never reads it need not carry along what that takes.
-  const reader = once(async () => new (await import("./reader.ts")).RequestReader(now));
+  const loaded = once(async () => new (await import("./reader.ts")).RequestReader(now));
+  const reader = async (): Promise<RequestReader> => {
+    const own = await loaded();
+    await own.catchUp(ring.all());
+    return own;
+  };
   const expectations = once(async () => ({
     ...(await import("./expectations.ts")),
     parts: { all: () => ring.all(), reader: await reader(), happenings },
