@@ -12,6 +12,7 @@ import { listFaults } from "../../src/engine/control/operations/list-faults.ts";
 import { addFault } from "../../src/engine/control/operations/add-fault.ts";
 import { clearFaults } from "../../src/engine/control/operations/clear-faults.ts";
 import { removeFault } from "../../src/engine/control/operations/remove-fault.ts";
+import { replayArchive } from "../../src/engine/control/operations/replay-archive.ts";
 import { listHolds } from "../../src/engine/control/operations/list-holds.ts";
 import { releaseHold } from "../../src/engine/control/operations/release-hold.ts";
 import { listRaces } from "../../src/engine/control/operations/list-races.ts";
@@ -70,6 +71,7 @@ export const controlHandlers: ControlOperationTable = byRoute([
   addFault,
   clearFaults,
   removeFault,
+  replayArchive,
   listHolds,
   releaseHold,
   listRaces,

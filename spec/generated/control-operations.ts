@@ -11,6 +11,7 @@ export type Route =
   | "POST /__kit/faults"
   | "DELETE /__kit/faults"
   | "DELETE /__kit/faults/{id}"
+  | "POST /__kit/har"
   | "GET /__kit/holds"
   | "POST /__kit/holds/{name}/release"
   | "GET /__kit/races"
@@ -70,6 +71,7 @@ export const operations = {
   "POST /__kit/faults": {"operationId":"addFault","service":"control","security":[],"query":[],"body":["application/json"]},
   "DELETE /__kit/faults": {"operationId":"clearFaults","service":"control","security":[],"query":["tenant"],"body":[]},
   "DELETE /__kit/faults/{id}": {"operationId":"removeFault","service":"control","security":[],"query":[],"body":[]},
+  "POST /__kit/har": {"operationId":"replayArchive","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "GET /__kit/holds": {"operationId":"listHolds","service":"control","security":[],"values":{"waitFor":"integer"},"query":["tenant","name","waitFor"],"body":[]},
   "POST /__kit/holds/{name}/release": {"operationId":"releaseHold","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/races": {"operationId":"listRaces","service":"control","security":[],"query":[],"body":[]},

@@ -756,22 +756,138 @@ function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
-var listHolds_200 = validate35;
+var replayArchive_200 = validate35;
 function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.hold === void 0 && (missing0 = "hold") || data.at === void 0 && (missing0 = "at") || data.fault === void 0 && (missing0 = "fault") || data.operationId === void 0 && (missing0 = "operationId") || data.since === void 0 && (missing0 = "since"))
+      if (data.replayed === void 0 && (missing0 = "replayed") || data.skipped === void 0 && (missing0 = "skipped") || data.different === void 0 && (missing0 = "different") || data.differences === void 0 && (missing0 = "differences"))
         return validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.replayed !== void 0) {
+        let data0 = data.replayed, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate36.errors = [{ instancePath: instancePath + "/replayed", message: "must be integer" }], !1;
+        if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          return validate36.errors = [{ instancePath: instancePath + "/replayed", message: "must be >= 0" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.skipped !== void 0) {
+          let data1 = data.skipped, _errs3 = errors;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+            return validate36.errors = [{ instancePath: instancePath + "/skipped", message: "must be integer" }], !1;
+          if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            return validate36.errors = [{ instancePath: instancePath + "/skipped", message: "must be >= 0" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.different !== void 0) {
+            let data2 = data.different, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate36.errors = [{ instancePath: instancePath + "/different", message: "must be integer" }], !1;
+            if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+              return validate36.errors = [{ instancePath: instancePath + "/different", message: "must be >= 0" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.differences !== void 0) {
+              let data3 = data.differences, _errs7 = errors;
+              if (errors === _errs7)
+                if (Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        let missing1;
+                        if (data4.entry === void 0 && (missing1 = "entry") || data4.method === void 0 && (missing1 = "method") || data4.path === void 0 && (missing1 = "path") || data4.expected === void 0 && (missing1 = "expected") || data4.status === void 0 && (missing1 = "status"))
+                          return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                        if (data4.entry !== void 0) {
+                          let data5 = data4.entry, _errs11 = errors;
+                          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                            return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0 + "/entry", message: "must be integer" }], !1;
+                          if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
+                            return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0 + "/entry", message: "must be >= 0" }], !1;
+                          var valid2 = _errs11 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2) {
+                          if (data4.method !== void 0) {
+                            let _errs13 = errors;
+                            if (typeof data4.method != "string")
+                              return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0 + "/method", message: "must be string" }], !1;
+                            var valid2 = _errs13 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2) {
+                            if (data4.path !== void 0) {
+                              let _errs15 = errors;
+                              if (typeof data4.path != "string")
+                                return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0 + "/path", message: "must be string" }], !1;
+                              var valid2 = _errs15 === errors;
+                            } else
+                              var valid2 = !0;
+                            if (valid2) {
+                              if (data4.expected !== void 0) {
+                                let data8 = data4.expected, _errs17 = errors;
+                                if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                                  return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0 + "/expected", message: "must be integer" }], !1;
+                                var valid2 = _errs17 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2)
+                                if (data4.status !== void 0) {
+                                  let data9 = data4.status, _errs19 = errors;
+                                  if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                                    return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0 + "/status", message: "must be integer" }], !1;
+                                  var valid2 = _errs19 === errors;
+                                } else
+                                  var valid2 = !0;
+                            }
+                          }
+                        }
+                      } else
+                        return validate36.errors = [{ instancePath: instancePath + "/differences/" + i0, message: "must be object" }], !1;
+                    var valid1 = _errs9 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate36.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate36.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate36.errors = vErrors, errors === 0;
+}
+function validate35(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate36(data, { instancePath }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
+}
+var listHolds_200 = validate38;
+function validate39(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.hold === void 0 && (missing0 = "hold") || data.at === void 0 && (missing0 = "at") || data.fault === void 0 && (missing0 = "fault") || data.operationId === void 0 && (missing0 = "operationId") || data.since === void 0 && (missing0 = "since"))
+        return validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.hold !== void 0) {
         let data0 = data.hold, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate36.errors = [{ instancePath: instancePath + "/hold", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate39.errors = [{ instancePath: instancePath + "/hold", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate36.errors = [{ instancePath: instancePath + "/hold", message: "must be string" }], !1;
+            return validate39.errors = [{ instancePath: instancePath + "/hold", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -779,9 +895,9 @@ function validate36(data, { instancePath = "" } = {}) {
         if (data.at !== void 0) {
           let data1 = data.at, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate36.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+            return validate39.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           if (!(data1 === "before the operation" || data1 === "before the commit" || data1 === "before the answer"))
-            return validate36.errors = [{ instancePath: instancePath + "/at", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate39.errors = [{ instancePath: instancePath + "/at", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -791,9 +907,9 @@ function validate36(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate36.errors = [{ instancePath: instancePath + "/fault", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/fault", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate36.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                return validate39.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -803,9 +919,9 @@ function validate36(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate36.errors = [{ instancePath: instancePath + "/operationId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate39.errors = [{ instancePath: instancePath + "/operationId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate36.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -813,7 +929,7 @@ function validate36(data, { instancePath = "" } = {}) {
               if (data.tenant !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.tenant != "string")
-                  return validate36.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -823,9 +939,9 @@ function validate36(data, { instancePath = "" } = {}) {
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func2(data5) < 1)
-                        return validate36.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                        return validate39.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
                     } else
-                      return validate36.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate39.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -835,9 +951,9 @@ function validate36(data, { instancePath = "" } = {}) {
                     if (errors === _errs13 && errors === _errs13)
                       if (typeof data6 == "string") {
                         if (!formats0.validate(data6))
-                          return validate36.errors = [{ instancePath: instancePath + "/since", message: 'must match format "date-time"' }], !1;
+                          return validate39.errors = [{ instancePath: instancePath + "/since", message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate36.errors = [{ instancePath: instancePath + "/since", message: "must be string" }], !1;
+                        return validate39.errors = [{ instancePath: instancePath + "/since", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -847,10 +963,10 @@ function validate36(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate36.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate36.errors = vErrors, errors === 0;
+      return validate39.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate39.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -858,44 +974,44 @@ function validate35(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate36(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+        validate39(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate35.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate35.errors = vErrors, errors === 0;
+      return validate38.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate38.errors = vErrors, errors === 0;
 }
-var releaseHold_200 = validate38;
-function validate38(data, { instancePath = "" } = {}) {
+var releaseHold_200 = validate41;
+function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.released === void 0 && (missing0 = "released"))
-        return validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.released !== void 0) {
         let data0 = data.released, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate38.errors = [{ instancePath: instancePath + "/released", message: "must be integer" }], !1;
+          return validate41.errors = [{ instancePath: instancePath + "/released", message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate38.errors = [{ instancePath: instancePath + "/released", message: "must be >= 0" }], !1;
+          return validate41.errors = [{ instancePath: instancePath + "/released", message: "must be >= 0" }], !1;
       }
     } else
-      return validate38.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate41.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate41.errors = vErrors, errors === 0;
 }
-var listRaces_200 = validate39;
+var listRaces_200 = validate42;
 var pattern1 = new RegExp("^[A-Z]$", "u"), pattern2 = new RegExp("^[A-Z][0-9]+$", "u");
-function validate42(data, { instancePath = "" } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "tab" || key0 === "method" || key0 === "path" || key0 === "token" || key0 === "headers" || key0 === "body" || key0 === "holdAt" || key0 === "release")) {
-          return validate42.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          return validate45.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
@@ -904,9 +1020,9 @@ function validate42(data, { instancePath = "" } = {}) {
           if (errors === _errs2)
             if (typeof data0 == "string") {
               if (!pattern1.test(data0))
-                return validate42.errors = [{ instancePath: instancePath + "/tab", message: 'must match pattern "^[A-Z]$"' }], !1;
+                return validate45.errors = [{ instancePath: instancePath + "/tab", message: 'must match pattern "^[A-Z]$"' }], !1;
             } else
-              return validate42.errors = [{ instancePath: instancePath + "/tab", message: "must be string" }], !1;
+              return validate45.errors = [{ instancePath: instancePath + "/tab", message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -914,9 +1030,9 @@ function validate42(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let data1 = data.method, _errs4 = errors;
             if (typeof data1 != "string")
-              return validate42.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate45.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             if (!(data1 === "GET" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE"))
-              return validate42.errors = [{ instancePath: instancePath + "/method", params: { allowedValues: ["GET", "POST", "PUT", "PATCH", "DELETE"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate45.errors = [{ instancePath: instancePath + "/method", params: { allowedValues: ["GET", "POST", "PUT", "PATCH", "DELETE"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -926,9 +1042,9 @@ function validate42(data, { instancePath = "" } = {}) {
               if (errors === _errs6)
                 if (typeof data2 == "string") {
                   if (func2(data2) < 1)
-                    return validate42.errors = [{ instancePath: instancePath + "/path", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate45.errors = [{ instancePath: instancePath + "/path", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate42.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                  return validate45.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -936,7 +1052,7 @@ function validate42(data, { instancePath = "" } = {}) {
               if (data.token !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.token != "string")
-                  return validate42.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+                  return validate45.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -948,13 +1064,13 @@ function validate42(data, { instancePath = "" } = {}) {
                       for (let key1 in data4) {
                         let _errs13 = errors;
                         if (typeof data4[key1] != "string")
-                          return validate42.errors = [{ instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                          return validate45.errors = [{ instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
                         var valid1 = _errs13 === errors;
                         if (!valid1)
                           break;
                       }
                     else
-                      return validate42.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+                      return validate45.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -962,9 +1078,9 @@ function validate42(data, { instancePath = "" } = {}) {
                   if (data.holdAt !== void 0) {
                     let data6 = data.holdAt, _errs15 = errors;
                     if (typeof data6 != "string")
-                      return validate42.errors = [{ instancePath: instancePath + "/holdAt", message: "must be string" }], !1;
+                      return validate45.errors = [{ instancePath: instancePath + "/holdAt", message: "must be string" }], !1;
                     if (!(data6 === "before the operation" || data6 === "before the commit" || data6 === "before the answer"))
-                      return validate42.errors = [{ instancePath: instancePath + "/holdAt", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate45.errors = [{ instancePath: instancePath + "/holdAt", params: { allowedValues: ["before the operation", "before the commit", "before the answer"] }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs15 === errors;
                   } else
                     var valid0 = !0;
@@ -974,9 +1090,9 @@ function validate42(data, { instancePath = "" } = {}) {
                       if (errors === _errs17)
                         if (typeof data7 == "string") {
                           if (!pattern2.test(data7))
-                            return validate42.errors = [{ instancePath: instancePath + "/release", message: 'must match pattern "^[A-Z][0-9]+$"' }], !1;
+                            return validate45.errors = [{ instancePath: instancePath + "/release", message: 'must match pattern "^[A-Z][0-9]+$"' }], !1;
                         } else
-                          return validate42.errors = [{ instancePath: instancePath + "/release", message: "must be string" }], !1;
+                          return validate45.errors = [{ instancePath: instancePath + "/release", message: "must be string" }], !1;
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -987,21 +1103,21 @@ function validate42(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate42.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate42.errors = vErrors, errors === 0;
+      return validate45.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate45.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.steps === void 0 && (missing0 = "steps"))
-        return validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "scenario" || key0 === "parameters" || key0 === "steps")) {
-            return validate41.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate44.errors = [{ instancePath, params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1010,9 +1126,9 @@ function validate41(data, { instancePath = "" } = {}) {
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func2(data0) < 1)
-                  return validate41.errors = [{ instancePath: instancePath + "/scenario", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/scenario", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate41.errors = [{ instancePath: instancePath + "/scenario", message: "must be string" }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/scenario", message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1020,7 +1136,7 @@ function validate41(data, { instancePath = "" } = {}) {
             if (data.parameters !== void 0) {
               let data1 = data.parameters, _errs4 = errors;
               if (errors === _errs4 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return validate41.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -1030,22 +1146,22 @@ function validate41(data, { instancePath = "" } = {}) {
                 if (errors === _errs7)
                   if (Array.isArray(data2)) {
                     if (data2.length > 100)
-                      return validate41.errors = [{ instancePath: instancePath + "/steps", message: "must NOT have more than 100 items" }], !1;
+                      return validate44.errors = [{ instancePath: instancePath + "/steps", message: "must NOT have more than 100 items" }], !1;
                     if (data2.length < 1)
-                      return validate41.errors = [{ instancePath: instancePath + "/steps", message: "must NOT have fewer than 1 items" }], !1;
+                      return validate44.errors = [{ instancePath: instancePath + "/steps", message: "must NOT have fewer than 1 items" }], !1;
                     {
                       var valid1 = !0;
                       let len0 = data2.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs9 = errors;
-                        validate42(data2[i0], { instancePath: instancePath + "/steps/" + i0 }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                        validate45(data2[i0], { instancePath: instancePath + "/steps/" + i0 }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
                         var valid1 = _errs9 === errors;
                         if (!valid1)
                           break;
                       }
                     }
                   } else
-                    return validate41.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }], !1;
+                    return validate44.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -1053,24 +1169,24 @@ function validate41(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate41.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate41.errors = vErrors, errors === 0;
+      return validate44.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "" } = {}) {
+function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.race === void 0 && (missing0 = "race"))
-        return validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate43.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate40.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate43.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate40.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate43.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1080,25 +1196,25 @@ function validate40(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate40.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate43.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate40.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate43.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.race !== void 0) {
             let _errs5 = errors;
-            validate41(data.race, { instancePath: instancePath + "/race" }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+            validate44(data.race, { instancePath: instancePath + "/race" }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate40.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate40.errors = vErrors, errors === 0;
+      return validate43.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate43.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "" } = {}) {
+function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1106,31 +1222,31 @@ function validate39(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate40(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+        validate43(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate39.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate39.errors = vErrors, errors === 0;
+      return validate42.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate42.errors = vErrors, errors === 0;
 }
-var playRace_200 = validate46;
-function validate48(data, { instancePath = "" } = {}) {
+var playRace_200 = validate49;
+function validate51(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.step === void 0 && (missing0 = "step") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status"))
-        return validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate51.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.step !== void 0) {
         let data0 = data.step, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate48.errors = [{ instancePath: instancePath + "/step", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate51.errors = [{ instancePath: instancePath + "/step", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate48.errors = [{ instancePath: instancePath + "/step", message: "must be string" }], !1;
+            return validate51.errors = [{ instancePath: instancePath + "/step", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1138,7 +1254,7 @@ function validate48(data, { instancePath = "" } = {}) {
         if (data.method !== void 0) {
           let _errs3 = errors;
           if (typeof data.method != "string")
-            return validate48.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            return validate51.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1146,7 +1262,7 @@ function validate48(data, { instancePath = "" } = {}) {
           if (data.path !== void 0) {
             let _errs5 = errors;
             if (typeof data.path != "string")
-              return validate48.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              return validate51.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1154,27 +1270,27 @@ function validate48(data, { instancePath = "" } = {}) {
             if (data.status !== void 0) {
               let data3 = data.status, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate48.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                return validate51.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate48.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate48.errors = vErrors, errors === 0;
+      return validate51.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate51.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.values === void 0 && (missing0 = "values") || data.steps === void 0 && (missing0 = "steps"))
-        return validate47.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate50.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.values !== void 0) {
         let data0 = data.values, _errs1 = errors;
         if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
-          return validate47.errors = [{ instancePath: instancePath + "/values", message: "must be object" }], !1;
+          return validate50.errors = [{ instancePath: instancePath + "/values", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1187,36 +1303,36 @@ function validate47(data, { instancePath = "" } = {}) {
               let len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs6 = errors;
-                validate48(data1[i0], { instancePath: instancePath + "/steps/" + i0 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+                validate51(data1[i0], { instancePath: instancePath + "/steps/" + i0 }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
                 var valid1 = _errs6 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate47.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }], !1;
+              return validate50.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate47.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate47.errors = vErrors, errors === 0;
+      return validate50.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate50.errors = vErrors, errors === 0;
 }
-function validate46(data, { instancePath = "" } = {}) {
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate47(data, { instancePath }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
+  return validate50(data, { instancePath }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
 }
-var listTenants_200 = validate51;
-function validate52(data, { instancePath = "" } = {}) {
+var listTenants_200 = validate54;
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.now === void 0 && (missing0 = "now") || data.sessions === void 0 && (missing0 = "sessions") || data.contexts === void 0 && (missing0 = "contexts") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.orders === void 0 && (missing0 = "orders") || data.mails === void 0 && (missing0 = "mails"))
-        return validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate55.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate52.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate55.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1226,9 +1342,9 @@ function validate52(data, { instancePath = "" } = {}) {
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
               if (!formats0.validate(data1))
-                return validate52.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
+                return validate55.errors = [{ instancePath: instancePath + "/now", message: 'must match format "date-time"' }], !1;
             } else
-              return validate52.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
+              return validate55.errors = [{ instancePath: instancePath + "/now", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1239,11 +1355,11 @@ function validate52(data, { instancePath = "" } = {}) {
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 let missing1;
                 if (data2.live === void 0 && (missing1 = "live") || data2.expired === void 0 && (missing1 = "expired") || data2.ended === void 0 && (missing1 = "ended"))
-                  return validate52.errors = [{ instancePath: instancePath + "/sessions", message: "must have required property '" + missing1 + "'" }], !1;
+                  return validate55.errors = [{ instancePath: instancePath + "/sessions", message: "must have required property '" + missing1 + "'" }], !1;
                 if (data2.live !== void 0) {
                   let data3 = data2.live, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate52.errors = [{ instancePath: instancePath + "/sessions/live", message: "must be integer" }], !1;
+                    return validate55.errors = [{ instancePath: instancePath + "/sessions/live", message: "must be integer" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
@@ -1251,7 +1367,7 @@ function validate52(data, { instancePath = "" } = {}) {
                   if (data2.expired !== void 0) {
                     let data4 = data2.expired, _errs9 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate52.errors = [{ instancePath: instancePath + "/sessions/expired", message: "must be integer" }], !1;
+                      return validate55.errors = [{ instancePath: instancePath + "/sessions/expired", message: "must be integer" }], !1;
                     var valid1 = _errs9 === errors;
                   } else
                     var valid1 = !0;
@@ -1259,13 +1375,13 @@ function validate52(data, { instancePath = "" } = {}) {
                     if (data2.ended !== void 0) {
                       let data5 = data2.ended, _errs11 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate52.errors = [{ instancePath: instancePath + "/sessions/ended", message: "must be integer" }], !1;
+                        return validate55.errors = [{ instancePath: instancePath + "/sessions/ended", message: "must be integer" }], !1;
                       var valid1 = _errs11 === errors;
                     } else
                       var valid1 = !0;
                 }
               } else
-                return validate52.errors = [{ instancePath: instancePath + "/sessions", message: "must be object" }], !1;
+                return validate55.errors = [{ instancePath: instancePath + "/sessions", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1273,7 +1389,7 @@ function validate52(data, { instancePath = "" } = {}) {
             if (data.contexts !== void 0) {
               let data6 = data.contexts, _errs13 = errors;
               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                return validate52.errors = [{ instancePath: instancePath + "/contexts", message: "must be integer" }], !1;
+                return validate55.errors = [{ instancePath: instancePath + "/contexts", message: "must be integer" }], !1;
               var valid0 = _errs13 === errors;
             } else
               var valid0 = !0;
@@ -1281,7 +1397,7 @@ function validate52(data, { instancePath = "" } = {}) {
               if (data.carts !== void 0) {
                 let data7 = data.carts, _errs15 = errors;
                 if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                  return validate52.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                  return validate55.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
                 var valid0 = _errs15 === errors;
               } else
                 var valid0 = !0;
@@ -1289,7 +1405,7 @@ function validate52(data, { instancePath = "" } = {}) {
                 if (data.customers !== void 0) {
                   let data8 = data.customers, _errs17 = errors;
                   if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                    return validate52.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                    return validate55.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
                   var valid0 = _errs17 === errors;
                 } else
                   var valid0 = !0;
@@ -1297,7 +1413,7 @@ function validate52(data, { instancePath = "" } = {}) {
                   if (data.orders !== void 0) {
                     let data9 = data.orders, _errs19 = errors;
                     if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                      return validate52.errors = [{ instancePath: instancePath + "/orders", message: "must be integer" }], !1;
+                      return validate55.errors = [{ instancePath: instancePath + "/orders", message: "must be integer" }], !1;
                     var valid0 = _errs19 === errors;
                   } else
                     var valid0 = !0;
@@ -1305,7 +1421,7 @@ function validate52(data, { instancePath = "" } = {}) {
                     if (data.mails !== void 0) {
                       let data10 = data.mails, _errs21 = errors;
                       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                        return validate52.errors = [{ instancePath: instancePath + "/mails", message: "must be integer" }], !1;
+                        return validate55.errors = [{ instancePath: instancePath + "/mails", message: "must be integer" }], !1;
                       var valid0 = _errs21 === errors;
                     } else
                       var valid0 = !0;
@@ -1316,10 +1432,10 @@ function validate52(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate52.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate52.errors = vErrors, errors === 0;
+      return validate55.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate55.errors = vErrors, errors === 0;
 }
-function validate51(data, { instancePath = "" } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -1327,29 +1443,29 @@ function validate51(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate52(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+        validate55(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate51.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate51.errors = vErrors, errors === 0;
+      return validate54.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate54.errors = vErrors, errors === 0;
 }
-var listSessionStates_200 = validate54;
-function validate56(data, { instancePath = "" } = {}) {
+var listSessionStates_200 = validate57;
+function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.expired === void 0 && (missing0 = "expired"))
-        return validate56.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
         let data0 = data.kind, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate56.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+          return validate59.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
         if (!(data0 === "anonymous" || data0 === "anonymous-refresh" || data0 === "customer" || data0 === "customer-refresh"))
-          return validate56.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
+          return validate59.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1357,9 +1473,9 @@ function validate56(data, { instancePath = "" } = {}) {
         if (data.expiresAt !== void 0) {
           let data1 = data.expiresAt, _errs3 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate56.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+            return validate59.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
           if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
-            return validate56.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+            return validate59.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1367,26 +1483,26 @@ function validate56(data, { instancePath = "" } = {}) {
           if (data.expired !== void 0) {
             let _errs5 = errors;
             if (typeof data.expired != "boolean")
-              return validate56.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
+              return validate59.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate56.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate56.errors = vErrors, errors === 0;
+      return validate59.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate59.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "" } = {}) {
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
-        return validate55.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate58.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate55.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate58.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1396,9 +1512,9 @@ function validate55(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate55.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate58.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate55.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate58.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1406,9 +1522,9 @@ function validate55(data, { instancePath = "" } = {}) {
           if (data.kind !== void 0) {
             let data2 = data.kind, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate55.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+              return validate58.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
             if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
-              return validate55.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate58.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1416,9 +1532,9 @@ function validate55(data, { instancePath = "" } = {}) {
             if (data.state !== void 0) {
               let data3 = data.state, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate55.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                return validate58.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
               if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
-                return validate55.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate58.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1428,9 +1544,9 @@ function validate55(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate58.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate55.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                    return validate58.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1438,7 +1554,7 @@ function validate55(data, { instancePath = "" } = {}) {
                 if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.legalEntityId != "string")
-                    return validate55.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                    return validate58.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1448,9 +1564,9 @@ function validate55(data, { instancePath = "" } = {}) {
                     if (errors === _errs13 && errors === _errs13)
                       if (typeof data6 == "string") {
                         if (!formats0.validate(data6))
-                          return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                          return validate58.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate55.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                        return validate58.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1458,9 +1574,9 @@ function validate55(data, { instancePath = "" } = {}) {
                     if (data.expiresAt !== void 0) {
                       let data7 = data.expiresAt, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate55.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                        return validate58.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
                       if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
-                        return validate55.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+                        return validate58.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1470,9 +1586,9 @@ function validate55(data, { instancePath = "" } = {}) {
                         if (errors === _errs17 && errors === _errs17)
                           if (typeof data8 == "string") {
                             if (!formats0.validate(data8))
-                              return validate55.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                              return validate58.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate55.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
+                            return validate58.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1482,9 +1598,9 @@ function validate55(data, { instancePath = "" } = {}) {
                           if (errors === _errs19 && errors === _errs19)
                             if (typeof data9 == "string") {
                               if (!formats0.validate(data9))
-                                return validate55.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                                return validate58.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate55.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
+                              return validate58.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1492,7 +1608,7 @@ function validate55(data, { instancePath = "" } = {}) {
                           if (data.hasContext !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.hasContext != "boolean")
-                              return validate55.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                              return validate58.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1500,7 +1616,7 @@ function validate55(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data11 = data.version, _errs23 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate55.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate58.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -1510,9 +1626,9 @@ function validate55(data, { instancePath = "" } = {}) {
                                 if (errors === _errs25)
                                   if (typeof data12 == "string") {
                                     if (func2(data12) < 1)
-                                      return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                      return validate58.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
-                                    return validate55.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                    return validate58.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -1525,13 +1641,13 @@ function validate55(data, { instancePath = "" } = {}) {
                                       let len0 = data13.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         let _errs29 = errors;
-                                        validate56(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+                                        validate59(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
                                         var valid1 = _errs29 === errors;
                                         if (!valid1)
                                           break;
                                       }
                                     } else
-                                      return validate55.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                      return validate58.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1548,16 +1664,16 @@ function validate55(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate55.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate55.errors = vErrors, errors === 0;
+      return validate58.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate58.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate54.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate57.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -1566,13 +1682,13 @@ function validate54(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate55(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+              validate58(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate54.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate57.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1580,9 +1696,9 @@ function validate54(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate54.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate54.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -1592,29 +1708,29 @@ function validate54(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate54.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate57.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate54.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate57.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate54.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate54.errors = vErrors, errors === 0;
+      return validate57.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate57.errors = vErrors, errors === 0;
 }
-var getSessionState_200 = validate59;
-function validate62(data, { instancePath = "" } = {}) {
+var getSessionState_200 = validate62;
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle"))
-        return validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate62.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate65.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1624,9 +1740,9 @@ function validate62(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate62.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate65.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate62.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate65.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1636,9 +1752,9 @@ function validate62(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate62.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate62.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                return validate65.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1648,9 +1764,9 @@ function validate62(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate62.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate65.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate62.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1658,9 +1774,9 @@ function validate62(data, { instancePath = "" } = {}) {
               if (data.status !== void 0) {
                 let data4 = data.status, _errs9 = errors;
                 if (typeof data4 != "string")
-                  return validate62.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
                 if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate62.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1668,7 +1784,7 @@ function validate62(data, { instancePath = "" } = {}) {
                 if (data.siteCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.siteCode != "string")
-                    return validate62.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                    return validate65.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1676,7 +1792,7 @@ function validate62(data, { instancePath = "" } = {}) {
                   if (data.currency !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.currency != "string")
-                      return validate62.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                      return validate65.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1684,7 +1800,7 @@ function validate62(data, { instancePath = "" } = {}) {
                     if (data.type !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.type != "string")
-                        return validate62.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                        return validate65.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1692,7 +1808,7 @@ function validate62(data, { instancePath = "" } = {}) {
                       if (data.legalEntityId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.legalEntityId != "string")
-                          return validate62.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                          return validate65.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1700,7 +1816,7 @@ function validate62(data, { instancePath = "" } = {}) {
                         if (data.items !== void 0) {
                           let data9 = data.items, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate62.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                            return validate65.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1714,13 +1830,13 @@ function validate62(data, { instancePath = "" } = {}) {
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs23 = errors;
                                   if (typeof data10[i0] != "string")
-                                    return validate62.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                    return validate65.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
                                   var valid1 = _errs23 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate62.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                                return validate65.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1728,7 +1844,7 @@ function validate62(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data12 = data.version, _errs25 = errors;
                               if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                return validate62.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate65.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs25 === errors;
                             } else
                               var valid0 = !0;
@@ -1738,9 +1854,9 @@ function validate62(data, { instancePath = "" } = {}) {
                                 if (errors === _errs27 && errors === _errs27)
                                   if (typeof data13 == "string") {
                                     if (!formats0.validate(data13))
-                                      return validate62.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                      return validate65.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                                   } else
-                                    return validate62.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                    return validate65.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                                 var valid0 = _errs27 === errors;
                               } else
                                 var valid0 = !0;
@@ -1750,9 +1866,9 @@ function validate62(data, { instancePath = "" } = {}) {
                                   if (errors === _errs29 && errors === _errs29)
                                     if (typeof data14 == "string") {
                                       if (!formats0.validate(data14))
-                                        return validate62.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                        return validate65.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
                                     } else
-                                      return validate62.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                      return validate65.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
                                   var valid0 = _errs29 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1762,9 +1878,9 @@ function validate62(data, { instancePath = "" } = {}) {
                                     if (errors === _errs31 && errors === _errs31)
                                       if (typeof data15 == "string") {
                                         if (!formats0.validate(data15))
-                                          return validate62.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                          return validate65.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
                                       } else
-                                        return validate62.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                        return validate65.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
                                     var valid0 = _errs31 === errors;
                                   } else
                                     var valid0 = !0;
@@ -1772,7 +1888,7 @@ function validate62(data, { instancePath = "" } = {}) {
                                     if (data.idle !== void 0) {
                                       let _errs33 = errors;
                                       if (typeof data.idle != "boolean")
-                                        return validate62.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                        return validate65.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
@@ -1791,20 +1907,20 @@ function validate62(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate62.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate62.errors = vErrors, errors === 0;
+      return validate65.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate65.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "" } = {}) {
+function validate67(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version"))
-        return validate64.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate64.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate67.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1814,9 +1930,9 @@ function validate64(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate64.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate67.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate64.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1824,7 +1940,7 @@ function validate64(data, { instancePath = "" } = {}) {
           if (data.email !== void 0) {
             let _errs5 = errors;
             if (typeof data.email != "string")
-              return validate64.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1832,7 +1948,7 @@ function validate64(data, { instancePath = "" } = {}) {
             if (data.firstName !== void 0) {
               let _errs7 = errors;
               if (typeof data.firstName != "string")
-                return validate64.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+                return validate67.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1840,7 +1956,7 @@ function validate64(data, { instancePath = "" } = {}) {
               if (data.lastName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.lastName != "string")
-                  return validate64.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                  return validate67.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1850,9 +1966,9 @@ function validate64(data, { instancePath = "" } = {}) {
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate64.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                        return validate67.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate64.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                      return validate67.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1860,7 +1976,7 @@ function validate64(data, { instancePath = "" } = {}) {
                   if (data.active !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.active != "boolean")
-                      return validate64.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                      return validate67.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1868,7 +1984,7 @@ function validate64(data, { instancePath = "" } = {}) {
                     if (data.awaitsOptIn !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.awaitsOptIn != "boolean")
-                        return validate64.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                        return validate67.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1876,7 +1992,7 @@ function validate64(data, { instancePath = "" } = {}) {
                       if (data.version !== void 0) {
                         let data8 = data.version, _errs17 = errors;
                         if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate64.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                          return validate67.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1888,20 +2004,20 @@ function validate64(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate64.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate64.errors = vErrors, errors === 0;
+      return validate67.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "" } = {}) {
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
-        return validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate60.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate63.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1911,9 +2027,9 @@ function validate60(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate60.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate63.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate60.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate63.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1921,9 +2037,9 @@ function validate60(data, { instancePath = "" } = {}) {
           if (data.kind !== void 0) {
             let data2 = data.kind, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate60.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+              return validate63.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
             if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
-              return validate60.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate63.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1931,9 +2047,9 @@ function validate60(data, { instancePath = "" } = {}) {
             if (data.state !== void 0) {
               let data3 = data.state, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate60.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                return validate63.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
               if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
-                return validate60.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate63.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1943,9 +2059,9 @@ function validate60(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate63.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate60.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                    return validate63.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1953,7 +2069,7 @@ function validate60(data, { instancePath = "" } = {}) {
                 if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.legalEntityId != "string")
-                    return validate60.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                    return validate63.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1963,9 +2079,9 @@ function validate60(data, { instancePath = "" } = {}) {
                     if (errors === _errs13 && errors === _errs13)
                       if (typeof data6 == "string") {
                         if (!formats0.validate(data6))
-                          return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                          return validate63.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate60.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                        return validate63.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1973,9 +2089,9 @@ function validate60(data, { instancePath = "" } = {}) {
                     if (data.expiresAt !== void 0) {
                       let data7 = data.expiresAt, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate60.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                        return validate63.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
                       if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
-                        return validate60.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+                        return validate63.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1985,9 +2101,9 @@ function validate60(data, { instancePath = "" } = {}) {
                         if (errors === _errs17 && errors === _errs17)
                           if (typeof data8 == "string") {
                             if (!formats0.validate(data8))
-                              return validate60.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                              return validate63.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate60.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
+                            return validate63.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1997,9 +2113,9 @@ function validate60(data, { instancePath = "" } = {}) {
                           if (errors === _errs19 && errors === _errs19)
                             if (typeof data9 == "string") {
                               if (!formats0.validate(data9))
-                                return validate60.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                                return validate63.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate60.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
+                              return validate63.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2007,7 +2123,7 @@ function validate60(data, { instancePath = "" } = {}) {
                           if (data.hasContext !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.hasContext != "boolean")
-                              return validate60.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                              return validate63.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2015,7 +2131,7 @@ function validate60(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data11 = data.version, _errs23 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate60.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate63.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2025,9 +2141,9 @@ function validate60(data, { instancePath = "" } = {}) {
                                 if (errors === _errs25)
                                   if (typeof data12 == "string") {
                                     if (func2(data12) < 1)
-                                      return validate60.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                      return validate63.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
-                                    return validate60.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                    return validate63.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -2040,13 +2156,13 @@ function validate60(data, { instancePath = "" } = {}) {
                                       let len0 = data13.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         let _errs29 = errors;
-                                        validate56(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+                                        validate59(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
                                         var valid1 = _errs29 === errors;
                                         if (!valid1)
                                           break;
                                       }
                                     } else
-                                      return validate60.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                      return validate63.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2054,7 +2170,7 @@ function validate60(data, { instancePath = "" } = {}) {
                                   if (data.remembered !== void 0) {
                                     let data15 = data.remembered, _errs30 = errors;
                                     if (errors === _errs30 && !(data15 && typeof data15 == "object" && !Array.isArray(data15)))
-                                      return validate60.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
+                                      return validate63.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
                                     var valid0 = _errs30 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2062,21 +2178,21 @@ function validate60(data, { instancePath = "" } = {}) {
                                     if (data.context !== void 0) {
                                       let data16 = data.context, _errs33 = errors;
                                       if (errors === _errs33 && !(data16 && typeof data16 == "object" && !Array.isArray(data16)))
-                                        return validate60.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                                        return validate63.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.cart !== void 0) {
                                         let _errs36 = errors;
-                                        validate62(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+                                        validate65(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                                         var valid0 = _errs36 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.customer !== void 0) {
                                           let _errs37 = errors;
-                                          validate64(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+                                          validate67(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
                                           var valid0 = _errs37 === errors;
                                         } else
                                           var valid0 = !0;
@@ -2097,182 +2213,20 @@ function validate60(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate60.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate60.errors = vErrors, errors === 0;
+      return validate63.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate63.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "" } = {}) {
+function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate60(data, { instancePath }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
+  return validate63(data, { instancePath }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
 }
-var listContextStates_200 = validate67;
-function validate68(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
-        return validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate68.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.sessionId !== void 0) {
-          let data1 = data.sessionId, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate68.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate68.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate68.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate68.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.cartId !== void 0) {
-              let data3 = data.cartId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate68.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.siteCode !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.siteCode != "string")
-                  return validate68.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.currency !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.currency != "string")
-                    return validate68.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.version !== void 0) {
-                    let data6 = data.version, _errs13 = errors;
-                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate68.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.createdAt !== void 0) {
-                      let data7 = data.createdAt, _errs15 = errors;
-                      if (errors === _errs15 && errors === _errs15)
-                        if (typeof data7 == "string") {
-                          if (!formats0.validate(data7))
-                            return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                        } else
-                          return validate68.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.modifiedAt !== void 0) {
-                        let data8 = data.modifiedAt, _errs17 = errors;
-                        if (errors === _errs17 && errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (!formats0.validate(data8))
-                              return validate68.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate68.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate68.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate68.errors = vErrors, errors === 0;
-}
-function validate67(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate68(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate67.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate67.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate67.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate67.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate67.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate67.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate67.errors = vErrors, errors === 0;
-}
-var getContextState_200 = validate70;
+var listContextStates_200 = validate70;
 function validate71(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
         return validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -2353,7 +2307,7 @@ function validate71(data, { instancePath = "" } = {}) {
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0) {
+                    if (valid0)
                       if (data.modifiedAt !== void 0) {
                         let data8 = data.modifiedAt, _errs17 = errors;
                         if (errors === _errs17 && errors === _errs17)
@@ -2365,15 +2319,6 @@ function validate71(data, { instancePath = "" } = {}) {
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
-                      if (valid0)
-                        if (data.context !== void 0) {
-                          let data9 = data.context, _errs19 = errors;
-                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
-                            return validate71.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                    }
                   }
                 }
               }
@@ -2387,16 +2332,11 @@ function validate71(data, { instancePath = "" } = {}) {
 }
 function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate71(data, { instancePath }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
-}
-var listCartStates_200 = validate73;
-function validate73(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate73.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate70.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -2405,13 +2345,13 @@ function validate73(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate62(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+              validate71(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate73.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate70.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2419,9 +2359,9 @@ function validate73(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate73.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate70.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate73.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate70.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -2431,29 +2371,205 @@ function validate73(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate73.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate70.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate73.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate70.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate73.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate73.errors = vErrors, errors === 0;
+      return validate70.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate70.errors = vErrors, errors === 0;
 }
-var getCartState_200 = validate75;
+var getContextState_200 = validate73;
+function validate74(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
+        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate74.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate74.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate74.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate74.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate74.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate74.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate74.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.siteCode !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.siteCode != "string")
+                  return validate74.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.currency !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.currency != "string")
+                    return validate74.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate74.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate74.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate74.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate74.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate74.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.context !== void 0) {
+                          let data9 = data.context, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate74.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
+}
+function validate73(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate74(data, { instancePath }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
+}
+var listCartStates_200 = validate76;
 function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
         return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate65(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate76.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate76.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate76.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate76.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate76.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate76.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate76.errors = vErrors, errors === 0;
+}
+var getCartState_200 = validate78;
+function validate79(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
+        return validate79.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate76.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate79.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2463,9 +2579,9 @@ function validate76(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate76.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate79.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate76.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate79.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2475,9 +2591,9 @@ function validate76(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate76.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate79.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate76.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                return validate79.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2487,9 +2603,9 @@ function validate76(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate76.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate79.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate76.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                  return validate79.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2497,9 +2613,9 @@ function validate76(data, { instancePath = "" } = {}) {
               if (data.status !== void 0) {
                 let data4 = data.status, _errs9 = errors;
                 if (typeof data4 != "string")
-                  return validate76.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                  return validate79.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
                 if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate76.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate79.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2507,7 +2623,7 @@ function validate76(data, { instancePath = "" } = {}) {
                 if (data.siteCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.siteCode != "string")
-                    return validate76.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                    return validate79.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2515,7 +2631,7 @@ function validate76(data, { instancePath = "" } = {}) {
                   if (data.currency !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.currency != "string")
-                      return validate76.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                      return validate79.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2523,7 +2639,7 @@ function validate76(data, { instancePath = "" } = {}) {
                     if (data.type !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.type != "string")
-                        return validate76.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                        return validate79.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2531,7 +2647,7 @@ function validate76(data, { instancePath = "" } = {}) {
                       if (data.legalEntityId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.legalEntityId != "string")
-                          return validate76.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                          return validate79.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2539,7 +2655,7 @@ function validate76(data, { instancePath = "" } = {}) {
                         if (data.items !== void 0) {
                           let data9 = data.items, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate76.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                            return validate79.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2553,13 +2669,13 @@ function validate76(data, { instancePath = "" } = {}) {
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs23 = errors;
                                   if (typeof data10[i0] != "string")
-                                    return validate76.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                    return validate79.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
                                   var valid1 = _errs23 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate76.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                                return validate79.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2567,7 +2683,7 @@ function validate76(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data12 = data.version, _errs25 = errors;
                               if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                return validate76.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate79.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs25 === errors;
                             } else
                               var valid0 = !0;
@@ -2577,9 +2693,9 @@ function validate76(data, { instancePath = "" } = {}) {
                                 if (errors === _errs27 && errors === _errs27)
                                   if (typeof data13 == "string") {
                                     if (!formats0.validate(data13))
-                                      return validate76.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                      return validate79.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                                   } else
-                                    return validate76.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                    return validate79.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                                 var valid0 = _errs27 === errors;
                               } else
                                 var valid0 = !0;
@@ -2589,9 +2705,9 @@ function validate76(data, { instancePath = "" } = {}) {
                                   if (errors === _errs29 && errors === _errs29)
                                     if (typeof data14 == "string") {
                                       if (!formats0.validate(data14))
-                                        return validate76.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                        return validate79.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
                                     } else
-                                      return validate76.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                      return validate79.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
                                   var valid0 = _errs29 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2601,9 +2717,9 @@ function validate76(data, { instancePath = "" } = {}) {
                                     if (errors === _errs31 && errors === _errs31)
                                       if (typeof data15 == "string") {
                                         if (!formats0.validate(data15))
-                                          return validate76.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                          return validate79.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
                                       } else
-                                        return validate76.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                        return validate79.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
                                     var valid0 = _errs31 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2611,7 +2727,7 @@ function validate76(data, { instancePath = "" } = {}) {
                                     if (data.idle !== void 0) {
                                       let _errs33 = errors;
                                       if (typeof data.idle != "boolean")
-                                        return validate76.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                        return validate79.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
@@ -2619,7 +2735,7 @@ function validate76(data, { instancePath = "" } = {}) {
                                       if (data.cart !== void 0) {
                                         let data17 = data.cart, _errs35 = errors;
                                         if (errors === _errs35 && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
-                                          return validate76.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
+                                          return validate79.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
                                         var valid0 = _errs35 === errors;
                                       } else
                                         var valid0 = !0;
@@ -2639,21 +2755,21 @@ function validate76(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate76.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate76.errors = vErrors, errors === 0;
+      return validate79.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate79.errors = vErrors, errors === 0;
 }
-function validate75(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate76(data, { instancePath }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length), validate75.errors = vErrors, errors === 0;
-}
-var listCustomerStates_200 = validate78;
 function validate78(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate79(data, { instancePath }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
+}
+var listCustomerStates_200 = validate81;
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -2662,13 +2778,13 @@ function validate78(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate64(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+              validate67(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate78.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate81.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2676,9 +2792,9 @@ function validate78(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate78.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate81.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate78.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate81.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -2688,135 +2804,24 @@ function validate78(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate78.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate81.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate78.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate81.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate78.errors = vErrors, errors === 0;
-}
-var getCustomerState_200 = validate80;
-function validate81(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
-        return validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate81.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate81.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate81.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.email !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.email != "string")
-              return validate81.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.firstName !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.firstName != "string")
-                return validate81.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.lastName !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.lastName != "string")
-                  return validate81.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.lastLogin !== void 0) {
-                  let data5 = data.lastLogin, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate81.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate81.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.active !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.active != "boolean")
-                      return validate81.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.awaitsOptIn !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.awaitsOptIn != "boolean")
-                        return validate81.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.version !== void 0) {
-                        let data8 = data.version, _errs17 = errors;
-                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate81.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0)
-                        if (data.profile !== void 0) {
-                          let data9 = data.profile, _errs19 = errors;
-                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
-                            return validate81.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
       return validate81.errors = [{ instancePath, message: "must be object" }], !1;
   return validate81.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate81(data, { instancePath }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
-}
-var listOrderStates_200 = validate83;
+var getCustomerState_200 = validate83;
 function validate84(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
         return validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -2838,49 +2843,77 @@ function validate84(data, { instancePath = "" } = {}) {
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate84.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate84.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate84.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.email !== void 0) {
+            if (data.firstName !== void 0) {
               let _errs7 = errors;
-              if (typeof data.email != "string")
-                return validate84.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              if (typeof data.firstName != "string")
+                return validate84.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.cartId !== void 0) {
-                let data4 = data.cartId, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate84.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate84.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              if (data.lastName !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.lastName != "string")
+                  return validate84.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.createdAt !== void 0) {
-                  let data5 = data.createdAt, _errs11 = errors;
+              if (valid0) {
+                if (data.lastLogin !== void 0) {
+                  let data5 = data.lastLogin, _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate84.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        return validate84.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate84.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      return validate84.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.active !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.active != "boolean")
+                      return validate84.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.awaitsOptIn !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.awaitsOptIn != "boolean")
+                        return validate84.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.version !== void 0) {
+                        let data8 = data.version, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate84.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.profile !== void 0) {
+                          let data9 = data.profile, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate84.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -2891,63 +2924,15 @@ function validate84(data, { instancePath = "" } = {}) {
 }
 function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate83.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate84(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate83.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate83.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate83.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate83.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate83.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate83.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate83.errors = vErrors, errors === 0;
+  return validate84(data, { instancePath }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
 }
-var getOrderState_200 = validate86;
+var listOrderStates_200 = validate86;
 function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
         return validate87.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -3000,7 +2985,7 @@ function validate87(data, { instancePath = "" } = {}) {
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0) {
+              if (valid0)
                 if (data.createdAt !== void 0) {
                   let data5 = data.createdAt, _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11)
@@ -3012,15 +2997,6 @@ function validate87(data, { instancePath = "" } = {}) {
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
-                  if (data.order !== void 0) {
-                    let data6 = data.order, _errs13 = errors;
-                    if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                      return validate87.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-              }
             }
           }
         }
@@ -3031,15 +3007,63 @@ function validate87(data, { instancePath = "" } = {}) {
 }
 function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate87(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate86.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate86.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate86.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate86.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate86.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate86.errors = vErrors, errors === 0;
 }
-var listMails_200 = validate89;
+var getOrderState_200 = validate89;
 function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
         return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -3049,55 +3073,70 @@ function validate90(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.to !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.to != "string")
-            return validate90.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate90.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate90.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.kind !== void 0) {
-            let data2 = data.kind, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate90.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
-              return validate90.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate90.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate90.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.token !== void 0) {
-              let data3 = data.token, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate90.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate90.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+            if (data.email !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.email != "string")
+                return validate90.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.site !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.site != "string")
-                  return validate90.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate90.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate90.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.sentAt !== void 0) {
-                  let data5 = data.sentAt, _errs11 = errors;
+              if (valid0) {
+                if (data.createdAt !== void 0) {
+                  let data5 = data.createdAt, _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate90.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                        return validate90.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate90.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                      return validate90.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0)
+                  if (data.order !== void 0) {
+                    let data6 = data.order, _errs13 = errors;
+                    if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                      return validate90.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
             }
           }
         }
@@ -3108,162 +3147,73 @@ function validate90(data, { instancePath = "" } = {}) {
 }
 function validate89(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate90(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate89.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate89.errors = vErrors, errors === 0;
+  return validate90(data, { instancePath }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
 }
-var listViolations_200 = validate92;
-function validate94(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.location !== void 0) {
-        let data0 = data.location, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              if (typeof data0[i0] != "string")
-                return validate94.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate94.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.severity !== void 0) {
-          let data2 = data.severity, _errs5 = errors;
-          if (typeof data2 != "string")
-            return validate94.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
-          if (data2 !== "Error")
-            return validate94.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
-          var valid0 = _errs5 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.code !== void 0) {
-            let _errs7 = errors;
-            if (typeof data.code != "string")
-              return validate94.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
-            var valid0 = _errs7 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.message !== void 0) {
-              let _errs9 = errors;
-              if (typeof data.message != "string")
-                return validate94.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
-              var valid0 = _errs9 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate94.errors = vErrors, errors === 0;
-}
+var listMails_200 = validate92;
 function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
         return validate93.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.at !== void 0) {
-        let data0 = data.at, _errs1 = errors;
-        if (errors === _errs1 && errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!formats0.validate(data0))
-              return validate93.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
-          } else
-            return validate93.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate93.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.tenant !== void 0) {
+        if (data.to !== void 0) {
           let _errs3 = errors;
-          if (typeof data.tenant != "string")
-            return validate93.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          if (typeof data.to != "string")
+            return validate93.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.method !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.method != "string")
-              return validate93.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+          if (data.kind !== void 0) {
+            let data2 = data.kind, _errs5 = errors;
+            if (typeof data2 != "string")
+              return validate93.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
+              return validate93.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.path !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.path != "string")
-                return validate93.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+            if (data.token !== void 0) {
+              let data3 = data.token, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate93.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate93.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.operationId !== void 0) {
+              if (data.site !== void 0) {
                 let _errs9 = errors;
-                if (typeof data.operationId != "string")
-                  return validate93.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                if (typeof data.site != "string")
+                  return validate93.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0) {
-                if (data.status !== void 0) {
-                  let data5 = data.status, _errs11 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate93.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+              if (valid0)
+                if (data.sentAt !== void 0) {
+                  let data5 = data.sentAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate93.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate93.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
-                  if (data.violations !== void 0) {
-                    let data6 = data.violations, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (Array.isArray(data6)) {
-                        if (data6.length < 1)
-                          return validate93.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
-                        {
-                          var valid1 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs15 = errors;
-                            validate94(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
-                            var valid1 = _errs15 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        }
-                      } else
-                        return validate93.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-              }
             }
           }
         }
@@ -3289,18 +3239,184 @@ function validate92(data, { instancePath = "" } = {}) {
       return validate92.errors = [{ instancePath, message: "must be array" }], !1;
   return validate92.errors = vErrors, errors === 0;
 }
-var listRequests_200 = validate97;
-function validate98(data, { instancePath = "" } = {}) {
+var listViolations_200 = validate95;
+function validate97(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate97.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.location !== void 0) {
+        let data0 = data.location, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              if (typeof data0[i0] != "string")
+                return validate97.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate97.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.severity !== void 0) {
+          let data2 = data.severity, _errs5 = errors;
+          if (typeof data2 != "string")
+            return validate97.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
+          if (data2 !== "Error")
+            return validate97.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.code !== void 0) {
+            let _errs7 = errors;
+            if (typeof data.code != "string")
+              return validate97.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.message !== void 0) {
+              let _errs9 = errors;
+              if (typeof data.message != "string")
+                return validate97.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate97.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate97.errors = vErrors, errors === 0;
+}
+function validate96(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+        return validate96.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.at !== void 0) {
+        let data0 = data.at, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate96.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate96.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.tenant !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.tenant != "string")
+            return validate96.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate96.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate96.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.operationId !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.operationId != "string")
+                  return validate96.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data5 = data.status, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate96.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.violations !== void 0) {
+                    let data6 = data.violations, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1)
+                          return validate96.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                        {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs15 = errors;
+                            validate97(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate96.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate96.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate96.errors = vErrors, errors === 0;
+}
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate96(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate95.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate95.errors = vErrors, errors === 0;
+}
+var listRequests_200 = validate100;
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path"))
-        return validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate101.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate98.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+          return validate101.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3310,9 +3426,9 @@ function validate98(data, { instancePath = "" } = {}) {
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
               if (!formats0.validate(data1))
-                return validate98.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+                return validate101.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
             } else
-              return validate98.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+              return validate101.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3320,7 +3436,7 @@ function validate98(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let _errs5 = errors;
             if (typeof data.method != "string")
-              return validate98.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate101.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3328,7 +3444,7 @@ function validate98(data, { instancePath = "" } = {}) {
             if (data.path !== void 0) {
               let _errs7 = errors;
               if (typeof data.path != "string")
-                return validate98.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                return validate101.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3336,7 +3452,7 @@ function validate98(data, { instancePath = "" } = {}) {
               if (data.query !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.query != "string")
-                  return validate98.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                  return validate101.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3344,7 +3460,7 @@ function validate98(data, { instancePath = "" } = {}) {
                 if (data.tenant !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.tenant != "string")
-                    return validate98.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                    return validate101.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3352,7 +3468,7 @@ function validate98(data, { instancePath = "" } = {}) {
                   if (data.sessionId !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.sessionId != "string")
-                      return validate98.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate101.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3360,7 +3476,7 @@ function validate98(data, { instancePath = "" } = {}) {
                     if (data.customerId !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.customerId != "string")
-                        return validate98.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                        return validate101.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3368,7 +3484,7 @@ function validate98(data, { instancePath = "" } = {}) {
                       if (data.operationId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.operationId != "string")
-                          return validate98.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                          return validate101.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3376,7 +3492,7 @@ function validate98(data, { instancePath = "" } = {}) {
                         if (data.status !== void 0) {
                           let data9 = data.status, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate98.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                            return validate101.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3384,7 +3500,7 @@ function validate98(data, { instancePath = "" } = {}) {
                           if (data.milliseconds !== void 0) {
                             let data10 = data.milliseconds, _errs21 = errors;
                             if (!(typeof data10 == "number" && isFinite(data10)))
-                              return validate98.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                              return validate101.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -3392,7 +3508,7 @@ function validate98(data, { instancePath = "" } = {}) {
                             if (data.why !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.why != "string")
-                                return validate98.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                                return validate101.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -3400,7 +3516,7 @@ function validate98(data, { instancePath = "" } = {}) {
                               if (data.fault !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.fault != "string")
-                                  return validate98.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                  return validate101.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -3408,7 +3524,7 @@ function validate98(data, { instancePath = "" } = {}) {
                                 if (data.violations !== void 0) {
                                   let data13 = data.violations, _errs27 = errors;
                                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                    return validate98.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
+                                    return validate101.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3422,15 +3538,15 @@ function validate98(data, { instancePath = "" } = {}) {
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           let data15 = data14[i0], _errs31 = errors;
                                           if (typeof data15 != "string")
-                                            return validate98.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
+                                            return validate101.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
                                           if (!(data15 === "cart" || data15 === "context" || data15 === "session"))
-                                            return validate98.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+                                            return validate101.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
                                           var valid1 = _errs31 === errors;
                                           if (!valid1)
                                             break;
                                         }
                                       } else
-                                        return validate98.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
+                                        return validate101.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
                                     var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3448,10 +3564,10 @@ function validate98(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate98.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate98.errors = vErrors, errors === 0;
+      return validate101.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate101.errors = vErrors, errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -3459,26 +3575,26 @@ function validate97(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate98(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+        validate101(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate97.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate97.errors = vErrors, errors === 0;
+      return validate100.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate100.errors = vErrors, errors === 0;
 }
-var verifyRequests_409 = validate100;
-function validate102(data, { instancePath = "" } = {}) {
+var verifyRequests_409 = validate103;
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request === void 0 && (missing0 = "request") || data.differs === void 0 && (missing0 = "differs"))
-        return validate102.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request !== void 0) {
         let _errs1 = errors;
-        validate98(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+        validate101(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3488,7 +3604,7 @@ function validate102(data, { instancePath = "" } = {}) {
           if (errors === _errs2)
             if (Array.isArray(data1)) {
               if (data1.length < 1)
-                return validate102.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
+                return validate105.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
               {
                 var valid1 = !0;
                 let len0 = data1.length;
@@ -3498,11 +3614,11 @@ function validate102(data, { instancePath = "" } = {}) {
                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                       let missing1;
                       if (data2.field === void 0 && (missing1 = "field") || data2.wanted === void 0 && (missing1 = "wanted"))
-                        return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data2.field !== void 0) {
                         let _errs6 = errors;
                         if (typeof data2.field != "string")
-                          return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
+                          return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
                         var valid2 = _errs6 === errors;
                       } else
                         var valid2 = !0;
@@ -3510,7 +3626,7 @@ function validate102(data, { instancePath = "" } = {}) {
                         if (data2.wanted !== void 0) {
                           let _errs8 = errors;
                           if (typeof data2.wanted != "string")
-                            return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
+                            return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
                           var valid2 = _errs8 === errors;
                         } else
                           var valid2 = !0;
@@ -3518,38 +3634,38 @@ function validate102(data, { instancePath = "" } = {}) {
                           if (data2.got !== void 0) {
                             let _errs10 = errors;
                             if (typeof data2.got != "string")
-                              return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
+                              return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
                             var valid2 = _errs10 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate102.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
+                      return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
                   var valid1 = _errs4 === errors;
                   if (!valid1)
                     break;
                 }
               }
             } else
-              return validate102.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
+              return validate105.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate102.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate102.errors = vErrors, errors === 0;
+      return validate105.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate105.errors = vErrors, errors === 0;
 }
-function validate100(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.found === void 0 && (missing0 = "found") || data.misses === void 0 && (missing0 = "misses"))
-        return validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.code !== void 0) {
         let data0 = data.code, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate100.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+          return validate103.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3559,9 +3675,9 @@ function validate100(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate100.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate103.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate100.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              return validate103.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3574,13 +3690,13 @@ function validate100(data, { instancePath = "" } = {}) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate98(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                  validate101(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate100.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
+                return validate103.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3593,30 +3709,30 @@ function validate100(data, { instancePath = "" } = {}) {
                   let len1 = data4.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs10 = errors;
-                    validate102(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+                    validate105(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
                     var valid2 = _errs10 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate100.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
+                  return validate103.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate100.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate100.errors = vErrors, errors === 0;
+      return validate103.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate103.errors = vErrors, errors === 0;
 }
-var getRequest_200 = validate105;
-function validate107(data, { instancePath = "" } = {}) {
+var getRequest_200 = validate108;
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
-        return validate107.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.headers !== void 0) {
         let data0 = data.headers, _errs1 = errors;
         if (errors === _errs1)
@@ -3624,13 +3740,13 @@ function validate107(data, { instancePath = "" } = {}) {
             for (let key0 in data0) {
               let _errs4 = errors;
               if (typeof data0[key0] != "string")
-                return validate107.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
             }
           else
-            return validate107.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3638,9 +3754,9 @@ function validate107(data, { instancePath = "" } = {}) {
         if (data.bodyEncoding !== void 0) {
           let data2 = data.bodyEncoding, _errs6 = errors;
           if (typeof data2 != "string")
-            return validate107.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
           if (!(data2 === "base64" || data2 === "text"))
-            return validate107.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs6 === errors;
         } else
           var valid0 = !0;
@@ -3648,7 +3764,7 @@ function validate107(data, { instancePath = "" } = {}) {
           if (data.size !== void 0) {
             let data3 = data.size, _errs8 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate107.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
+              return validate110.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
             var valid0 = _errs8 === errors;
           } else
             var valid0 = !0;
@@ -3656,29 +3772,29 @@ function validate107(data, { instancePath = "" } = {}) {
             if (data.cut !== void 0) {
               let _errs10 = errors;
               if (typeof data.cut != "boolean")
-                return validate107.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
               var valid0 = _errs10 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate107.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate107.errors = vErrors, errors === 0;
+      return validate110.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate111(data, { instancePath = "" } = {}) {
+function validate114(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.id === void 0 && (missing0 = "id") || data.fields === void 0 && (missing0 = "fields"))
-        return validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate114.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.of !== void 0) {
         let data0 = data.of, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate111.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
+          return validate114.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
         if (!(data0 === "cart" || data0 === "context" || data0 === "session"))
-          return validate111.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+          return validate114.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3686,7 +3802,7 @@ function validate111(data, { instancePath = "" } = {}) {
         if (data.id !== void 0) {
           let _errs3 = errors;
           if (typeof data.id != "string")
-            return validate111.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+            return validate114.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3703,36 +3819,36 @@ function validate111(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.path === void 0 && (missing1 = "path"))
-                        return validate111.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate114.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.path !== void 0 && typeof data3.path != "string")
-                        return validate111.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
+                        return validate114.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
                     } else
-                      return validate111.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
+                      return validate114.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate111.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                return validate114.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate111.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate111.errors = vErrors, errors === 0;
+      return validate114.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate114.errors = vErrors, errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.request === void 0 && (missing0 = "request") || data.changes === void 0 && (missing0 = "changes"))
-        return validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate106.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+          return validate109.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3742,9 +3858,9 @@ function validate106(data, { instancePath = "" } = {}) {
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
               if (!formats0.validate(data1))
-                return validate106.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+                return validate109.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
             } else
-              return validate106.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+              return validate109.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3752,7 +3868,7 @@ function validate106(data, { instancePath = "" } = {}) {
           if (data.method !== void 0) {
             let _errs5 = errors;
             if (typeof data.method != "string")
-              return validate106.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+              return validate109.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3760,7 +3876,7 @@ function validate106(data, { instancePath = "" } = {}) {
             if (data.path !== void 0) {
               let _errs7 = errors;
               if (typeof data.path != "string")
-                return validate106.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+                return validate109.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3768,7 +3884,7 @@ function validate106(data, { instancePath = "" } = {}) {
               if (data.query !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.query != "string")
-                  return validate106.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                  return validate109.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3776,7 +3892,7 @@ function validate106(data, { instancePath = "" } = {}) {
                 if (data.tenant !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.tenant != "string")
-                    return validate106.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                    return validate109.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3784,7 +3900,7 @@ function validate106(data, { instancePath = "" } = {}) {
                   if (data.sessionId !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.sessionId != "string")
-                      return validate106.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                      return validate109.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3792,7 +3908,7 @@ function validate106(data, { instancePath = "" } = {}) {
                     if (data.customerId !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.customerId != "string")
-                        return validate106.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                        return validate109.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3800,7 +3916,7 @@ function validate106(data, { instancePath = "" } = {}) {
                       if (data.operationId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.operationId != "string")
-                          return validate106.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                          return validate109.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3808,7 +3924,7 @@ function validate106(data, { instancePath = "" } = {}) {
                         if (data.status !== void 0) {
                           let data9 = data.status, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate106.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                            return validate109.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3816,7 +3932,7 @@ function validate106(data, { instancePath = "" } = {}) {
                           if (data.milliseconds !== void 0) {
                             let data10 = data.milliseconds, _errs21 = errors;
                             if (!(typeof data10 == "number" && isFinite(data10)))
-                              return validate106.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                              return validate109.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -3824,7 +3940,7 @@ function validate106(data, { instancePath = "" } = {}) {
                             if (data.why !== void 0) {
                               let _errs23 = errors;
                               if (typeof data.why != "string")
-                                return validate106.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                                return validate109.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -3832,21 +3948,21 @@ function validate106(data, { instancePath = "" } = {}) {
                               if (data.fault !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data.fault != "string")
-                                  return validate106.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                  return validate109.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.request !== void 0) {
                                   let _errs27 = errors;
-                                  validate107(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+                                  validate110(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.response !== void 0) {
                                     let _errs28 = errors;
-                                    validate107(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+                                    validate110(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
                                     var valid0 = _errs28 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3859,13 +3975,13 @@ function validate106(data, { instancePath = "" } = {}) {
                                           let len0 = data15.length;
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs31 = errors;
-                                            validate94(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                                            validate97(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
                                             var valid1 = _errs31 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate106.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                                          return validate109.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
                                       var valid0 = _errs29 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3878,13 +3994,13 @@ function validate106(data, { instancePath = "" } = {}) {
                                             let len1 = data17.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs34 = errors;
-                                              validate111(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+                                              validate114(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
                                               var valid2 = _errs34 === errors;
                                               if (!valid2)
                                                 break;
                                             }
                                           } else
-                                            return validate106.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
+                                            return validate109.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
                                         var valid0 = _errs32 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3892,7 +4008,7 @@ function validate106(data, { instancePath = "" } = {}) {
                                         if (data.changesCut !== void 0) {
                                           let _errs35 = errors;
                                           if (typeof data.changesCut != "boolean")
-                                            return validate106.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
+                                            return validate109.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
                                           var valid0 = _errs35 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3913,34 +4029,34 @@ function validate106(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate106.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate106.errors = vErrors, errors === 0;
+      return validate109.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate109.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
-var replayRequest_200 = validate114;
-function validate114(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate98(data, { instancePath }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
-}
-var listScenarios_200 = validate116;
+var replayRequest_200 = validate117;
 function validate117(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate101(data, { instancePath }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length), validate117.errors = vErrors, errors === 0;
+}
+var listScenarios_200 = validate119;
+function validate120(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
-        return validate117.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate120.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate117.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate120.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate117.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate120.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3950,9 +4066,9 @@ function validate117(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate117.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate120.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate117.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate120.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3967,13 +4083,13 @@ function validate117(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.type !== void 0) {
                         let data4 = data3.type, _errs10 = errors;
                         if (typeof data4 != "string")
-                          return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                          return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -3983,9 +4099,9 @@ function validate117(data, { instancePath = "" } = {}) {
                           if (errors === _errs12)
                             if (typeof data5 == "string") {
                               if (func2(data5) < 1)
-                                return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                              return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
                           var valid2 = _errs12 === errors;
                         } else
                           var valid2 = !0;
@@ -3993,19 +4109,19 @@ function validate117(data, { instancePath = "" } = {}) {
                           if (data3.required !== void 0) {
                             let _errs14 = errors;
                             if (typeof data3.required != "boolean")
-                              return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                              return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate117.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                      return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
                   var valid1 = _errs8 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate117.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate120.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4021,25 +4137,25 @@ function validate117(data, { instancePath = "" } = {}) {
                     if (errors === _errs18)
                       if (typeof data8 == "string") {
                         if (func2(data8) < 1)
-                          return validate117.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate120.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate117.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                        return validate120.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
                     var valid3 = _errs18 === errors;
                     if (!valid3)
                       break;
                   }
                 } else
-                  return validate117.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+                  return validate120.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate117.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate117.errors = vErrors, errors === 0;
+      return validate120.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate120.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "" } = {}) {
+function validate119(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4047,48 +4163,48 @@ function validate116(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate117(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+        validate120(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate116.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate116.errors = vErrors, errors === 0;
+      return validate119.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate119.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate119;
-function validate119(data, { instancePath = "" } = {}) {
+var changeState_200 = validate122;
+function validate122(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate119.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate122.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate119.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate119.errors = vErrors, errors === 0;
+      return validate122.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate122.errors = vErrors, errors === 0;
 }
-var listSnapshots_200 = validate120;
-function validate121(data, { instancePath = "" } = {}) {
+var listSnapshots_200 = validate123;
+function validate124(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.savedAt === void 0 && (missing0 = "savedAt") || data.sessions === void 0 && (missing0 = "sessions") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.bytes === void 0 && (missing0 = "bytes"))
-        return validate121.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate124.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate121.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate124.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate121.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate124.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4096,7 +4212,7 @@ function validate121(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate121.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate124.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4106,9 +4222,9 @@ function validate121(data, { instancePath = "" } = {}) {
             if (errors === _errs5 && errors === _errs5)
               if (typeof data2 == "string") {
                 if (!formats0.validate(data2))
-                  return validate121.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
+                  return validate124.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
               } else
-                return validate121.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
+                return validate124.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4116,7 +4232,7 @@ function validate121(data, { instancePath = "" } = {}) {
             if (data.sessions !== void 0) {
               let data3 = data.sessions, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate121.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
+                return validate124.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4124,7 +4240,7 @@ function validate121(data, { instancePath = "" } = {}) {
               if (data.carts !== void 0) {
                 let data4 = data.carts, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate121.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                  return validate124.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4132,7 +4248,7 @@ function validate121(data, { instancePath = "" } = {}) {
                 if (data.customers !== void 0) {
                   let data5 = data.customers, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate121.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                    return validate124.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4140,7 +4256,7 @@ function validate121(data, { instancePath = "" } = {}) {
                   if (data.bytes !== void 0) {
                     let data6 = data.bytes, _errs13 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate121.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                      return validate124.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4150,10 +4266,10 @@ function validate121(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate121.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate121.errors = vErrors, errors === 0;
+      return validate124.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate124.errors = vErrors, errors === 0;
 }
-function validate120(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4161,57 +4277,57 @@ function validate120(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate121(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+        validate124(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate120.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate120.errors = vErrors, errors === 0;
+      return validate123.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate123.errors = vErrors, errors === 0;
 }
-var exportSnapshot_200 = validate123;
-function validate123(data, { instancePath = "" } = {}) {
+var exportSnapshot_200 = validate126;
+function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state"))
-        return validate123.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
     } else
-      return validate123.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate123.errors = vErrors, errors === 0;
+      return validate126.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate126.errors = vErrors, errors === 0;
 }
-var importSnapshot_201 = validate124;
-function validate124(data, { instancePath = "" } = {}) {
+var importSnapshot_201 = validate127;
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate124.errors = vErrors, errors === 0;
+  return validate124(data, { instancePath }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length), validate127.errors = vErrors, errors === 0;
 }
-var compareSnapshot_200 = validate126;
-function validate129(data, { instancePath = "" } = {}) {
+var compareSnapshot_200 = validate129;
+function validate132(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path"))
-        return validate129.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0 && typeof data.path != "string")
-        return validate129.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+        return validate132.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
     } else
-      return validate129.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate129.errors = vErrors, errors === 0;
+      return validate132.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate132.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "" } = {}) {
+function validate131(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
-        return validate128.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate131.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate128.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate131.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4219,9 +4335,9 @@ function validate128(data, { instancePath = "" } = {}) {
         if (data.kind !== void 0) {
           let data1 = data.kind, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate128.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            return validate131.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
           if (!(data1 === "session" || data1 === "context" || data1 === "cart" || data1 === "customer" || data1 === "order"))
-            return validate128.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate131.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4231,9 +4347,9 @@ function validate128(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate128.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate131.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate128.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate131.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4241,9 +4357,9 @@ function validate128(data, { instancePath = "" } = {}) {
             if (data.change !== void 0) {
               let data3 = data.change, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate128.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
+                return validate131.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
               if (!(data3 === "added" || data3 === "removed" || data3 === "changed"))
-                return validate128.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate131.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4256,13 +4372,13 @@ function validate128(data, { instancePath = "" } = {}) {
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
-                      validate129(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+                      validate132(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate128.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                    return validate131.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4270,16 +4386,16 @@ function validate128(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate128.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate128.errors = vErrors, errors === 0;
+      return validate131.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate131.errors = vErrors, errors === 0;
 }
-function validate127(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.differences === void 0 && (missing0 = "differences") || data.total === void 0 && (missing0 = "total"))
-        return validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate130.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.differences !== void 0) {
         let data0 = data.differences, _errs1 = errors;
         if (errors === _errs1)
@@ -4288,13 +4404,13 @@ function validate127(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate128(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+              validate131(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate127.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+            return validate130.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4302,36 +4418,36 @@ function validate127(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate127.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate130.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate127.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate130.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate127.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate127.errors = vErrors, errors === 0;
+      return validate130.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate130.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "" } = {}) {
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate127(data, { instancePath }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
+  return validate130(data, { instancePath }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), validate129.errors = vErrors, errors === 0;
 }
-var listLapses_200 = validate133;
-function validate134(data, { instancePath = "" } = {}) {
+var listLapses_200 = validate136;
+function validate137(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.tenant === void 0 && (missing0 = "tenant") || data.what === void 0 && (missing0 = "what"))
-        return validate134.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate137.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.at !== void 0) {
         let data0 = data.at, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats0.validate(data0))
-              return validate134.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
           } else
-            return validate134.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+            return validate137.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4339,7 +4455,7 @@ function validate134(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate134.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate137.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4347,9 +4463,9 @@ function validate134(data, { instancePath = "" } = {}) {
           if (data.what !== void 0) {
             let data2 = data.what, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate134.errors = [{ instancePath: instancePath + "/what", message: "must be string" }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/what", message: "must be string" }], !1;
             if (!(data2 === "access token" || data2 === "session" || data2 === "refresh token" || data2 === "revival" || data2 === "cart"))
-              return validate134.errors = [{ instancePath: instancePath + "/what", params: { allowedValues: ["access token", "session", "refresh token", "revival", "cart"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/what", params: { allowedValues: ["access token", "session", "refresh token", "revival", "cart"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4359,9 +4475,9 @@ function validate134(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate134.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate137.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate134.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                  return validate137.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4371,9 +4487,9 @@ function validate134(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate134.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate137.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate134.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                    return validate137.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4381,10 +4497,10 @@ function validate134(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate134.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate134.errors = vErrors, errors === 0;
+      return validate137.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate137.errors = vErrors, errors === 0;
 }
-function validate133(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4392,14 +4508,14 @@ function validate133(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate134(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+        validate137(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate133.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate133.errors = vErrors, errors === 0;
+      return validate136.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate136.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -4415,6 +4531,7 @@ var responses = {
   addFault: { 201: { body: addFault_201, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   clearFaults: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   removeFault: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
+  replayArchive: { 200: { body: replayArchive_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   listHolds: { 200: { body: listHolds_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   releaseHold: { 200: { body: releaseHold_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listRaces: { 200: { body: listRaces_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },

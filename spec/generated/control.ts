@@ -190,6 +190,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replay an HTTP archive (HAR)
+         * @description Sends the requests of a HAR, as browsers write it, to the mock in their order, and tells which statuses are others than those recorded. Tokens and IDs
+         *     of the recorded answers become those of the mock's answers in the requests that follow. What the mock has no operation for is left out.
+         */
+        readonly post: operations["replayArchive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/holds": {
         readonly parameters: {
             readonly query?: never;
@@ -1249,6 +1270,26 @@ export interface components {
             /** @description The body of the answer. */
             readonly body?: unknown;
         };
+        readonly HarReplay: {
+            /** @description How many requests were sent. */
+            readonly replayed: number;
+            /** @description How many are of another tenant, or of no operation. */
+            readonly skipped: number;
+            /** @description How many were answered with another status. */
+            readonly different: number;
+            /** @description The first 1000 of them. */
+            readonly differences: readonly {
+                /** @description Its place in the archive. */
+                readonly entry: number;
+                readonly method: string;
+                /** @description As it was recorded, without the query. */
+                readonly path: string;
+                /** @description What was recorded. */
+                readonly expected: number;
+                /** @description What the mock has answered; 0 where the connection has failed. */
+                readonly status: number;
+            }[];
+        };
         readonly Lapse: {
             /**
              * Format: date-time
@@ -1963,7 +2004,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ControlError"];
             };
         };
-        /** @description The body is larger than 1 MiB, or a snapshot larger than 32 MiB. */
+        /** @description The body is larger than 1 MiB, or a snapshot or an archive larger than 32 MiB. */
         readonly ControlTooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2402,6 +2443,88 @@ export interface operations {
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
             readonly 404: components["responses"]["FaultUnknown"];
+        };
+    };
+    readonly replayArchive: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The only tenant that it is for; all of them without it.
+                 * @example acme
+                 */
+                readonly tenant?: components["parameters"]["OfTenant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "log": {
+                 *         "version": "1.2",
+                 *         "creator": {
+                 *           "name": "browser",
+                 *           "version": "1"
+                 *         },
+                 *         "entries": [
+                 *           {
+                 *             "request": {
+                 *               "method": "GET",
+                 *               "url": "https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop",
+                 *               "headers": []
+                 *             },
+                 *             "response": {
+                 *               "status": 200,
+                 *               "headers": [],
+                 *               "content": {
+                 *                 "mimeType": "application/json"
+                 *               }
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description It has `entries`, each with `request` and `response`. */
+                    readonly log: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was replayed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 12,
+                     *       "skipped": 3,
+                     *       "different": 1,
+                     *       "differences": [
+                     *         {
+                     *           "entry": 7,
+                     *           "method": "PATCH",
+                     *           "path": "/session-context/acme/me/context",
+                     *           "expected": 204,
+                     *           "status": 409
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HarReplay"];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+            readonly 413: components["responses"]["ControlTooLarge"];
+            readonly 415: components["responses"]["ControlUnsupportedMediaType"];
         };
     };
     readonly listHolds: {

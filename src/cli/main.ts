@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import("./control/state-commands.ts")).seedCommand,
   races: async () => (await import("./control/races-command.ts")).racesCommand,
   lapses: async () => (await import("./control/state-commands.ts")).lapsesCommand,
+  har: async () => (await import("./control/har-command.ts")).harCommand,
   holds: async () => (await import("./control/commands.ts")).holdsCommand,
   faults: async () => (await import("./control/commands.ts")).faultsCommand,
   mails: async () => (await import("./control/commands.ts")).mailsCommand,

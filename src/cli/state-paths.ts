@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Control } from "../engine/control/control.ts";
 import { KitError } from "../shared/errors.ts";
 import { unwritable } from "../shared/files.ts";
-import { readSnapshot } from "./control/snapshot-command.ts";
+import { readJson } from "./inputs/json.ts";
 import { writeAlone } from "./write-alone.ts";
 
 /** The files that a mock's state comes from, and goes to when it ends. */
@@ -21,7 +21,7 @@ const passing = "start";
  * @throws KitError `INPUT_UNREADABLE` or `OUTPUT_UNWRITABLE`
  */
 export function checkStatePaths({ importFrom, exportTo }: StatePaths): void {
-  if (importFrom !== undefined && !isFirstRun({ importFrom, exportTo })) readSnapshot(importFrom);
+  if (importFrom !== undefined && !isFirstRun({ importFrom, exportTo })) readJson("snapshot", importFrom);
   if (exportTo === undefined) return;
   try {
     accessSync(dirname(exportTo), constants.W_OK);
@@ -35,7 +35,7 @@ export function checkStatePaths({ importFrom, exportTo }: StatePaths): void {
 /** Puts the state of a file in place. */
 export async function importState({ snapshots }: Control, files: StatePaths): Promise<void> {
   if (files.importFrom === undefined || isFirstRun(files)) return;
-  const { tenant } = await snapshots.import(passing, readSnapshot(files.importFrom));
+  const { tenant } = await snapshots.import(passing, readJson("snapshot", files.importFrom));
   const of = tenant === undefined ? {} : { tenant };
   await snapshots.restore(passing, of);
   await snapshots.remove(passing, of);

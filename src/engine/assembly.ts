@@ -114,6 +114,7 @@ export function kitJoining(join: (base: Seed, seed: unknown) => Seed, options: K
     // What a scenario sets up with is no traffic of the app's.
     fetch: scenarioFetch,
     apiFetch: fetch,
+    has: (method, path) => routes.find(method, path).kind === "found",
     ids,
     requestLog: {
       entries: options.requestLog ?? optionKinds.requestLog.default,

@@ -172,6 +172,10 @@ const spoken: {
     words: ({ path }) => ["races", "run", path["name"] ?? ""],
   },
   "GET /__kit/lapses": { call: ({ state }, { query }) => state.lapses(query), words: () => ["lapses"] },
+  "POST /__kit/har": {
+    call: (control, { query, body }) => control.replayHar(body, query),
+    words: ({ body }) => ["har", "replay", inFile(body)],
+  },
   "GET /__kit/snapshots": { call: ({ snapshots }, { query }) => snapshots.list(query), words: () => ["snapshot"] },
   "POST /__kit/snapshots/{name}": {
     call: ({ snapshots }, { path, query }) => snapshots.save(path["name"] ?? "", query),

@@ -1,6 +1,5 @@
 import type { components } from "../../../spec/generated/control.ts";
-import { KitError, messageOf } from "../../shared/errors.ts";
-import { readInput } from "../../shared/files.ts";
+import { readJson } from "../inputs/json.ts";
 import { controlCommand } from "./control-command.ts";
 
 type Schemas = components["schemas"];
@@ -19,7 +18,7 @@ export const racesCommand = controlCommand("races", "run requests of two tabs ag
   play: {
     route: "POST /__kit/races",
     takes: ["FILE"],
-    ask: ([file = ""]) => ({ body: readRace(file) }),
+    ask: ([file = ""]) => ({ body: readJson("race", file) }),
     lines: answerLines,
   },
 });
@@ -29,14 +28,4 @@ function answerLines({ steps }: Schemas["RaceResult"]): string[] {
     ({ step, method, path, status, body }) =>
       `${step} ${method} ${path}: ${status}${body === undefined ? "" : ` ${JSON.stringify(body)}`}`,
   );
-}
-
-/** The kit checks what is in it. */
-function readRace(file: string): unknown {
-  const text = readInput("race", file);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new KitError("INPUT_UNREADABLE", `Cannot read the race ${file}: ${messageOf(error)}`, { cause: error });
-  }
 }

@@ -1,7 +1,5 @@
 import type { components } from "../../../spec/generated/control.ts";
-import { KitError, messageOf } from "../../shared/errors.ts";
-import { readInput } from "../../shared/files.ts";
-import { exactJson } from "../../shared/json.ts";
+import { readJson } from "../inputs/json.ts";
 import { controlCommand, type Verb } from "./control-command.ts";
 import { tableLines } from "./table.ts";
 
@@ -50,7 +48,7 @@ export const snapshotCommand = controlCommand("snapshot", "save, compare and res
   import: {
     route: "PUT /__kit/snapshots/{name}",
     takes: ["NAME", "FILE"],
-    ask: ([name = "", file = ""]) => ({ path: { name }, body: readSnapshot(file) }),
+    ask: ([name = "", file = ""]) => ({ path: { name }, body: readJson("snapshot", file) }),
     lines: savedLines,
   },
   delete: { route: "DELETE /__kit/snapshots/{name}", takes: ["NAME"], ask: named, lines: () => ["Deleted"] },
@@ -73,14 +71,4 @@ function differenceLines({ tenant, kind, id, change, fields = [] }: Schemas["Sna
 
 function textOf(value: unknown): string {
   return value === undefined ? "(nothing)" : JSON.stringify(value);
-}
-
-/** The kit checks what is in it. */
-export function readSnapshot(file: string): unknown {
-  const text = readInput("snapshot", file);
-  try {
-    return exactJson(text);
-  } catch (error) {
-    throw new KitError("INPUT_UNREADABLE", `Cannot read the snapshot ${file}: ${messageOf(error)}`, { cause: error });
-  }
 }

@@ -10,6 +10,7 @@ import { createClock, type VirtualClock } from "../clock/virtual-clock.ts";
 import type { Holds } from "../overrides/holds.ts";
 import type { RaceParts } from "./races/races.ts";
 import type { RacesControl } from "./races/races-control.ts";
+import type { HarReplay } from "./har/replay-har.ts";
 import type { HoldsControl } from "./holds.ts";
 import { lazily } from "./lazily.ts";
 import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
@@ -50,6 +51,13 @@ export interface Control {
    * @throws KitError `OPTION_INVALID`
    */
   events(filter?: RequestFilter): Promise<ReadableStream<KitEvent>>;
+  /**
+   * Sends the requests of an HTTP archive (HAR) again, in their order, all or those of one tenant, and tells which statuses are others
+   * than those recorded. Tokens and IDs of the recorded answers become those of the kit's.
+   *
+   * @throws KitError `OPTION_INVALID` for what is no archive
+   */
+  replayHar(har: unknown, of?: TenantScope): Promise<HarReplay>;
   /** Requests of several tabs in an order that is the same each time. */
   readonly races: RacesControl;
   /** The requests that a fault holds, and how they go on. Loaded when it is first asked for. */
@@ -95,6 +103,8 @@ export interface ControlParts {
   readonly fetch: typeof globalThis.fetch;
   /** Who answers requests that are those of an app: a race's, and one that is sent again. */
   readonly apiFetch: typeof globalThis.fetch;
+  /** Whether there is an operation of the API. */
+  readonly has: (method: string, path: string) => boolean;
   /** Where a scenario's IDs come from. */
   readonly ids: IdScript;
   readonly worlds: Worlds;
@@ -148,6 +158,7 @@ export function createControl(parts: ControlParts): Control {
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep }))),
     holds: lazily(once(async () => (await import("./holds.ts")).controlOfHolds(await parts.holds()))),
+    replayHar: async (har, of = {}) => (await import("./har/replay-har.ts")).replayHar(parts, har, of),
     races: lazily(
       once(async () =>
         (await import("./races/races.ts")).createRaces({ ...parts, scenario: scenario as RaceParts["scenario"] }),

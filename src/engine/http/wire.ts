@@ -43,9 +43,9 @@ export const networkError: WireReply = { status: 0, headers: {}, body: undefined
 /** The largest request body, in bytes. */
 export const bodyLimit = 1_048_576;
 
-/** The largest request body at a path: a snapshot has everything that has happened. */
+/** The largest request body at a path: a snapshot or an archive has everything that has happened. */
 export function bodyLimitAt(path: string): number {
-  return path.startsWith("/__kit/snapshots/") ? 32 * bodyLimit : bodyLimit;
+  return path.startsWith("/__kit/snapshots/") || path === "/__kit/har" ? 32 * bodyLimit : bodyLimit;
 }
 
 /** Splits a request target at its `?`; a target in absolute form loses its origin, any target its fragment. */

@@ -30,7 +30,7 @@ it.each([acme, {}])(
     const guests = [];
     for (let at = 0; at < 300; at++) guests.push(await first.control.scenario("a guest with a cart"));
     const [{ token } = { token: "" }] = guests;
-    await first.control.clock.advance("30m", acme);
+    first.control.clock.advance("30m", acme);
     await first.control.snapshots.save("before", of);
     const before = await ask(first, own, token);
     await first.control.reset(of);

@@ -13,6 +13,11 @@ function malformedOf(missing: number) {
 
 const raceStep = { tab: "A", method: "GET", path: "/session-context/{tenant}/me/context" };
 
+const harEntry = {
+  request: { method: "GET", url: "https://api.emporix.io/site/fourthone/sites", headers: [] },
+  response: { status: 200 },
+};
+
 /** The file of a mock in which nothing has happened. */
 const snapshotFile = {
   "body sites": [{ code: "main", default: true, currency: "EUR", languages: ["en"] }],
@@ -269,6 +274,11 @@ export const controlCases: readonly OperationCase[] = [
       "query from": set("2027-01-01"),
       "query to": set("2020-01-01"),
     },
+  },
+  {
+    route: "POST /__kit/har",
+    base: { "body log": { entries: [harEntry] } },
+    fields: { "query tenant": elsewhere, "body log": set({ entries: [] }) },
   },
   { route: "GET /__kit/snapshots", fields: { "query tenant": malformed } },
   { route: "POST /__kit/snapshots/{name}", params: { name: "one" }, base: own, fields: { "query tenant": elsewhere } },

@@ -35,7 +35,11 @@ export function createSnapshots(parts: SnapshotParts): SnapshotsControl {
   };
 
   const keepNamed = (name: string, made: Omit<Snapshot, "bytes" | "name">): Snapshot => {
-    const snapshot: Snapshot = { name, ...made, bytes: JSON.stringify(fileOfSnapshot(made)).length };
+    const snapshot: Snapshot = {
+      name,
+      ...made,
+      bytes: new TextEncoder().encode(JSON.stringify(fileOfSnapshot(made))).byteLength,
+    };
     const key = keyOf(name, made.tenant);
     const others = [...kept].filter(([other]) => other !== key).map(([, other]) => other);
     const bytes = others.reduce((sum, other) => sum + other.bytes, snapshot.bytes);
