@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 import { type controlPaths, createControlClient } from "../../client/index.ts";
+import { keepText, keptText } from "./kept.ts";
 import { Live } from "./live.ts";
 import type { Places } from "./places.ts";
 
@@ -29,7 +30,7 @@ export class Connection {
     this.baseUrl = baseUrl;
     this.places = places;
     this.fetch = fetch;
-    this.#key = sessionStorage.getItem(keyName) ?? undefined;
+    this.#key = keptText("sessionStorage", keyName);
     this.#client = this.#newClient();
     this.live = new Live((signal) => this.#askEvents(signal));
   }
@@ -40,7 +41,7 @@ export class Connection {
 
   /** Takes the key that the mock was started with. Kept until the tab is closed. */
   useKey(key: string): void {
-    sessionStorage.setItem(keyName, key);
+    keepText("sessionStorage", keyName, key);
     this.#key = key;
     this.#client = this.#newClient();
     this.live.changed("all");

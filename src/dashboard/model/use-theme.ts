@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { keepText, keptText } from "./kept.ts";
 
 export type Theme = "dark" | "light";
 
@@ -17,14 +18,14 @@ export function useTheme(): readonly [Theme, () => void] {
   const theme = own ?? (isDark ? "dark" : "light");
   const turn = (): void => {
     const turned = theme === "dark" ? "light" : "dark";
-    localStorage.setItem(name, turned);
+    keepText("localStorage", name, turned);
     setOwn(turned);
   };
   return [theme, turn];
 }
 
 function kept(): Theme | undefined {
-  const theme = localStorage.getItem(name);
+  const theme = keptText("localStorage", name);
   return theme === "dark" || theme === "light" ? theme : undefined;
 }
 

@@ -288,6 +288,28 @@ describe("the dashboard", () => {
     expect(dashboard.complaints).toEqual([]);
   });
 
+  it("turns its theme and keeps it, and works where the browser keeps nothing", async () => {
+    const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
+    const theme = (): Promise<string | null> => dashboard.page.locator(".dashboard").getAttribute("data-theme");
+    expect(await theme()).toBe("light");
+    await dashboard.press("Dark");
+    await dashboard.page.reload();
+    await expect(dashboard.page.getByRole("button", { name: "Light" })).toBeVisible();
+    expect(await theme()).toBe("dark");
+    await dashboard.page.addInitScript(() => {
+      const blocked = {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      };
+      Object.defineProperties(globalThis, { localStorage: blocked, sessionStorage: blocked });
+    });
+    await dashboard.page.reload();
+    await dashboard.press("Dark");
+    expect(await theme()).toBe("dark");
+    expect(dashboard.complaints).toEqual([]);
+  });
+
   it("says when the mock is gone, and goes on when it is back", async () => {
     const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
     const port = Number(new URL(served.url).port);
