@@ -72,8 +72,8 @@ const options = {
 };
 
 /** The most that the package may weigh, in bytes, packed and unpacked. The dashboard is a tenth of it. */
-const mostPacked = 385_000;
-const mostUnpacked = 1_660_000;
+const mostPacked = 425_000;
+const mostUnpacked = 1_880_000;
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;

@@ -4294,6 +4294,11 @@ function validate126(data, { instancePath = "" } = {}) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state"))
         return validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.state !== void 0) {
+        let data0 = data.state;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate126.errors = [{ instancePath: instancePath + "/state", message: "must be object" }], !1;
+      }
     } else
       return validate126.errors = [{ instancePath, message: "must be object" }], !1;
   return validate126.errors = vErrors, errors === 0;
@@ -4533,7 +4538,7 @@ var responses = {
   removeFault: { 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 204: { body: null, headers: null } },
   replayArchive: { 200: { body: replayArchive_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   listHolds: { 200: { body: listHolds_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
-  releaseHold: { 200: { body: releaseHold_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  releaseHold: { 200: { body: releaseHold_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   listRaces: { 200: { body: listRaces_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   playRace: { 200: { body: playRace_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   runRace: { 200: { body: playRace_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null } },

@@ -1733,6 +1733,21 @@ export interface components {
                 readonly "application/json": components["schemas"]["RaceResult"];
             };
         };
+        /** @description No request is held under that name now. */
+        readonly HoldUnknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "No request is held as tab A"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description There is no race of that name. */
         readonly RaceUnknown: {
             headers: {
@@ -2618,6 +2633,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["HoldUnknown"];
         };
     };
     readonly listRaces: {
@@ -4505,6 +4521,8 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": {
+                        readonly state: Record<string, unknown>;
+                    } & {
                         readonly [key: string]: unknown;
                     };
                 };

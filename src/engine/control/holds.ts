@@ -9,7 +9,11 @@ const longestWait = 30_000;
 export interface HoldsControl {
   /** Those that wait now, oldest first; with `waitFor` milliseconds of real time, as soon as there is one. */
   list(query?: HeldQuery): Promise<readonly HeldRequest[]>;
-  /** Lets those of a name go on, and returns how many there were. */
+  /**
+   * Lets those of a name go on, and returns how many there were.
+   *
+   * @throws KitError `NOT_FOUND` when there is none
+   */
   release(name: string, of?: TenantScope): Promise<{ readonly released: number }>;
 }
 
@@ -23,7 +27,9 @@ export function controlOfHolds(holds: Holds): HoldsControl {
     },
     async release(name, of = {}) {
       checkScope(of);
-      return { released: holds.release(name, of) };
+      const released = holds.release(name, of);
+      if (released === 0) throw new KitError("NOT_FOUND", `No request is held as ${name}`);
+      return { released };
     },
   };
 }

@@ -240,7 +240,7 @@ export const controlCases: readonly OperationCase[] = [
       "query waitFor": set(30_001, { refused: 400 }),
     },
   },
-  { route: "POST /__kit/holds/{name}/release", params: { name: "x" }, fields: { "query tenant": malformed } },
+  { route: "POST /__kit/holds/{name}/release", params: { name: "x" }, fields: { "query tenant": malformedOf(404) } },
   {
     route: "POST /__kit/races",
     base: { ...own, "body scenario": "a guest with a cart", "body steps": [raceStep] },
