@@ -9,8 +9,11 @@ import type { ChangeKind, LoggedChange, LoggedMessage, LoggedRequest, RequestSum
 import { type HeldBody, type HeldExchange, mostOfBody } from "./held-exchange.ts";
 import type { TracedChange } from "../../http/trace.ts";
 
-/** What may be a secret's name, or begin one's value: only then a request can teach one. */
-const telling = /pass|secret|token|code|key|pin|jwt|credential/i;
+/**
+ * What is said of a secret that has no look of its own, as a password: where it stands in a request, the request teaches it. Tokens are
+ * known by their looks.
+ */
+const telling = /pass|secret|credential/i;
 
 /** How long it works before it lets others have their turn, in milliseconds. */
 const longestWork = 10;
@@ -103,8 +106,8 @@ export class RequestReader {
   #learn(exchange: HeldExchange): void {
     if (exchange.status === undefined || this.#learned.has(exchange)) return;
     this.#learned.add(exchange);
-    const texts = [exchange.query, textOf(exchange.body), textOf(exchange.answerBody)];
-    if (texts.some((text) => telling.test(text))) this.#redactor.exchange(exchangeOf(exchange), templateOf(exchange));
+    if (telling.test(exchange.query) || telling.test(textOf(exchange.body)))
+      this.#redactor.exchange(exchangeOf(exchange), templateOf(exchange));
   }
 
   #common(exchange: HeldExchange, target: string) {
@@ -192,9 +195,21 @@ function lowerCase(headers: Readonly<Record<string, string | number>>): Record<s
 
 function bodyOf(contentType: string | undefined, data: HeldBody, size: number): KeptBody {
   const bytes = typeof data === "string" ? utf8.encode(data) : data;
-  if (size > mostOfBody && bytes !== undefined) return { body: new TextDecoder().decode(bytes), bodyEncoding: "text" };
+  if (size > mostOfBody && bytes !== undefined)
+    return { body: withoutLastWord(new TextDecoder().decode(bytes)), bodyEncoding: "text" };
   return keptBody(parseBody(contentType, bytes), bytes);
 }
+
+/** Half a token does not look like one, and tells half of it: the word that was cut is left out. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  const least = Math.max(0, end - longestWord);
+  while (end > least && /[\w~.+/=%-]/.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Tokens are not longer. */
+const longestWord = 8192;
 
 function messageOf(kept: KeptBody & { readonly headers: LoggedMessage["headers"] }, size: number): LoggedMessage {
   const { headers, body, bodyEncoding } = kept;
