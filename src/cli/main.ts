@@ -7,7 +7,8 @@ import { inOneLine } from "../shared/one-line.ts";
 import { printable } from "../shared/printable.ts";
 import { print } from "./print.ts";
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+/** Every command by its name, loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand,
   proxy: async () => (await import("./proxy.ts")).proxyCommand,
   conform: async () => (await import("./conform.ts")).conformCommand,
