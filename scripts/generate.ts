@@ -7,6 +7,7 @@ import { bundleSpec, type Document } from "./generate/bundle.ts";
 import { withOptionTable } from "./generate/option-table.ts";
 import { operationsSource } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
+import { partSources } from "./generate/parts.ts";
 import { keywordsPage } from "./generate/keywords.ts";
 import { handlersSource } from "./generate/handlers.ts";
 import { componentSchemaSource, requestSchemasSource } from "./generate/schemas.ts";
@@ -87,7 +88,6 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/control-paths.js", header + pathsSource(control)],
     ["spec/generated/control-paths.d.ts", pathsDeclaration],
     ["spec/generated/paths.d.ts", pathsDeclaration],
-    ["spec/generated/requests.ts", header + requestSchemasSource(spec)],
     ["spec/generated/control-requests.ts", header + requestSchemasSource(control)],
     ["spec/generated/responses.js", header + (await responseValidators(spec))],
     ["spec/generated/responses.d.ts", header + responses],
@@ -96,15 +96,7 @@ async function generate(): Promise<Map<string, string>> {
     // What reads a snapshot is loaded when there is one.
     ["spec/generated/seed.ts", header + componentSchemaSource(withoutState(seedDocument), "Seed")],
     ["spec/generated/seed-state.ts", header + componentSchemaSource(seedDocument, "SeedState")],
-    [
-      "spec/generated/handlers.ts",
-      header +
-        handlersSource(spec, (service) => `../../src/engine/operations/${service}/`, {
-          name: "handlers",
-          type: "OperationTable",
-          module: "../../src/engine/http/operation.ts",
-        }),
-    ],
+    ...partSources(spec).map(([file, source]): [string, string] => [`spec/generated/${file}`, header + source]),
     [
       "spec/generated/control-handlers.ts",
       header +

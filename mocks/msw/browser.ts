@@ -1,6 +1,7 @@
 import type { SetupWorker } from "msw/browser";
-import { type Kit, kitJoining } from "../../src/engine/assembly.ts";
+import { type Kit, kitOf } from "../../src/engine/assembly.ts";
 import { checkNames, checkWord, type KitOptions } from "../../src/engine/options.ts";
+import { pageParts } from "../../src/engine/page-parts.ts";
 import { type AppClock, checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { openPageState, type PageState, pageStates } from "./page-state.ts";
@@ -57,9 +58,9 @@ export async function mockApi(given: BrowserOptions = {}): Promise<MockedPage> {
     const storage = kitOptions.storage ?? (await openPageState(state, onHint));
     const options = { ...now, ...kitOptions, ...(storage === undefined ? {} : { storage }) };
     // Most pages have no seed, and do not load what checks one.
-    if (options.seed === undefined) return kitJoining((base) => base, options);
+    if (options.seed === undefined) return kitOf(pageParts, (base) => base, options);
     const { joinSeed } = await import("../../src/engine/seed/join-seed.ts");
-    return kitJoining(joinSeed, options);
+    return kitOf(pageParts, joinSeed, options);
   };
   const own = {};
   latest = own;

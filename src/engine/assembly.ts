@@ -1,31 +1,30 @@
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
-import { requestSchemas as apiSchemas } from "../../spec/generated/requests.ts";
 import { createHappenings } from "./control/events/happenings.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
 import { bindOperations } from "./http/bind.ts";
-import type { AnyOperation, Reply } from "./http/operation.ts";
 import { gatewayError, notKept, serviceError } from "./http/error-bodies.ts";
 import { callOperation } from "./http/call.ts";
 import { readBody, readParameters } from "./http/read-request.ts";
 import { isControlPath } from "./http/cors.ts";
 import { tellingUnknown } from "./http/telling-unknown.ts";
 import { fetchOf } from "./http/fetch.ts";
-import { beside, type Handler, handlerOf, routed, type RouteAnswerer } from "./http/handler.ts";
+import { beside, type Handler, handlerOf, routed } from "./http/handler.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { scriptedIds } from "./scripted-ids.ts";
 import { optionKinds } from "./option-kinds.ts";
 import { checkOptions, type KitOptions, lifetimesOf, switchesOf, tenantsOf } from "./options.ts";
 import { findPath } from "../../spec/generated/paths.js";
-import { handlers } from "../../spec/generated/handlers.ts";
 import { defaultSeed } from "./seed/default-seed.ts";
 import { type Seed, seedFingerprint } from "./seed/seed.ts";
 import { worldsOf } from "./seed/world.ts";
 import { createFaults } from "./overrides/faults.ts";
 import type { Holds } from "./overrides/holds.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
+import { routesLater, routesOfParts } from "./routes.ts";
+import type { ApiInParts } from "./service-module.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
 import { once } from "../shared/once.ts";
@@ -54,11 +53,12 @@ const welcome =
   "This is the Session Context Kit: the API is below /customer, /cart, …, and GET /__kit/health returns 200 when it is ready";
 
 /**
- * Puts the engine together. `join` joins a seed with the default one: a page loads that when it has a seed.
+ * Puts the engine together of its API: all of it, or as a page loads it. `join` joins a seed with the default one: a page loads
+ * that when it has a seed.
  *
  * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
  */
-export function kitJoining(join: (base: Seed, seed: unknown) => Seed, options: KitOptions): Kit {
+export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) => Seed, options: KitOptions): Kit {
   checkOptions(options);
   // Looked up at each call: the fake timers of test runners replace `Date`.
   const realNow = options.now ?? (() => Date.now());
@@ -177,11 +177,7 @@ export function kitJoining(join: (base: Seed, seed: unknown) => Seed, options: K
     tenantAt,
     tellUnknown: options.onHint && tellingUnknown(hint),
   });
-  const api = bindOperations(erased<Tenant, Reply>(handlers), apiOperations, apiSchemas);
-  const ownRoutes = api.map(([route, bound]): [string, RouteAnswerer] => [
-    route,
-    (...asked) => answerApi(bound, ...asked),
-  ]);
+  const ownRoutes = routesOfParts(apiParts, apiOperations, answerApi);
   // The shop is the one service that is loaded.
   const services = [...new Set(options.services)].filter(
     (service) => options.withoutShop !== true || !("load" in service),
@@ -189,19 +185,7 @@ export function kitJoining(join: (base: Seed, seed: unknown) => Seed, options: K
   const further = services.map((service) => {
     if (!("load" in service)) return service;
     const { operations, findPath: find, load } = service;
-    const bound = once(async () => {
-      const { handlers: loaded, schemas } = await load();
-      return new Map(bindOperations(erased<Tenant, Reply>(loaded), operations, schemas));
-    });
-    const routes = Object.keys(operations).map((route): [string, RouteAnswerer] => [
-      route,
-      async (...asked) => {
-        const operation = (await bound()).get(route);
-        if (operation === undefined) throw new Error(`${route} has no operation`);
-        return answerApi(operation, ...asked);
-      },
-    ]);
-    return routed(routes, find);
+    return routed(routesLater(operations, load, answerApi), find);
   });
   const routes = further.reduce((first, second) => beside(first, second), routed(ownRoutes, findPath));
   const parts = { bindOperations, routed, readParameters, readBody, callOperation, serviceError, notKept };
@@ -236,9 +220,4 @@ function mapIn<Value>(maps: Map<string, Map<string, Value>>, name: string): Map<
   const known = maps.get(name) ?? new Map<string, Value>();
   maps.set(name, known);
   return known;
-}
-
-/** The tables are checked against the spec where they are written; the pipeline knows no single operation. */
-function erased<Context, Answered>(operations: object): Readonly<Record<string, AnyOperation<Context, Answered>>> {
-  return operations as Readonly<Record<string, AnyOperation<Context, Answered>>>;
 }

@@ -1,4 +1,6 @@
-import { type Kit, kitJoining } from "./assembly.ts";
+import { handlers } from "../../spec/generated/handlers.ts";
+import { requestSchemas as schemas } from "../../spec/generated/requests.ts";
+import { type Kit, kitOf } from "./assembly.ts";
 import type { KitOptions } from "./options.ts";
 import { joinSeed } from "./seed/join-seed.ts";
 
@@ -10,5 +12,5 @@ export type { Kit };
  * @throws KitError `OPTION_INVALID` or `SEED_INVALID`
  */
 export function createKit(options: KitOptions = {}): Kit {
-  return kitJoining(joinSeed, options);
+  return kitOf({ first: { handlers, schemas }, later: [] }, joinSeed, options);
 }

@@ -174,5 +174,10 @@ export const operation: <const R extends Route>(
   handle: Operation<ApiPaths, typeof apiOperations, NoInfer<R>, Tenant>["handle"],
 ) => Operation<ApiPaths, typeof apiOperations, R, Tenant> = operationBinder();
 
-/** Every operation of the API; one that is missing does not compile. */
-export type OperationTable = { readonly [R in Route]: Operation<ApiPaths, typeof apiOperations, R, Tenant> };
+/** The routes of what stands first in a path, as `cart`. */
+export type RoutesBelow<Head extends string> = Extract<Route, `${string} /${Head}/${string}`>;
+
+/** Every operation of the API, or those of some routes; one that is missing does not compile. */
+export type OperationTable<Routes extends Route = Route> = {
+  readonly [R in Routes]: Operation<ApiPaths, typeof apiOperations, R, Tenant>;
+};

@@ -1,4 +1,4 @@
-import { mergeInto } from "../../domain/carts.ts";
+import { mergeInto } from "../../domain/cart-merge.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { accessibleCart, cartBadRequest, cartNotFound, cartToChange } from "./cart-access.ts";

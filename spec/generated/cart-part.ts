@@ -1,0 +1,75 @@
+// Generated from the spec by `npm run generate`. Do not edit.
+import { byRoute } from "../../src/engine/http/by-route.ts";
+import type { OperationTable, RoutesBelow } from "../../src/engine/http/operation.ts";
+import { findCart } from "../../src/engine/operations/cart/find-cart.ts";
+import { createCart } from "../../src/engine/operations/cart/create-cart.ts";
+import { searchCarts } from "../../src/engine/operations/cart/search-carts.ts";
+import { getCart } from "../../src/engine/operations/cart/get-cart.ts";
+import { updateCart } from "../../src/engine/operations/cart/update-cart.ts";
+import { deleteCart } from "../../src/engine/operations/cart/delete-cart.ts";
+import { listCartItems } from "../../src/engine/operations/cart/list-cart-items.ts";
+import { addCartItem } from "../../src/engine/operations/cart/add-cart-item.ts";
+import { clearCartItems } from "../../src/engine/operations/cart/clear-cart-items.ts";
+import { getCartItem } from "../../src/engine/operations/cart/get-cart-item.ts";
+import { updateCartItem } from "../../src/engine/operations/cart/update-cart-item.ts";
+import { removeCartItem } from "../../src/engine/operations/cart/remove-cart-item.ts";
+import { updateCartItems } from "../../src/engine/operations/cart/update-cart-items.ts";
+import { addCartItems } from "../../src/engine/operations/cart/add-cart-items.ts";
+import { mergeCarts } from "../../src/engine/operations/cart/merge-carts.ts";
+import { changeCartSite } from "../../src/engine/operations/cart/change-cart-site.ts";
+import { changeCartCurrency } from "../../src/engine/operations/cart/change-cart-currency.ts";
+import { refreshCart } from "../../src/engine/operations/cart/refresh-cart.ts";
+import { validateCart } from "../../src/engine/operations/cart/validate-cart.ts";
+import { getCartDeliveryRestrictions } from "../../src/engine/operations/cart/get-cart-delivery-restrictions.ts";
+import { listCartDiscounts } from "../../src/engine/operations/cart/list-cart-discounts.ts";
+import { applyCartDiscount } from "../../src/engine/operations/cart/apply-cart-discount.ts";
+import { removeCartDiscounts } from "../../src/engine/operations/cart/remove-cart-discounts.ts";
+import { removeCartDiscount } from "../../src/engine/operations/cart/remove-cart-discount.ts";
+import { matchPricesByContext } from "../../src/engine/operations/price/match-prices-by-context.ts";
+
+export const handlers: OperationTable<RoutesBelow<"cart" | "price">> = byRoute([
+  findCart,
+  createCart,
+  searchCarts,
+  getCart,
+  updateCart,
+  deleteCart,
+  listCartItems,
+  addCartItem,
+  clearCartItems,
+  getCartItem,
+  updateCartItem,
+  removeCartItem,
+  updateCartItems,
+  addCartItems,
+  mergeCarts,
+  changeCartSite,
+  changeCartCurrency,
+  refreshCart,
+  validateCart,
+  getCartDeliveryRestrictions,
+  listCartDiscounts,
+  applyCartDiscount,
+  removeCartDiscounts,
+  removeCartDiscount,
+  matchPricesByContext,
+]);
+
+import type { RequestSchema, RequestSchemas } from "../../src/engine/http/schema/request-schema.ts";
+const shared0: RequestSchema = { type: "array", items: { $ref: "CartAddressDraft" } };
+const shared1: RequestSchema = { type: ["string", "null"], pattern: "^urn:[^;]+;[^;]+$" };
+const shared2: RequestSchema = { type: "number", exclusiveMinimum: 0, maximum: 100000 };
+const shared3: RequestSchema = { type: "array", maxItems: 50, items: { $ref: "ExternalDiscount" } };
+const shared4: RequestSchema = { type: "array", maxItems: 50, items: { $ref: "ExternalFee" } };
+const shared5: RequestSchema = { type: "object", additionalProperties: { type: "string" } };
+const shared6: RequestSchema = { type: "object", properties: { tenant: { $ref: "TenantName" } }, required: ["tenant"] };
+const shared7: RequestSchema = { type: "object", properties: { tenant: { $ref: "TenantName" }, cartId: { type: "string", minLength: 1 } }, required: ["tenant", "cartId"] };
+const shared8: RequestSchema = { type: "object", properties: { path: shared7 }, required: ["path"] };
+const shared9: RequestSchema = { type: "object", properties: { path: shared7, query: { type: "object", properties: { siteCode: { type: "string", minLength: 1 } } } }, required: ["path", "query"] };
+const shared10: RequestSchema = { type: "object", properties: { tenant: { $ref: "TenantName" }, cartId: { type: "string", minLength: 1 }, itemId: { type: "string", minLength: 1 } }, required: ["tenant", "cartId", "itemId"] };
+const shared11: RequestSchema = { type: "object", properties: { path: shared10 }, required: ["path"] };
+export const requestSchemas: RequestSchemas = {
+  "definitions": { TenantName: { type: "string", pattern: "^[a-z][a-z0-9]+$", minLength: 3, maxLength: 16 }, CartDraft: { type: "object", required: ["currency"], properties: { currency: { type: "string", pattern: "^[A-Z]{3}$" }, siteCode: { type: "string", minLength: 1 }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, customerId: { type: "string", minLength: 1, maxLength: 200 }, channel: { $ref: "Channel" }, restriction: { type: ["string", "null"] }, deliveryWindow: { $ref: "DeliveryWindow" }, deliveryWindowId: { type: "string" }, addresses: shared0, metadata: { $ref: "MixinsMetadata" }, mixins: { $ref: "Mixins" } } }, Channel: { type: "object", properties: { name: { type: "string" }, source: { type: "string" } } }, DeliveryWindow: { type: "object", properties: { id: { type: "string" }, slotId: { type: "string" }, deliveryDate: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}" } } }, CartAddressDraft: { type: "object", properties: { type: { type: "string", enum: ["BILLING", "SHIPPING"] }, contactName: { type: "string" }, companyName: { type: "string" }, street: { type: "string" }, streetNumber: { type: "string" }, streetAppendix: { type: "string" }, zipCode: { type: "string", maxLength: 11 }, city: { type: "string" }, country: { type: "string", pattern: "^[a-zA-Z]{2}$" }, state: { type: "string" }, contactPhone: { type: "string" }, metadata: { $ref: "MixinsMetadata" }, mixins: { $ref: "Mixins" } } }, MixinsMetadata: { type: "object", properties: { mixins: { $ref: "Mixins" } } }, Mixins: { type: "object", additionalProperties: {  } }, CartSearch: { type: "object", properties: { q: { type: "string" } } }, CartUpdate: { type: "object", properties: { siteCode: { type: "string", minLength: 1 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, status: { type: "string", enum: ["OPEN", "CLOSED"] }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" }, orderId: { type: "string" }, quoteId: { type: "string" }, channel: { $ref: "Channel" }, restriction: { type: ["string", "null"] }, deliveryWindow: { $ref: "DeliveryWindow" }, deliveryWindowId: { type: "string" }, customerId: { type: "string", minLength: 1, maxLength: 200 }, externalDiscounts: { type: "array", maxItems: 50, items: { $ref: "ExternalCartDiscount" } }, addresses: shared0, metadata: { $ref: "MixinsMetadata" }, mixins: { $ref: "Mixins" } } }, ExternalCartDiscount: { type: "object", required: ["id", "discountType", "value"], properties: { id: { type: "string", minLength: 1 }, discountType: { type: "string", enum: ["PERCENT", "ABSOLUTE", "FREE_SHIPPING"] }, value: { type: "number", minimum: 0, maximum: 100 }, discountCalculationType: { type: "string", enum: ["TOTAL", "SUBTOTAL"] }, sequence: { type: "integer" } } }, CartItemDraft: { type: "object", required: ["quantity", "price"], properties: { itemYrn: shared1, quantity: shared2, price: { $ref: "ItemPrice" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, keepAsSeparateLineItem: { type: "boolean" }, tax: { $ref: "ExternalTax" }, externalDiscounts: shared3, externalFees: shared4, product: { allOf: [{ $ref: "CartProductDraft" }, { type: "object", properties: { id: { type: "string", minLength: 1 }, yrn: { type: "string", minLength: 1 } } }] }, metadata: { $ref: "MixinsMetadata" }, mixins: { $ref: "Mixins" } } }, ItemPrice: { type: "object", required: ["originalAmount", "effectiveAmount", "currency"], properties: { priceId: { type: "string", minLength: 1 }, originalAmount: { type: "number", minimum: 0, maximum: 100000000 }, effectiveAmount: { type: "number", minimum: 0, maximum: 100000000 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, measurementUnit: { type: "object", required: ["quantity"], properties: { quantity: { type: "number", minimum: 0 }, unitCode: { type: "string", minLength: 1 } } } } }, ExternalTax: { type: "object", required: ["rate"], properties: { name: { type: "string" }, rate: { type: "number", minimum: 0, maximum: 100 } } }, ExternalDiscount: { type: "object", required: ["id", "discountType", "value"], properties: { id: { type: "string", minLength: 1 }, discountType: { type: "string", enum: ["PERCENT", "ABSOLUTE"] }, value: { type: "number", minimum: 0, maximum: 100 }, includeFees: { type: "boolean" }, sequence: { type: "integer" } } }, ExternalFee: { type: "object", required: ["feeType"], properties: { id: { type: "string", minLength: 1 }, yrn: { type: "string", minLength: 1 }, name: { $ref: "FeeName" }, feeType: { type: "string", enum: ["PERCENT", "ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY"] }, feePercentage: { type: "number", minimum: 0, maximum: 100 }, feeAbsolute: { type: "object", required: ["currency", "amount"], properties: { currency: { type: "string", pattern: "^[A-Z]{3}$" }, amount: { type: "number", minimum: 0, maximum: 100000000 } } }, taxable: { type: "boolean" }, taxCode: { type: "string" }, taxValues: { type: "array", maxItems: 1, items: { type: "object", properties: { name: { type: "string" }, rate: { type: "number", minimum: 0, maximum: 100 } } } } } }, FeeName: { oneOf: [{ type: "string" }, shared5] }, CartProductDraft: { type: "object", properties: { sku: { type: "string" }, code: { type: "string" }, name: { type: "string" }, localizedName: shared5, description: { type: "string" }, images: { type: "array", items: { $ref: "ProductImage" } }, metadata: { $ref: "MixinsMetadata" }, mixins: { $ref: "Mixins" } } }, ProductImage: { type: "object", required: ["id", "url"], properties: { id: { type: "string" }, url: { type: "string" } } }, CartItemUpdate: { type: "object", properties: { itemYrn: shared1, quantity: shared2, price: { $ref: "ItemPrice" }, itemType: { type: "string", enum: ["INTERNAL", "EXTERNAL"] }, tax: { $ref: "ExternalTax" }, externalDiscounts: shared3, externalFees: shared4, product: { $ref: "CartProductDraft" }, metadata: { $ref: "MixinsMetadata" }, mixins: { $ref: "Mixins" } } }, CartMerge: { type: "object", required: ["carts"], properties: { carts: { type: "array", minItems: 1, maxItems: 50, items: { type: "string", minLength: 1 } } } }, SiteChange: { type: "object", required: ["siteCode"], properties: { siteCode: { type: "string", minLength: 1 } } }, CurrencyChange: { type: "object", required: ["currency"], properties: { currency: { type: "string", pattern: "^[A-Z]{3}$" } } }, DiscountDraft: { type: "object", required: ["code"], properties: { code: { type: "string", minLength: 1, maxLength: 150 } } }, PriceMatchRequest: { type: "object", required: ["items"], properties: { items: { type: "array", maxItems: 200, items: { type: "object", required: ["itemId", "quantity"], properties: { itemId: { type: "object", required: ["itemType", "id"], properties: { itemType: { $ref: "PriceItemType" }, id: { type: "string", minLength: 1 } } }, quantity: { type: "object", required: ["quantity"], properties: { quantity: { type: "number", exclusiveMinimum: 0, maximum: 1000000000 }, unitCode: { type: "string", minLength: 1 } } } } } } } }, PriceItemType: { type: "string", enum: ["PRODUCT", "PRICE", "SKU"] } },
+  "parameters": { findCart: { type: "object", properties: { path: shared6, query: { type: "object", properties: { siteCode: { type: "string", minLength: 1 }, sessionId: { type: "string", minLength: 1 }, customerId: { type: "string", minLength: 1 }, type: { type: "string", minLength: 1 }, legalEntityId: { type: "string", minLength: 1 }, create: { type: "boolean", default: false }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" } }, required: ["siteCode"] } }, required: ["path", "query"] }, createCart: { type: "object", properties: { path: shared6, header: { type: "object", properties: { "session-id": { type: "string", minLength: 1 } } } }, required: ["path", "header"] }, searchCarts: { type: "object", properties: { path: shared6, query: { type: "object", properties: { pageNumber: { type: "integer", minimum: 1, default: 1 }, pageSize: { type: "integer", minimum: 1, maximum: 1000, default: 60 }, sort: { type: "string", pattern: "^[\\w.]+(:(asc|desc|ASC|DESC))?(,[\\w.]+(:(asc|desc|ASC|DESC))?)*$" } } } }, required: ["path", "query"] }, getCart: { type: "object", properties: { path: shared7, query: { type: "object", properties: { expandCalculation: { type: "boolean", default: true }, zipCode: { type: "string", minLength: 1, maxLength: 9 }, countryCode: { type: "string", pattern: "^[a-zA-Z]{2}$" } } } }, required: ["path", "query"] }, updateCart: shared8, deleteCart: shared8, listCartItems: shared8, addCartItem: shared9, clearCartItems: shared8, getCartItem: shared11, updateCartItem: { type: "object", properties: { path: shared10, query: { type: "object", properties: { partial: { type: "boolean", default: false } } } }, required: ["path", "query"] }, removeCartItem: shared11, updateCartItems: shared8, addCartItems: shared9, mergeCarts: shared8, changeCartSite: shared8, changeCartCurrency: shared8, refreshCart: shared8, validateCart: shared8, getCartDeliveryRestrictions: shared8, listCartDiscounts: shared8, applyCartDiscount: shared8, removeCartDiscounts: { type: "object", properties: { path: shared7, query: { type: "object", properties: { codes: { type: "string", minLength: 1 } } } }, required: ["path", "query"] }, removeCartDiscount: { type: "object", properties: { path: { type: "object", properties: { tenant: { $ref: "TenantName" }, cartId: { type: "string", minLength: 1 }, discountIndex: { type: "string", minLength: 1 } }, required: ["tenant", "cartId", "discountIndex"] } }, required: ["path"] }, matchPricesByContext: { type: "object", properties: { path: shared6 }, required: ["path"] } },
+  "bodies": { createCart: { $ref: "CartDraft" }, searchCarts: { $ref: "CartSearch" }, updateCart: { $ref: "CartUpdate" }, addCartItem: { $ref: "CartItemDraft" }, updateCartItem: { $ref: "CartItemUpdate" }, updateCartItems: { type: "array", maxItems: 50, items: { allOf: [{ $ref: "CartItemUpdate" }, { type: "object", required: ["id"], properties: { id: { type: "string", minLength: 1 }, keepAsSeparateLineItem: { type: "boolean" } } }] } }, addCartItems: { type: "array", maxItems: 200, items: { $ref: "CartItemDraft" } }, mergeCarts: { $ref: "CartMerge" }, changeCartSite: { $ref: "SiteChange" }, changeCartCurrency: { $ref: "CurrencyChange" }, applyCartDiscount: { $ref: "DiscountDraft" }, matchPricesByContext: { $ref: "PriceMatchRequest" } },
+};

@@ -1,0 +1,18 @@
+import * as session from "../../spec/generated/session-part.ts";
+import type { ApiInParts, OperationModule } from "./service-module.ts";
+
+/** The API as a page has it: what begins a session is there at once, carts with their prices and customers with the first request for them. */
+export const pageParts: ApiInParts = {
+  first: moduleOf(session),
+  later: [
+    { below: ["cart", "price"], load: async () => moduleOf(await import("../../spec/generated/cart-part.ts")) },
+    { below: ["customer"], load: async () => moduleOf(await import("../../spec/generated/customer-part.ts")) },
+  ],
+};
+
+function moduleOf({
+  handlers,
+  requestSchemas,
+}: Pick<typeof session, "requestSchemas"> & { handlers: object }): OperationModule {
+  return { handlers, schemas: requestSchemas };
+}
