@@ -26,12 +26,16 @@ export function allHeaders({ rawHeaders }: IncomingMessage): Pick<WireRequest, "
     headersSize += text.length;
     isAsBefore &&= text === latest[at];
   }
-  if (!isAsBefore) latest = rawHeaders;
-  return { headers: readerOf(latest), headersSize };
+  if (!isAsBefore) {
+    latest = rawHeaders;
+    readLatest = readerOf(rawHeaders);
+  }
+  return { headers: readLatest, headersSize };
 }
 
 /** The headers of the request before. A client repeats its headers, and who keeps many requests then keeps them once. */
 let latest: readonly string[] = [];
+let readLatest = readerOf(latest);
 
 function readerOf(rawHeaders: readonly string[]): WireRequest["headers"] {
   return () => {

@@ -1,8 +1,8 @@
 import { messageOf } from "../../../shared/errors.ts";
 import { isControlPath } from "../../http/cors.ts";
 import { type Answerer, type Handler, handlerOf } from "../../http/handler.ts";
-import { whyOf } from "../../http/trace.ts";
-import { jsonOf, type WireReply } from "../../http/wire.ts";
+import { type Trace, whyOf } from "../../http/trace.ts";
+import { jsonOf, type WireReply, type WireRequest } from "../../http/wire.ts";
 import { HeldExchange, mostOfBody } from "./held-exchange.ts";
 import type { Ring } from "./ring.ts";
 import { sizeApart } from "./size.ts";
@@ -40,23 +40,26 @@ export function createRecorder(
     throw error;
   }
 
-  function keeping(answer: Answerer): Answerer {
-    return (request) => {
-      // Somebody further out keeps it: what layers answer belongs to it.
-      if (request.trace instanceof HeldExchange && request.trace.status === undefined) return answer(request);
-      const noted = request.trace;
-      const held = new HeldExchange(++latest, request);
-      ring.add(held);
-      request.trace = held;
-      const reply = answer(request);
-      const finish = (settled: WireReply): WireReply => {
-        const answered = end(held, settled);
-        // A door that asked for the why reads it there.
-        if (noted !== undefined) noted.why = held.why;
-        return answered;
-      };
-      return reply instanceof Promise ? reply.then(finish, (error: unknown) => fail(held, error)) : finish(reply);
-    };
+  function keep(answer: Answerer, request: WireRequest): WireReply | Promise<WireReply> {
+    const { trace } = request;
+    // Somebody further out keeps it: what layers answer belongs to it.
+    if (trace instanceof HeldExchange && trace.status === undefined) return answer(request);
+    const held = new HeldExchange(++latest, request);
+    ring.add(held);
+    request.trace = held;
+    const reply = answer(request);
+    if (!(reply instanceof Promise)) return finish(held, reply, trace);
+    return reply.then(
+      (settled) => finish(held, settled, trace),
+      (error: unknown) => fail(held, error),
+    );
+  }
+
+  /** A door that asked for the why reads it in its own trace. */
+  function finish(held: HeldExchange, reply: WireReply, noted: Trace | undefined): WireReply {
+    const answered = end(held, reply);
+    if (noted !== undefined) noted.why = held.why;
+    return answered;
   }
 
   return (inner) =>
@@ -64,19 +67,20 @@ export function createRecorder(
       const match = inner.find(method, path);
       // A preflight is the browser's own, and `/` is for people.
       if (method === "OPTIONS" || isControlPath(path) || (path === "/" && match.kind !== "found")) return match;
-      return { ...match, answer: keeping(match.answer) };
+      const { answer } = match;
+      return { ...match, answer: (request) => keep(answer, request) };
     });
 }
 
 /** Keeps the body of the answer; as JSON it goes on with the answer, so that the door need not write it again. */
 function withBody(held: HeldExchange, reply: WireReply): WireReply {
-  const { body } = reply;
+  const { status, headers, body } = reply;
   // A stream comes from a fault, and is not read here.
   if (body === undefined || body instanceof ReadableStream) return reply;
   const text = body instanceof Uint8Array ? body : jsonOf(reply);
   held.answerSize = text.length;
   held.answerBody = text.length > mostOfBody ? beginningOf(text) : text;
-  return typeof text === "string" ? { ...reply, written: { of: body, text } } : reply;
+  return typeof text === "string" ? { status, headers, body, written: { of: body, text } } : reply;
 }
 
 /** A part of a text would keep the whole alive: it is kept as bytes. */

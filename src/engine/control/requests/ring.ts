@@ -15,9 +15,11 @@ export interface RingLimits {
 /** The last entries, as many as there is room for by number and by memory; the oldest go. */
 export class Ring<Entry extends RingEntry> {
   readonly #limits: RingLimits;
+  /** Each entry stands at its number, counted round and round. */
   #entries: (Entry | undefined)[] = [];
-  /** Where the oldest entry stands: to shift each time would copy them all. */
+  /** The numbers of the oldest entry, and of the next one. */
   #first = 0;
+  #next = 0;
   #bytes = 0;
 
   constructor(limits: RingLimits) {
@@ -25,10 +27,13 @@ export class Ring<Entry extends RingEntry> {
   }
 
   add(entry: Entry): void {
+    const { entries } = this.#limits;
+    if (this.#next - this.#first >= entries) this.#forgetOldest();
+    this.#entries[this.#next % entries] = entry;
+    this.#next += 1;
     entry.isHeld = true;
-    this.#entries.push(entry);
     this.#bytes += entry.bytes;
-    this.#makeRoom();
+    while (this.#bytes > this.#limits.bytes) this.#forgetOldest();
   }
 
   /** An entry holds more memory than when it was added. */
@@ -36,38 +41,39 @@ export class Ring<Entry extends RingEntry> {
     if (!entry.isHeld) return;
     entry.bytes += more;
     this.#bytes += more;
-    this.#makeRoom();
+    while (this.#bytes > this.#limits.bytes) this.#forgetOldest();
   }
 
   /** Oldest first. */
   all(): Entry[] {
-    return this.#entries.slice(this.#first).filter((entry) => entry !== undefined);
+    const found: Entry[] = [];
+    for (let number = this.#first; number < this.#next; number++) {
+      const entry = this.#entries[number % this.#limits.entries];
+      if (entry !== undefined) found.push(entry);
+    }
+    return found;
   }
 
   /** Forgets those entries. */
   drop(isGone: (entry: Entry) => boolean): void {
     const all = this.all();
-    const kept = all.filter((entry) => !isGone(entry));
-    for (const entry of all) entry.isHeld = false;
-    for (const entry of kept) entry.isHeld = true;
-    this.#entries = kept;
+    this.#entries = [];
     this.#first = 0;
-    this.#bytes = kept.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.#next = 0;
+    this.#bytes = 0;
+    for (const entry of all) {
+      entry.isHeld = false;
+      if (!isGone(entry)) this.add(entry);
+    }
   }
 
-  #makeRoom(): void {
-    const { entries, bytes } = this.#limits;
-    while (this.#entries.length - this.#first > entries || this.#bytes > bytes) {
-      const oldest = this.#entries[this.#first];
-      this.#entries[this.#first] = undefined;
-      this.#first += 1;
-      if (oldest === undefined) continue;
-      oldest.isHeld = false;
-      this.#bytes -= oldest.bytes;
-    }
-    if (this.#first > entries) {
-      this.#entries = this.#entries.slice(this.#first);
-      this.#first = 0;
-    }
+  #forgetOldest(): void {
+    const place = this.#first % this.#limits.entries;
+    const oldest = this.#entries[place];
+    this.#entries[place] = undefined;
+    this.#first += 1;
+    if (oldest === undefined) return;
+    oldest.isHeld = false;
+    this.#bytes -= oldest.bytes;
   }
 }

@@ -8,13 +8,18 @@ export function sizeApart(one: unknown, other: unknown, most: number): number {
   if (one === other) return 0;
   let size = 16 + textSize(one) + textSize(other);
   const [ones, others] = [fieldsOf(one), fieldsOf(other)];
-  // Asked for each change of each request: `in` makes no array of the keys.
+  // Asked for each change of each request: nothing is made of the keys, and most records keep theirs.
+  let left = 0;
   for (const key in ones) {
-    const [before, after] = [ones[key], others[key]];
+    const before = ones[key];
+    const after = others[key];
+    if (after !== undefined) left += 1;
     if (before === after) continue;
     size += sizeApart(before, after, most - size);
     if (size > most) return size;
   }
+  for (const _key in others) left -= 1;
+  if (left === 0) return size;
   for (const key in others) {
     if (key in ones) continue;
     size += 16 + sizeApart(undefined, others[key], most - size);
