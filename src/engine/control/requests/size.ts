@@ -18,14 +18,17 @@ export function sizeApart(one: unknown, other: unknown, most: number): number {
     size += sizeApart(before, after, most - size);
     if (size > most) return size;
   }
-  for (const _key in others) left -= 1;
-  if (left === 0) return size;
+  if (left === countOf(others)) return size;
   for (const key in others) {
     if (key in ones) continue;
     size += 16 + sizeApart(undefined, others[key], most - size);
     if (size > most) return size;
   }
   return size;
+}
+
+function countOf(fields: Fields): number {
+  return Object.keys(fields).length;
 }
 
 const none: Fields = {};
