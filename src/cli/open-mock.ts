@@ -9,7 +9,7 @@ import type { ControlAccess } from "../doors/server/origin-guard.ts";
 import { startServer } from "../doors/server/server.ts";
 import type { Durability } from "../engine/store/file/file-storage.ts";
 import { compose, type ComposeOptions } from "../layers/compose.ts";
-import { withoutTokens } from "../engine/exchanges/redaction/shapes.ts";
+import { withoutWrittenTokens } from "../engine/exchanges/redaction/shapes.ts";
 import type { Storage } from "../engine/store/storage.ts";
 import { defaultFolder, hideFromGit } from "./default-folder.ts";
 import type { Log } from "./log.ts";
@@ -38,7 +38,7 @@ const mostMissing = 1000;
 /** Counts requests by method and path, the path without tokens. */
 function countIn(missing: Map<string, number>): NonNullable<ComposeOptions["onNotRecorded"]> {
   return ({ method, path }) => {
-    const request = `${method} ${withoutTokens(path)}`;
+    const request = `${method} ${withoutWrittenTokens(path)}`;
     const key = missing.has(request) || missing.size < mostMissing ? request : "others";
     missing.set(key, (missing.get(key) ?? 0) + 1);
   };
@@ -48,7 +48,7 @@ function countIn(missing: Map<string, number>): NonNullable<ComposeOptions["onNo
 function missedIn({ paths }: Handler, log: Log): Parameters<typeof tellingMissed>[1] {
   const hint = hinter(log.hint);
   return ({ method, path }) => {
-    const call = `${method} ${withoutTokens(path)}`;
+    const call = `${method} ${withoutWrittenTokens(path)}`;
     const near = nearestPaths(path, paths).join(", ");
     hint(
       "CALL_UNKNOWN",

@@ -81,7 +81,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   );
   const { doubleOptIn = false } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
-  const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle(request) });
+  const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle({ ...request, isSetUp: true }) });
   const overrides = new OverrideRegistry();
   const happenings = createHappenings();
   let held: Promise<Holds> | undefined;

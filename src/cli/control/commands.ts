@@ -57,6 +57,7 @@ export const scenarioCommand = controlCommand("scenario", "list states of a runn
   },
   run: {
     route: "POST /__kit/scenarios/{name}",
+    tenantInBody: true,
     takes: ["NAME", "[PARAMETER=VALUE…]"],
     ask: ([name = "", ...parameters]) => ({
       path: { name },
@@ -90,6 +91,7 @@ export const faultsCommand = controlCommand("faults", "list, add or remove the f
   "": { route: "GET /__kit/faults", lines: (faults: readonly Schemas["ActiveFault"][]) => faults.map(faultLine) },
   add: {
     route: "POST /__kit/faults",
+    tenantInBody: true,
     takes: ["FIELD=VALUE…"],
     ask: (args) => ({ body: faultOf(fieldsOf(args)) }),
     lines: (fault: Schemas["ActiveFault"]) => [faultLine(fault)],

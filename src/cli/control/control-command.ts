@@ -12,6 +12,8 @@ export interface Verb {
   readonly takes?: readonly string[];
   /** Where the arguments go. */
   readonly ask?: (args: readonly string[]) => Asked;
+  /** Whether the tenant is a field of the body, and no parameter. */
+  readonly tenantInBody?: boolean;
   /** The answer as lines; nothing is printed without it. */
   readonly lines?: (answer: never) => readonly string[];
   /** The answer is text, and is printed as it is. */
@@ -45,8 +47,12 @@ export function controlCommand(noun: string, what: string, verbs: Readonly<Recor
         else print(text.replace(/\n$/, ""));
         return 0;
       }
-      const answer = await askKit(values, verb.route, asked);
-      const { lines = () => [], fails = () => false } = verb;
+      const { lines = () => [], fails = () => false, tenantInBody = false } = verb;
+      const { tenant, ...others } = values;
+      const answer =
+        tenantInBody && tenant !== undefined
+          ? await askKit(others, verb.route, { ...asked, body: { tenant, ...(asked.body as object | undefined) } })
+          : await askKit(values, verb.route, asked);
       if (verb.into !== undefined) await writeAlone("answer", verb.into(args), JSON.stringify(answer));
       const shown = lines(answer as never);
       if (values.json === true) printJson(JSON.stringify(answer ?? null));

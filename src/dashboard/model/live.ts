@@ -12,6 +12,30 @@ const gathering = 250;
 /** How often it asks a kit that cannot say by itself, and tries to reach one that is gone, in milliseconds. */
 const interval = 2000;
 
+/**
+ * How many tabs of a browser hear the kit's events at once; the others ask. A browser has six connections to a server, and the app
+ * and the tabs' own requests need some of them.
+ */
+const listeners = 2;
+
+/** Runs what listens, or says that the tab has to ask: other tabs listen. */
+async function inTurn(listen: () => Promise<void>, ask: () => void): Promise<void> {
+  // A page that is not on this machine has no locks: there is one tab, then.
+  if (!("locks" in navigator)) return await listen();
+  for (let place = 1; place <= listeners; place++) {
+    const got = await navigator.locks.request(
+      `session-context-kit-events-${place}`,
+      { ifAvailable: true },
+      async (lock) => {
+        if (lock !== null) await listen();
+        return lock !== null;
+      },
+    );
+    if (got) return;
+  }
+  ask();
+}
+
 /** Tells the dashboard's parts when something of their topics has changed. */
 export class Live {
   readonly #ask: AskEvents;
@@ -64,7 +88,10 @@ export class Live {
     const { signal } = this.#over;
     while (!signal.aborted) {
       try {
-        await this.#listen(signal);
+        await inTurn(
+          () => this.#listen(signal),
+          () => this.#become("asking"),
+        );
       } catch {
         if (!signal.aborted) this.#become("gone");
       }

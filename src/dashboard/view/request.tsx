@@ -37,7 +37,8 @@ function Whole({ request, shownTenant }: { readonly request: Logged; readonly sh
       const id = String(request.id);
       const again = await dataOf(client.POST("/__kit/requests/{id}/replay", { params: { path: { id } } }));
       places.go(hrefOf({ tenant: shownTenant, view: "requests", id: String(again.id) }));
-      return `Answered with ${statusOf(again)}${again.why === undefined ? "" : `: ${again.why}`}`;
+      const why = again.why === undefined ? "" : `: ${again.why}`;
+      return again.status === undefined ? `No answer yet${why}` : `Answered with ${statusOf(again)}${why}`;
     });
   return (
     <>

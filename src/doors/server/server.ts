@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
-import { withoutTokens } from "../../engine/exchanges/redaction/shapes.ts";
+import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
-import { serviceError } from "../../engine/http/error-bodies.ts";
+import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimitAt, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
+import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { pageAt } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
@@ -54,17 +55,37 @@ export async function startServer(
         const path = splitTarget(request.url ?? "/").path;
         onAnswer({
           method: request.method ?? "",
-          path: withoutTokens(path),
+          path: withoutWrittenTokens(path),
           status,
           milliseconds: performance.now() - started,
-          ...(trace?.why === undefined ? {} : { why: withoutTokens(trace.why) }),
+          ...(trace?.why === undefined ? {} : { why: withoutWrittenTokens(trace.why) }),
         });
       },
-      // The client went away while its body was being read; there is nobody left to answer.
-      () => response.destroy(),
+      (error: unknown) => {
+        const reply = failure(request, response, error);
+        if (reply === undefined) {
+          response.destroy();
+          return;
+        }
+        const status = send(response, reply);
+        onAnswer?.({
+          method: request.method ?? "",
+          path: withoutWrittenTokens(splitTarget(request.url ?? "/").path),
+          status,
+          milliseconds: performance.now() - started,
+          why: withoutWrittenTokens(messageOf(error)),
+        });
+      },
     );
   });
   return runServer(server, port, host, () => endless.forEach((response) => response.end()));
+}
+
+/** The answer to what nobody has thought of; none where the client has gone away, and nobody is left to answer. */
+function failure(request: IncomingMessage, response: ServerResponse, error: unknown): WireReply | undefined {
+  return request.destroyed || response.headersSent
+    ? undefined
+    : gatewayError(500, `The mock failed, please report it: ${messageOf(error)}`);
 }
 
 /** What a request is answered with. */

@@ -164,7 +164,7 @@ export function apiAnswerer(parts: ApiParts) {
 
       // 4. Override: it may answer for a principal that the operation would refuse.
       const resolver =
-        mayOverride && problem === undefined
+        mayOverride && problem === undefined && wire.isSetUp !== true
           ? (faultOfHeader(wire) ?? overrides.take(operation.route, name, () => shopperOf(tenant, bearer)))
           : undefined;
       if (resolver !== undefined) return resolver;

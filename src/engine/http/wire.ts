@@ -15,6 +15,8 @@ export interface WireRequest {
   readonly body: Uint8Array | undefined;
   /** How long the names and values of the headers are together, where that is known. */
   readonly headersSize?: number;
+  /** Whether a scenario sets up with it: then nothing overrides the answer, and no fault strikes it. */
+  readonly isSetUp?: boolean;
   /** What comes to be known of it on its way; a layer passes it on. */
   trace?: Trace | undefined;
 }

@@ -1,7 +1,7 @@
 import type { InvalidExchange } from "../../engine/control/violation-log.ts";
 import type { Violation } from "../../engine/http/violation.ts";
 import { parseBody } from "../../engine/exchanges/media.ts";
-import { withoutTokens } from "../../engine/exchanges/redaction/shapes.ts";
+import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { type Handler, handlerOf, type Match } from "../../engine/http/handler.ts";
 import { bodyLimit, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { tenantInTarget } from "../../engine/http/tenant-in-target.ts";
@@ -44,7 +44,7 @@ export function validated(
       onInvalidExchange({
         method,
         ...whose,
-        path: withoutTokens(path),
+        path: withoutWrittenTokens(path),
         operationId: operation.iid ?? "",
         status,
         violations,

@@ -310,6 +310,36 @@ describe("the dashboard", () => {
     expect(dashboard.complaints).toEqual([]);
   });
 
+  it("works in eight tabs at once, and leaves connections to the app", async () => {
+    const tabs: DashboardPage[] = [];
+    for (let tab = 0; tab < 8; tab++) tabs.push(await DashboardPage.open(context, served.url, "acme/sessions"));
+    await visitShop(served.url);
+    for (const { rows } of tabs) await expect(rows).toHaveCount(1);
+    const states = await Promise.all(tabs.map(({ page }) => page.locator("p.live").innerText()));
+    expect(states.filter((state) => state === "live")).toHaveLength(2);
+    await tabs.find((_, index) => states[index] === "live")?.page.close();
+    const others = tabs.filter(({ page }) => !page.isClosed());
+    await expect
+      .poll(
+        async () =>
+          (await Promise.all(others.map(({ page }) => page.locator("p.live").innerText()))).filter(
+            (state) => state === "live",
+          ).length,
+      )
+      .toBe(2);
+  });
+
+  it("says what came of a request that is sent again and never answered", async () => {
+    const { request } = await visitShop(served.url);
+    served.kit.control.faults.add({ answer: "nothing" });
+    const dashboard = await DashboardPage.open(context, served.url, `acme/requests/${request}`);
+    await dashboard.press("Send it again");
+    await dashboard.says("No answer yet");
+    await dashboard.goto("acme/scenarios");
+    await dashboard.press("Set up a guest with a cart");
+    await dashboard.says("Set up: a guest with a cart");
+  });
+
   it("says when the mock is gone, and goes on when it is back", async () => {
     const dashboard = await DashboardPage.open(context, served.url, "acme/sessions");
     const port = Number(new URL(served.url).port);

@@ -216,3 +216,51 @@ describe("the server on the wire", () => {
     expect(new URL(server.url).hostname).toBe("127.0.0.1");
   });
 });
+
+describe("a body of the control plane that is nested as deep as can be", () => {
+  const deepest = 1990;
+  const deep = `${'{"a":'.repeat(deepest)}1${"}".repeat(deepest)}`;
+
+  it.each([
+    ["POST", "/__kit/races", `{"steps":[{"tab":"A","method":"POST","path":"/x","body":${deep}}]}`],
+    ["POST", "/__kit/races", `{"scenario":"a guest with a cart","parameters":${deep},"steps":[{"release":"A1"}]}`],
+    ["POST", "/__kit/faults", `{"answer":400,"body":${deep},"tenant":"deeptenant"}`],
+    ["POST", "/__kit/scenarios", `{"state":"a guest with a cart","params":${deep}}`],
+    ["POST", "/__kit/scenarios/a%20guest%20with%20attributes", `{"attributes":${deep}}`],
+    ["PATCH", "/__kit/contexts/none", `{"context":${deep}}`],
+    ["POST", "/__kit/seed?tenant=deeptenant", `{"mixins":${deep}}`],
+    ["PUT", "/__kit/snapshots/deep", `{"state":${deep}}`],
+    ["POST", "/__kit/har", `{"har":${deep}}`],
+    ["POST", "/__kit/requests/verify", `{"filter":${deep}}`],
+  ])("%s %s is answered, and never with a failure of the mock", async (method, path, body) => {
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    await response.text();
+    expect(response.status).toBeLessThan(500);
+  });
+});
+
+it("says that it failed where nobody has thought of something, and logs it", async () => {
+  const logged: Answered[] = [];
+  const failing = await startServer(
+    {
+      handle() {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    },
+    { port: 0, onAnswer: (answered) => logged.push(answered) },
+  );
+  try {
+    const response = await fetch(`${failing.url}/anything`);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({
+      fault: { faultstring: expect.stringContaining("please report it") },
+    });
+    await expect.poll(() => logged).toMatchObject([{ status: 500, why: "Maximum call stack size exceeded" }]);
+  } finally {
+    await failing.close();
+  }
+});

@@ -116,4 +116,14 @@ eachControlDoor("a race", (reached) => {
       await tell("POST /__kit/races/{name}", { path: { name: "an answer that is late" }, query: { tenant: "ACME" } }),
     ).toEqual({ refused: expect.any(String) });
   });
+
+  it("goes on where a fault lets an answer never come, and is set up whatever faults there are", async () => {
+    const tenant = newTenant();
+    await tell("POST /__kit/faults", { body: { tenant, answer: "nothing" } });
+    const run = await tell("POST /__kit/races", {
+      query: { tenant },
+      body: { scenario: "a guest with a cart", steps: [{ tab: "A", method: "GET", path: context }] },
+    });
+    expect(statuses(run)).toEqual(["A1 0"]);
+  });
 });

@@ -53,6 +53,9 @@ function isOfTenant({ target, headers }: HarEntry, tenant: string | undefined): 
   );
 }
 
+/** How long an answer may take, in milliseconds. */
+const patience = 5000;
+
 async function send(apiFetch: typeof globalThis.fetch, recorded: HarEntry, values: ReplayedValues): Promise<number> {
   const { method, target, headers, body, location, answer } = recorded;
   try {
@@ -60,12 +63,14 @@ async function send(apiFetch: typeof globalThis.fetch, recorded: HarEntry, value
       method,
       headers: headers.map(([name, value]): [string, string] => [name, values.in(value)]),
       ...(body === undefined ? {} : { body: values.in(body) }),
+      // A fault may let the answer never come.
+      signal: AbortSignal.timeout(patience),
     });
     values.learn(location, response.headers.get("location"));
     values.learn(jsonOf(answer), jsonOf(await response.text()));
     return response.status;
   } catch {
-    // The connection has failed, or it is no request.
+    // The connection has failed, no answer came, or it is no request.
     return 0;
   }
 }

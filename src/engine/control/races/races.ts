@@ -14,8 +14,10 @@ type Schemas = components["schemas"];
 type Step = Schemas["RaceStep"];
 type Answered = Schemas["RaceAnswer"];
 
-/** The longest that a race waits for an answer, in milliseconds. */
-const longest = 30_000;
+/** The longest that a held request waits for its release, in milliseconds. */
+const longestHold = 30_000;
+/** The longest that a race waits for any other answer: a fault may let it never come. */
+const patience = 5000;
 
 export interface RaceParts {
   /** Who answers the API's requests. */
@@ -108,7 +110,7 @@ class Run {
     const answer = this.#ask(
       step,
       request,
-      holdAt === undefined ? undefined : { hold: name, at: holdAt, holdFor: longest },
+      holdAt === undefined ? undefined : { hold: name, at: holdAt, holdFor: longestHold },
     );
     // Whoever awaits it later gets the failure.
     answer.catch(() => undefined);
@@ -117,7 +119,7 @@ class Run {
     else {
       this.#held.set(step, { name, answer });
       // A request that is refused on its way is never held.
-      await Promise.race([answer, holds.list({ name, waitFor: longest })]);
+      await Promise.race([answer, holds.list({ name, waitFor: longestHold })]);
     }
   }
 
@@ -146,7 +148,7 @@ class Run {
         ...(fault === undefined ? {} : { "x-kit-fault": JSON.stringify(fault) }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(fill(body)) }),
-      signal: AbortSignal.timeout(2 * longest),
+      signal: AbortSignal.timeout(fault === undefined ? patience : longestHold + patience),
     };
     const shown = { step, method, path: target.split("?")[0] ?? "" };
     try {

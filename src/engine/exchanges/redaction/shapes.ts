@@ -1,4 +1,5 @@
 import type { SecretKind } from "./names.ts";
+import { percentDecoded } from "../../../shared/percent.ts";
 import { fromBase64 } from "./spellings.ts";
 
 /** Says what stands in a token's place. */
@@ -14,6 +15,24 @@ const issued =
 /** Text without what looks like a token, wherever it stands. */
 export function withoutTokens(text: string, replace: ReplaceToken = () => "***"): string {
   return text.length < 16 ? text : text.replaceAll(run, (found) => withoutToken(found, replace));
+}
+
+/** Text without spaces that is percent-encoded in part. */
+const encodedRun = /(?:%[\dA-Fa-f]{2}|[\w~.-]){16,1000000}/g;
+
+/** What a log may have of a path or a message: without tokens, percent-encoded ones too, however often that was done. */
+export function withoutWrittenTokens(text: string): string {
+  const plain = withoutTokens(text);
+  if (!plain.includes("%")) return plain;
+  return plain.replaceAll(encodedRun, (found) => {
+    let decoded = found;
+    for (let times = 0; times < 3 && decoded.includes("%"); times++) {
+      decoded = percentDecoded(decoded);
+      const safe = withoutTokens(decoded);
+      if (safe !== decoded) return encodeURIComponent(safe);
+    }
+    return found;
+  });
 }
 
 function withoutToken(found: string, replace: ReplaceToken): string {
