@@ -338,6 +338,7 @@ describe("the dashboard", () => {
     await dashboard.goto("acme/scenarios");
     await dashboard.press("Set up a guest with a cart");
     await dashboard.says("Set up: a guest with a cart");
+    expect(dashboard.complaints).toEqual([]);
   });
 
   it("says when the mock is gone, and goes on when it is back", async () => {

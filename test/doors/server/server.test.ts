@@ -233,11 +233,8 @@ describe("a body of the control plane that is nested as deep as can be", () => {
     ["POST", "/__kit/har", `{"har":${deep}}`],
     ["POST", "/__kit/requests/verify", `{"filter":${deep}}`],
   ])("%s %s is answered, and never with a failure of the mock", async (method, path, body) => {
-    const response = await fetch(server.url + path, {
-      method,
-      headers: { "content-type": "application/json" },
-      body,
-    });
+    const init: RequestInit = { method, headers: { "content-type": "application/json" }, body };
+    const response = await fetch(server.url + path, init);
     await response.text();
     expect(response.status).toBeLessThan(500);
   });

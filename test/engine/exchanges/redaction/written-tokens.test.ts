@@ -6,7 +6,8 @@ const token = "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i";
 
 /** A text with some of its characters percent-encoded, as often as asked. */
 function encoded(text: string, which: readonly boolean[], times: number): string {
-  const once = [...text]
+  const once = text
+    .split("")
     .map((character, at) => (which[at % which.length] ? `%${character.charCodeAt(0).toString(16)}` : character))
     .join("");
   return times === 1 ? once : encodeURIComponent(encoded(text, which, times - 1));
