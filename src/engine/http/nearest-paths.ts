@@ -1,3 +1,5 @@
+import { percentDecoded } from "../../shared/percent.ts";
+
 /** How many paths are worth naming. */
 const most = 3;
 
@@ -19,7 +21,7 @@ function segmentsOf(path: string): string[] {
     .split("/")
     .filter((segment) => segment !== "")
     .slice(0, mostSegments)
-    .map((segment) => segment.slice(0, mostCharacters));
+    .map((segment) => percentDecoded(segment).slice(0, mostCharacters));
 }
 
 /** From 0 for the same segment to 1 for one that has nothing in common. */

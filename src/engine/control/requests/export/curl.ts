@@ -24,18 +24,19 @@ function stepLines(step: Step, flow: Flow): string {
   const { request, target, headers, body, gives } = step;
   const { method, status = 0, response } = request;
   const args = [
-    "curl -sS",
+    // Brackets and braces are meant as they are.
+    "curl -sS --globoff",
     method === "HEAD" ? "--head" : `-X ${quoted(method, flow)}`,
     ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`, flow)}`),
     ...(body === undefined ? [] : [`--data-raw ${quoted(body, flow)}`]),
     String.raw`-w '\n%{http_code}'`,
     `"$BASE_URL"${quoted(target, flow)}`,
   ];
-  const isCut = body === undefined && request.request.body !== undefined;
+  const comment = `# ${request.id}: ${inComment(`${method} ${request.path}`)}, which was answered with ${status}`;
+  if (step.leftOut !== undefined) return ["", comment, `# ${step.leftOut}`].join("\n");
   return [
     "",
-    `# ${request.id}: ${inComment(`${method} ${request.path}`)}, which was answered with ${status}`,
-    ...(isCut ? ["# Its body is not text, or was too large to be kept: it is left out."] : []),
+    comment,
     `answer=$(${args.join(" \\\n  ")})`,
     `printf '%s %s\\n' "\${answer##*$'\\n'}" ${quoted(`${method} ${request.path}`, flow)}`,
     ...gives.map((variable) => `${variable.name}=$(${extraction(variable, response?.body)})`),

@@ -1,4 +1,5 @@
-import type { LoggedMessage, LoggedRequest } from "../logged-request.ts";
+import type { LoggedRequest } from "../logged-request.ts";
+import { textOf, unsendable, withUrlPath } from "./sendable.ts";
 
 /** Where a request may be sent again: what the connection says of itself is left out. */
 const ownOfConnection =
@@ -7,6 +8,9 @@ const ownOfConnection =
 /** What differs from run to run: what stands in a secret's place, and the IDs that the API gives out. */
 export const changing =
   /redacted-(?:secret|token)-\d{1,15}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{24}(?![\da-f])/g;
+
+/** What stands in an answer before the nearest paths: which services a mock has decides what those are. */
+export const beforeNearest = "; the nearest paths are ";
 
 /** A value that an earlier answer has given; or, without a place, one that whoever runs it has to give. */
 export interface Variable {
@@ -24,6 +28,8 @@ export interface Step {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Undefined without one, and where only its beginning is known. */
   readonly body: string | undefined;
+  /** Why it is not sent. */
+  readonly leftOut: string | undefined;
   /** What later requests take from the answer. */
   readonly gives: readonly Variable[];
 }
@@ -39,15 +45,33 @@ export interface Flow {
 export function flowOf(requests: readonly LoggedRequest[]): Flow {
   const variables = new Map<string, Variable>();
   const given = new Map<string, NonNullable<Variable["from"]>>();
-  const steps = requests.map((request, step) => {
+  /** What the answers of requests gave that are left out. */
+  const lost = new Set<string>();
+  /** What a request had in it before an answer: it is of the seed, or has to be given. */
+  const sentBefore = new Set<string>();
+  const steps = requests.map((logged, step) => {
+    const why = unsendable(logged);
+    const request = why === undefined ? withUrlPath(logged) : logged;
     const target = request.query === undefined ? request.path : `${request.path}?${request.query}`;
     const headers = Object.entries(request.request.headers).filter(([name]) => !ownOfConnection.test(name));
     const body = textOf(request.request);
-    for (const [value] of [target, ...headers.map(([, header]) => header), body ?? ""].join("\n").matchAll(changing))
-      if (!variables.has(value)) use(value);
-    for (const [keys, value] of leavesOf(request.response?.body))
-      if (!given.has(value) && !variables.has(value)) given.set(value, { step, keys });
-    return { request, target, headers, body };
+    const sent = [target, ...headers.map(([, header]) => header), body ?? ""].join("\n");
+    const values = Array.from(sent.matchAll(changing), ([value]) => value);
+    const leftOut =
+      why ??
+      (values.some((value) => lost.has(value))
+        ? "It needs what a request gave that is left out: so it is, too."
+        : undefined);
+    if (leftOut === undefined) for (const value of values) if (!variables.has(value)) use(value);
+    for (const value of values) sentBefore.add(value);
+    for (const [keys, value] of leavesOf(request.response?.body)) {
+      if (given.has(value) || variables.has(value)) continue;
+      if (leftOut === undefined) {
+        given.set(value, { step, keys });
+        lost.delete(value);
+      } else if (!sentBefore.has(value)) lost.add(value);
+    }
+    return { request, target, headers, body, leftOut };
   });
 
   function use(value: string): void {
@@ -78,17 +102,6 @@ export function textParts(text: string, { variableOf }: Flow): (string | Variabl
     at = index + value.length;
   }
   return [...parts, text.slice(at)].filter((part) => part !== "");
-}
-
-/** The body as it was sent, but for its secrets. */
-export function textOf({ body, bodyEncoding, cut }: LoggedMessage): string | undefined {
-  if (body === undefined || cut === true || bodyEncoding === "base64") return undefined;
-  return typeof body === "string" && bodyEncoding === "text" ? body : asSent(body);
-}
-
-/** Text that is no JSON is sent as it is. */
-function asSent(body: unknown): string {
-  return typeof body === "string" ? body : JSON.stringify(body);
 }
 
 /** The values in an answer that differ from run to run, each with the keys that lead to it. */

@@ -1,5 +1,6 @@
 import type { LoggedMessage, LoggedRequest } from "../logged-request.ts";
-import { changing, textOf } from "./flow.ts";
+import { beforeNearest, changing } from "./flow.ts";
+import { tellsPlace, textOf, unsendable, withUrlPath } from "./sendable.ts";
 
 /** Headers that say something of the API; what the connection says of itself is no part of a contract. */
 const ofContract =
@@ -7,8 +8,17 @@ const ofContract =
 
 /** A pact, version 4, with an interaction for each request. Who the two are is for its reader to say. */
 export function pactFile(requests: readonly LoggedRequest[]): string {
-  const interactions = requests.map((request) => interactionOf(request));
-  const metadata = { pactSpecification: { version: "4.0" } };
+  const leftOut = requests.flatMap((request) => {
+    const why = unsendable(request);
+    return why === undefined ? [] : [{ request: request.id, method: request.method, path: request.path, why }];
+  });
+  const interactions = requests
+    .filter((request) => unsendable(request) === undefined)
+    .map((request) => interactionOf(withUrlPath(request)));
+  const metadata = {
+    pactSpecification: { version: "4.0" },
+    ...(leftOut.length === 0 ? {} : { sessionContextKit: { leftOut } }),
+  };
   return JSON.stringify(
     { consumer: { name: "recorded" }, provider: { name: "emporix" }, interactions, metadata },
     null,
@@ -16,7 +26,9 @@ export function pactFile(requests: readonly LoggedRequest[]): string {
   );
 }
 
-function interactionOf({ id, method, path, query, operationId, status = 0, request, response }: LoggedRequest) {
+function interactionOf(logged: LoggedRequest) {
+  const { id, method, path, query, operationId, status = 0, request } = logged;
+  const response = tellsPlace(logged) ? undefined : logged.response;
   const names = Map.groupBy(new URLSearchParams(query), ([name]) => name);
   const asked =
     query === undefined
@@ -50,7 +62,7 @@ function messageOf(message: LoggedMessage) {
 /** What differs from run to run has its type alone compared. */
 function* rulesOf(value: unknown, path = "$"): Generator<[path: string, rule: object]> {
   if (typeof value === "string") {
-    if (value.search(changing) !== -1 || /\d{4}-\d\d-\d\dT/.test(value))
+    if (value.includes(beforeNearest) || value.search(changing) !== -1 || /\d{4}-\d\d-\d\dT/.test(value))
       yield [path, { combine: "AND", matchers: [{ match: "type" }] }];
   } else if (Array.isArray(value)) for (const [at, part] of value.entries()) yield* rulesOf(part, `${path}[${at}]`);
   else if (typeof value === "object" && value !== null)

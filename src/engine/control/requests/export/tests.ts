@@ -1,6 +1,7 @@
 import type { LoggedRequest } from "../logged-request.ts";
 import { environmentName } from "./curl.ts";
-import { changing, type Flow, flowOf, inComment, textParts, type Step } from "./flow.ts";
+import { beforeNearest, changing, type Flow, flowOf, inComment, textParts, type Step } from "./flow.ts";
+import { tellsPlace } from "./sendable.ts";
 
 const written = "// Written by the request log of the Session Context Kit; secrets were replaced.";
 
@@ -91,8 +92,10 @@ function stepSource(step: Step, at: number, flow: Flow, call: string): string {
       : [isJson ? `JSON.stringify(${codeOf(request.request.body, flow)})` : codeOf(body, flow)]),
   ];
   const said = why === undefined ? "" : `: ${why}`;
+  const comment = `  // ${id}: ${inComment(`${method} ${request.path} ${status}${said}`)}`;
+  if (step.leftOut !== undefined) return `${comment}\n  // ${step.leftOut}`;
   return [
-    `  // ${id}: ${inComment(`${method} ${request.path} ${status}${said}`)}`,
+    comment,
     `  const ${name} = await ${call}${args.join(", ")});`,
     `  expect(${name}).toMatchObject(${expectedCode(request)});`,
     ...gives.map(
@@ -104,7 +107,9 @@ function stepSource(step: Step, at: number, flow: Flow, call: string): string {
 /** The largest body, as JSON, that a test compares. */
 const mostCompared = 2000;
 
-function expectedCode({ status = 0, response }: LoggedRequest): string {
+function expectedCode(request: LoggedRequest): string {
+  const { status = 0, response } = request;
+  if (tellsPlace(request)) return `{ status: ${status} }`;
   const { body, cut } = response ?? {};
   const isShort = body !== undefined && cut === undefined && JSON.stringify(body).length <= mostCompared;
   return isShort && typeof body === "object" && body !== null
@@ -114,8 +119,11 @@ function expectedCode({ status = 0, response }: LoggedRequest): string {
 
 /** What differs from run to run is any text. */
 function expectedBody(value: unknown): string {
-  if (typeof value === "string")
-    return value.search(changing) !== -1 || /\d{4}-\d\d-\d\dT/.test(value) ? "expect.any(String)" : literal(value);
+  if (typeof value === "string") {
+    if (value.search(changing) !== -1 || /\d{4}-\d\d-\d\dT/.test(value)) return "expect.any(String)";
+    const [said = "", nearest] = value.split(beforeNearest, 2);
+    return nearest === undefined ? literal(value) : `expect.stringContaining(${literal(said)})`;
+  }
   return structure(value, expectedBody);
 }
 
