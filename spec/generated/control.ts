@@ -1354,9 +1354,9 @@ export interface components {
         readonly ChangedField: {
             /** @description A JSON pointer. */
             readonly path: string;
-            /** @description What it was; absent where there was nothing. */
+            /** @description What it was; absent where there was nothing, and, as `after` is, where a secret is another one. */
             readonly before?: unknown;
-            /** @description What it is; absent where there is nothing. */
+            /** @description What it is; absent where there is nothing, and, as `before` is, where a secret is another one. */
             readonly after?: unknown;
         };
         readonly ContextChange: {

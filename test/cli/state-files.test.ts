@@ -91,6 +91,13 @@ describe("the command snapshot", () => {
     await run("contexts", "edit", id, "currency=USD");
     const changed = await run("snapshot", "compare", "one", "--tenant", "acme");
     expect(changed.stdout).toContain(`acme context ${id} changed\n  /currency: "EUR" -> "USD"\n`);
+    await run("contexts", "edit", id, 'context={"password":"sesame-street-1"}');
+    await run("snapshot", "save", "secret", "--tenant", "acme");
+    await run("contexts", "edit", id, 'context={"password":"sesame-street-2"}');
+    const secret = await run("snapshot", "compare", "secret", "--tenant", "acme");
+    expect(secret.stdout).toContain(`acme context ${id} changed\n  /context/password: changed\n`);
+    expect(secret.stdout).not.toContain("sesame");
+    await run("snapshot", "delete", "secret", "--tenant", "acme");
     expect((await run("snapshot", "import", "two", "one.json")).code).toBe(0);
     expect((await run("snapshot", "restore", "two", "--tenant", "acme")).stdout).toBe("Restored\n");
     expect(await own(server.url, token)).toEqual(before);

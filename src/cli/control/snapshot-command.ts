@@ -63,10 +63,12 @@ function savedLines({ name, tenant = "all tenants", sessions, savedAt }: Schemas
 }
 
 function differenceLines({ tenant, kind, id, change, fields = [] }: Schemas["SnapshotDifference"]): string[] {
-  return [
-    `${tenant} ${kind} ${id} ${change}`,
-    ...fields.map(({ path, before, after }) => `  ${path}: ${textOf(before)} -> ${textOf(after)}`),
-  ];
+  return [`${tenant} ${kind} ${id} ${change}`, ...fields.map((field) => `  ${field.path}: ${changeOf(field)}`)];
+}
+
+/** Without values it is a secret that has changed. */
+function changeOf({ before, after }: Schemas["ChangedField"]): string {
+  return before === undefined && after === undefined ? "changed" : `${textOf(before)} -> ${textOf(after)}`;
 }
 
 function textOf(value: unknown): string {

@@ -19,7 +19,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
           <ul>
             {fields.map((field) => (
               <li key={field.path}>
-                <code>{field.path}</code>{" "}
+                <code>{field.path}</code> {!("before" in field) && !("after" in field) && "changed"}
                 {"before" in field && (
                   <del>
                     <span class="hidden">was </span>

@@ -169,6 +169,7 @@ export function createControl(parts: ControlParts): Control {
         (await import("./snapshots/snapshots.ts")).createSnapshots({
           ...parts,
           keep,
+          reader,
           onRestored(tenant) {
             parts.onRestored(tenant);
             tell("reset", tenant);

@@ -126,6 +126,45 @@ eachControlDoor(
       });
     });
 
+    it("is compared without the secrets in values, and a secret that has changed is listed without values", async () => {
+      const tenant = newTenant();
+      const query = { tenant };
+      const { token, saasToken, sessionId } = await scenario(reached, "a customer with a cart", tenant);
+      const send = async (target: string, method: string, body: object): Promise<void> => {
+        const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+        const { status } = await reached.door.send(target, { method, headers, body: JSON.stringify(body) });
+        expect(status).toBeLessThan(300);
+      };
+      const attribute = async (value: unknown): Promise<void> =>
+        await send(`/session-context/${tenant}/me/context/attributes`, "POST", { key: "note", value });
+      const escaped = [...token].map((character) => `%${character.charCodeAt(0).toString(16)}`).join("");
+      await attribute({ password: "X", pin: "71", of: "before" });
+      await tell("POST /__kit/snapshots/{name}", { path: before, query });
+      const secrets = ["sesame-street-9", "another-passphrase-3", token, saasToken, escaped];
+      const [own, passphrase] = secrets;
+      await attribute({ t: token, password: own, accessToken: own, pin: "71", of: `see ${token} and ${escaped}` });
+      await send(`/customer/${tenant}/me`, "PATCH", { firstName: token, lastName: `of ${own}` });
+      await send(`/customer/${tenant}/me/addresses`, "POST", {
+        contactName: "Carla",
+        street: "Ring",
+        zipCode: "1",
+        city: saasToken,
+        countryCode: "DE",
+      });
+      const change = { currentPassword: "Qwurmdch673;'", newPassword: passphrase };
+      await send(`/customer/${tenant}/password/change`, "POST", change);
+      const compared = await tell("GET /__kit/snapshots/{name}/differences", { path: before, query });
+      for (const secret of secrets) expect(JSON.stringify(compared)).not.toContain(secret);
+      const { differences } = compared as { differences: { kind: string; id: string; fields?: object[] }[] };
+      const fields = differences.flatMap(({ fields: own = [] }) => own);
+      expect(fields).toContainEqual({ path: "/password" });
+      expect(fields).toContainEqual({ path: "/context/note/password" });
+      expect(fields).toContainEqual(expect.objectContaining({ path: "/firstName", before: "Carla" }));
+      // A short secret that is the same is not listed.
+      expect(fields).not.toContainEqual(expect.objectContaining({ path: "/context/note/pin" }));
+      expect(differences.map(({ id }) => id)).toContain(sessionId);
+    });
+
     it("of all tenants forgets those that came later, and has everybody's clock", async () => {
       await tell("POST /__kit/reset");
       const [ours, toCome] = [newTenant(), newTenant()];

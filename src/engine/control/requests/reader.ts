@@ -1,5 +1,5 @@
 import { KitError } from "../../../shared/errors.ts";
-import type { Exchange, KeptBody } from "../../exchanges/exchange.ts";
+import type { Exchange, KeptBody, KeptRequest } from "../../exchanges/exchange.ts";
 import { pause } from "../../../shared/pause.ts";
 import { keptBody, parseBody } from "../../exchanges/media.ts";
 import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
@@ -103,6 +103,12 @@ export class RequestReader {
     }
   }
 
+  /** What JSON can have, as an answer's body would be shown: names, looks, and what the log has learned say what a secret is. */
+  withoutSecrets(value: unknown, request = noRequest, template?: string): unknown {
+    const response = { status: 200, headers: jsonHeader, body: plain(value) };
+    return this.#redactor.exchange({ at: "", request, response }, template).response.body;
+  }
+
   #learn(exchange: HeldExchange): void {
     if (exchange.status === undefined || this.#learned.has(exchange)) return;
     this.#learned.add(exchange);
@@ -131,10 +137,11 @@ export class RequestReader {
    */
   #changes(raw: Exchange, changes: readonly TracedChange[], template: string | undefined): LoggedChange[] {
     if (changes.length === 0) return [];
-    const body = plain(changes.map(({ before, after }) => ({ before, after })));
-    const response = { status: 200, headers: { "content-type": "application/json" }, body };
-    const safe = this.#redactor.exchange({ at: raw.at, request: raw.request, response }, template).response
-      .body as readonly { readonly before?: unknown; readonly after?: unknown }[];
+    const safe = this.withoutSecrets(
+      changes.map(({ before, after }) => ({ before, after })),
+      raw.request,
+      template,
+    ) as readonly { readonly before?: unknown; readonly after?: unknown }[];
     return changes.flatMap((change, at) => changesOf(change, safe[at]?.before, safe[at]?.after));
   }
 }
@@ -186,6 +193,8 @@ function exchangeOf(exchange: HeldExchange): Exchange {
     ...(violations === undefined ? {} : { violations }),
   };
 }
+
+const noRequest: KeptRequest = { method: "GET", target: "/", headers: {} };
 
 const jsonHeader = { "content-type": "application/json" };
 

@@ -4,6 +4,7 @@ import { type Seed, seedFingerprint } from "../../seed/seed.ts";
 import { postedSeed, seedOf } from "../../seed/world.ts";
 import { KitError } from "../../../shared/errors.ts";
 import { copyOfRows, type TenantRows } from "../../store/state.ts";
+import type { RequestReader } from "../requests/reader.ts";
 import type { StateParts } from "../state/worlds.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
 import { differencesOf } from "./differences.ts";
@@ -20,6 +21,8 @@ export interface SnapshotParts extends StateParts {
   readonly realNow: () => number;
   /** Told after a tenant, or all, was restored. */
   readonly onRestored: (tenant: string | undefined) => void;
+  /** What the request log is read with: it knows what a secret is. */
+  readonly reader: () => Promise<Pick<RequestReader, "withoutSecrets">>;
 }
 
 export function createSnapshots(parts: SnapshotParts): SnapshotsControl {
@@ -68,7 +71,8 @@ export function createSnapshots(parts: SnapshotParts): SnapshotsControl {
     async compare(name, { with: other, ...of } = {}) {
       const before = find(name, of);
       const after = other === undefined ? stateNow(parts, of.tenant) : find(other, of);
-      return differencesOf(rowsByTenant(before), rowsByTenant(after));
+      const reader = await parts.reader();
+      return differencesOf(rowsByTenant(before), rowsByTenant(after), (value) => reader.withoutSecrets(value));
     },
     restore: async (name, of = {}) => restored(parts, find(name, of)),
     async remove(name, of = {}) {

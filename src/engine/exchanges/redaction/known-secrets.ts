@@ -14,6 +14,8 @@ export class KnownSecrets {
   #taint = new Taint();
   /** Words that may mean something else in another exchange. */
   readonly #ofExchange = new Taint();
+  /** What is not looked for elsewhere, as short secrets: the same value of one exchange has the same replacement. */
+  readonly #same = new Map<string, string>();
   readonly #replace: (kind: SecretKind, value: string) => string;
 
   constructor(replace: (kind: SecretKind, value: string) => string) {
@@ -23,6 +25,7 @@ export class KnownSecrets {
   /** A new exchange begins. */
   begin(): void {
     this.#ofExchange.clear();
+    this.#same.clear();
     if (this.#replacements.size <= most) return;
     const younger = [...this.#replacements].slice(-most / 2);
     this.#replacements.clear();
@@ -40,10 +43,11 @@ export class KnownSecrets {
 
   /** What stands in a secret's place; it is remembered. */
   replacementOf(kind: SecretKind, value: string): string {
-    const known = this.#replacements.get(value);
+    const known = this.#replacements.get(value) ?? this.#same.get(value);
     if (known !== undefined) return known;
     const replacement = this.#replace(kind, value);
     if (value.length >= shortestTaint && !placeholder.test(value)) this.#remember(value, replacement);
+    if (!this.#replacements.has(value)) this.#same.set(value, replacement);
     return replacement;
   }
 
