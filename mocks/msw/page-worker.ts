@@ -9,6 +9,9 @@ const attempts = 5;
 /** How long MSW may take to stop before it is asked for, in milliseconds: it waits for all answers, and some are never given. */
 const stopTime = 500;
 
+/** How long a worker that somebody else has started may take for the first probe, in milliseconds: after that it is started again. */
+const probeTime = 2000;
+
 /** Answered by the worker alone: whatever else comes back was not mocked. */
 const probePath = "/__kit/probe";
 const probeHeader = "x-session-context-kit";
@@ -25,10 +28,7 @@ let serving: ServiceWorker | undefined;
  * @throws KitError `PAGE_NOT_MOCKED` when no request of the page reaches the worker
  */
 export async function startWorker(handlers: readonly AnyHandler[], workerUrl: string): Promise<SetupWorker> {
-  const probe = http.get(
-    location.origin + probePath,
-    () => new HttpResponse(null, { headers: { [probeHeader]: "yes" } }),
-  );
+  const probe = probeHandler();
   try {
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (hasWorkers()) {
@@ -55,6 +55,30 @@ export async function startWorker(handlers: readonly AnyHandler[], workerUrl: st
     questions.refuse();
     throw error;
   }
+}
+
+/**
+ * Makes sure that the page's requests reach a worker that somebody else has started, and starts it again where they do not.
+ * Its handlers stay, and one comes to them.
+ *
+ * @throws KitError `PAGE_NOT_MOCKED` when no request of the page reaches the worker
+ */
+export async function ensureServing(worker: SetupWorker, workerUrl: string): Promise<void> {
+  worker.use(probeHandler());
+  serving = navigator.serviceWorker.controller ?? undefined;
+  // MSW ignores a worker that it was not started with, and the probe is never answered then.
+  const isLate = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), probeTime));
+  if (await Promise.race([answersProbe(), isLate])) return;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    await stopWorker(worker);
+    questions.hold();
+    serving = await controlPage(workerUrl);
+    const options = { quiet: true, serviceWorker: { url: workerUrl }, findWorker: isSameScript } as const;
+    await whileControlledBy(serving, worker.start(options));
+    questions.deliverTo(serving);
+    if (await answersProbe()) return;
+  }
+  throw notMocked(`No request of the page reaches ${workerUrl}: close the other tabs of ${location.origin} and reload`);
 }
 
 /** Stops a worker, or what is left of it: one that is gone does not confirm it. */
@@ -94,6 +118,10 @@ async function untilPassedBy(stopped: AbortSignal): Promise<void> {
     isAsked = false;
     await fetchProbe().catch(() => undefined);
   }
+}
+
+function probeHandler(): AnyHandler {
+  return http.get(location.origin + probePath, () => new HttpResponse(null, { headers: { [probeHeader]: "yes" } }));
 }
 
 function fetchProbe(): Promise<Response> {

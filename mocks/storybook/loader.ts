@@ -1,4 +1,4 @@
-import type { AnyHandler } from "msw";
+import type { SetupWorker } from "msw/browser";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
 import type { Fault } from "../../src/engine/overrides/faults.ts";
@@ -6,6 +6,7 @@ import type { ScenarioName } from "../../src/engine/scenarios/catalogue.ts";
 import { once } from "../../src/shared/once.ts";
 import { mockApi } from "../msw/browser.ts";
 import { createHandlers, type HandlerOptions } from "../msw/handlers.ts";
+import { ensureServing } from "../msw/page-worker.ts";
 
 export type { OnUnhandled } from "../msw/unhandled.ts";
 
@@ -40,7 +41,7 @@ export interface LoadedState {
 interface StoryContext {
   readonly parameters: { readonly sessionContext?: StoryState };
   /** The worker of msw-storybook-addon, where that is used. */
-  readonly msw?: { use(...handlers: AnyHandler[]): void };
+  readonly msw?: SetupWorker;
 }
 
 /**
@@ -71,7 +72,12 @@ export function sessionContext(
       const worker = await ownWorker();
       worker.resetHandlers();
       worker.use(...handlers);
-    } else msw.use(...handlers);
+    } else {
+      msw.use(...handlers);
+      // The addon resolves although nothing is mocked, when another page of the book was left a moment ago.
+      const { controller } = navigator.serviceWorker;
+      await ensureServing(msw, controller?.scriptURL ?? workerUrl);
+    }
     // The names come from the story; the kit checks them.
     const setUp = kit.control.scenario as (name: string, given?: object) => Promise<LoadedState["values"]>;
     const values = scenario === undefined ? {} : await setUp(scenario, given);
