@@ -126,6 +126,8 @@ async function compareStarts(): Promise<void> {
 const floor = await bare();
 const memory = await kit("kit, memory", ["--memory"]);
 const silent = await kit("kit, silent", ["--memory", "--log", "silent"]);
+// Beside the one with its request log: what that costs.
+const forgetful = await kit("kit, no log", ["--memory", "--log", "silent", "--request-log", "0"]);
 const durable = await kit("kit, durable", []);
 const body = JSON.stringify({ key: "latitude", value: 48.2082 });
 const own = "/session-context/acme/me/context";
@@ -137,7 +139,7 @@ try {
     connections: 16,
     method: "GET",
     path: own,
-    contenders: [floor, memory, silent],
+    contenders: [floor, memory, silent, forgetful],
   });
   await compare({
     name: "own-context GET, 64 connections",
@@ -152,11 +154,11 @@ try {
     method: "POST",
     path: `${own}/attributes`,
     body,
-    contenders: [floor, memory, durable],
+    contenders: [floor, memory, durable, silent, forgetful],
   });
   await compareMsw(rounds);
 } finally {
-  for (const contender of [floor, memory, silent, durable]) contender.process.kill("SIGKILL");
+  for (const contender of [floor, memory, silent, forgetful, durable]) contender.process.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
   built.remove();
 }
