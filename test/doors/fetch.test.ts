@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { override } from "../../src/engine/overrides/override.ts";
@@ -257,5 +259,30 @@ describe.each(Object.keys(fetchings))("%s", (name) => {
     const first = await response.body?.getReader().read();
     expect(first?.value).toBeInstanceOf(Uint8Array);
     expect(await copy.json()).toHaveProperty("access_token");
+  });
+});
+
+/** The collector of garbage, which Node keeps to itself. */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
+
+describe("kit.fetch of a request that is never answered", () => {
+  const asks: Readonly<Record<string, (fetch: typeof globalThis.fetch, signal: AbortSignal) => Promise<Response>>> = {
+    "by the signal beside the URL": (fetch, signal) => fetch(`http://kit${login}`, { signal }),
+    "by the signal of a Request": (fetch, signal) => fetch(new Request(`http://kit${login}`, { signal })),
+  };
+
+  it.each(Object.keys(asks))("is aborted %s, even if nothing else holds them", async (way) => {
+    const collect = collector();
+    const silent = createKit();
+    silent.control.faults.add({ answer: "nothing" });
+    const asked = rejection((asks[way] as (typeof asks)[string])(silent.fetch, AbortSignal.timeout(300)));
+    for (let time = 0; time < 20; time++) {
+      collect();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(await asked).toMatchObject({ name: "TimeoutError" });
   });
 });

@@ -16,7 +16,7 @@ export function fetchOf(handler: Pick<Handler, "handle">): typeof globalThis.fet
     // Nobody but the caller could abort: without a signal of the caller's there is nothing to listen to.
     const abortable = init?.signal != null || typeof input === "object";
     const answered = answerFetch(handler, request, splitTarget(url), abortable ? signal : undefined);
-    const response = await (abortable ? unlessAborted(answered, signal) : answered);
+    const response = await (abortable ? unlessAborted(answered, request) : answered);
     if (response.type === "error") throw new TypeError("fetch failed: a network error that the test asked for");
     return fetched(response, withoutFragment(url));
   };
@@ -42,10 +42,24 @@ function withoutFragment(url: string): string {
   return hash === -1 ? url : url.slice(0, hash);
 }
 
-function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+/**
+ * The requests that wait for an answer and may be aborted. A Request hears its caller's signal through a weak reference: one that
+ * nobody holds would be collected, and its abort with it.
+ */
+const underWay = new Set<Request>();
+
+function unlessAborted<Value>(work: Promise<Value>, request: Request): Promise<Value> {
+  const { signal } = request;
+  underWay.add(request);
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
+    const abort = (): void => {
+      underWay.delete(request);
+      reject(signal.reason as Error);
+    };
     signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    work.then(resolve, reject).finally(() => {
+      underWay.delete(request);
+      signal.removeEventListener("abort", abort);
+    });
   });
 }
