@@ -27,7 +27,9 @@ export function answerWithCors(
 function withCors(reply: WireReply, { method, path, header }: WireRequest): WireReply {
   const answered = method === "OPTIONS" ? answerOptions(reply, header) : reply;
   if (isControlPath(path)) return answered;
-  return { ...answered, headers: { ...corsHeaders(header("origin")), ...answered.headers } };
+  const { status, headers, body, written } = answered;
+  const all = { ...corsHeaders(header("origin")), ...headers };
+  return written === undefined ? { status, headers: all, body } : { status, headers: all, body, written };
 }
 
 /** The page's origin is echoed, because `*` does not cover requests with credentials. */

@@ -1,6 +1,6 @@
 import { messageOf } from "../../../shared/errors.ts";
 import { isControlPath } from "../../http/cors.ts";
-import { type Answerer, type Handler, handlerOf } from "../../http/handler.ts";
+import type { Answerer, Handler, Match } from "../../http/handler.ts";
 import { type Trace, whyOf } from "../../http/trace.ts";
 import { jsonOf, type WireReply, type WireRequest } from "../../http/wire.ts";
 import { HeldExchange, mostOfBody } from "./held-exchange.ts";
@@ -9,6 +9,10 @@ import { sizeApart } from "./size.ts";
 
 /** How much of the changes of one request is kept, in bytes. */
 const mostOfChanges = 131_072;
+
+/** What a request with less than this brings, in bytes, is not measured: two versions of a row share what did not change. */
+const smallBody = 2048;
+const smallChange = 1000 + 2 * smallBody;
 
 const utf8 = new TextEncoder();
 
@@ -62,14 +66,24 @@ export function createRecorder(
     return answered;
   }
 
-  return (inner) =>
-    handlerOf(inner.paths, (method, path) => {
-      const match = inner.find(method, path);
-      // A preflight is the browser's own, and `/` is for people.
-      if (method === "OPTIONS" || isControlPath(path) || (path === "/" && match.kind !== "found")) return match;
-      const { answer } = match;
-      return { ...match, answer: (request) => keep(answer, request) };
-    });
+  return (inner) => {
+    // A preflight is the browser's own, and `/` is for people.
+    const isKept = (method: string, path: string, { kind }: Match): boolean =>
+      method !== "OPTIONS" && !isControlPath(path) && (path !== "/" || kind === "found");
+    return {
+      paths: inner.paths,
+      find(method, path) {
+        const match = inner.find(method, path);
+        const { answer } = match;
+        return isKept(method, path, match) ? { ...match, answer: (request) => keep(answer, request) } : match;
+      },
+      // As `find` and its answer, without another match for each request.
+      handle(request) {
+        const match = inner.find(request.method, request.path);
+        return isKept(request.method, request.path, match) ? keep(match.answer, request) : match.answer(request);
+      },
+    };
+  };
 }
 
 /** Keeps the body of the answer; as JSON it goes on with the answer, so that the door need not write it again. */
@@ -92,7 +106,8 @@ function beginningOf(text: string | Uint8Array): Uint8Array {
 function sizeOfChanges(held: HeldExchange): number {
   let size = 300 * (held.violations?.length ?? 0);
   if (held.changes === undefined) return size;
-  for (const { before, after } of held.changes) size += sizeApart(before, after, mostOfChanges);
+  for (const { before, after } of held.changes)
+    size += held.bodySize < smallBody ? smallChange : sizeApart(before, after, mostOfChanges);
   if (size <= mostOfChanges) return size;
   held.changes = undefined;
   held.changesCut = true;
