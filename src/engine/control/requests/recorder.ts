@@ -66,24 +66,24 @@ export function createRecorder(
     return answered;
   }
 
-  return (inner) => {
-    // A preflight is the browser's own, and `/` is for people.
-    const isKept = (method: string, path: string, { kind }: Match): boolean =>
-      method !== "OPTIONS" && !isControlPath(path) && (path !== "/" || kind === "found");
-    return {
-      paths: inner.paths,
-      find(method, path) {
-        const match = inner.find(method, path);
-        const { answer } = match;
-        return isKept(method, path, match) ? { ...match, answer: (request) => keep(answer, request) } : match;
-      },
-      // As `find` and its answer, without another match for each request.
-      handle(request) {
-        const match = inner.find(request.method, request.path);
-        return isKept(request.method, request.path, match) ? keep(match.answer, request) : match.answer(request);
-      },
-    };
-  };
+  return (inner) => ({
+    paths: inner.paths,
+    find(method, path) {
+      const match = inner.find(method, path);
+      const { answer } = match;
+      return isKept(method, path, match) ? { ...match, answer: (request) => keep(answer, request) } : match;
+    },
+    // As `find` and its answer, without another match for each request.
+    handle(request) {
+      const match = inner.find(request.method, request.path);
+      return isKept(request.method, request.path, match) ? keep(match.answer, request) : match.answer(request);
+    },
+  });
+}
+
+/** A preflight is the browser's own, and `/` is for people. */
+function isKept(method: string, path: string, { kind }: Match): boolean {
+  return method !== "OPTIONS" && !isControlPath(path) && (path !== "/" || kind === "found");
 }
 
 /** Keeps the body of the answer; as JSON it goes on with the answer, so that the door need not write it again. */
