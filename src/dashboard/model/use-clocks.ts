@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "./connection.ts";
 import { useConnection } from "./context.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -23,9 +24,7 @@ export function useClocks(
   const names = [...new Set(tenants)];
   const { data } = useLoaded(`clocks ${names.join(" ")}`, ["clock", "reset"], async () => {
     const readings = await Promise.all(
-      names.map((tenant) =>
-        dataOf(client.GET("/__kit/clock", { params: { query: tenant === undefined ? {} : { tenant } } })),
-      ),
+      names.map((tenant) => dataOf(client.GET("/__kit/clock", { params: { query: defined({ tenant }) } }))),
     );
     const read = performance.now();
     return new Map(names.map((name, index) => [name, { ...readings[index], read }]));

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { useClock } from "../model/use-clocks.ts";
@@ -14,7 +15,7 @@ export function ClockBar({ tenant }: { readonly tenant: string | undefined }) {
   const clock = useClock(tenant);
   const { run } = useFeedback();
   const [to, setTo] = useState("");
-  const params = { query: tenant === undefined ? {} : { tenant } };
+  const params = { query: defined({ tenant }) };
   const whose = tenant === undefined ? "Everybody's clock" : `The clock of ${tenant}`;
   const advance = (by: string) =>
     run(async () => {

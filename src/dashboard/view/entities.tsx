@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { components } from "../../../spec/generated/control.ts";
 import type { controlPaths } from "../../client/index.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { hrefOf, type View } from "../model/route.ts";
@@ -38,7 +39,7 @@ interface ListProps<Item extends Entity> {
 /** A list of what the mock keeps, each item with a link to its page. */
 function EntityList<Item extends Entity>({ view, tenant, load, columns, empty }: ListProps<Item>) {
   const pages = usePages(`${view} ${tenant ?? ""}`, ["change", "clock", "reset"], (cursor) =>
-    load({ limit: 50, ...(tenant === undefined ? {} : { tenant }), ...(cursor === undefined ? {} : { cursor }) }),
+    load({ limit: 50, ...defined({ tenant, cursor }) }),
   );
   const clockOf = useClocks((pages.data?.items ?? []).map((item) => item.tenant));
   const all: readonly Column<Item>[] = [
@@ -80,7 +81,7 @@ interface EntityParams {
 
 /** One of them, with all that the mock keeps of it. */
 function EntityPage<Item extends object>({ view, tenant, id, load, actions }: OneProps<Item>) {
-  const params = { path: { id }, query: tenant === undefined ? {} : { tenant } };
+  const params = { path: { id }, query: defined({ tenant }) };
   const one = useLoaded(`${view} ${tenant ?? ""} ${id}`, ["change", "clock", "reset"], () => load(params));
   return (
     <>

@@ -1,3 +1,4 @@
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { effectOf, scopeOf } from "../model/faults.ts";
@@ -11,7 +12,7 @@ export function FaultSwitches({ scope }: { readonly scope: FaultScope }) {
   const { run } = useFeedback();
   const { tenant } = scope;
   const faults = useLoaded(`switches ${tenant ?? ""}`, ["fault", "request", "reset"], () =>
-    dataOf(client.GET("/__kit/faults", { params: { query: tenant === undefined ? {} : { tenant } } })),
+    dataOf(client.GET("/__kit/faults", { params: { query: defined({ tenant }) } })),
   );
   const turn = (one: Switch): void =>
     run(async () => {

@@ -1,3 +1,4 @@
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { type ActiveFault, effectOf, scopeOf } from "../model/faults.ts";
@@ -13,7 +14,7 @@ import type { ViewProps } from "./views.tsx";
 export function Faults({ tenant }: ViewProps) {
   const { client } = useConnection();
   const { run } = useFeedback();
-  const query = tenant === undefined ? {} : { tenant };
+  const query = defined({ tenant });
   const faults = useLoaded(`faults ${tenant ?? ""}`, ["fault", "request", "reset"], () =>
     dataOf(client.GET("/__kit/faults", { params: { query } })),
   );

@@ -1,3 +1,4 @@
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { useLoaded } from "../model/use-loaded.ts";
@@ -7,7 +8,7 @@ import { useFeedback } from "../parts/feedback.tsx";
 export function HeldRequests({ tenant }: { readonly tenant: string | undefined }) {
   const { client, live } = useConnection();
   const { run } = useFeedback();
-  const query = tenant === undefined ? {} : { tenant };
+  const query = defined({ tenant });
   const holds = useLoaded(`holds ${tenant ?? ""}`, ["fault", "request", "reset"], () =>
     dataOf(client.GET("/__kit/holds", { params: { query } })),
   );

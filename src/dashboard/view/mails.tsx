@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { components } from "../../../spec/generated/control.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { followMail } from "../model/follow-mail.ts";
@@ -35,7 +36,7 @@ const letters: Readonly<
 export function Mails({ tenant }: ViewProps) {
   const { client } = useConnection();
   const mails = useLoaded(`mails ${tenant ?? ""}`, ["change", "clock", "reset"], () =>
-    dataOf(client.GET("/__kit/mails", { params: { query: tenant === undefined ? {} : { tenant } } })),
+    dataOf(client.GET("/__kit/mails", { params: { query: defined({ tenant }) } })),
   );
   return (
     <Shown of={mails} empty="No mail was sent. Signing up, resetting a password and changing an address send one.">

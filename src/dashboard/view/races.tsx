@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { components } from "../../../spec/generated/control.ts";
 import type { controlPaths } from "../../client/index.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { toneOf } from "../model/requests.ts";
@@ -47,7 +48,7 @@ function RaceCard({
   const [result, setResult] = useState<Result>();
   const start = (): void =>
     run(async () => {
-      const params = { path: { name }, query: tenant === undefined ? {} : { tenant } };
+      const params = { path: { name }, query: defined({ tenant }) };
       setResult(await dataOf(client.POST("/__kit/races/{name}", { params })));
       return `Played: ${name}`;
     });
@@ -71,7 +72,7 @@ function OwnRace({ tenant, first }: { readonly tenant: string | undefined; reado
   const submit = (event: Event): void => {
     event.preventDefault();
     run(async () => {
-      const params = { query: tenant === undefined ? {} : { tenant } };
+      const params = { query: defined({ tenant }) };
       setResult(await dataOf(client.POST("/__kit/races", { params, body: JSON.parse(text) as Race })));
       return "Played";
     });

@@ -1,4 +1,5 @@
 import type { components } from "../../../spec/generated/control.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { type Logged, statusOf, toneOf } from "../model/requests.ts";
@@ -104,7 +105,7 @@ function Whole({ request, shownTenant }: { readonly request: Logged; readonly sh
       {operationId !== undefined && (
         <>
           <h3>Make it a fault</h3>
-          <FaultForm scope={tenant === undefined ? {} : { tenant }} of={operationId} />
+          <FaultForm scope={defined({ tenant })} of={operationId} />
         </>
       )}
       <Message title="Request" message={request.request} />

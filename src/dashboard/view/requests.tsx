@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { hrefOf } from "../model/route.ts";
@@ -32,7 +33,7 @@ function RequestList({ tenant }: { readonly tenant: string | undefined }) {
   const { run } = useFeedback();
   const [filter, setFilter] = useState(unfiltered);
   const [limit, setLimit] = useState(step);
-  const of = tenant === undefined ? {} : { tenant };
+  const of = defined({ tenant });
   const requests = useLoaded(`requests ${tenant ?? ""} ${limit} ${JSON.stringify(filter)}`, ["request", "reset"], () =>
     dataOf(client.GET("/__kit/requests", { params: { query: { ...of, limit, ...given(filter) } } })),
   );

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { useFeedback } from "../parts/feedback.tsx";
@@ -14,7 +15,7 @@ export function SeedForm({ tenant }: { readonly tenant: string | undefined }) {
     event.preventDefault();
     run(async () => {
       const body = JSON.parse(text) as Record<string, unknown>;
-      await dataOf(client.POST("/__kit/seed", { params: { query: tenant === undefined ? {} : { tenant } }, body }));
+      await dataOf(client.POST("/__kit/seed", { params: { query: defined({ tenant }) }, body }));
       return "The data are there";
     });
   };

@@ -1,4 +1,5 @@
 import type { components } from "../../../spec/generated/control.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { lifeOf } from "../model/life.ts";
@@ -23,9 +24,7 @@ type Session = components["schemas"]["SessionState"];
 export function SessionPage({ tenant, id }: { readonly tenant: string | undefined; readonly id: string }) {
   const { client } = useConnection();
   const session = useLoaded(`session ${tenant ?? ""} ${id}`, ["change", "clock", "reset"], () =>
-    dataOf(
-      client.GET("/__kit/sessions/{id}", { params: { path: { id }, query: tenant === undefined ? {} : { tenant } } }),
-    ),
+    dataOf(client.GET("/__kit/sessions/{id}", { params: { path: { id }, query: defined({ tenant }) } })),
   );
   return (
     <>

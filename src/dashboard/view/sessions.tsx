@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { components } from "../../../spec/generated/control.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { hrefOf } from "../model/route.ts";
@@ -27,9 +28,8 @@ function SessionList({ tenant }: { readonly tenant: string | undefined }) {
   const pages = usePages(`sessions ${tenant ?? ""} ${state}`, ["change", "clock", "reset"], async (cursor) => {
     const query = {
       limit: 50,
-      ...(tenant === undefined ? {} : { tenant }),
+      ...defined({ tenant, cursor }),
       ...(state === "" ? {} : { state }),
-      ...(cursor === undefined ? {} : { cursor }),
     };
     return dataOf(client.GET("/__kit/sessions", { params: { query } }));
   });

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { components } from "../../../spec/generated/control.ts";
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { useLoaded } from "../model/use-loaded.ts";
@@ -17,7 +18,7 @@ export function Snapshots({ tenant }: ViewProps) {
   const { client } = useConnection();
   const { run } = useFeedback();
   const [name, setName] = useState("");
-  const query = tenant === undefined ? {} : { tenant };
+  const query = defined({ tenant });
   const snapshots = useLoaded(`snapshots ${tenant ?? ""}`, ["change", "reset"], () =>
     dataOf(client.GET("/__kit/snapshots", { params: { query } })),
   );
@@ -65,7 +66,7 @@ function SnapshotCard({ entry, changed }: { readonly entry: Entry; readonly chan
   const { run } = useFeedback();
   const { name, tenant, savedAt, sessions, carts, customers } = entry;
   const [isCompared, setCompared] = useState(false);
-  const params = { path: { name }, query: tenant === undefined ? {} : { tenant } };
+  const params = { path: { name }, query: defined({ tenant }) };
   const restore = (): void =>
     run(async () => {
       await dataOf(client.POST("/__kit/snapshots/{name}/restore", { params }));
@@ -111,7 +112,7 @@ function Differences({ entry: { name, tenant } }: { readonly entry: Entry }) {
   const found = useLoaded(`differences ${tenant ?? ""} ${name}`, ["change", "clock", "reset"], () =>
     dataOf(
       client.GET("/__kit/snapshots/{name}/differences", {
-        params: { path: { name }, query: tenant === undefined ? {} : { tenant } },
+        params: { path: { name }, query: defined({ tenant }) },
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import { defined } from "../../shared/defined.ts";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import { useLoaded } from "../model/use-loaded.ts";
@@ -10,7 +11,7 @@ import type { ViewProps } from "./views.tsx";
 export function Violations({ tenant }: ViewProps) {
   const { client } = useConnection();
   const { run } = useFeedback();
-  const query = tenant === undefined ? {} : { tenant };
+  const query = defined({ tenant });
   const violations = useLoaded(`violations ${tenant ?? ""}`, ["violation", "reset"], () =>
     dataOf(client.GET("/__kit/violations", { params: { query } })),
   );
