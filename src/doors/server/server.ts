@@ -49,32 +49,20 @@ export async function startServer(
   const server = createServer((request, response) => {
     const started = onAnswer === undefined ? 0 : performance.now();
     const trace: Trace | undefined = onAnswer === undefined ? undefined : {};
+    const tell = (status: number, why: string | undefined): void =>
+      onAnswer?.({
+        method: request.method ?? "",
+        path: withoutWrittenTokens(splitTarget(request.url ?? "/").path),
+        status,
+        milliseconds: performance.now() - started,
+        ...(why === undefined ? {} : { why: withoutWrittenTokens(why) }),
+      });
     serve({ service, host, access: options, endless, trace }, request, response).then(
-      (status) => {
-        if (onAnswer === undefined) return;
-        const path = splitTarget(request.url ?? "/").path;
-        onAnswer({
-          method: request.method ?? "",
-          path: withoutWrittenTokens(path),
-          status,
-          milliseconds: performance.now() - started,
-          ...(trace?.why === undefined ? {} : { why: withoutWrittenTokens(trace.why) }),
-        });
-      },
+      (status) => tell(status, trace?.why),
       (error: unknown) => {
         const reply = failure(request, response, error);
-        if (reply === undefined) {
-          response.destroy();
-          return;
-        }
-        const status = send(response, reply);
-        onAnswer?.({
-          method: request.method ?? "",
-          path: withoutWrittenTokens(splitTarget(request.url ?? "/").path),
-          status,
-          milliseconds: performance.now() - started,
-          why: withoutWrittenTokens(messageOf(error)),
-        });
+        if (reply === undefined) response.destroy();
+        else tell(send(response, reply), messageOf(error));
       },
     );
   });
