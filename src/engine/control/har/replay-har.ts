@@ -1,5 +1,6 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import { parseJson } from "../../../shared/json.ts";
+import { patience } from "../patience.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
 import { type HarEntry, readHar } from "./read-har.ts";
 import { ReplayedValues } from "./values.ts";
@@ -53,9 +54,6 @@ function isOfTenant({ target, headers }: HarEntry, tenant: string | undefined): 
   );
 }
 
-/** How long an answer may take, in milliseconds. */
-const patience = 5000;
-
 async function send(apiFetch: typeof globalThis.fetch, recorded: HarEntry, values: ReplayedValues): Promise<number> {
   const { method, target, headers, body, location, answer } = recorded;
   try {
@@ -63,7 +61,6 @@ async function send(apiFetch: typeof globalThis.fetch, recorded: HarEntry, value
       method,
       headers: headers.map(([name, value]): [string, string] => [name, values.in(value)]),
       ...(body === undefined ? {} : { body: values.in(body) }),
-      // A fault may let the answer never come.
       signal: AbortSignal.timeout(patience),
     });
     values.learn(location, response.headers.get("location"));

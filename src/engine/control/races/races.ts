@@ -4,6 +4,7 @@ import { defined } from "../../../shared/defined.ts";
 import { KitError } from "../../../shared/errors.ts";
 import { exactJson } from "../../../shared/json.ts";
 import { nearest } from "../../../shared/nearest.ts";
+import { patience } from "../patience.ts";
 import { checkGiven } from "../state/checked.ts";
 import { checkScope, type TenantScope } from "../tenant-scope.ts";
 import { filled } from "./filled.ts";
@@ -16,8 +17,6 @@ type Answered = Schemas["RaceAnswer"];
 
 /** The longest that a held request waits for its release, in milliseconds. */
 const longestHold = 30_000;
-/** The longest that a race waits for any other answer: a fault may let it never come. */
-const patience = 5000;
 
 export interface RaceParts {
   /** Who answers the API's requests. */

@@ -1,11 +1,9 @@
 import { KitError } from "../../../shared/errors.ts";
+import { patience } from "../patience.ts";
 import { type HeldExchange, mostOfBody } from "./held-exchange.ts";
 
 /** What a client writes by itself, for the connection that it has. */
 const ofConnection = new Set(["connection", "content-length", "host", "keep-alive", "transfer-encoding"]);
-
-/** How long an answer may take, in milliseconds. */
-const patience = 5000;
 
 /**
  * Sends a logged request once more, as it was: with its token, which the log itself does not show.
@@ -26,7 +24,6 @@ export async function sendAgain(
     method,
     headers: sent,
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : new Uint8Array(body) }),
-    // A fault may let the answer never come.
     signal: AbortSignal.timeout(patience),
   });
   // Its answer is in the log; a body that nobody reads would be kept.
