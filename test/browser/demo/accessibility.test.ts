@@ -1,30 +1,17 @@
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "@playwright/test";
-import type axe from "axe-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
+import { axeViolations } from "../../support/browser/axe.ts";
 import { connect } from "../../support/browser/browser.ts";
 import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
-
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** What axe finds wrong with the page in both themes, one line each. */
 async function violationsIn({ page }: DemoPage): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations, passes } = await page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
-      // What the eye reads on a button is what a voice can say to press it.
-      return inPage.run({ rules: { "label-content-name-mismatch": { enabled: true } } });
-    });
-    expect(passes.length).toBeGreaterThan(20);
-    found.push(
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${colorScheme}: ${id} ${target.join(" ")} ${failureSummary ?? ""}`),
-      ),
-    );
+    found.push(...(await axeViolations(page, 20)).map((violation) => `${colorScheme}: ${violation}`));
   }
   return found;
 }
@@ -45,7 +32,6 @@ describe("the demo storefront, as axe sees it", () => {
     const context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, bypassCSP: true });
     const shop = await DemoPage.open(context, demo.url);
     const { page } = shop;
-    await page.addScriptTag({ path: axeFile });
     const found: Record<string, string[]> = { guest: await violationsIn(shop) };
     await shop.add("Coffee beans");
     await shop.says("The first cart");
@@ -75,12 +61,10 @@ describe("the demo storefront, as axe sees it", () => {
     const alert = shop.page.getByRole("alert");
     await shop.goto(demo.url, `http://127.0.0.1:${port}`);
     await expect(alert).toContainText("not the API");
-    await shop.page.addScriptTag({ path: axeFile });
     const problem = await violationsIn(shop);
     await new Promise((resolve) => other.close(resolve));
     await shop.goto(demo.url, `http://127.0.0.1:${port}`);
     await expect(alert).toContainText(`No answer from http://127.0.0.1:${port}`);
-    await shop.page.addScriptTag({ path: axeFile });
     expect({ problem, unreachable: await violationsIn(shop) }).toEqual({ problem: [], unreachable: [] });
     await context.close();
   });
@@ -91,7 +75,6 @@ describe("the demo storefront, as axe sees it", () => {
     await shop.add("Coffee beans");
     await shop.says("The first cart");
     await expect(shop.page.getByRole("status")).toBeInViewport({ ratio: 1 });
-    await shop.page.addScriptTag({ path: axeFile });
     expect(await violationsIn(shop)).toEqual([]);
     await shop.page.emulateMedia({ colorScheme: "light" });
     await shop.picture("5-phone-strip");

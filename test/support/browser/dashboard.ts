@@ -1,16 +1,14 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import type axe from "axe-core";
 import { build } from "vite";
 import { type RunningServer, type ServerOptions, startServer } from "../../../src/doors/server/index.ts";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import type { KitOptions } from "../../../src/engine/options.ts";
 import { withShop } from "../../../src/engine/shop/with-shop.ts";
+import { axeViolations } from "./axe.ts";
 import { expect } from "./demo.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Builds the dashboard as it is now, where a server finds it. */
 export async function buildDashboard(): Promise<void> {
@@ -85,15 +83,7 @@ export class DashboardPage {
 
   /** What axe finds wrong with what is shown, one line each. */
   async violations(): Promise<string[]> {
-    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.addScriptTag({ path: axeFile });
-    const { violations, passes } = await this.page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
-      return inPage.run({ rules: { "label-content-name-mismatch": { enabled: true } } });
-    });
-    expect(passes.length).toBeGreaterThan(15);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
-    );
+    return await axeViolations(this.page, 15);
   }
 
   /** How far the page itself can be scrolled to the side, in pixels. */
