@@ -59,14 +59,23 @@ async function stopped({ command: [file = "", ...args], signal, delay, after, ..
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
   if (after === "start") setTimeout(send, delay);
+  let isStuck = false;
+  const patience = setTimeout(() => {
+    isStuck = true;
+    kill(child, "SIGKILL", true);
+  }, 60_000);
   // Not "exit": the streams close when the last process that has them is gone.
   await new Promise((resolve) => child.once("close", resolve));
+  clearTimeout(patience);
   await visit;
+  expect(isStuck, `${file} ${args.join(" ")}, ${delay} ms after ${after}, goes on after ${signal}: ${output}`).toBe(
+    false,
+  );
   const code = child.exitCode ?? 128 + constants.signals[child.signalCode ?? "SIGKILL"];
   return { code, ready: visit !== undefined, output, took: performance.now() - sent };
 }
 
-function kill(child: ChildProcess, signal: StopSignal, group: boolean): void {
+function kill(child: ChildProcess, signal: NodeJS.Signals, group: boolean): void {
   const pid = child.pid ?? 0;
   process.kill(group ? -pid : pid, signal);
 }
