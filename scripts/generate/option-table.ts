@@ -29,5 +29,6 @@ function valueOf(row: OptionRow): string {
 
 function defaultOf(row: OptionRow): string {
   if (row.type === "word") return row.default === undefined ? "by the profile" : `\`${row.default}\``;
+  if (row.type === "seconds" && row.default === undefined) return "no end";
   return row.type === "seconds" || row.type === "boolean" ? `\`${String(row.default)}\`` : "";
 }

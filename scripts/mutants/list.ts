@@ -79,8 +79,8 @@ export const mutants: readonly Mutant[] = [
   {
     title: "A customer's session lapses with the access token",
     file: "src/engine/domain/customer-session.ts",
-    find: "customerId: customer.id,\n    livesUntil: null,",
-    replace: "customerId: customer.id,\n    livesUntil: tenant.now + tenant.lifetimes.customerTtl * 1000,",
+    find: "return { livesUntil: null };",
+    replace: "return { livesUntil: now + lifetimes.customerTtl * 1000 };",
   },
   {
     title: "The logout leaves the context to the management",

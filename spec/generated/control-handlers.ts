@@ -19,6 +19,7 @@ import { listRaces } from "../../src/engine/control/operations/list-races.ts";
 import { playRace } from "../../src/engine/control/operations/play-race.ts";
 import { runRace } from "../../src/engine/control/operations/run-race.ts";
 import { listTenants } from "../../src/engine/control/operations/list-tenants.ts";
+import { getStats } from "../../src/engine/control/operations/get-stats.ts";
 import { listSessionStates } from "../../src/engine/control/operations/list-session-states.ts";
 import { getSessionState } from "../../src/engine/control/operations/get-session-state.ts";
 import { endSessionNow } from "../../src/engine/control/operations/end-session-now.ts";
@@ -78,6 +79,7 @@ export const controlHandlers: ControlOperationTable = byRoute([
   playRace,
   runRace,
   listTenants,
+  getStats,
   listSessionStates,
   getSessionState,
   endSessionNow,

@@ -18,6 +18,7 @@ export type Route =
   | "POST /__kit/races"
   | "POST /__kit/races/{name}"
   | "GET /__kit/tenants"
+  | "GET /__kit/stats"
   | "GET /__kit/sessions"
   | "GET /__kit/sessions/{id}"
   | "POST /__kit/sessions/{id}/end"
@@ -78,6 +79,7 @@ export const operations = {
   "POST /__kit/races": {"operationId":"playRace","service":"control","security":[],"query":["tenant"],"body":["application/json"]},
   "POST /__kit/races/{name}": {"operationId":"runRace","service":"control","security":[],"query":["tenant"],"body":[]},
   "GET /__kit/tenants": {"operationId":"listTenants","service":"control","security":[],"query":[],"body":[]},
+  "GET /__kit/stats": {"operationId":"getStats","service":"control","security":[],"query":[],"body":[]},
   "GET /__kit/sessions": {"operationId":"listSessionStates","service":"control","security":[],"values":{"limit":"integer"},"query":["tenant","customerId","limit","cursor","state"],"body":[]},
   "GET /__kit/sessions/{id}": {"operationId":"getSessionState","service":"control","security":[],"query":["tenant"],"body":[]},
   "POST /__kit/sessions/{id}/end": {"operationId":"endSessionNow","service":"control","security":[],"query":["tenant"],"body":[]},

@@ -1452,44 +1452,113 @@ function validate54(data, { instancePath = "" } = {}) {
       return validate54.errors = [{ instancePath, message: "must be array" }], !1;
   return validate54.errors = vErrors, errors === 0;
 }
-var listSessionStates_200 = validate57;
-function validate59(data, { instancePath = "" } = {}) {
+var getStats_200 = validate57;
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.expired === void 0 && (missing0 = "expired"))
-        return validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.kind !== void 0) {
-        let data0 = data.kind, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate59.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
-        if (!(data0 === "anonymous" || data0 === "anonymous-refresh" || data0 === "customer" || data0 === "customer-refresh"))
-          return validate59.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
+      if (data.sessions === void 0 && (missing0 = "sessions") || data.contexts === void 0 && (missing0 = "contexts") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.tokens === void 0 && (missing0 = "tokens") || data.orders === void 0 && (missing0 = "orders") || data.mails === void 0 && (missing0 = "mails") || data.requests === void 0 && (missing0 = "requests") || data.bytes === void 0 && (missing0 = "bytes"))
+        return validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.sessions !== void 0) {
+        let data0 = data.sessions, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate60.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.expiresAt !== void 0) {
-          let data1 = data.expiresAt, _errs3 = errors;
-          if (typeof data1 != "string" && data1 !== null)
-            return validate59.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
-          if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
-            return validate59.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+        if (data.contexts !== void 0) {
+          let data1 = data.contexts, _errs3 = errors;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+            return validate60.errors = [{ instancePath: instancePath + "/contexts", message: "must be integer" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
-        if (valid0)
-          if (data.expired !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.expired != "boolean")
-              return validate59.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
+        if (valid0) {
+          if (data.carts !== void 0) {
+            let data2 = data.carts, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate60.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
+          if (valid0) {
+            if (data.customers !== void 0) {
+              let data3 = data.customers, _errs7 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate60.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.tokens !== void 0) {
+                let data4 = data.tokens, _errs9 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate60.errors = [{ instancePath: instancePath + "/tokens", message: "must be integer" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.orders !== void 0) {
+                  let data5 = data.orders, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate60.errors = [{ instancePath: instancePath + "/orders", message: "must be integer" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.mails !== void 0) {
+                    let data6 = data.mails, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate60.errors = [{ instancePath: instancePath + "/mails", message: "must be integer" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.requests !== void 0) {
+                      let data7 = data.requests, _errs15 = errors;
+                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                        return validate60.errors = [{ instancePath: instancePath + "/requests", message: "must be integer" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.bytes !== void 0) {
+                        let data8 = data.bytes, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate60.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     } else
+      return validate60.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate60.errors = vErrors, errors === 0;
+}
+function validate59(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors;
+  if (errors === _errs0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant"))
+        return validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0 && typeof data.tenant != "string")
+        return validate59.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+    } else
       return validate59.errors = [{ instancePath, message: "must be object" }], !1;
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    let _errs4 = errors;
+    validate60(data, { instancePath }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+    var valid0 = _errs4 === errors;
+  }
   return validate59.errors = vErrors, errors === 0;
 }
 function validate58(data, { instancePath = "" } = {}) {
@@ -1497,12 +1566,101 @@ function validate58(data, { instancePath = "" } = {}) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
+      if (data.tenants === void 0 && (missing0 = "tenants") || data.total === void 0 && (missing0 = "total"))
         return validate58.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenants !== void 0) {
+        let data0 = data.tenants, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate59(data0[i0], { instancePath: instancePath + "/tenants/" + i0 }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate58.errors = [{ instancePath: instancePath + "/tenants", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let _errs4 = errors;
+          validate60(data.total, { instancePath: instancePath + "/total" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.files !== void 0) {
+            let data3 = data.files, _errs6 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate58.errors = [{ instancePath: instancePath + "/files", message: "must be integer" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate58.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate58.errors = vErrors, errors === 0;
+}
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate58(data, { instancePath }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
+}
+var listSessionStates_200 = validate65;
+function validate67(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.expired === void 0 && (missing0 = "expired"))
+        return validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.kind !== void 0) {
+        let data0 = data.kind, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate67.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+        if (!(data0 === "anonymous" || data0 === "anonymous-refresh" || data0 === "customer" || data0 === "customer-refresh"))
+          return validate67.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["anonymous", "anonymous-refresh", "customer", "customer-refresh"] }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.expiresAt !== void 0) {
+          let data1 = data.expiresAt, _errs3 = errors;
+          if (typeof data1 != "string" && data1 !== null)
+            return validate67.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+          if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
+            return validate67.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.expired !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.expired != "boolean")
+              return validate67.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate67.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
+}
+function validate66(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
+        return validate66.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate58.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate66.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1512,9 +1670,9 @@ function validate58(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate58.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate66.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate58.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate66.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1522,9 +1680,9 @@ function validate58(data, { instancePath = "" } = {}) {
           if (data.kind !== void 0) {
             let data2 = data.kind, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate58.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+              return validate66.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
             if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
-              return validate58.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate66.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1532,9 +1690,9 @@ function validate58(data, { instancePath = "" } = {}) {
             if (data.state !== void 0) {
               let data3 = data.state, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate58.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                return validate66.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
               if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
-                return validate58.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate66.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1544,9 +1702,9 @@ function validate58(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate58.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate66.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate58.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                    return validate66.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1554,7 +1712,7 @@ function validate58(data, { instancePath = "" } = {}) {
                 if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.legalEntityId != "string")
-                    return validate58.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                    return validate66.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1564,9 +1722,9 @@ function validate58(data, { instancePath = "" } = {}) {
                     if (errors === _errs13 && errors === _errs13)
                       if (typeof data6 == "string") {
                         if (!formats0.validate(data6))
-                          return validate58.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                          return validate66.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate58.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                        return validate66.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1574,9 +1732,9 @@ function validate58(data, { instancePath = "" } = {}) {
                     if (data.expiresAt !== void 0) {
                       let data7 = data.expiresAt, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate58.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                        return validate66.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
                       if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
-                        return validate58.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+                        return validate66.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1586,9 +1744,9 @@ function validate58(data, { instancePath = "" } = {}) {
                         if (errors === _errs17 && errors === _errs17)
                           if (typeof data8 == "string") {
                             if (!formats0.validate(data8))
-                              return validate58.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                              return validate66.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate58.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
+                            return validate66.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1598,9 +1756,9 @@ function validate58(data, { instancePath = "" } = {}) {
                           if (errors === _errs19 && errors === _errs19)
                             if (typeof data9 == "string") {
                               if (!formats0.validate(data9))
-                                return validate58.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                                return validate66.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate58.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
+                              return validate66.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1608,7 +1766,7 @@ function validate58(data, { instancePath = "" } = {}) {
                           if (data.hasContext !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.hasContext != "boolean")
-                              return validate58.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                              return validate66.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1616,7 +1774,7 @@ function validate58(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data11 = data.version, _errs23 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate58.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate66.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -1626,9 +1784,9 @@ function validate58(data, { instancePath = "" } = {}) {
                                 if (errors === _errs25)
                                   if (typeof data12 == "string") {
                                     if (func2(data12) < 1)
-                                      return validate58.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                      return validate66.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
-                                    return validate58.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                    return validate66.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -1641,13 +1799,13 @@ function validate58(data, { instancePath = "" } = {}) {
                                       let len0 = data13.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         let _errs29 = errors;
-                                        validate59(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+                                        validate67(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
                                         var valid1 = _errs29 === errors;
                                         if (!valid1)
                                           break;
                                       }
                                     } else
-                                      return validate58.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                      return validate66.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1664,16 +1822,16 @@ function validate58(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate58.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate58.errors = vErrors, errors === 0;
+      return validate66.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate66.errors = vErrors, errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate57.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -1682,13 +1840,13 @@ function validate57(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate58(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+              validate66(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate57.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate65.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1696,9 +1854,9 @@ function validate57(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate65.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate57.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate65.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -1708,29 +1866,29 @@ function validate57(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate57.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate65.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate57.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate65.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate57.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate57.errors = vErrors, errors === 0;
+      return validate65.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate65.errors = vErrors, errors === 0;
 }
-var getSessionState_200 = validate62;
-function validate65(data, { instancePath = "" } = {}) {
+var getSessionState_200 = validate70;
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle"))
-        return validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate73.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate65.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate73.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1740,9 +1898,9 @@ function validate65(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate65.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate73.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate65.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate73.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1752,9 +1910,9 @@ function validate65(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate65.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate73.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate65.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                return validate73.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1764,9 +1922,9 @@ function validate65(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate65.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate73.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate65.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                  return validate73.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1774,9 +1932,9 @@ function validate65(data, { instancePath = "" } = {}) {
               if (data.status !== void 0) {
                 let data4 = data.status, _errs9 = errors;
                 if (typeof data4 != "string")
-                  return validate65.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                  return validate73.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
                 if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate65.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate73.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1784,7 +1942,7 @@ function validate65(data, { instancePath = "" } = {}) {
                 if (data.siteCode !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.siteCode != "string")
-                    return validate65.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                    return validate73.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1792,7 +1950,7 @@ function validate65(data, { instancePath = "" } = {}) {
                   if (data.currency !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.currency != "string")
-                      return validate65.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                      return validate73.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1800,7 +1958,7 @@ function validate65(data, { instancePath = "" } = {}) {
                     if (data.type !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.type != "string")
-                        return validate65.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                        return validate73.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1808,7 +1966,7 @@ function validate65(data, { instancePath = "" } = {}) {
                       if (data.legalEntityId !== void 0) {
                         let _errs17 = errors;
                         if (typeof data.legalEntityId != "string")
-                          return validate65.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                          return validate73.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -1816,7 +1974,7 @@ function validate65(data, { instancePath = "" } = {}) {
                         if (data.items !== void 0) {
                           let data9 = data.items, _errs19 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate65.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                            return validate73.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -1830,13 +1988,13 @@ function validate65(data, { instancePath = "" } = {}) {
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs23 = errors;
                                   if (typeof data10[i0] != "string")
-                                    return validate65.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                    return validate73.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
                                   var valid1 = _errs23 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate65.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -1844,7 +2002,7 @@ function validate65(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data12 = data.version, _errs25 = errors;
                               if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                return validate65.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate73.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs25 === errors;
                             } else
                               var valid0 = !0;
@@ -1854,9 +2012,9 @@ function validate65(data, { instancePath = "" } = {}) {
                                 if (errors === _errs27 && errors === _errs27)
                                   if (typeof data13 == "string") {
                                     if (!formats0.validate(data13))
-                                      return validate65.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                      return validate73.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                                   } else
-                                    return validate65.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                    return validate73.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                                 var valid0 = _errs27 === errors;
                               } else
                                 var valid0 = !0;
@@ -1866,9 +2024,9 @@ function validate65(data, { instancePath = "" } = {}) {
                                   if (errors === _errs29 && errors === _errs29)
                                     if (typeof data14 == "string") {
                                       if (!formats0.validate(data14))
-                                        return validate65.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                        return validate73.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
                                     } else
-                                      return validate65.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                      return validate73.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
                                   var valid0 = _errs29 === errors;
                                 } else
                                   var valid0 = !0;
@@ -1878,9 +2036,9 @@ function validate65(data, { instancePath = "" } = {}) {
                                     if (errors === _errs31 && errors === _errs31)
                                       if (typeof data15 == "string") {
                                         if (!formats0.validate(data15))
-                                          return validate65.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                          return validate73.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
                                       } else
-                                        return validate65.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                        return validate73.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
                                     var valid0 = _errs31 === errors;
                                   } else
                                     var valid0 = !0;
@@ -1888,7 +2046,7 @@ function validate65(data, { instancePath = "" } = {}) {
                                     if (data.idle !== void 0) {
                                       let _errs33 = errors;
                                       if (typeof data.idle != "boolean")
-                                        return validate65.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                        return validate73.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
@@ -1907,20 +2065,20 @@ function validate65(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate65.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate65.errors = vErrors, errors === 0;
+      return validate73.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate73.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "" } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version"))
-        return validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate75.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate67.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate75.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1930,9 +2088,9 @@ function validate67(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate67.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate75.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate67.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate75.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -1940,7 +2098,7 @@ function validate67(data, { instancePath = "" } = {}) {
           if (data.email !== void 0) {
             let _errs5 = errors;
             if (typeof data.email != "string")
-              return validate67.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              return validate75.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1948,7 +2106,7 @@ function validate67(data, { instancePath = "" } = {}) {
             if (data.firstName !== void 0) {
               let _errs7 = errors;
               if (typeof data.firstName != "string")
-                return validate67.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+                return validate75.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -1956,7 +2114,7 @@ function validate67(data, { instancePath = "" } = {}) {
               if (data.lastName !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.lastName != "string")
-                  return validate67.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                  return validate75.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -1966,9 +2124,9 @@ function validate67(data, { instancePath = "" } = {}) {
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate67.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                        return validate75.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate67.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                      return validate75.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1976,7 +2134,7 @@ function validate67(data, { instancePath = "" } = {}) {
                   if (data.active !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.active != "boolean")
-                      return validate67.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                      return validate75.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -1984,7 +2142,7 @@ function validate67(data, { instancePath = "" } = {}) {
                     if (data.awaitsOptIn !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.awaitsOptIn != "boolean")
-                        return validate67.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                        return validate75.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -1992,7 +2150,7 @@ function validate67(data, { instancePath = "" } = {}) {
                       if (data.version !== void 0) {
                         let data8 = data.version, _errs17 = errors;
                         if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate67.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                          return validate75.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2004,20 +2162,20 @@ function validate67(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate67.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate67.errors = vErrors, errors === 0;
+      return validate75.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate75.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "" } = {}) {
+function validate71(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.state === void 0 && (missing0 = "state") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.hasContext === void 0 && (missing0 = "hasContext") || data.tokens === void 0 && (missing0 = "tokens"))
-        return validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate63.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate71.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2027,9 +2185,9 @@ function validate63(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate63.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate63.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2037,9 +2195,9 @@ function validate63(data, { instancePath = "" } = {}) {
           if (data.kind !== void 0) {
             let data2 = data.kind, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate63.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
             if (!(data2 === "guest" || data2 === "customer" || data2 === "managed"))
-              return validate63.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["guest", "customer", "managed"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2047,9 +2205,9 @@ function validate63(data, { instancePath = "" } = {}) {
             if (data.state !== void 0) {
               let data3 = data.state, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate63.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/state", message: "must be string" }], !1;
               if (!(data3 === "live" || data3 === "expired" || data3 === "ended"))
-                return validate63.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate71.errors = [{ instancePath: instancePath + "/state", params: { allowedValues: ["live", "expired", "ended"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2059,9 +2217,9 @@ function validate63(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate63.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate71.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate63.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                    return validate71.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2069,7 +2227,7 @@ function validate63(data, { instancePath = "" } = {}) {
                 if (data.legalEntityId !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.legalEntityId != "string")
-                    return validate63.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                    return validate71.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2079,9 +2237,9 @@ function validate63(data, { instancePath = "" } = {}) {
                     if (errors === _errs13 && errors === _errs13)
                       if (typeof data6 == "string") {
                         if (!formats0.validate(data6))
-                          return validate63.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                          return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate63.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                        return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -2089,9 +2247,9 @@ function validate63(data, { instancePath = "" } = {}) {
                     if (data.expiresAt !== void 0) {
                       let data7 = data.expiresAt, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate63.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
+                        return validate71.errors = [{ instancePath: instancePath + "/expiresAt", message: "must be string,null" }], !1;
                       if (errors === _errs15 && errors === _errs15 && typeof data7 == "string" && !formats0.validate(data7))
-                        return validate63.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
+                        return validate71.errors = [{ instancePath: instancePath + "/expiresAt", message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -2101,9 +2259,9 @@ function validate63(data, { instancePath = "" } = {}) {
                         if (errors === _errs17 && errors === _errs17)
                           if (typeof data8 == "string") {
                             if (!formats0.validate(data8))
-                              return validate63.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
+                              return validate71.errors = [{ instancePath: instancePath + "/revivableUntil", message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate63.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
+                            return validate71.errors = [{ instancePath: instancePath + "/revivableUntil", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -2113,9 +2271,9 @@ function validate63(data, { instancePath = "" } = {}) {
                           if (errors === _errs19 && errors === _errs19)
                             if (typeof data9 == "string") {
                               if (!formats0.validate(data9))
-                                return validate63.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
+                                return validate71.errors = [{ instancePath: instancePath + "/endedAt", message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate63.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
+                              return validate71.errors = [{ instancePath: instancePath + "/endedAt", message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2123,7 +2281,7 @@ function validate63(data, { instancePath = "" } = {}) {
                           if (data.hasContext !== void 0) {
                             let _errs21 = errors;
                             if (typeof data.hasContext != "boolean")
-                              return validate63.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
+                              return validate71.errors = [{ instancePath: instancePath + "/hasContext", message: "must be boolean" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
@@ -2131,7 +2289,7 @@ function validate63(data, { instancePath = "" } = {}) {
                             if (data.version !== void 0) {
                               let data11 = data.version, _errs23 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate63.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                                return validate71.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
@@ -2141,9 +2299,9 @@ function validate63(data, { instancePath = "" } = {}) {
                                 if (errors === _errs25)
                                   if (typeof data12 == "string") {
                                     if (func2(data12) < 1)
-                                      return validate63.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                                      return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
-                                    return validate63.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                                    return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
@@ -2156,13 +2314,13 @@ function validate63(data, { instancePath = "" } = {}) {
                                       let len0 = data13.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         let _errs29 = errors;
-                                        validate59(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+                                        validate67(data13[i0], { instancePath: instancePath + "/tokens/" + i0 }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
                                         var valid1 = _errs29 === errors;
                                         if (!valid1)
                                           break;
                                       }
                                     } else
-                                      return validate63.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
+                                      return validate71.errors = [{ instancePath: instancePath + "/tokens", message: "must be array" }], !1;
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2170,7 +2328,7 @@ function validate63(data, { instancePath = "" } = {}) {
                                   if (data.remembered !== void 0) {
                                     let data15 = data.remembered, _errs30 = errors;
                                     if (errors === _errs30 && !(data15 && typeof data15 == "object" && !Array.isArray(data15)))
-                                      return validate63.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
+                                      return validate71.errors = [{ instancePath: instancePath + "/remembered", message: "must be object" }], !1;
                                     var valid0 = _errs30 === errors;
                                   } else
                                     var valid0 = !0;
@@ -2178,21 +2336,21 @@ function validate63(data, { instancePath = "" } = {}) {
                                     if (data.context !== void 0) {
                                       let data16 = data.context, _errs33 = errors;
                                       if (errors === _errs33 && !(data16 && typeof data16 == "object" && !Array.isArray(data16)))
-                                        return validate63.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
+                                        return validate71.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
                                       var valid0 = _errs33 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.cart !== void 0) {
                                         let _errs36 = errors;
-                                        validate65(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+                                        validate73(data.cart, { instancePath: instancePath + "/cart" }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
                                         var valid0 = _errs36 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.customer !== void 0) {
                                           let _errs37 = errors;
-                                          validate67(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+                                          validate75(data.customer, { instancePath: instancePath + "/customer" }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
                                           var valid0 = _errs37 === errors;
                                         } else
                                           var valid0 = !0;
@@ -2213,358 +2371,20 @@ function validate63(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate63.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate63.errors = vErrors, errors === 0;
-}
-function validate62(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate63(data, { instancePath }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
-}
-var listContextStates_200 = validate70;
-function validate71(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
-        return validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate71.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.sessionId !== void 0) {
-          let data1 = data.sessionId, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate71.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate71.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate71.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate71.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.cartId !== void 0) {
-              let data3 = data.cartId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate71.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.siteCode !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.siteCode != "string")
-                  return validate71.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.currency !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.currency != "string")
-                    return validate71.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.version !== void 0) {
-                    let data6 = data.version, _errs13 = errors;
-                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate71.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.createdAt !== void 0) {
-                      let data7 = data.createdAt, _errs15 = errors;
-                      if (errors === _errs15 && errors === _errs15)
-                        if (typeof data7 == "string") {
-                          if (!formats0.validate(data7))
-                            return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                        } else
-                          return validate71.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.modifiedAt !== void 0) {
-                        let data8 = data.modifiedAt, _errs17 = errors;
-                        if (errors === _errs17 && errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (!formats0.validate(data8))
-                              return validate71.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate71.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
       return validate71.errors = [{ instancePath, message: "must be object" }], !1;
   return validate71.errors = vErrors, errors === 0;
 }
 function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate70.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate71(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate70.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate70.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate70.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate70.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate70.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate70.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate70.errors = vErrors, errors === 0;
+  return validate71(data, { instancePath }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
-var getContextState_200 = validate73;
-function validate74(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
-        return validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.tenant !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.tenant != "string")
-          return validate74.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.sessionId !== void 0) {
-          let data1 = data.sessionId, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate74.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate74.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
-            if (errors === _errs5)
-              if (typeof data2 == "string") {
-                if (func2(data2) < 1)
-                  return validate74.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate74.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.cartId !== void 0) {
-              let data3 = data.cartId, _errs7 = errors;
-              if (errors === _errs7)
-                if (typeof data3 == "string") {
-                  if (func2(data3) < 1)
-                    return validate74.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate74.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.siteCode !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.siteCode != "string")
-                  return validate74.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.currency !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.currency != "string")
-                    return validate74.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.version !== void 0) {
-                    let data6 = data.version, _errs13 = errors;
-                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate74.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.createdAt !== void 0) {
-                      let data7 = data.createdAt, _errs15 = errors;
-                      if (errors === _errs15 && errors === _errs15)
-                        if (typeof data7 == "string") {
-                          if (!formats0.validate(data7))
-                            return validate74.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                        } else
-                          return validate74.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.modifiedAt !== void 0) {
-                        let data8 = data.modifiedAt, _errs17 = errors;
-                        if (errors === _errs17 && errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (!formats0.validate(data8))
-                              return validate74.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate74.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0)
-                        if (data.context !== void 0) {
-                          let data9 = data.context, _errs19 = errors;
-                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
-                            return validate74.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate74.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate74.errors = vErrors, errors === 0;
-}
-function validate73(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate74(data, { instancePath }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
-}
-var listCartStates_200 = validate76;
-function validate76(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.items !== void 0) {
-        let data0 = data.items, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate65(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate76.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.total !== void 0) {
-          let data2 = data.total, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate76.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
-          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate76.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.next !== void 0) {
-            let data3 = data.next, _errs6 = errors;
-            if (errors === _errs6)
-              if (typeof data3 == "string") {
-                if (func2(data3) < 1)
-                  return validate76.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate76.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate76.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate76.errors = vErrors, errors === 0;
-}
-var getCartState_200 = validate78;
+var listContextStates_200 = validate78;
 function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt"))
         return validate79.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -2574,179 +2394,89 @@ function validate79(data, { instancePath = "" } = {}) {
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate79.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate79.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate79.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate79.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.sessionId !== void 0) {
-            let data2 = data.sessionId, _errs5 = errors;
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate79.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate79.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate79.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                return validate79.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.customerId !== void 0) {
-              let data3 = data.customerId, _errs7 = errors;
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate79.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate79.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate79.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                  return validate79.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.status !== void 0) {
-                let data4 = data.status, _errs9 = errors;
-                if (typeof data4 != "string")
-                  return validate79.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
-                if (!(data4 === "OPEN" || data4 === "CLOSED"))
-                  return validate79.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
+              if (data.siteCode !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.siteCode != "string")
+                  return validate79.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.siteCode !== void 0) {
+                if (data.currency !== void 0) {
                   let _errs11 = errors;
-                  if (typeof data.siteCode != "string")
-                    return validate79.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
+                  if (typeof data.currency != "string")
+                    return validate79.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.currency !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.currency != "string")
-                      return validate79.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate79.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.type !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.type != "string")
-                        return validate79.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate79.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate79.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0) {
-                      if (data.legalEntityId !== void 0) {
-                        let _errs17 = errors;
-                        if (typeof data.legalEntityId != "string")
-                          return validate79.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                    if (valid0)
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate79.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate79.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
-                      if (valid0) {
-                        if (data.items !== void 0) {
-                          let data9 = data.items, _errs19 = errors;
-                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate79.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.activeIn !== void 0) {
-                            let data10 = data.activeIn, _errs21 = errors;
-                            if (errors === _errs21)
-                              if (Array.isArray(data10)) {
-                                var valid1 = !0;
-                                let len0 = data10.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let _errs23 = errors;
-                                  if (typeof data10[i0] != "string")
-                                    return validate79.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
-                                  var valid1 = _errs23 === errors;
-                                  if (!valid1)
-                                    break;
-                                }
-                              } else
-                                return validate79.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
-                            var valid0 = _errs21 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.version !== void 0) {
-                              let data12 = data.version, _errs25 = errors;
-                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                return validate79.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
-                              var valid0 = _errs25 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.createdAt !== void 0) {
-                                let data13 = data.createdAt, _errs27 = errors;
-                                if (errors === _errs27 && errors === _errs27)
-                                  if (typeof data13 == "string") {
-                                    if (!formats0.validate(data13))
-                                      return validate79.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                                  } else
-                                    return validate79.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
-                                var valid0 = _errs27 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.modifiedAt !== void 0) {
-                                  let data14 = data.modifiedAt, _errs29 = errors;
-                                  if (errors === _errs29 && errors === _errs29)
-                                    if (typeof data14 == "string") {
-                                      if (!formats0.validate(data14))
-                                        return validate79.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
-                                    } else
-                                      return validate79.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
-                                  var valid0 = _errs29 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0) {
-                                  if (data.idleAt !== void 0) {
-                                    let data15 = data.idleAt, _errs31 = errors;
-                                    if (errors === _errs31 && errors === _errs31)
-                                      if (typeof data15 == "string") {
-                                        if (!formats0.validate(data15))
-                                          return validate79.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
-                                      } else
-                                        return validate79.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
-                                    var valid0 = _errs31 === errors;
-                                  } else
-                                    var valid0 = !0;
-                                  if (valid0) {
-                                    if (data.idle !== void 0) {
-                                      let _errs33 = errors;
-                                      if (typeof data.idle != "boolean")
-                                        return validate79.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
-                                      var valid0 = _errs33 === errors;
-                                    } else
-                                      var valid0 = !0;
-                                    if (valid0)
-                                      if (data.cart !== void 0) {
-                                        let data17 = data.cart, _errs35 = errors;
-                                        if (errors === _errs35 && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
-                                          return validate79.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
-                                        var valid0 = _errs35 === errors;
-                                      } else
-                                        var valid0 = !0;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
                   }
                 }
               }
@@ -2760,16 +2490,11 @@ function validate79(data, { instancePath = "" } = {}) {
 }
 function validate78(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate79(data, { instancePath }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
-}
-var listCustomerStates_200 = validate81;
-function validate81(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -2778,13 +2503,13 @@ function validate81(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate67(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+              validate79(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate81.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate78.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2792,9 +2517,9 @@ function validate81(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate81.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate78.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate81.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate78.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -2804,109 +2529,121 @@ function validate81(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate81.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate78.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate81.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate78.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate81.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate81.errors = vErrors, errors === 0;
+      return validate78.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate78.errors = vErrors, errors === 0;
 }
-var getCustomerState_200 = validate83;
-function validate84(data, { instancePath = "" } = {}) {
+var getContextState_200 = validate81;
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
-        return validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.sessionId === void 0 && (missing0 = "sessionId") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.context === void 0 && (missing0 = "context"))
+        return validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate84.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate82.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+        if (data.sessionId !== void 0) {
+          let data1 = data.sessionId, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate84.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate82.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate84.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.email !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.email != "string")
-              return validate84.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate82.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate82.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.firstName !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.firstName != "string")
-                return validate84.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+            if (data.cartId !== void 0) {
+              let data3 = data.cartId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate82.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate82.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.lastName !== void 0) {
+              if (data.siteCode !== void 0) {
                 let _errs9 = errors;
-                if (typeof data.lastName != "string")
-                  return validate84.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                if (typeof data.siteCode != "string")
+                  return validate82.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.lastLogin !== void 0) {
-                  let data5 = data.lastLogin, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate84.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate84.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                if (data.currency !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.currency != "string")
+                    return validate82.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.active !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.active != "boolean")
-                      return validate84.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                  if (data.version !== void 0) {
+                    let data6 = data.version, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate82.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.awaitsOptIn !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.awaitsOptIn != "boolean")
-                        return validate84.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                    if (data.createdAt !== void 0) {
+                      let data7 = data.createdAt, _errs15 = errors;
+                      if (errors === _errs15 && errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (!formats0.validate(data7))
+                            return validate82.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        } else
+                          return validate82.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.version !== void 0) {
-                        let data8 = data.version, _errs17 = errors;
-                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate84.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                      if (data.modifiedAt !== void 0) {
+                        let data8 = data.modifiedAt, _errs17 = errors;
+                        if (errors === _errs17 && errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (!formats0.validate(data8))
+                              return validate82.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                          } else
+                            return validate82.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
-                        if (data.profile !== void 0) {
-                          let data9 = data.profile, _errs19 = errors;
+                        if (data.context !== void 0) {
+                          let data9 = data.context, _errs19 = errors;
                           if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
-                            return validate84.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
+                            return validate82.errors = [{ instancePath: instancePath + "/context", message: "must be object" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -2919,20 +2656,73 @@ function validate84(data, { instancePath = "" } = {}) {
         }
       }
     } else
+      return validate82.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate82.errors = vErrors, errors === 0;
+}
+function validate81(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate82(data, { instancePath }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length), validate81.errors = vErrors, errors === 0;
+}
+var listCartStates_200 = validate84;
+function validate84(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate73(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate84.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate84.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate84.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate84.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate84.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
       return validate84.errors = [{ instancePath, message: "must be object" }], !1;
   return validate84.errors = vErrors, errors === 0;
 }
-function validate83(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate84(data, { instancePath }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
-}
-var listOrderStates_200 = validate86;
+var getCartState_200 = validate86;
 function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.siteCode === void 0 && (missing0 = "siteCode") || data.currency === void 0 && (missing0 = "currency") || data.items === void 0 && (missing0 = "items") || data.activeIn === void 0 && (missing0 = "activeIn") || data.version === void 0 && (missing0 = "version") || data.createdAt === void 0 && (missing0 = "createdAt") || data.modifiedAt === void 0 && (missing0 = "modifiedAt") || data.idleAt === void 0 && (missing0 = "idleAt") || data.idle === void 0 && (missing0 = "idle") || data.cart === void 0 && (missing0 = "cart"))
         return validate87.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
@@ -2954,49 +2744,170 @@ function validate87(data, { instancePath = "" } = {}) {
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.customerId !== void 0) {
-            let data2 = data.customerId, _errs5 = errors;
+          if (data.sessionId !== void 0) {
+            let data2 = data.sessionId, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate87.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate87.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate87.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                return validate87.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.email !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.email != "string")
-                return validate87.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            if (data.customerId !== void 0) {
+              let data3 = data.customerId, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) < 1)
+                    return validate87.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate87.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.cartId !== void 0) {
-                let data4 = data.cartId, _errs9 = errors;
-                if (errors === _errs9)
-                  if (typeof data4 == "string") {
-                    if (func2(data4) < 1)
-                      return validate87.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate87.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+              if (data.status !== void 0) {
+                let data4 = data.status, _errs9 = errors;
+                if (typeof data4 != "string")
+                  return validate87.errors = [{ instancePath: instancePath + "/status", message: "must be string" }], !1;
+                if (!(data4 === "OPEN" || data4 === "CLOSED"))
+                  return validate87.errors = [{ instancePath: instancePath + "/status", params: { allowedValues: ["OPEN", "CLOSED"] }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
-                if (data.createdAt !== void 0) {
-                  let data5 = data.createdAt, _errs11 = errors;
-                  if (errors === _errs11 && errors === _errs11)
-                    if (typeof data5 == "string") {
-                      if (!formats0.validate(data5))
-                        return validate87.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate87.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+              if (valid0) {
+                if (data.siteCode !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.siteCode != "string")
+                    return validate87.errors = [{ instancePath: instancePath + "/siteCode", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0) {
+                  if (data.currency !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.currency != "string")
+                      return validate87.errors = [{ instancePath: instancePath + "/currency", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.type !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.type != "string")
+                        return validate87.errors = [{ instancePath: instancePath + "/type", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.legalEntityId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.legalEntityId != "string")
+                          return validate87.errors = [{ instancePath: instancePath + "/legalEntityId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.items !== void 0) {
+                          let data9 = data.items, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate87.errors = [{ instancePath: instancePath + "/items", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.activeIn !== void 0) {
+                            let data10 = data.activeIn, _errs21 = errors;
+                            if (errors === _errs21)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs23 = errors;
+                                  if (typeof data10[i0] != "string")
+                                    return validate87.errors = [{ instancePath: instancePath + "/activeIn/" + i0, message: "must be string" }], !1;
+                                  var valid1 = _errs23 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate87.errors = [{ instancePath: instancePath + "/activeIn", message: "must be array" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.version !== void 0) {
+                              let data12 = data.version, _errs25 = errors;
+                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                return validate87.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                              var valid0 = _errs25 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.createdAt !== void 0) {
+                                let data13 = data.createdAt, _errs27 = errors;
+                                if (errors === _errs27 && errors === _errs27)
+                                  if (typeof data13 == "string") {
+                                    if (!formats0.validate(data13))
+                                      return validate87.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                                  } else
+                                    return validate87.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                                var valid0 = _errs27 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.modifiedAt !== void 0) {
+                                  let data14 = data.modifiedAt, _errs29 = errors;
+                                  if (errors === _errs29 && errors === _errs29)
+                                    if (typeof data14 == "string") {
+                                      if (!formats0.validate(data14))
+                                        return validate87.errors = [{ instancePath: instancePath + "/modifiedAt", message: 'must match format "date-time"' }], !1;
+                                    } else
+                                      return validate87.errors = [{ instancePath: instancePath + "/modifiedAt", message: "must be string" }], !1;
+                                  var valid0 = _errs29 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.idleAt !== void 0) {
+                                    let data15 = data.idleAt, _errs31 = errors;
+                                    if (errors === _errs31 && errors === _errs31)
+                                      if (typeof data15 == "string") {
+                                        if (!formats0.validate(data15))
+                                          return validate87.errors = [{ instancePath: instancePath + "/idleAt", message: 'must match format "date-time"' }], !1;
+                                      } else
+                                        return validate87.errors = [{ instancePath: instancePath + "/idleAt", message: "must be string" }], !1;
+                                    var valid0 = _errs31 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.idle !== void 0) {
+                                      let _errs33 = errors;
+                                      if (typeof data.idle != "boolean")
+                                        return validate87.errors = [{ instancePath: instancePath + "/idle", message: "must be boolean" }], !1;
+                                      var valid0 = _errs33 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0)
+                                      if (data.cart !== void 0) {
+                                        let data17 = data.cart, _errs35 = errors;
+                                        if (errors === _errs35 && !(data17 && typeof data17 == "object" && !Array.isArray(data17)))
+                                          return validate87.errors = [{ instancePath: instancePath + "/cart", message: "must be object" }], !1;
+                                        var valid0 = _errs35 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -3007,11 +2918,16 @@ function validate87(data, { instancePath = "" } = {}) {
 }
 function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
+  return validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
+}
+var listCustomerStates_200 = validate89;
+function validate89(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
-        return validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate89.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.items !== void 0) {
         let data0 = data.items, _errs1 = errors;
         if (errors === _errs1)
@@ -3020,13 +2936,13 @@ function validate86(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate87(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+              validate75(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate86.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+            return validate89.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3034,9 +2950,9 @@ function validate86(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate86.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate89.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate86.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate89.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -3046,29 +2962,29 @@ function validate86(data, { instancePath = "" } = {}) {
             if (errors === _errs6)
               if (typeof data3 == "string") {
                 if (func2(data3) < 1)
-                  return validate86.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate89.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate86.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+                return validate89.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate86.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate86.errors = vErrors, errors === 0;
+      return validate89.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate89.errors = vErrors, errors === 0;
 }
-var getOrderState_200 = validate89;
-function validate90(data, { instancePath = "" } = {}) {
+var getCustomerState_200 = validate91;
+function validate92(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
-        return validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.active === void 0 && (missing0 = "active") || data.awaitsOptIn === void 0 && (missing0 = "awaitsOptIn") || data.version === void 0 && (missing0 = "version") || data.profile === void 0 && (missing0 = "profile"))
+        return validate92.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate90.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate92.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3078,9 +2994,120 @@ function validate90(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate90.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate92.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate90.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+              return validate92.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate92.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.firstName !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.firstName != "string")
+                return validate92.errors = [{ instancePath: instancePath + "/firstName", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.lastName !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.lastName != "string")
+                  return validate92.errors = [{ instancePath: instancePath + "/lastName", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.lastLogin !== void 0) {
+                  let data5 = data.lastLogin, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate92.errors = [{ instancePath: instancePath + "/lastLogin", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate92.errors = [{ instancePath: instancePath + "/lastLogin", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.active !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.active != "boolean")
+                      return validate92.errors = [{ instancePath: instancePath + "/active", message: "must be boolean" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.awaitsOptIn !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.awaitsOptIn != "boolean")
+                        return validate92.errors = [{ instancePath: instancePath + "/awaitsOptIn", message: "must be boolean" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.version !== void 0) {
+                        let data8 = data.version, _errs17 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate92.errors = [{ instancePath: instancePath + "/version", message: "must be integer" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.profile !== void 0) {
+                          let data9 = data.profile, _errs19 = errors;
+                          if (errors === _errs19 && !(data9 && typeof data9 == "object" && !Array.isArray(data9)))
+                            return validate92.errors = [{ instancePath: instancePath + "/profile", message: "must be object" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate92.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate92.errors = vErrors, errors === 0;
+}
+function validate91(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate92(data, { instancePath }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length), validate91.errors = vErrors, errors === 0;
+}
+var listOrderStates_200 = validate94;
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt"))
+        return validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate95.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate95.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate95.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3090,9 +3117,9 @@ function validate90(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate90.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate95.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate90.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                return validate95.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3100,7 +3127,7 @@ function validate90(data, { instancePath = "" } = {}) {
             if (data.email !== void 0) {
               let _errs7 = errors;
               if (typeof data.email != "string")
-                return validate90.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+                return validate95.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3110,9 +3137,140 @@ function validate90(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate90.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate95.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate90.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                    return validate95.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.createdAt !== void 0) {
+                  let data5 = data.createdAt, _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11)
+                    if (typeof data5 == "string") {
+                      if (!formats0.validate(data5))
+                        return validate95.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                    } else
+                      return validate95.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate95.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate95.errors = vErrors, errors === 0;
+}
+function validate94(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.items === void 0 && (missing0 = "items") || data.total === void 0 && (missing0 = "total"))
+        return validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.items !== void 0) {
+        let data0 = data.items, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate95(data0[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate94.errors = [{ instancePath: instancePath + "/items", message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.total !== void 0) {
+          let data2 = data.total, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate94.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+          if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            return validate94.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.next !== void 0) {
+            let data3 = data.next, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data3 == "string") {
+                if (func2(data3) < 1)
+                  return validate94.errors = [{ instancePath: instancePath + "/next", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate94.errors = [{ instancePath: instancePath + "/next", message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate94.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate94.errors = vErrors, errors === 0;
+}
+var getOrderState_200 = validate97;
+function validate98(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tenant === void 0 && (missing0 = "tenant") || data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.cartId === void 0 && (missing0 = "cartId") || data.createdAt === void 0 && (missing0 = "createdAt") || data.order === void 0 && (missing0 = "order"))
+        return validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tenant !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.tenant != "string")
+          return validate98.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let data1 = data.id, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate98.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate98.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.customerId !== void 0) {
+            let data2 = data.customerId, _errs5 = errors;
+            if (errors === _errs5)
+              if (typeof data2 == "string") {
+                if (func2(data2) < 1)
+                  return validate98.errors = [{ instancePath: instancePath + "/customerId", message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate98.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.email != "string")
+                return validate98.errors = [{ instancePath: instancePath + "/email", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.cartId !== void 0) {
+                let data4 = data.cartId, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "string") {
+                    if (func2(data4) < 1)
+                      return validate98.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate98.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3122,9 +3280,9 @@ function validate90(data, { instancePath = "" } = {}) {
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate90.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
+                        return validate98.errors = [{ instancePath: instancePath + "/createdAt", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate90.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
+                      return validate98.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3132,7 +3290,7 @@ function validate90(data, { instancePath = "" } = {}) {
                   if (data.order !== void 0) {
                     let data6 = data.order, _errs13 = errors;
                     if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                      return validate90.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
+                      return validate98.errors = [{ instancePath: instancePath + "/order", message: "must be object" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3142,25 +3300,25 @@ function validate90(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate90.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate90.errors = vErrors, errors === 0;
+      return validate98.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate98.errors = vErrors, errors === 0;
 }
-function validate89(data, { instancePath = "" } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate90(data, { instancePath }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
+  return validate98(data, { instancePath }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length), validate97.errors = vErrors, errors === 0;
 }
-var listMails_200 = validate92;
-function validate93(data, { instancePath = "" } = {}) {
+var listMails_200 = validate100;
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.to === void 0 && (missing0 = "to") || data.kind === void 0 && (missing0 = "kind") || data.token === void 0 && (missing0 = "token") || data.sentAt === void 0 && (missing0 = "sentAt"))
-        return validate93.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate101.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate93.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate101.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3168,7 +3326,7 @@ function validate93(data, { instancePath = "" } = {}) {
         if (data.to !== void 0) {
           let _errs3 = errors;
           if (typeof data.to != "string")
-            return validate93.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
+            return validate101.errors = [{ instancePath: instancePath + "/to", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3176,9 +3334,9 @@ function validate93(data, { instancePath = "" } = {}) {
           if (data.kind !== void 0) {
             let data2 = data.kind, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate93.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+              return validate101.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
             if (!(data2 === "opt-in" || data2 === "password-reset" || data2 === "email-change"))
-              return validate93.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate101.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["opt-in", "password-reset", "email-change"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3188,9 +3346,9 @@ function validate93(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate93.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate101.errors = [{ instancePath: instancePath + "/token", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate93.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
+                  return validate101.errors = [{ instancePath: instancePath + "/token", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3198,7 +3356,7 @@ function validate93(data, { instancePath = "" } = {}) {
               if (data.site !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.site != "string")
-                  return validate93.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
+                  return validate101.errors = [{ instancePath: instancePath + "/site", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3208,357 +3366,12 @@ function validate93(data, { instancePath = "" } = {}) {
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
                       if (!formats0.validate(data5))
-                        return validate93.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
+                        return validate101.errors = [{ instancePath: instancePath + "/sentAt", message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate93.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
+                      return validate101.errors = [{ instancePath: instancePath + "/sentAt", message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
-            }
-          }
-        }
-      }
-    } else
-      return validate93.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate93.errors = vErrors, errors === 0;
-}
-function validate92(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate93(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate92.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate92.errors = vErrors, errors === 0;
-}
-var listViolations_200 = validate95;
-function validate97(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
-        return validate97.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.location !== void 0) {
-        let data0 = data.location, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              if (typeof data0[i0] != "string")
-                return validate97.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate97.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.severity !== void 0) {
-          let data2 = data.severity, _errs5 = errors;
-          if (typeof data2 != "string")
-            return validate97.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
-          if (data2 !== "Error")
-            return validate97.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
-          var valid0 = _errs5 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.code !== void 0) {
-            let _errs7 = errors;
-            if (typeof data.code != "string")
-              return validate97.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
-            var valid0 = _errs7 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.message !== void 0) {
-              let _errs9 = errors;
-              if (typeof data.message != "string")
-                return validate97.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
-              var valid0 = _errs9 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate97.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate97.errors = vErrors, errors === 0;
-}
-function validate96(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
-        return validate96.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.at !== void 0) {
-        let data0 = data.at, _errs1 = errors;
-        if (errors === _errs1 && errors === _errs1)
-          if (typeof data0 == "string") {
-            if (!formats0.validate(data0))
-              return validate96.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
-          } else
-            return validate96.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.tenant !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.tenant != "string")
-            return validate96.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.method !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.method != "string")
-              return validate96.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.path !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.path != "string")
-                return validate96.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.operationId !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.operationId != "string")
-                  return validate96.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.status !== void 0) {
-                  let data5 = data.status, _errs11 = errors;
-                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate96.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0)
-                  if (data.violations !== void 0) {
-                    let data6 = data.violations, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (Array.isArray(data6)) {
-                        if (data6.length < 1)
-                          return validate96.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
-                        {
-                          var valid1 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs15 = errors;
-                            validate97(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
-                            var valid1 = _errs15 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        }
-                      } else
-                        return validate96.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate96.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate96.errors = vErrors, errors === 0;
-}
-function validate95(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (Array.isArray(data)) {
-      var valid0 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
-        validate96(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
-    } else
-      return validate95.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate95.errors = vErrors, errors === 0;
-}
-var listRequests_200 = validate100;
-function validate101(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path"))
-        return validate101.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
-        let data0 = data.id, _errs1 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate101.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.at !== void 0) {
-          let data1 = data.at, _errs3 = errors;
-          if (errors === _errs3 && errors === _errs3)
-            if (typeof data1 == "string") {
-              if (!formats0.validate(data1))
-                return validate101.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
-            } else
-              return validate101.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.method !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.method != "string")
-              return validate101.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.path !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.path != "string")
-                return validate101.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.query !== void 0) {
-                let _errs9 = errors;
-                if (typeof data.query != "string")
-                  return validate101.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.tenant !== void 0) {
-                  let _errs11 = errors;
-                  if (typeof data.tenant != "string")
-                    return validate101.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.sessionId !== void 0) {
-                    let _errs13 = errors;
-                    if (typeof data.sessionId != "string")
-                      return validate101.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.customerId !== void 0) {
-                      let _errs15 = errors;
-                      if (typeof data.customerId != "string")
-                        return validate101.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.operationId !== void 0) {
-                        let _errs17 = errors;
-                        if (typeof data.operationId != "string")
-                          return validate101.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.status !== void 0) {
-                          let data9 = data.status, _errs19 = errors;
-                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate101.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.milliseconds !== void 0) {
-                            let data10 = data.milliseconds, _errs21 = errors;
-                            if (!(typeof data10 == "number" && isFinite(data10)))
-                              return validate101.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
-                            var valid0 = _errs21 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.why !== void 0) {
-                              let _errs23 = errors;
-                              if (typeof data.why != "string")
-                                return validate101.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
-                              var valid0 = _errs23 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.fault !== void 0) {
-                                let _errs25 = errors;
-                                if (typeof data.fault != "string")
-                                  return validate101.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
-                                var valid0 = _errs25 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.violations !== void 0) {
-                                  let data13 = data.violations, _errs27 = errors;
-                                  if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                    return validate101.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
-                                  var valid0 = _errs27 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0)
-                                  if (data.changed !== void 0) {
-                                    let data14 = data.changed, _errs29 = errors;
-                                    if (errors === _errs29)
-                                      if (Array.isArray(data14)) {
-                                        var valid1 = !0;
-                                        let len0 = data14.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          let data15 = data14[i0], _errs31 = errors;
-                                          if (typeof data15 != "string")
-                                            return validate101.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
-                                          if (!(data15 === "cart" || data15 === "context" || data15 === "session"))
-                                            return validate101.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
-                                          var valid1 = _errs31 === errors;
-                                          if (!valid1)
-                                            break;
-                                        }
-                                      } else
-                                        return validate101.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
-                                    var valid0 = _errs29 === errors;
-                                  } else
-                                    var valid0 = !0;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
             }
           }
         }
@@ -3584,266 +3397,179 @@ function validate100(data, { instancePath = "" } = {}) {
       return validate100.errors = [{ instancePath, message: "must be array" }], !1;
   return validate100.errors = vErrors, errors === 0;
 }
-var verifyRequests_409 = validate103;
+var listViolations_200 = validate103;
 function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.request === void 0 && (missing0 = "request") || data.differs === void 0 && (missing0 = "differs"))
+      if (data.location === void 0 && (missing0 = "location") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
         return validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.request !== void 0) {
-        let _errs1 = errors;
-        validate101(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      if (data.location !== void 0) {
+        let data0 = data.location, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              if (typeof data0[i0] != "string")
+                return validate105.errors = [{ instancePath: instancePath + "/location/" + i0, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate105.errors = [{ instancePath: instancePath + "/location", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
-      if (valid0)
-        if (data.differs !== void 0) {
-          let data1 = data.differs, _errs2 = errors;
-          if (errors === _errs2)
-            if (Array.isArray(data1)) {
-              if (data1.length < 1)
-                return validate105.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
-              {
-                var valid1 = !0;
-                let len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data2 = data1[i0], _errs4 = errors;
-                  if (errors === _errs4)
-                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                      let missing1;
-                      if (data2.field === void 0 && (missing1 = "field") || data2.wanted === void 0 && (missing1 = "wanted"))
-                        return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
-                      if (data2.field !== void 0) {
-                        let _errs6 = errors;
-                        if (typeof data2.field != "string")
-                          return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
-                        var valid2 = _errs6 === errors;
-                      } else
-                        var valid2 = !0;
-                      if (valid2) {
-                        if (data2.wanted !== void 0) {
-                          let _errs8 = errors;
-                          if (typeof data2.wanted != "string")
-                            return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
-                          var valid2 = _errs8 === errors;
-                        } else
-                          var valid2 = !0;
-                        if (valid2)
-                          if (data2.got !== void 0) {
-                            let _errs10 = errors;
-                            if (typeof data2.got != "string")
-                              return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
-                            var valid2 = _errs10 === errors;
-                          } else
-                            var valid2 = !0;
-                      }
-                    } else
-                      return validate105.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
-                  var valid1 = _errs4 === errors;
-                  if (!valid1)
-                    break;
-                }
-              }
-            } else
-              return validate105.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
-          var valid0 = _errs2 === errors;
+      if (valid0) {
+        if (data.severity !== void 0) {
+          let data2 = data.severity, _errs5 = errors;
+          if (typeof data2 != "string")
+            return validate105.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }], !1;
+          if (data2 !== "Error")
+            return validate105.errors = [{ instancePath: instancePath + "/severity", params: { allowedValues: ["Error"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs5 === errors;
         } else
           var valid0 = !0;
+        if (valid0) {
+          if (data.code !== void 0) {
+            let _errs7 = errors;
+            if (typeof data.code != "string")
+              return validate105.errors = [{ instancePath: instancePath + "/code", message: "must be string" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.message !== void 0) {
+              let _errs9 = errors;
+              if (typeof data.message != "string")
+                return validate105.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
     } else
       return validate105.errors = [{ instancePath, message: "must be object" }], !1;
   return validate105.errors = vErrors, errors === 0;
 }
+function validate104(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.operationId === void 0 && (missing0 = "operationId") || data.status === void 0 && (missing0 = "status") || data.violations === void 0 && (missing0 = "violations"))
+        return validate104.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.at !== void 0) {
+        let data0 = data.at, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats0.validate(data0))
+              return validate104.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+          } else
+            return validate104.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.tenant !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.tenant != "string")
+            return validate104.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate104.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate104.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.operationId !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.operationId != "string")
+                  return validate104.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data5 = data.status, _errs11 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate104.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.violations !== void 0) {
+                    let data6 = data.violations, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1)
+                          return validate104.errors = [{ instancePath: instancePath + "/violations", message: "must NOT have fewer than 1 items" }], !1;
+                        {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs15 = errors;
+                            validate105(data6[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate104.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate104.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate104.errors = vErrors, errors === 0;
+}
 function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.found === void 0 && (missing0 = "found") || data.misses === void 0 && (missing0 = "misses"))
-        return validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
-        let data0 = data.code, _errs1 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate103.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate104(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.message !== void 0) {
-          let data1 = data.message, _errs3 = errors;
-          if (errors === _errs3)
-            if (typeof data1 == "string") {
-              if (func2(data1) < 1)
-                return validate103.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate103.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.found !== void 0) {
-            let data2 = data.found, _errs5 = errors;
-            if (errors === _errs5)
-              if (Array.isArray(data2)) {
-                var valid1 = !0;
-                let len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs7 = errors;
-                  validate101(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
-                  var valid1 = _errs7 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return validate103.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.misses !== void 0) {
-              let data4 = data.misses, _errs8 = errors;
-              if (errors === _errs8)
-                if (Array.isArray(data4)) {
-                  var valid2 = !0;
-                  let len1 = data4.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
-                    let _errs10 = errors;
-                    validate105(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-                    var valid2 = _errs10 === errors;
-                    if (!valid2)
-                      break;
-                  }
-                } else
-                  return validate103.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
-              var valid0 = _errs8 === errors;
-            } else
-              var valid0 = !0;
-        }
+        if (!valid0)
+          break;
       }
     } else
-      return validate103.errors = [{ instancePath, message: "must be object" }], !1;
+      return validate103.errors = [{ instancePath, message: "must be array" }], !1;
   return validate103.errors = vErrors, errors === 0;
 }
-var getRequest_200 = validate108;
-function validate110(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
-        return validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.headers !== void 0) {
-        let data0 = data.headers, _errs1 = errors;
-        if (errors === _errs1)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-            for (let key0 in data0) {
-              let _errs4 = errors;
-              if (typeof data0[key0] != "string")
-                return validate110.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
-              var valid1 = _errs4 === errors;
-              if (!valid1)
-                break;
-            }
-          else
-            return validate110.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.bodyEncoding !== void 0) {
-          let data2 = data.bodyEncoding, _errs6 = errors;
-          if (typeof data2 != "string")
-            return validate110.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
-          if (!(data2 === "base64" || data2 === "text"))
-            return validate110.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
-          var valid0 = _errs6 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.size !== void 0) {
-            let data3 = data.size, _errs8 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate110.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
-            var valid0 = _errs8 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.cut !== void 0) {
-              let _errs10 = errors;
-              if (typeof data.cut != "boolean")
-                return validate110.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
-              var valid0 = _errs10 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate110.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate110.errors = vErrors, errors === 0;
-}
-function validate114(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.of === void 0 && (missing0 = "of") || data.id === void 0 && (missing0 = "id") || data.fields === void 0 && (missing0 = "fields"))
-        return validate114.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.of !== void 0) {
-        let data0 = data.of, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate114.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
-        if (!(data0 === "cart" || data0 === "context" || data0 === "session"))
-          return validate114.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.id !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.id != "string")
-            return validate114.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.fields !== void 0) {
-            let data2 = data.fields, _errs5 = errors;
-            if (errors === _errs5)
-              if (Array.isArray(data2)) {
-                var valid1 = !0;
-                let len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data3 = data2[i0], _errs7 = errors;
-                  if (errors === _errs7)
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.path === void 0 && (missing1 = "path"))
-                        return validate114.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
-                      if (data3.path !== void 0 && typeof data3.path != "string")
-                        return validate114.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
-                    } else
-                      return validate114.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
-                  var valid1 = _errs7 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return validate114.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate114.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate114.errors = vErrors, errors === 0;
-}
+var listRequests_200 = validate108;
 function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.request === void 0 && (missing0 = "request") || data.changes === void 0 && (missing0 = "changes"))
+      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path"))
         return validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
@@ -3953,16 +3679,448 @@ function validate109(data, { instancePath = "" } = {}) {
                               } else
                                 var valid0 = !0;
                               if (valid0) {
+                                if (data.violations !== void 0) {
+                                  let data13 = data.violations, _errs27 = errors;
+                                  if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
+                                    return validate109.errors = [{ instancePath: instancePath + "/violations", message: "must be integer" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.changed !== void 0) {
+                                    let data14 = data.changed, _errs29 = errors;
+                                    if (errors === _errs29)
+                                      if (Array.isArray(data14)) {
+                                        var valid1 = !0;
+                                        let len0 = data14.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data15 = data14[i0], _errs31 = errors;
+                                          if (typeof data15 != "string")
+                                            return validate109.errors = [{ instancePath: instancePath + "/changed/" + i0, message: "must be string" }], !1;
+                                          if (!(data15 === "cart" || data15 === "context" || data15 === "session"))
+                                            return validate109.errors = [{ instancePath: instancePath + "/changed/" + i0, params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+                                          var valid1 = _errs31 === errors;
+                                          if (!valid1)
+                                            break;
+                                        }
+                                      } else
+                                        return validate109.errors = [{ instancePath: instancePath + "/changed", message: "must be array" }], !1;
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate109.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate109.errors = vErrors, errors === 0;
+}
+function validate108(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        validate109(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate108.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate108.errors = vErrors, errors === 0;
+}
+var verifyRequests_409 = validate111;
+function validate113(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.request === void 0 && (missing0 = "request") || data.differs === void 0 && (missing0 = "differs"))
+        return validate113.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.request !== void 0) {
+        let _errs1 = errors;
+        validate109(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.differs !== void 0) {
+          let data1 = data.differs, _errs2 = errors;
+          if (errors === _errs2)
+            if (Array.isArray(data1)) {
+              if (data1.length < 1)
+                return validate113.errors = [{ instancePath: instancePath + "/differs", message: "must NOT have fewer than 1 items" }], !1;
+              {
+                var valid1 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0], _errs4 = errors;
+                  if (errors === _errs4)
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                      let missing1;
+                      if (data2.field === void 0 && (missing1 = "field") || data2.wanted === void 0 && (missing1 = "wanted"))
+                        return validate113.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data2.field !== void 0) {
+                        let _errs6 = errors;
+                        if (typeof data2.field != "string")
+                          return validate113.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/field", message: "must be string" }], !1;
+                        var valid2 = _errs6 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data2.wanted !== void 0) {
+                          let _errs8 = errors;
+                          if (typeof data2.wanted != "string")
+                            return validate113.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/wanted", message: "must be string" }], !1;
+                          var valid2 = _errs8 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2)
+                          if (data2.got !== void 0) {
+                            let _errs10 = errors;
+                            if (typeof data2.got != "string")
+                              return validate113.errors = [{ instancePath: instancePath + "/differs/" + i0 + "/got", message: "must be string" }], !1;
+                            var valid2 = _errs10 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    } else
+                      return validate113.errors = [{ instancePath: instancePath + "/differs/" + i0, message: "must be object" }], !1;
+                  var valid1 = _errs4 === errors;
+                  if (!valid1)
+                    break;
+                }
+              }
+            } else
+              return validate113.errors = [{ instancePath: instancePath + "/differs", message: "must be array" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate113.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate113.errors = vErrors, errors === 0;
+}
+function validate111(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.found === void 0 && (missing0 = "found") || data.misses === void 0 && (missing0 = "misses"))
+        return validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate111.errors = [{ instancePath: instancePath + "/code", message: "must be integer" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let data1 = data.message, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "string") {
+              if (func2(data1) < 1)
+                return validate111.errors = [{ instancePath: instancePath + "/message", message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate111.errors = [{ instancePath: instancePath + "/message", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.found !== void 0) {
+            let data2 = data.found, _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs7 = errors;
+                  validate109(data2[i0], { instancePath: instancePath + "/found/" + i0 }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+                  var valid1 = _errs7 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate111.errors = [{ instancePath: instancePath + "/found", message: "must be array" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.misses !== void 0) {
+              let data4 = data.misses, _errs8 = errors;
+              if (errors === _errs8)
+                if (Array.isArray(data4)) {
+                  var valid2 = !0;
+                  let len1 = data4.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let _errs10 = errors;
+                    validate113(data4[i1], { instancePath: instancePath + "/misses/" + i1 }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+                    var valid2 = _errs10 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                } else
+                  return validate111.errors = [{ instancePath: instancePath + "/misses", message: "must be array" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate111.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate111.errors = vErrors, errors === 0;
+}
+var getRequest_200 = validate116;
+function validate118(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.headers === void 0 && (missing0 = "headers") || data.size === void 0 && (missing0 = "size"))
+        return validate118.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.headers !== void 0) {
+        let data0 = data.headers, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0))
+            for (let key0 in data0) {
+              let _errs4 = errors;
+              if (typeof data0[key0] != "string")
+                return validate118.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string" }], !1;
+              var valid1 = _errs4 === errors;
+              if (!valid1)
+                break;
+            }
+          else
+            return validate118.errors = [{ instancePath: instancePath + "/headers", message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.bodyEncoding !== void 0) {
+          let data2 = data.bodyEncoding, _errs6 = errors;
+          if (typeof data2 != "string")
+            return validate118.errors = [{ instancePath: instancePath + "/bodyEncoding", message: "must be string" }], !1;
+          if (!(data2 === "base64" || data2 === "text"))
+            return validate118.errors = [{ instancePath: instancePath + "/bodyEncoding", params: { allowedValues: ["base64", "text"] }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs6 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.size !== void 0) {
+            let data3 = data.size, _errs8 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate118.errors = [{ instancePath: instancePath + "/size", message: "must be integer" }], !1;
+            var valid0 = _errs8 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.cut !== void 0) {
+              let _errs10 = errors;
+              if (typeof data.cut != "boolean")
+                return validate118.errors = [{ instancePath: instancePath + "/cut", message: "must be boolean" }], !1;
+              var valid0 = _errs10 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate118.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate118.errors = vErrors, errors === 0;
+}
+function validate122(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.of === void 0 && (missing0 = "of") || data.id === void 0 && (missing0 = "id") || data.fields === void 0 && (missing0 = "fields"))
+        return validate122.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.of !== void 0) {
+        let data0 = data.of, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate122.errors = [{ instancePath: instancePath + "/of", message: "must be string" }], !1;
+        if (!(data0 === "cart" || data0 === "context" || data0 === "session"))
+          return validate122.errors = [{ instancePath: instancePath + "/of", params: { allowedValues: ["cart", "context", "session"] }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.id !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.id != "string")
+            return validate122.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.fields !== void 0) {
+            let data2 = data.fields, _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data3 = data2[i0], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.path === void 0 && (missing1 = "path"))
+                        return validate122.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data3.path !== void 0 && typeof data3.path != "string")
+                        return validate122.errors = [{ instancePath: instancePath + "/fields/" + i0 + "/path", message: "must be string" }], !1;
+                    } else
+                      return validate122.errors = [{ instancePath: instancePath + "/fields/" + i0, message: "must be object" }], !1;
+                  var valid1 = _errs7 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate122.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate122.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate122.errors = vErrors, errors === 0;
+}
+function validate117(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.request === void 0 && (missing0 = "request") || data.changes === void 0 && (missing0 = "changes"))
+        return validate117.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate117.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.at !== void 0) {
+          let data1 = data.at, _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3)
+            if (typeof data1 == "string") {
+              if (!formats0.validate(data1))
+                return validate117.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+            } else
+              return validate117.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.method !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.method != "string")
+              return validate117.errors = [{ instancePath: instancePath + "/method", message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.path !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.path != "string")
+                return validate117.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.query !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.query != "string")
+                  return validate117.errors = [{ instancePath: instancePath + "/query", message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.tenant !== void 0) {
+                  let _errs11 = errors;
+                  if (typeof data.tenant != "string")
+                    return validate117.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.sessionId !== void 0) {
+                    let _errs13 = errors;
+                    if (typeof data.sessionId != "string")
+                      return validate117.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.customerId !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.customerId != "string")
+                        return validate117.errors = [{ instancePath: instancePath + "/customerId", message: "must be string" }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.operationId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.operationId != "string")
+                          return validate117.errors = [{ instancePath: instancePath + "/operationId", message: "must be string" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.status !== void 0) {
+                          let data9 = data.status, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate117.errors = [{ instancePath: instancePath + "/status", message: "must be integer" }], !1;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.milliseconds !== void 0) {
+                            let data10 = data.milliseconds, _errs21 = errors;
+                            if (!(typeof data10 == "number" && isFinite(data10)))
+                              return validate117.errors = [{ instancePath: instancePath + "/milliseconds", message: "must be number" }], !1;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.why !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data.why != "string")
+                                return validate117.errors = [{ instancePath: instancePath + "/why", message: "must be string" }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.fault !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data.fault != "string")
+                                  return validate117.errors = [{ instancePath: instancePath + "/fault", message: "must be string" }], !1;
+                                var valid0 = _errs25 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
                                 if (data.request !== void 0) {
                                   let _errs27 = errors;
-                                  validate110(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+                                  validate118(data.request, { instancePath: instancePath + "/request" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.response !== void 0) {
                                     let _errs28 = errors;
-                                    validate110(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+                                    validate118(data.response, { instancePath: instancePath + "/response" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
                                     var valid0 = _errs28 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3975,13 +4133,13 @@ function validate109(data, { instancePath = "" } = {}) {
                                           let len0 = data15.length;
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             let _errs31 = errors;
-                                            validate97(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+                                            validate105(data15[i0], { instancePath: instancePath + "/violations/" + i0 }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
                                             var valid1 = _errs31 === errors;
                                             if (!valid1)
                                               break;
                                           }
                                         } else
-                                          return validate109.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
+                                          return validate117.errors = [{ instancePath: instancePath + "/violations", message: "must be array" }], !1;
                                       var valid0 = _errs29 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3994,13 +4152,13 @@ function validate109(data, { instancePath = "" } = {}) {
                                             let len1 = data17.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs34 = errors;
-                                              validate114(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
+                                              validate122(data17[i1], { instancePath: instancePath + "/changes/" + i1 }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
                                               var valid2 = _errs34 === errors;
                                               if (!valid2)
                                                 break;
                                             }
                                           } else
-                                            return validate109.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
+                                            return validate117.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }], !1;
                                         var valid0 = _errs32 === errors;
                                       } else
                                         var valid0 = !0;
@@ -4008,7 +4166,7 @@ function validate109(data, { instancePath = "" } = {}) {
                                         if (data.changesCut !== void 0) {
                                           let _errs35 = errors;
                                           if (typeof data.changesCut != "boolean")
-                                            return validate109.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
+                                            return validate117.errors = [{ instancePath: instancePath + "/changesCut", message: "must be boolean" }], !1;
                                           var valid0 = _errs35 === errors;
                                         } else
                                           var valid0 = !0;
@@ -4029,34 +4187,34 @@ function validate109(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate109.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate109.errors = vErrors, errors === 0;
+      return validate117.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
+  return validate117(data, { instancePath }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
 }
-var replayRequest_200 = validate117;
-function validate117(data, { instancePath = "" } = {}) {
+var replayRequest_200 = validate125;
+function validate125(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate101(data, { instancePath }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length), validate117.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
 }
-var listScenarios_200 = validate119;
-function validate120(data, { instancePath = "" } = {}) {
+var listScenarios_200 = validate127;
+function validate128(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.summary === void 0 && (missing0 = "summary") || data.parameters === void 0 && (missing0 = "parameters") || data.returns === void 0 && (missing0 = "returns"))
-        return validate120.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate128.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate120.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate128.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate120.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate128.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4066,9 +4224,9 @@ function validate120(data, { instancePath = "" } = {}) {
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate120.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
+                return validate128.errors = [{ instancePath: instancePath + "/summary", message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate120.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
+              return validate128.errors = [{ instancePath: instancePath + "/summary", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4083,13 +4241,13 @@ function validate120(data, { instancePath = "" } = {}) {
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.description === void 0 && (missing1 = "description") || data3.required === void 0 && (missing1 = "required"))
-                        return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must have required property '" + missing1 + "'" }], !1;
                       if (data3.type !== void 0) {
                         let data4 = data3.type, _errs10 = errors;
                         if (typeof data4 != "string")
-                          return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
+                          return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", message: "must be string" }], !1;
                         if (!(data4 === "string" || data4 === "integer" || data4 === "object"))
-                          return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", params: { allowedValues: ["string", "integer", "object"] }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs10 === errors;
                       } else
                         var valid2 = !0;
@@ -4099,9 +4257,9 @@ function validate120(data, { instancePath = "" } = {}) {
                           if (errors === _errs12)
                             if (typeof data5 == "string") {
                               if (func2(data5) < 1)
-                                return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
+                              return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", message: "must be string" }], !1;
                           var valid2 = _errs12 === errors;
                         } else
                           var valid2 = !0;
@@ -4109,19 +4267,19 @@ function validate120(data, { instancePath = "" } = {}) {
                           if (data3.required !== void 0) {
                             let _errs14 = errors;
                             if (typeof data3.required != "boolean")
-                              return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
+                              return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", message: "must be boolean" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
                       }
                     } else
-                      return validate120.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
+                      return validate128.errors = [{ instancePath: instancePath + "/parameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be object" }], !1;
                   var valid1 = _errs8 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate120.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
+                return validate128.errors = [{ instancePath: instancePath + "/parameters", message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4137,25 +4295,25 @@ function validate120(data, { instancePath = "" } = {}) {
                     if (errors === _errs18)
                       if (typeof data8 == "string") {
                         if (func2(data8) < 1)
-                          return validate120.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
+                          return validate128.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return validate120.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
+                        return validate128.errors = [{ instancePath: instancePath + "/returns/" + i0, message: "must be string" }], !1;
                     var valid3 = _errs18 === errors;
                     if (!valid3)
                       break;
                   }
                 } else
-                  return validate120.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
+                  return validate128.errors = [{ instancePath: instancePath + "/returns", message: "must be array" }], !1;
               var valid0 = _errs16 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate120.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate120.errors = vErrors, errors === 0;
+      return validate128.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate128.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4163,48 +4321,48 @@ function validate119(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate120(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+        validate128(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate119.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate119.errors = vErrors, errors === 0;
+      return validate127.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate127.errors = vErrors, errors === 0;
 }
-var changeState_200 = validate122;
-function validate122(data, { instancePath = "" } = {}) {
+var changeState_200 = validate130;
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)))
-          return validate122.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
+          return validate130.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate122.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate122.errors = vErrors, errors === 0;
+      return validate130.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate130.errors = vErrors, errors === 0;
 }
-var listSnapshots_200 = validate123;
-function validate124(data, { instancePath = "" } = {}) {
+var listSnapshots_200 = validate131;
+function validate132(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.savedAt === void 0 && (missing0 = "savedAt") || data.sessions === void 0 && (missing0 = "sessions") || data.carts === void 0 && (missing0 = "carts") || data.customers === void 0 && (missing0 = "customers") || data.bytes === void 0 && (missing0 = "bytes"))
-        return validate124.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) < 1)
-              return validate124.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
+              return validate132.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate124.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
+            return validate132.errors = [{ instancePath: instancePath + "/name", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4212,7 +4370,7 @@ function validate124(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate124.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate132.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4222,9 +4380,9 @@ function validate124(data, { instancePath = "" } = {}) {
             if (errors === _errs5 && errors === _errs5)
               if (typeof data2 == "string") {
                 if (!formats0.validate(data2))
-                  return validate124.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
+                  return validate132.errors = [{ instancePath: instancePath + "/savedAt", message: 'must match format "date-time"' }], !1;
               } else
-                return validate124.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
+                return validate132.errors = [{ instancePath: instancePath + "/savedAt", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4232,7 +4390,7 @@ function validate124(data, { instancePath = "" } = {}) {
             if (data.sessions !== void 0) {
               let data3 = data.sessions, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate124.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
+                return validate132.errors = [{ instancePath: instancePath + "/sessions", message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4240,7 +4398,7 @@ function validate124(data, { instancePath = "" } = {}) {
               if (data.carts !== void 0) {
                 let data4 = data.carts, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate124.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
+                  return validate132.errors = [{ instancePath: instancePath + "/carts", message: "must be integer" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4248,7 +4406,7 @@ function validate124(data, { instancePath = "" } = {}) {
                 if (data.customers !== void 0) {
                   let data5 = data.customers, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate124.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
+                    return validate132.errors = [{ instancePath: instancePath + "/customers", message: "must be integer" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4256,7 +4414,7 @@ function validate124(data, { instancePath = "" } = {}) {
                   if (data.bytes !== void 0) {
                     let data6 = data.bytes, _errs13 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate124.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
+                      return validate132.errors = [{ instancePath: instancePath + "/bytes", message: "must be integer" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4266,10 +4424,10 @@ function validate124(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate124.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate124.errors = vErrors, errors === 0;
+      return validate132.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate132.errors = vErrors, errors === 0;
 }
-function validate123(data, { instancePath = "" } = {}) {
+function validate131(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4277,62 +4435,62 @@ function validate123(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate124(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+        validate132(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate123.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate123.errors = vErrors, errors === 0;
+      return validate131.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate131.errors = vErrors, errors === 0;
 }
-var exportSnapshot_200 = validate126;
-function validate126(data, { instancePath = "" } = {}) {
+var exportSnapshot_200 = validate134;
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state"))
-        return validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate134.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.state !== void 0) {
         let data0 = data.state;
         if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))
-          return validate126.errors = [{ instancePath: instancePath + "/state", message: "must be object" }], !1;
+          return validate134.errors = [{ instancePath: instancePath + "/state", message: "must be object" }], !1;
       }
     } else
-      return validate126.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate126.errors = vErrors, errors === 0;
+      return validate134.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate134.errors = vErrors, errors === 0;
 }
-var importSnapshot_201 = validate127;
-function validate127(data, { instancePath = "" } = {}) {
+var importSnapshot_201 = validate135;
+function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate124(data, { instancePath }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length), validate127.errors = vErrors, errors === 0;
+  return validate132(data, { instancePath }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), validate135.errors = vErrors, errors === 0;
 }
-var compareSnapshot_200 = validate129;
-function validate132(data, { instancePath = "" } = {}) {
+var compareSnapshot_200 = validate137;
+function validate140(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path"))
-        return validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate140.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0 && typeof data.path != "string")
-        return validate132.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
+        return validate140.errors = [{ instancePath: instancePath + "/path", message: "must be string" }], !1;
     } else
-      return validate132.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate132.errors = vErrors, errors === 0;
+      return validate140.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate140.errors = vErrors, errors === 0;
 }
-function validate131(data, { instancePath = "" } = {}) {
+function validate139(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant === void 0 && (missing0 = "tenant") || data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.change === void 0 && (missing0 = "change"))
-        return validate131.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate139.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tenant !== void 0) {
         let _errs1 = errors;
         if (typeof data.tenant != "string")
-          return validate131.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+          return validate139.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4340,9 +4498,9 @@ function validate131(data, { instancePath = "" } = {}) {
         if (data.kind !== void 0) {
           let data1 = data.kind, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate131.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
+            return validate139.errors = [{ instancePath: instancePath + "/kind", message: "must be string" }], !1;
           if (!(data1 === "session" || data1 === "context" || data1 === "cart" || data1 === "customer" || data1 === "order"))
-            return validate131.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
+            return validate139.errors = [{ instancePath: instancePath + "/kind", params: { allowedValues: ["session", "context", "cart", "customer", "order"] }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4352,9 +4510,9 @@ function validate131(data, { instancePath = "" } = {}) {
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) < 1)
-                  return validate131.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate139.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate131.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
+                return validate139.errors = [{ instancePath: instancePath + "/id", message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4362,9 +4520,9 @@ function validate131(data, { instancePath = "" } = {}) {
             if (data.change !== void 0) {
               let data3 = data.change, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate131.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
+                return validate139.errors = [{ instancePath: instancePath + "/change", message: "must be string" }], !1;
               if (!(data3 === "added" || data3 === "removed" || data3 === "changed"))
-                return validate131.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
+                return validate139.errors = [{ instancePath: instancePath + "/change", params: { allowedValues: ["added", "removed", "changed"] }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4377,13 +4535,13 @@ function validate131(data, { instancePath = "" } = {}) {
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
-                      validate132(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+                      validate140(data4[i0], { instancePath: instancePath + "/fields/" + i0 }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate131.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
+                    return validate139.errors = [{ instancePath: instancePath + "/fields", message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4391,16 +4549,16 @@ function validate131(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate131.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate131.errors = vErrors, errors === 0;
+      return validate139.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate139.errors = vErrors, errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.differences === void 0 && (missing0 = "differences") || data.total === void 0 && (missing0 = "total"))
-        return validate130.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate138.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.differences !== void 0) {
         let data0 = data.differences, _errs1 = errors;
         if (errors === _errs1)
@@ -4409,13 +4567,13 @@ function validate130(data, { instancePath = "" } = {}) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate131(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
+              validate139(data0[i0], { instancePath: instancePath + "/differences/" + i0 }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate130.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
+            return validate138.errors = [{ instancePath: instancePath + "/differences", message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4423,36 +4581,36 @@ function validate130(data, { instancePath = "" } = {}) {
         if (data.total !== void 0) {
           let data2 = data.total, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate130.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
+            return validate138.errors = [{ instancePath: instancePath + "/total", message: "must be integer" }], !1;
           if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-            return validate130.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
+            return validate138.errors = [{ instancePath: instancePath + "/total", message: "must be >= 0" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate130.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate130.errors = vErrors, errors === 0;
+      return validate138.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate138.errors = vErrors, errors === 0;
 }
-function validate129(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate130(data, { instancePath }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), validate129.errors = vErrors, errors === 0;
-}
-var listLapses_200 = validate136;
 function validate137(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate138(data, { instancePath }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length), validate137.errors = vErrors, errors === 0;
+}
+var listLapses_200 = validate144;
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.tenant === void 0 && (missing0 = "tenant") || data.what === void 0 && (missing0 = "what"))
-        return validate137.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate145.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.at !== void 0) {
         let data0 = data.at, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
             if (!formats0.validate(data0))
-              return validate137.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
+              return validate145.errors = [{ instancePath: instancePath + "/at", message: 'must match format "date-time"' }], !1;
           } else
-            return validate137.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
+            return validate145.errors = [{ instancePath: instancePath + "/at", message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4460,7 +4618,7 @@ function validate137(data, { instancePath = "" } = {}) {
         if (data.tenant !== void 0) {
           let _errs3 = errors;
           if (typeof data.tenant != "string")
-            return validate137.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
+            return validate145.errors = [{ instancePath: instancePath + "/tenant", message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4468,9 +4626,9 @@ function validate137(data, { instancePath = "" } = {}) {
           if (data.what !== void 0) {
             let data2 = data.what, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate137.errors = [{ instancePath: instancePath + "/what", message: "must be string" }], !1;
+              return validate145.errors = [{ instancePath: instancePath + "/what", message: "must be string" }], !1;
             if (!(data2 === "access token" || data2 === "session" || data2 === "refresh token" || data2 === "revival" || data2 === "cart"))
-              return validate137.errors = [{ instancePath: instancePath + "/what", params: { allowedValues: ["access token", "session", "refresh token", "revival", "cart"] }, message: "must be equal to one of the allowed values" }], !1;
+              return validate145.errors = [{ instancePath: instancePath + "/what", params: { allowedValues: ["access token", "session", "refresh token", "revival", "cart"] }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4480,9 +4638,9 @@ function validate137(data, { instancePath = "" } = {}) {
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) < 1)
-                    return validate137.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate145.errors = [{ instancePath: instancePath + "/sessionId", message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate137.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
+                  return validate145.errors = [{ instancePath: instancePath + "/sessionId", message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4492,9 +4650,9 @@ function validate137(data, { instancePath = "" } = {}) {
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) < 1)
-                      return validate137.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate145.errors = [{ instancePath: instancePath + "/cartId", message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate137.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
+                    return validate145.errors = [{ instancePath: instancePath + "/cartId", message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4502,10 +4660,10 @@ function validate137(data, { instancePath = "" } = {}) {
         }
       }
     } else
-      return validate137.errors = [{ instancePath, message: "must be object" }], !1;
-  return validate137.errors = vErrors, errors === 0;
+      return validate145.errors = [{ instancePath, message: "must be object" }], !1;
+  return validate145.errors = vErrors, errors === 0;
 }
-function validate136(data, { instancePath = "" } = {}) {
+function validate144(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -4513,14 +4671,14 @@ function validate136(data, { instancePath = "" } = {}) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate137(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
+        validate145(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate136.errors = [{ instancePath, message: "must be array" }], !1;
-  return validate136.errors = vErrors, errors === 0;
+      return validate144.errors = [{ instancePath, message: "must be array" }], !1;
+  return validate144.errors = vErrors, errors === 0;
 }
 
 // <stdin>
@@ -4543,6 +4701,7 @@ var responses = {
   playRace: { 200: { body: playRace_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null }, 413: { body: getHealth_400, headers: null }, 415: { body: getHealth_400, headers: null } },
   runRace: { 200: { body: playRace_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null }, 409: { body: getHealth_400, headers: null } },
   listTenants: { 200: { body: listTenants_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
+  getStats: { 200: { body: getStats_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   listSessionStates: { 200: { body: listSessionStates_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null } },
   getSessionState: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },
   endSessionNow: { 200: { body: getSessionState_200, headers: null }, 400: { body: getHealth_400, headers: null }, 403: { body: getHealth_400, headers: null }, 404: { body: getHealth_400, headers: null } },

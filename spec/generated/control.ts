@@ -315,6 +315,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__kit/stats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How much there is
+         * @description By tenant and altogether. What is counted may change meanwhile.
+         */
+        readonly get: operations["getStats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__kit/sessions": {
         readonly parameters: {
             readonly query?: never;
@@ -1409,6 +1429,30 @@ export interface components {
             readonly customers: number;
             readonly orders: number;
             readonly mails: number;
+        };
+        readonly Stats: {
+            readonly tenants: readonly components["schemas"]["TenantStats"][];
+            /** @description With service tokens that belong to no tenant yet, and requests that named none. */
+            readonly total: components["schemas"]["StatsCounts"];
+            /** @description How many bytes of files the state is kept in; absent where it is kept in none. */
+            readonly files?: number;
+        };
+        readonly TenantStats: {
+            readonly tenant: string;
+        } & components["schemas"]["StatsCounts"];
+        readonly StatsCounts: {
+            /** @description Those too that have lapsed, and that a refresh may still revive. */
+            readonly sessions: number;
+            readonly contexts: number;
+            readonly carts: number;
+            readonly customers: number;
+            readonly tokens: number;
+            readonly orders: number;
+            readonly mails: number;
+            /** @description Those that the request log has. */
+            readonly requests: number;
+            /** @description About how much memory the state takes, without the request log. */
+            readonly bytes: number;
         };
         readonly SessionEntry: {
             readonly tenant: string;
@@ -2799,6 +2843,58 @@ export interface operations {
                      *     ]
                      */
                     readonly "application/json": readonly components["schemas"]["TenantEntry"][];
+                };
+            };
+            readonly 400: components["responses"]["ControlBadRequest"];
+            readonly 403: components["responses"]["ControlForbidden"];
+        };
+    };
+    readonly getStats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenants": [
+                     *         {
+                     *           "tenant": "acme",
+                     *           "sessions": 1,
+                     *           "contexts": 1,
+                     *           "carts": 1,
+                     *           "customers": 4,
+                     *           "tokens": 2,
+                     *           "orders": 0,
+                     *           "mails": 0,
+                     *           "requests": 2,
+                     *           "bytes": 5160
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "sessions": 1,
+                     *         "contexts": 1,
+                     *         "carts": 1,
+                     *         "customers": 4,
+                     *         "tokens": 3,
+                     *         "orders": 0,
+                     *         "mails": 0,
+                     *         "requests": 2,
+                     *         "bytes": 5320
+                     *       },
+                     *       "files": 5920
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Stats"];
                 };
             };
             readonly 400: components["responses"]["ControlBadRequest"];

@@ -25,7 +25,7 @@ export const kitFlags: Flags = Object.fromEntries(
 );
 
 function helpOf(row: OptionRow): string {
-  if (row.type === "seconds" || row.type === "count") return `${row.help} (${row.default})`;
+  if ((row.type === "seconds" || row.type === "count") && "default" in row) return `${row.help} (${row.default})`;
   if (row.type === "names") return `${row.help}; may be repeated`;
   if (row.type !== "word") return row.help;
   const words = Object.keys(row.values).map((word) => (word === row.default ? `${word} (default)` : word));

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   reset: async () => (await import("./control/commands.ts")).resetCommand,
   scenario: async () => (await import("./control/commands.ts")).scenarioCommand,
   tenants: async () => (await import("./control/state-commands.ts")).tenantsCommand,
+  stats: async () => (await import("./control/state-commands.ts")).statsCommand,
   sessions: async () => (await import("./control/state-commands.ts")).sessionsCommand,
   contexts: async () => (await import("./control/state-commands.ts")).contextsCommand,
   carts: async () => (await import("./control/state-commands.ts")).cartsCommand,

@@ -25,6 +25,7 @@ import type { Holds } from "./overrides/holds.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { routesLater, routesOfParts } from "./routes.ts";
 import type { ApiInParts } from "./service-module.ts";
+import { sizeWatch } from "./size-watch.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
 import { once } from "../shared/once.ts";
@@ -79,7 +80,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
           "STATE_UNWRITABLE",
         ),
   );
-  const { doubleOptIn = false } = options;
+  const { doubleOptIn = false, maxSessions = optionKinds.maxSessions.default } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
   const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle({ ...request, isSetUp: true }) });
   const overrides = new OverrideRegistry();
@@ -132,14 +133,17 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     },
   });
   const hint = hinter(options.onHint);
-  /** What is remembered beside the rows goes with them. */
+  /** What is remembered beside the rows goes with them; of a tenant that is only asked for, nothing stays. */
+  let remembered = new WeakMap<Tables, Pick<Tenant, "awaited" | "ended">>();
   const forget = (tenant: string | undefined): void => {
-    for (const remembered of [awaited, ended])
-      if (tenant === undefined) remembered.clear();
-      else remembered.delete(tenant);
+    if (tenant === undefined) remembered = new WeakMap();
+    else store.read(tenant, (tables) => remembered.delete(tables as Tables));
   };
-  const awaited = new Map<string, Tenant["awaited"]>();
-  const ended = new Map<string, Tenant["ended"]>();
+  const besideRows = (tables: Tables): Pick<Tenant, "awaited" | "ended"> => {
+    const known = remembered.get(tables) ?? { awaited: new Map(), ended: new Map() };
+    remembered.set(tables, known);
+    return known;
+  };
 
   const tenantsBefore = store.tenantsOfOtherSeed;
   if (tenantsBefore.length > 0) {
@@ -162,10 +166,10 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     ids: idsFrom(random, name),
     switches,
     lifetimes,
+    maxSessions,
     ...worlds.worldIn(tables, unbound),
     doubleOptIn,
-    awaited: mapIn(awaited, name),
-    ended: mapIn(ended, name),
+    ...besideRows(tables),
     hint,
     why,
   });
@@ -175,6 +179,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     holds,
     tenants,
     tenantAt,
+    onGrown: sizeWatch(store, hint),
     tellUnknown: options.onHint && tellingUnknown(hint),
   });
   const ownRoutes = routesOfParts(apiParts, apiOperations, answerApi);
@@ -213,11 +218,4 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     },
     fetch,
   };
-}
-
-/** The map of a tenant, which comes to exist if need be. */
-function mapIn<Value>(maps: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
-  const known = maps.get(name) ?? new Map<string, Value>();
-  maps.set(name, known);
-  return known;
 }

@@ -3,7 +3,7 @@ import { defaultLifetimes } from "./domain/lifetimes.ts";
 /** An option as its check needs it. */
 export type OptionKind =
   | { readonly type: "word"; readonly words: readonly string[]; readonly default?: string }
-  | { readonly type: "seconds"; readonly default: number }
+  | { readonly type: "seconds"; readonly default?: number }
   | { readonly type: "count"; readonly default: number; readonly most: number }
   | { readonly type: "boolean"; readonly default: boolean }
   | { readonly type: "names" | "object" | "services" | "function" };
@@ -22,10 +22,13 @@ export const optionKinds = {
   anonymousTtl: { type: "seconds", default: defaultLifetimes.anonymousTtl },
   anonymousRefreshTtl: { type: "seconds", default: defaultLifetimes.anonymousRefreshTtl },
   customerTtl: { type: "seconds", default: defaultLifetimes.customerTtl },
+  // Without it, it never ends.
+  customerSessionTtl: { type: "seconds" },
   serviceTtl: { type: "seconds", default: defaultLifetimes.serviceTtl },
   cartTtl: { type: "seconds", default: defaultLifetimes.cartTtl },
   services: { type: "services" },
   withoutShop: { type: "boolean", default: false },
+  maxSessions: { type: "count", default: 1_000_000, most: 10_000_000 },
   requestLog: { type: "count", default: 1000, most: 1_000_000 },
   requestLogBytes: { type: "count", default: 4_194_304, most: 1_073_741_824 },
   storage: { type: "object" },

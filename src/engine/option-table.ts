@@ -18,10 +18,10 @@ interface WordRow<Word extends string> extends Described {
   readonly default?: Word;
 }
 
-/** A duration in whole seconds. */
+/** A duration in whole seconds; without a default it has no end. */
 interface SecondsRow extends Described {
   readonly type: "seconds";
-  readonly default: number;
+  readonly default?: number;
 }
 
 /** How many of something. */
@@ -163,7 +163,13 @@ export const optionTable = {
     ...optionKinds.customerTtl,
     flag: "customer-ttl",
     placeholder: "SECONDS",
-    help: "lifetime of a customer access token; the session never ends by itself",
+    help: "lifetime of a customer access token",
+  },
+  customerSessionTtl: {
+    ...optionKinds.customerSessionTtl,
+    flag: "customer-session-ttl",
+    placeholder: "SECONDS",
+    help: "lifetime of a customer session after its login or latest refresh; without it, it never ends by itself (SES-6)",
   },
   serviceTtl: {
     ...optionKinds.serviceTtl,
@@ -185,6 +191,12 @@ export const optionTable = {
     ...optionKinds.withoutShop,
     flag: "without-shop",
     help: "leaves out the shop, which `start`, `mockApi` in Node and the fixtures have beside other services",
+  },
+  maxSessions: {
+    ...optionKinds.maxSessions,
+    flag: "max-sessions",
+    placeholder: "COUNT",
+    help: "how many sessions a tenant has at most: one more ends a guest's, lapsed ones first, then those without a cart; 0 for no limit",
   },
   requestLog: {
     ...optionKinds.requestLog,

@@ -27,6 +27,8 @@ export interface KitOptions extends Partial<Lifetimes>, Partial<Switches> {
   readonly services?: readonly Service[];
   /** Leaves out the shop, where a door has it. */
   readonly withoutShop?: boolean;
+  /** How many sessions a tenant has at most: one more ends a guest's; 1,000,000 by default, 0 for no limit. */
+  readonly maxSessions?: number;
   /** How many requests the log of `kit.control.requests` keeps; 1000 by default, 0 keeps none. */
   readonly requestLog?: number;
   /** About how many bytes the log may take; 4 MiB by default. */

@@ -28,6 +28,8 @@ const exitCodes = {
   SCENARIO_FAILED: 1,
   /** There is no scenario of that name. */
   SCENARIO_UNKNOWN: 2,
+  /** A tenant has as many sessions as it may have, and none of a guest that could end. */
+  SESSIONS_FULL: 1,
   /** The state has changed meanwhile, or something else is in the way. */
   STATE_CONFLICT: 1,
   /** The seed cannot be read, or does not match its schema. */

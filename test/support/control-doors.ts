@@ -123,6 +123,7 @@ const spoken: {
     words: ({ path }) => ["faults", "remove", path["id"] ?? ""],
   },
   "GET /__kit/tenants": { call: ({ state }) => state.tenants(), words: () => ["tenants"] },
+  "GET /__kit/stats": { call: ({ state }) => state.stats(), words: () => ["stats"] },
   ...stateRoutes("session"),
   ...stateRoutes("context"),
   ...stateRoutes("cart"),

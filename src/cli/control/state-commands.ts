@@ -78,6 +78,34 @@ export const tenantsCommand = controlCommand("tenants", "list the tenants of a r
   },
 });
 
+export const statsCommand = controlCommand("stats", "tell how much a running mock holds", {
+  "": {
+    route: "GET /__kit/stats",
+    lines: ({ tenants, total, files }: Schemas["Stats"]) => [
+      ...tableLines([
+        ["TENANT", ...countNames.map((name) => name.toUpperCase())],
+        ...[...tenants, { ...total, tenant: "all" }].map((counts) => [
+          counts.tenant,
+          ...countNames.map((name) => String(counts[name])),
+        ]),
+      ]),
+      ...(files === undefined ? [] : [`${files} bytes of files`]),
+    ],
+  },
+});
+
+const countNames = [
+  "sessions",
+  "contexts",
+  "carts",
+  "customers",
+  "tokens",
+  "orders",
+  "mails",
+  "requests",
+  "bytes",
+] as const;
+
 export const sessionsCommand = controlCommand(
   "sessions",
   "list the sessions of a running mock, look at one, or change it",

@@ -129,7 +129,7 @@ export function createControl(parts: ControlParts): Control {
   );
   const { faults } = parts;
   faults.onChanged = (tenant) => tell("fault", tenant);
-  const { requests, reader } = createRequestLog({
+  const { requests, reader, logged } = createRequestLog({
     limits: parts.requestLog,
     now: () => clock.now().getTime(),
     happenings,
@@ -156,7 +156,7 @@ export function createControl(parts: ControlParts): Control {
       return eventStream({ happenings, clock, summaryOf: (exchange) => reading.summary(exchange) }, filter);
     },
     violations,
-    state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep }))),
+    state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep, logged }))),
     holds: lazily(once(async () => (await import("./holds.ts")).controlOfHolds(await parts.holds()))),
     replayHar: async (har, of = {}) => (await import("./har/replay-har.ts")).replayHar(parts, har, of),
     races: lazily(

@@ -1,4 +1,5 @@
 import type { ContextValues } from "./context.ts";
+import { makeRoom } from "./room.ts";
 import { isGoneForGood, type Session } from "./session.ts";
 import { ensureContext } from "./session-context.ts";
 import type { Tenant } from "./tenant.ts";
@@ -10,6 +11,7 @@ export interface AnonymousTokens {
 
 /** A new anonymous session; without a context, unless the switch says otherwise (SES-1, D2). */
 export function startAnonymousSession(tenant: Tenant, remembered: ContextValues): Session {
+  makeRoom(tenant);
   const session: Session = {
     id: tenant.ids.uuid(),
     kind: "anonymous",

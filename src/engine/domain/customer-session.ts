@@ -3,9 +3,11 @@ import { leaveCart } from "./carts.ts";
 import type { Customer } from "./customer.ts";
 import { signJwt } from "./jwt.ts";
 import type { AnonymousPrincipal } from "./principal.ts";
+import { makeRoom } from "./room.ts";
 import { signSaasToken } from "./saas-token.ts";
 import type { Session } from "./session.ts";
 import { ensureContext } from "./session-context.ts";
+import { expiredIsToldFor } from "./token.ts";
 import type { Tenant } from "./tenant.ts";
 import { defined } from "../../shared/defined.ts";
 
@@ -41,7 +43,7 @@ export function logIn(
 }
 
 /**
- * Login turns the session into a customer session that never times out (SES-5, SES-6). A context that exists keeps its
+ * Login turns the session into a customer session that does not time out by itself (SES-5, SES-6). A context that exists keeps its
  * ID and values and gains `customerId` (CTX-3).
  */
 function turnIntoCustomerSession(tenant: Tenant, session: Session, customer: Customer): Session {
@@ -49,7 +51,7 @@ function turnIntoCustomerSession(tenant: Tenant, session: Session, customer: Cus
     ...session,
     kind: "customer",
     customerId: customer.id,
-    livesUntil: null,
+    ...lifeOfCustomerSession(tenant),
     ...(session.context === undefined
       ? {}
       : { context: changeContext(session.context, { customerId: customer.id }, tenant.now) }),
@@ -60,6 +62,7 @@ function turnIntoCustomerSession(tenant: Tenant, session: Session, customer: Cus
 
 /** A customer session that no anonymous session preceded. */
 function startCustomerSession(tenant: Tenant, customer: Customer): Session {
+  makeRoom(tenant);
   const blank: Session = {
     id: tenant.ids.uuid(),
     kind: "anonymous",
@@ -70,6 +73,23 @@ function startCustomerSession(tenant: Tenant, customer: Customer): Session {
   };
   const session = turnIntoCustomerSession(tenant, blank, customer);
   return tenant.switches.contextCreatedBy === "anonymous-login" ? ensureContext(tenant, session) : session;
+}
+
+/** Until when a customer session lives that begins or is refreshed now. */
+function lifeOfCustomerSession({ now, lifetimes }: Tenant): Pick<Session, "livesUntil"> & Partial<Session> {
+  const { customerSessionTtl } = lifetimes;
+  if (!Number.isFinite(customerSessionTtl)) return { livesUntil: null };
+  const livesUntil = now + customerSessionTtl * 1000;
+  // Nothing revives it; it stays for a while, so that its tokens are told to be expired.
+  return { livesUntil, revivableUntil: livesUntil + expiredIsToldFor };
+}
+
+/** A refresh lets a customer session that has an end begin its time anew. */
+export function refreshCustomerSession(tenant: Tenant, session: Session): Session {
+  if (session.livesUntil === null) return session;
+  const refreshed: Session = { ...session, ...lifeOfCustomerSession(tenant) };
+  tenant.sessions.set(session.id, refreshed);
+  return refreshed;
 }
 
 function issueCustomerTokens(tenant: Tenant, session: Session, seconds: number): CustomerTokens {

@@ -14,8 +14,12 @@ export type HintCode =
   | "SCOPE_LEFT_OUT"
   /** A client used the tutorial's name of a scope (D4). */
   | "SCOPE_NAME_OLD"
+  /** A tenant has as many sessions as it may have. */
+  | "SESSIONS_FULL"
   /** The stored state began from another seed. */
   | "SEED_CHANGED"
+  /** The state has grown large. */
+  | "STATE_LARGE"
   /** The state cannot be written; changes are refused until it can. */
   | "STATE_UNWRITABLE"
   /** The state is written again. */

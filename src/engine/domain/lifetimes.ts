@@ -4,8 +4,10 @@ export interface Lifetimes {
   readonly anonymousTtl: number;
   /** The anonymous refresh token (SES-3). */
   readonly anonymousRefreshTtl: number;
-  /** The customer access token; the customer session has no end (SES-6). */
+  /** The customer access token. */
   readonly customerTtl: number;
+  /** The customer session after its login or latest refresh: without end, unless it is given one (SES-6). */
+  readonly customerSessionTtl: number;
   /** The service token. */
   readonly serviceTtl: number;
   /** A cart that nobody changes (CRT-1). */
@@ -16,6 +18,7 @@ export const defaultLifetimes: Lifetimes = {
   anonymousTtl: 3599,
   anonymousRefreshTtl: 86_399,
   customerTtl: 2_591_999,
+  customerSessionTtl: Number.POSITIVE_INFINITY,
   serviceTtl: 14_399,
   cartTtl: 2_592_000,
 };

@@ -1,15 +1,12 @@
 import { cartKey } from "./cart.ts";
 import { isIdle, removeCart } from "./carts.ts";
 import { isAlive, isGoneForGood } from "./session.ts";
-import { isExpired, type Token } from "./token.ts";
+import { expiredIsToldFor, isExpired, type Token } from "./token.ts";
 import type { Tenant } from "./tenant.ts";
-
-/** How long an expired token is still known as expired rather than unknown, in milliseconds. */
-const expiredIsToldFor = 86_400_000;
 
 /**
  * Forgets what nothing can bring back: sessions gone for good, tokens long expired or of no session, idle carts,
- * and those of guests who are gone. A few rows of each table at a time, as new sessions come, so that memory stays bounded at no one's cost.
+ * and those of guests who are gone. A few rows of each table at a time, as new rows come, so that memory stays bounded at no one's cost.
  */
 export function sweep(tenant: Tenant): void {
   for (const [id, session] of tenant.sessions.walk(2)) {
@@ -32,7 +29,8 @@ function isForgettable(tenant: Tenant, token: Token): boolean {
   const isLongExpired = isExpired(token, tenant.now - expiredIsToldFor);
   if (!("sessionId" in token)) return isLongExpired;
   const session = tenant.sessions.get(token.sessionId);
-  if (session === undefined) return token.kind !== "anonymous" || isLongExpired;
+  // A guest's token of a session that has ended before it is as one that nobody has issued.
+  if (session === undefined) return token.kind !== "anonymous" || !isExpired(token, tenant.now) || isLongExpired;
   // A lapsed session's token answers "expired" for as long as a refresh can revive the session (SES-4).
   return isLongExpired && (session.kind !== "anonymous" || isAlive(session, tenant.now));
 }

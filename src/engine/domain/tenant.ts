@@ -23,6 +23,7 @@ export const tenantName = /^[a-z][a-z0-9]{2,15}$/;
 
 /** The records of one kind, to read. */
 export interface ReadTable<Row> {
+  readonly size: number;
   get(key: string): Row | undefined;
   rows(): Iterable<Row>;
   entries(): Iterable<readonly [key: string, row: Row]>;
@@ -84,6 +85,8 @@ export interface Tenant extends Tables {
   readonly ids: Ids;
   readonly switches: Switches;
   readonly lifetimes: Lifetimes;
+  /** So many sessions it has at most. */
+  readonly maxSessions: number;
   readonly sites: Sites;
   readonly currencies: readonly Currency[];
   readonly clients: readonly ServiceClient[];

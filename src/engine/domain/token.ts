@@ -29,6 +29,9 @@ export interface MailToken {
   readonly expiresAt: number;
 }
 
+/** How long what has expired is still known as expired rather than unknown, in milliseconds. */
+export const expiredIsToldFor = 86_400_000;
+
 /** Says when a token has expired, and what time it is. */
 export function expiryOf({ expiresAt }: Token, now: number): string {
   return `The token expired at ${isoTimestamp(expiresAt ?? now)}; it is ${isoTimestamp(now)}`;

@@ -1,5 +1,6 @@
 import type { Session } from "../domain/session.ts";
 import type { ServiceToken } from "../domain/token.ts";
+import { sweep } from "../domain/sweep.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { once } from "../../shared/once.ts";
@@ -30,6 +31,8 @@ export interface ApiParts {
   readonly tenantAt: (name: string, tables: Tables, unbound: ReadTables, why: Tenant["why"]) => Tenant;
   /** Says which parts of a request are ignored, to who wants to hear it. */
   readonly tellUnknown: TellUnknown | undefined;
+  /** Called when a request has brought something new. */
+  readonly onGrown: () => void;
 }
 
 export type ApiOperation = BoundOperation<Tenant>;
@@ -54,7 +57,7 @@ interface TenantRequest {
  * operation, commit. Steps 3 to 7 are one transaction of the tenant. Path parameters are still percent-encoded.
  */
 export function apiAnswerer(parts: ApiParts) {
-  const { store, overrides, holds, tenants, tenantAt, tellUnknown } = parts;
+  const { store, overrides, holds, tenants, tenantAt, tellUnknown, onGrown } = parts;
 
   return function answerApi(
     bound: ApiOperation,
@@ -184,6 +187,11 @@ export function apiAnswerer(parts: ApiParts) {
         tenant.tokens.set(token.key, token.value);
         unbound.tokens.delete(token.key);
       }
+      // Who brings something new looks whether something old can go.
+      if (answered.status < 400 && store.hasGrown) {
+        sweep(tenant);
+        onGrown();
+      }
       return answered;
     };
   }
@@ -289,6 +297,7 @@ function shopperOf({ tokens, sessions }: Pick<ReadTables, "sessions" | "tokens">
 }
 
 function failure({ info }: ApiOperation, error: unknown): WireReply {
+  if (error instanceof KitError && error.code === "SESSIONS_FULL") return notKept(info.service, error.message);
   const message = error instanceof KitError ? error.message : `The mock failed, please report it: ${messageOf(error)}`;
   return serviceError(info.service, 500, message);
 }

@@ -35,6 +35,8 @@ export interface Storage {
   readonly initial: State;
   /** Called once, before the first entry. `onHealth` hears of each change of health. */
   attach?(memory: Memory, onHealth: (health: StorageHealth) => void): void;
+  /** How many bytes there are in files. */
+  readonly fileBytes?: number;
   /** Keeps one entry, after all before it; resolves when it is as safe as the storage promises. */
   append(entry: Entry): Promise<void>;
   /** Finishes what is under way and lets go. */

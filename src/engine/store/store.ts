@@ -2,6 +2,7 @@ import { type ReadTables, type Tables, unboundTenant } from "../domain/tenant.ts
 import { type Entry, type RowChange, type TableName, tableNames } from "./change.ts";
 import { copyOfRows, emptyRows, type State, type TenantRows } from "./state.ts";
 import { patchBetween } from "./patch.ts";
+import { bytesOfRows } from "./row-bytes.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "./storage.ts";
 import { type ChangedRow, MapTable } from "./table.ts";
 
@@ -102,6 +103,27 @@ export class Store {
    */
   exclusively<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
     return this.#storage?.exclusively === undefined ? work() : this.#storage.exclusively(this.#load, work);
+  }
+
+  /** Whether the transaction in progress has added rows so far. */
+  get hasGrown(): boolean {
+    return this.#written.some(({ table }) => table.hasGrown);
+  }
+
+  /** About how much memory the rows of a tenant take. */
+  bytesOf(tenant: string): number {
+    const rows = this.#tenants.get(tenant)?.rows;
+    return rows === undefined ? 0 : tableNames.reduce((sum, name) => sum + bytesOfRows(rows[name]), 0);
+  }
+
+  /** About how much memory all rows take. */
+  bytes(): number {
+    return [...this.#tenants.keys()].reduce((sum, tenant) => sum + this.bytesOf(tenant), 0);
+  }
+
+  /** How many bytes the storage takes in files, if it has files. */
+  get fileBytes(): number | undefined {
+    return this.#storage?.fileBytes;
   }
 
   /** Reads one tenant. */

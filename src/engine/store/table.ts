@@ -24,6 +24,10 @@ export class MapTable<Row> implements Table<Row> {
     this.#onFirstWrite = onFirstWrite;
   }
 
+  get size(): number {
+    return this.#rows.size;
+  }
+
   get(key: string): Row | undefined {
     return this.#rows.get(key);
   }
@@ -68,6 +72,12 @@ export class MapTable<Row> implements Table<Row> {
   /** What the transaction has written so far; undefined is a row that it has deleted. */
   *written(): Iterable<readonly [key: string, row: Row | undefined]> {
     for (const key of this.#before?.keys() ?? []) yield [key, this.#rows.get(key)];
+  }
+
+  /** Whether the transaction has added rows so far. */
+  get hasGrown(): boolean {
+    for (const [key, before] of this.#before ?? []) if (before === undefined && this.#rows.has(key)) return true;
+    return false;
   }
 
   /** Ends the transaction, and returns the rows that are not as they were before it. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { components } from "../../../spec/generated/control.ts";
 import { createKit } from "../../../src/engine/kit.ts";
 import { shop } from "../../../src/engine/shop/index.ts";
 import { type ControlDoor, eachControlDoor } from "../../support/control-doors.ts";
@@ -17,6 +18,8 @@ async function logout({ door }: ControlDoor, tenant: string, token: string): Pro
   const answer = await door.send(`/customer/${tenant}/logout?accessToken=${token}`, { headers });
   expect(answer.status).toBe(204);
 }
+
+type Stats = components["schemas"]["Stats"];
 
 const kinds = ["sessions", "contexts", "carts", "customers", "orders"] as const;
 
@@ -93,6 +96,30 @@ eachControlDoor(
       });
       await tell("POST /__kit/reset", { query });
       expect((await tell("GET /__kit/sessions", { query })).total).toBe(0);
+    });
+
+    it("is counted by tenant and altogether, in rows, requests and bytes", async () => {
+      const tenant = newTenant();
+      const guest = await scenario(reached, "a guest with a cart", tenant);
+      await scenario(reached, "a guest without a cart", tenant);
+      const headers = { authorization: `Bearer ${guest.token}` };
+      await reached.door.send(`/session-context/${tenant}/me/context`, { headers });
+      const before = (await tell("GET /__kit/stats")) as Stats;
+      const counts = { sessions: 2, contexts: 1, carts: 1, customers: 4, tokens: 4, orders: 0, mails: 0, requests: 1 };
+      const own = ({ tenants }: Stats) => tenants.find((one) => one.tenant === tenant);
+      expect(own(before)).toEqual({ tenant, ...counts, bytes: expect.any(Number) });
+      expect(before.total.sessions).toBeGreaterThanOrEqual(2);
+      expect(before.total.bytes).toBeGreaterThanOrEqual(own(before)?.bytes ?? NaN);
+
+      const body = JSON.stringify({ key: "much", value: "x".repeat(10_000) });
+      const json = { ...headers, "content-type": "application/json" };
+      await reached.door.send(`/session-context/${tenant}/me/context/attributes`, {
+        method: "POST",
+        headers: json,
+        body,
+      });
+      const after = (await tell("GET /__kit/stats")) as Stats;
+      expect((own(after)?.bytes ?? 0) - (own(before)?.bytes ?? 0)).toBeGreaterThan(9000);
     });
 
     it("shows one whole, without tokens, passwords and secrets", async () => {

@@ -77,6 +77,8 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
   readonly requests: RequestLog;
   /** What the log is read with. */
   readonly reader: () => Promise<RequestReader>;
+  /** What is in the log, oldest first. */
+  readonly logged: () => readonly HeldExchange[];
 } {
   const ring = new Ring<HeldExchange>(limits);
   const recorder = createRecorder(ring, now, (exchange) => happenings.tell("request", exchange.tenant, exchange));
@@ -129,5 +131,5 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
     },
     recording: (inner) => (limits.entries === 0 ? inner : recorder(inner)),
   };
-  return { requests, reader };
+  return { requests, reader, logged: () => ring.all() };
 }

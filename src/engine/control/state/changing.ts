@@ -8,9 +8,9 @@ import { readerOf } from "./lists.ts";
 import { plantSeed } from "./plant-seed.ts";
 import { readingOfState } from "./reading.ts";
 import type { ChangingOfState } from "./state-control.ts";
-import type { StateParts } from "./worlds.ts";
+import type { CountedParts } from "./worlds.ts";
 
-export function changingOfState(parts: StateParts): ChangingOfState {
+export function changingOfState(parts: CountedParts): ChangingOfState {
   const { store, worlds, keep } = parts;
   const { tenantWith } = readerOf(() => store.tenants, worlds);
   const reading = readingOfState(parts);

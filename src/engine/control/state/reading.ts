@@ -17,12 +17,13 @@ import {
 } from "./entries.ts";
 import { lapsesOf } from "./lapses.ts";
 import { type Listed, readerOf } from "./lists.ts";
+import { statsOf } from "./stats.ts";
 import type { ReadingOfState, StateOfSession } from "./state-control.ts";
-import type { StateParts } from "./worlds.ts";
+import type { CountedParts } from "./worlds.ts";
 
 const states: readonly StateOfSession[] = ["live", "expired", "ended"];
 
-export function readingOfState(parts: StateParts): ReadingOfState {
+export function readingOfState(parts: CountedParts): ReadingOfState {
   const { store, worlds } = parts;
   const { list, tenantWith } = readerOf(() => store.tenants, worlds);
   const one = <Shown>(what: string, id: string, of: TenantScope, find: (world: Tenant) => Shown | undefined): Shown => {
@@ -31,6 +32,7 @@ export function readingOfState(parts: StateParts): ReadingOfState {
     return worlds.read(tenant, find) as Shown;
   };
   return {
+    stats: () => statsOf(parts),
     tenants: async () => store.tenants.toSorted().map((tenant) => worlds.read(tenant, countsOf)),
     async sessions({ state, ...query } = {}) {
       if (state !== undefined && !states.includes(state))

@@ -33,6 +33,8 @@ export interface LapseQuery extends TenantScope {
 export interface ReadingOfState {
   /** The tenants that have state of their own, by name, and how much of it. */
   tenants(): Promise<readonly Schemas["TenantEntry"][]>;
+  /** How much there is of each tenant and altogether, and how many bytes of memory and files it takes. */
+  stats(): Promise<Schemas["Stats"]>;
   sessions(query?: SessionQuery): Promise<Page<Schemas["SessionEntry"]>>;
   session(id: string, of?: TenantScope): Promise<Schemas["SessionState"]>;
   contexts(query?: StateQuery): Promise<Page<Schemas["ContextEntry"]>>;

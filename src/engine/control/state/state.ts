@@ -1,8 +1,8 @@
 import { changingOfState } from "./changing.ts";
 import { readingOfState } from "./reading.ts";
 import type { StateControl } from "./state-control.ts";
-import type { StateParts } from "./worlds.ts";
+import type { CountedParts } from "./worlds.ts";
 
-export function createState(parts: StateParts): StateControl {
+export function createState(parts: CountedParts): StateControl {
   return { ...readingOfState(parts), ...changingOfState(parts) };
 }

@@ -19,3 +19,8 @@ export interface StateParts {
   /** Gets the promise of each change, which resolves when the change is kept. */
   readonly keep: (kept: Promise<void>) => unknown;
 }
+
+/** With the requests that the log has. */
+export interface CountedParts extends StateParts {
+  readonly logged: () => readonly { readonly tenant?: string | undefined }[];
+}

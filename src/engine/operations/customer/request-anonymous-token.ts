@@ -1,5 +1,4 @@
 import { issueAnonymousTokens, startAnonymousSession } from "../../domain/anonymous-session.ts";
-import { sweep } from "../../domain/sweep.ts";
 import { operation } from "../../http/operation.ts";
 import { anonymousTokenBody } from "./token-bodies.ts";
 import { defined } from "../../../shared/defined.ts";
@@ -8,7 +7,6 @@ import { defined } from "../../../shared/defined.ts";
 export const requestAnonymousToken = operation(
   "GET /customerlogin/auth/anonymous/login",
   ({ query, reply }, tenant) => {
-    sweep(tenant);
     const { currency, siteCode, language, targetLocation } = query;
     const session = startAnonymousSession(tenant, defined({ currency, siteCode, language, targetLocation }));
     return reply(200, anonymousTokenBody(tenant, session, issueAnonymousTokens(tenant, session, true)));

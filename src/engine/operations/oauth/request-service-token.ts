@@ -1,5 +1,4 @@
 import { contextScope, hasScope, tutorialContextScope } from "../../domain/scopes.ts";
-import { sweep } from "../../domain/sweep.ts";
 import { type Tenant, unboundTenant } from "../../domain/tenant.ts";
 import { operation } from "../../http/operation.ts";
 import { gatewayErrorBody } from "../../http/error-bodies.ts";
@@ -21,7 +20,6 @@ export const requestServiceToken = operation("POST /oauth/token", ({ body, reply
       scope,
     );
   }
-  sweep(tenant);
   const accessToken = tenant.ids.token();
   tenant.tokens.set(accessToken, {
     kind: "service",

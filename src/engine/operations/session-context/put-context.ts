@@ -2,6 +2,7 @@ import { isShoppingCart } from "../../domain/cart.ts";
 import { enterCart, leaveCart, liveCart, withLiveCart } from "../../domain/carts.ts";
 import { newContext, replaceContext } from "../../domain/context.ts";
 import { saasKey } from "../../domain/customer-session.ts";
+import { makeRoom } from "../../domain/room.ts";
 import { customerOfSaasToken } from "../../domain/saas-token.ts";
 import { isAlive, isGoneForGood, type Session } from "../../domain/session.ts";
 import { hasContext, saveContext, sessionValues } from "../../domain/session-context.ts";
@@ -43,6 +44,7 @@ export const putContext = operation(
         });
       }
     }
+    if (tenant.sessions.get(sessionId) === undefined) makeRoom(tenant);
     const session: Session = live ?? {
       id: sessionId,
       kind: "managed",

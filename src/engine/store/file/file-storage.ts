@@ -118,6 +118,10 @@ class FileStorage implements Storage {
     });
   }
 
+  get fileBytes(): number {
+    return this.#rowBytes + this.#log.bytes;
+  }
+
   attach(memory: Memory, onHealth: (health: StorageHealth) => void): void {
     this.#memory = memory;
     this.#onHealth = onHealth;
