@@ -28,6 +28,7 @@ export class ChangeLog {
   #turns: Promise<unknown> = Promise.resolve();
   #failure: unknown;
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
   readonly #options: ChangeLogOptions;
 
   constructor(file: LogFile, options: ChangeLogOptions) {
@@ -41,6 +42,11 @@ export class ChangeLog {
 
   append(entry: Entry): Promise<void> {
     const { window, onFailure } = this.#options;
+    if (this.#isClosed) {
+      const error = new Error("the state is closed");
+      onFailure(error);
+      return Promise.reject(error);
+    }
     if (window > 0 && this.#failure !== undefined) {
       onFailure(this.#failure);
       return Promise.reject(asError(this.#failure));
@@ -71,11 +77,13 @@ export class ChangeLog {
 
   /** Writes what waits, and closes the file. */
   close(): Promise<void> {
-    clearTimeout(this.#timer);
     return this.#inTurn(async () => {
+      this.#isClosed = true;
       try {
         await this.#flush();
       } finally {
+        // A failure tries again later, but not in a file that is closed.
+        clearTimeout(this.#timer);
         await this.#file.close();
       }
     });

@@ -93,8 +93,7 @@ class FileStorage implements Storage {
   /** The bytes of the rows that were written last. */
   #rowBytes: number;
   #folding: Promise<void> | undefined;
-  /** Whether anything that a fold began with was taken back. */
-  #isTorn = false;
+  #isClosing = false;
 
   constructor(initial: State, opened: Opened) {
     this.initial = initial;
@@ -104,7 +103,6 @@ class FileStorage implements Storage {
     this.#log = new ChangeLog(opened.log, {
       window: opened.relaxed ? relaxedWindow : 0,
       onFailure: (error) => {
-        this.#isTorn = true;
         this.#memory?.takeBack();
         this.#isFailing = true;
         this.#onHealth({ status: "failing", message: messageOf(error) });
@@ -140,6 +138,8 @@ class FileStorage implements Storage {
 
   async close(): Promise<void> {
     const { unlock } = this.#opened;
+    // What is written last may make the log long enough for a fold, which would go on after the lock is let go.
+    this.#isClosing = true;
     try {
       await this.#folding;
       await this.#log.close();
@@ -154,6 +154,7 @@ class FileStorage implements Storage {
 
   /** Everything stays in the logs when a fold fails: it is tried again when the log has grown. */
   #startFold(): void {
+    if (this.#isClosing) return;
     this.#folding ??= this.#fold()
       .catch(() => undefined)
       .finally(() => {
@@ -168,13 +169,12 @@ class FileStorage implements Storage {
     try {
       await this.#log.switchTo(
         () => {
-          this.#isTorn = false;
           frozen = this.#memory?.freeze();
         },
         () => createLogFile(this.#opened, begun.id, generation),
       );
       this.#generation = generation;
-      if (frozen === undefined || this.#isTorn) return;
+      if (frozen === undefined) return;
       const { bytes } = await writeState(this.#opened, { ...begun, generation }, frozen);
       this.#rowBytes = bytes;
     } finally {
