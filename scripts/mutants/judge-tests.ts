@@ -1,11 +1,11 @@
-// Builds deliberate faults into copies of the verification and the recordings, one each, and tells which of them their tests
-// notice. Fails unless they notice every one, or when a test fails without a fault.
+// Builds deliberate faults into copies of the verification, the recordings and the storage, one each, and tells which of them
+// their tests notice. Fails unless they notice every one, or when a test fails without a fault.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type TestedFault, testedFaults } from "./tested.ts";
-import { copyTree, withFault } from "./tree.ts";
+import { testedFaults } from "./tested.ts";
+import { copyTree, type TestedFault, withFault } from "./tree.ts";
 
 const workers = 2;
 const folder = mkdtempSync(join(tmpdir(), "mutants-"));

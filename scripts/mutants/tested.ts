@@ -1,11 +1,5 @@
-import type { Fault } from "./tree.ts";
-
-/** A fault of a tool, which the tests of one file have to notice. */
-export interface TestedFault extends Fault {
-  readonly test: string;
-  /** Only the tests whose names have this; the others start processes that the fault does not need. */
-  readonly only?: string;
-}
+import { storageFaults } from "./storage.ts";
+import type { TestedFault } from "./tree.ts";
 
 const pact = "src/tools/pact";
 const exchanges = "src/layers/exchanges";
@@ -241,4 +235,4 @@ const ofRecordings: readonly TestedFault[] = [
   },
 ];
 
-export const testedFaults: readonly TestedFault[] = [...ofVerification, ...ofRecordings];
+export const testedFaults: readonly TestedFault[] = [...ofVerification, ...ofRecordings, ...storageFaults];

@@ -12,6 +12,13 @@ export interface Fault {
   readonly replace: string;
 }
 
+/** A fault that the tests of one file have to notice. */
+export interface TestedFault extends Fault {
+  readonly test: string;
+  /** Only the tests whose names have this; the others start processes that the fault does not need. */
+  readonly only?: string;
+}
+
 /** A copy of parts of the repository, for faults to be built into. */
 export function copyTree(tree: string, parts: readonly string[]): string {
   for (const part of parts) cpSync(join(root, part), join(tree, part), { recursive: true });

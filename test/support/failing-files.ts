@@ -6,6 +6,8 @@ import type { FileSystem } from "../../src/engine/store/file/files.ts";
 export class FailingFiles implements FileSystem {
   /** How many more bytes there is room for. */
   room = Infinity;
+  /** Called before each write, which waits for it. */
+  onWrite: () => unknown = () => undefined;
   readonly mkdir = nodeFiles.mkdir;
   readonly readdir = nodeFiles.readdir;
   readonly readFile = nodeFiles.readFile;
@@ -25,6 +27,7 @@ export class FailingFiles implements FileSystem {
       length = bytes.length - offset,
       position: number | null = null,
     ) => {
+      await this.onWrite();
       if (this.room <= 0) throw this.#noSpace();
       const part = Math.min(length, this.room);
       this.room -= part;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
+import { Store } from "../../../src/engine/store/store.ts";
 import { scratch } from "../../support/cli.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 import { leftBehind } from "../../support/left-behind.ts";
@@ -99,14 +100,66 @@ describe("a full disk", () => {
     const { files, kit } = await mocked();
     const token = await tokenOf(await login(kit));
     files.room = 100;
-    const [created, attribute, read] = await Promise.all([
+    let reading: Promise<Response> | undefined;
+    files.onWrite = async () => {
+      // The cart is in memory now, and not in a file.
+      reading ??= send(kit, "GET", "/session-context/acme/me/context", token);
+      await new Promise(setImmediate);
+    };
+    const [created, attribute] = await Promise.all([
       send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" }),
       send(kit, "POST", "/session-context/acme/me/context/attributes", token, { key: "a", value: 1 }),
-      send(kit, "GET", "/session-context/acme/me/context", token),
     ]);
+    const read = (await reading) as Response;
     expect([created.status, attribute.status, read.status]).toEqual([503, 503, 404]);
     files.room = Infinity;
     await kit.close();
+  });
+
+  it("leaves nothing of changes that were written together when there was room for some of them", async () => {
+    const { file, files, kit } = await mocked();
+    const token = await tokenOf(await login(kit));
+    expect((await send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" })).status).toBe(201);
+    const attribute = (key: string) =>
+      send(kit, "POST", "/session-context/acme/me/context/attributes", token, { key, value: "x".repeat(300) });
+    files.room = 1000;
+    const keys = ["a", "b", "c", "d"];
+    const answers = await Promise.all(keys.map(attribute));
+    expect(answers.map(({ status }) => status)).toContain(503);
+    const again = await afterKill(file);
+    const { context } = (await (await send(again, "GET", "/session-context/acme/me/context", token)).json()) as {
+      readonly context: object;
+    };
+    expect(Object.keys(context)).toEqual(keys.filter((_, at) => answers[at]?.status === 201));
+    await again.close();
+    await kit.close();
+  });
+
+  it("leaves nothing in a fold of a change that was lost as it began", async () => {
+    const file = join(scratch(), "state.json");
+    const files = new FailingFiles();
+    const storage = await openStateFiles(file, {}, files, { smallest: 1, largest: 1 });
+    const store = new Store(storage, () => undefined, "seed");
+    const outcomes: Promise<string>[] = [];
+    const write = (key: string): void => {
+      const kept = Promise.resolve(store.transact("acme", ({ emails }) => emails.set(key, key)));
+      outcomes.push(kept.then(() => "kept").catch(() => "lost"));
+    };
+    // The first is written: a fold is due. Before it is the second one's turn, and the third waits when it begins.
+    const noRoom = (): never => {
+      throw new Error("ENOSPC: no space left on device, write");
+    };
+    const later = [() => write("second"), () => write("third"), noRoom];
+    files.onWrite = () => later.shift()?.();
+    write("first");
+    await outcomes[0];
+    await outcomes[1];
+    expect(await Promise.all(outcomes)).toEqual(["kept", "kept", "lost"]);
+    await store.close();
+    const again = new Store(await openFileStorage(file), () => undefined, "seed");
+    const found = again.read("acme", ({ emails }) => ["first", "second", "third"].map((key) => emails.get(key)));
+    expect(found).toEqual(["first", "second", undefined]);
+    await again.close();
   });
 
   it("at the stop is named, with what is safe", async () => {

@@ -2,8 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
+import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
 import { scratch } from "../../support/cli.ts";
+import { FailingFiles } from "../../support/failing-files.ts";
 
 const module = new URL("../../../src/engine/store/file/lock.ts", import.meta.url).href;
 
@@ -52,6 +53,18 @@ describe("the lock of a state", () => {
     });
     await storage.close();
     await (await openFileStorage(file)).close();
+  });
+
+  it("is held until the last changes are written", async () => {
+    const file = join(scratch(), "state.json");
+    const files = new FailingFiles();
+    const storage = await openStateFiles(file, { durability: "relaxed" }, files);
+    await storage.append({ changes: [["acme", "emails", "a", "1"]] });
+    const found: unknown[] = [];
+    files.onWrite = async () =>
+      found.push(await openFileStorage(file).catch((error: unknown) => (error as { readonly code: string }).code));
+    await storage.close();
+    expect(found).toEqual(["DATA_LOCKED"]);
   });
 
   const namespaces = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"];
