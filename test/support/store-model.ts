@@ -126,12 +126,13 @@ class Followed {
   }
 
   /** The state after a last stop, as a storage reads it that never fails. */
-  async end(): Promise<void> {
+  async end(): Promise<{ readonly found: Model; readonly expected: Model }> {
     await this.settle();
     await this.store.close();
     const again = new Store(await openFileStorage(this.#file), seedTenant, "seed");
-    deepStrictEqual(seen(again), this.#model);
+    const found = seen(again);
     await again.close();
+    return { found, expected: this.#model };
   }
 
   #begin(change: unknown, next: (model: Model) => Model): void {
@@ -166,13 +167,20 @@ class Followed {
   }
 }
 
-/** Follows the steps, so many at a time without waiting, and holds the state against the model after each. */
-export async function follow(steps: readonly Step[], together: number, durability: Durability): Promise<void> {
+/**
+ * Follows the steps, so many at a time without waiting, and holds the state against the model after each; returns what is there
+ * in the end, and what should be.
+ */
+export async function follow(
+  steps: readonly Step[],
+  together: number,
+  durability: Durability,
+): ReturnType<Followed["end"]> {
   const followed = new Followed(durability);
   await followed.open();
   for (const [at, next] of steps.entries()) {
     await followed.do(next);
     if ((at + 1) % together === 0) await followed.settle();
   }
-  await followed.end();
+  return followed.end();
 }

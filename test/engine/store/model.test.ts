@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { it } from "vitest";
+import { expect, it } from "vitest";
 import { repetitions } from "../../support/repetitions.ts";
 import { follow, type Step, step } from "../../support/store-model.ts";
 
@@ -45,7 +45,10 @@ for (const durability of ["os", "disk", "relaxed"] as const)
       fc.asyncProperty(
         fc.array(step, { minLength: 5, maxLength: 60 }),
         fc.integer({ min: 1, max: 5 }),
-        (steps, together) => follow(steps, together, durability),
+        async (steps, together) => {
+          const { found, expected } = await follow(steps, together, durability);
+          expect(found).toEqual(expected);
+        },
       ),
       // With a seed of its own each run of the suite tries the same; `npm run soak` tries others.
       {
