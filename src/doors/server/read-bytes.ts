@@ -3,15 +3,24 @@ import type { WireRequest } from "../../engine/http/wire.ts";
 import { joined } from "../../engine/http/fetch-messages.ts";
 
 /** A body, or enough of it to see that it is larger than the limit. What comes after is thrown away unread. */
-export async function readBytes(message: IncomingMessage, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Uint8Array>) {
-    if (size > limit) continue;
-    chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  return joined(chunks, size);
+export function readBytes(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+  // By events: the stream's iterator costs more than the rest of a small request.
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    message.on("data", (chunk: Uint8Array) => {
+      if (size > limit) return;
+      chunks.push(chunk);
+      size += chunk.byteLength;
+    });
+    message.on("end", () => resolve(joined(chunks, size)));
+    message.on("error", reject);
+    const close = (): void => {
+      if (!message.complete) reject(new Error("The connection was closed before the whole body had come"));
+    };
+    if (message.destroyed) close();
+    else message.on("close", close);
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../shared/remember-last.ts";
 import { type Cart, type CartCriteria, type CartDetails, cartKey, isShoppingCart } from "./cart.ts";
 import { isoTimestamp, type SessionContext, withoutCart } from "./context.ts";
 import { isAlive, type Session } from "./session.ts";
@@ -52,8 +53,11 @@ function missing(session: Session | undefined, now: number): string {
 
 /** Whether the cart has not been changed for the lifetime of carts (CRT-1). */
 export function isIdle({ now, lifetimes }: Pick<Tenant, "now" | "lifetimes">, { metadata }: Cart): boolean {
-  return Date.parse(metadata.modifiedAt) + lifetimes.cartTtl * 1000 <= now;
+  return millisecondsOf(metadata.modifiedAt) + lifetimes.cartTtl * 1000 <= now;
 }
+
+/** One shopper's cart is looked at again and again. */
+const millisecondsOf = rememberLast((timestamp: string) => Date.parse(timestamp));
 
 /** A new open cart. The caller has made sure that the owner has none of these criteria. */
 export function openCart(

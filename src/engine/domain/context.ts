@@ -1,3 +1,5 @@
+import { rememberLast } from "../../shared/remember-last.ts";
+
 /** A session context, as the API shows it. */
 export interface SessionContext {
   readonly sessionId: string;
@@ -72,7 +74,5 @@ export function withoutAttribute(context: SessionContext, key: string, now: numb
   return changeContext(context, { context: rest }, now);
 }
 
-/** ISO 8601 with milliseconds and Z (VAL-4). */
-export function isoTimestamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
+/** ISO 8601 with milliseconds and Z (VAL-4). Many changes fall into one millisecond. */
+export const isoTimestamp = rememberLast((milliseconds: number) => new Date(milliseconds).toISOString());

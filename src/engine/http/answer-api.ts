@@ -4,6 +4,7 @@ import { sweep } from "../domain/sweep.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { once } from "../../shared/once.ts";
+import { rememberLast } from "../../shared/remember-last.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
 import { checkAnswer } from "../overrides/faults.ts";
 import type { Holds } from "../overrides/holds.ts";
@@ -258,17 +259,11 @@ function note(trace: Trace, change: TracedChange): void {
 /** The answer with the `Date` of the tenant's clock; one that an override has sent of its own stays. */
 function dated(reply: WireReply, now: number | undefined): WireReply {
   if (now === undefined || reply.headers["date"] !== undefined || reply.headers["Date"] !== undefined) return reply;
-  return { ...reply, headers: { date: httpDate(now), ...reply.headers } };
+  return { ...reply, headers: { date: httpDate(Math.floor(now / 1000)), ...reply.headers } };
 }
 
-let latest = { second: -1, text: "" };
-
-/** A moment as HTTP writes it; asked for many times in the same second. */
-function httpDate(now: number): string {
-  const second = Math.floor(now / 1000);
-  if (second !== latest.second) latest = { second, text: new Date(now).toUTCString() };
-  return latest.text;
-}
+/** A moment as HTTP writes it. */
+const httpDate = rememberLast((second: number) => new Date(second * 1000).toUTCString());
 
 /**
  * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is

@@ -53,7 +53,8 @@ export function bodyLimitAt(path: string): number {
 /** Splits a request target at its `?`; a target in absolute form loses its origin, any target its fragment. */
 export function splitTarget(target: string): { path: string; query: string } {
   const hash = target.indexOf("#");
-  const plain = (hash === -1 ? target : target.slice(0, hash)).replace(/^https?:\/\/[^/?]*/i, "");
+  const whole = hash === -1 ? target : target.slice(0, hash);
+  const plain = whole.startsWith("/") ? whole : whole.replace(/^https?:\/\/[^/?]*/i, "");
   const mark = plain.indexOf("?");
   return mark === -1
     ? { path: plain || "/", query: "" }
