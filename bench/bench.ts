@@ -1,164 +1,227 @@
-// Measures the mock against a bare server, in alternating rounds of one run: what counts is the ratio.
-import { type ChildProcess, spawn } from "node:child_process";
+// Measures the mock against a bare server and its peers, in interleaved rounds of one run: what counts is the ratio.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import autocannon from "autocannon";
 import { buildPackageFolder } from "../scripts/build/package-folder.ts";
+import { newShopper, startKit } from "./kits.ts";
+import { launch, type Launched, memoryOf, stop } from "./launch.ts";
 import { median } from "./median.ts";
 import { compareMsw } from "./msw.ts";
+import { bare, freePort, installPeers, type Peer, peersOf, prismProxy } from "./peers.ts";
+import { print, type Table, write } from "./report.ts";
+import { compareRates, type Shot, type Target } from "./rounds.ts";
 
+const parts = ["start", "read", "connections", "write", "validate", "msw"] as const;
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "2" } },
+  options: {
+    rounds: { type: "string", default: "7" },
+    seconds: { type: "string", default: "2" },
+    /** One part, or several with commas. */
+    only: { type: "string", default: parts.join(",") },
+    /** Without the other servers, for a quick look at a change. */
+    alone: { type: "boolean", default: false },
+    /** Writes bench/results. */
+    write: { type: "boolean", default: false },
+  },
 });
 const rounds = Number(values.rounds);
-const duration = Number(values.seconds);
+const seconds = Number(values.seconds);
+const wanted = new Set(values.only.split(","));
+const unknown = [...wanted].filter((part) => !parts.some((known) => known === part));
+if (unknown.length > 0) throw new Error(`--only takes ${parts.join(", ")}; it got ${unknown.join(", ")}`);
 
 /** What a user has installed is measured, not the sources. */
 const built = await buildPackageFolder();
 const bin = built.command;
 const folder = mkdtempSync(join(tmpdir(), "session-context-kit-bench-"));
+const tables: Table[] = [];
+const running: Launched[] = [];
 
-interface Contender {
-  readonly name: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly startMilliseconds: number;
-  readonly process: ChildProcess;
+try {
+  if (!values.alone) installPeers();
+  const peers = values.alone ? [] : await peersOf(folder, await contextOfKit());
+  if (wanted.has("start")) add(await startTable(peers));
+  if (wanted.has("read")) add(await readTable(peers, 16));
+  if (wanted.has("connections")) add(await readTable([], 64));
+  if (wanted.has("write")) add(await writeTable(peers));
+  if (wanted.has("validate")) add(await validateTable());
+  if (wanted.has("msw")) add(await compareMsw(rounds));
+  if (values.write) write(tables, { rounds, seconds });
+} finally {
+  await stopAll();
+  rmSync(folder, { recursive: true, force: true });
+  built.remove();
 }
 
-interface Load {
-  readonly name: string;
-  readonly connections: number;
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly body?: string;
-  readonly contenders: readonly Contender[];
+function add(table: Table): void {
+  tables.push(table);
+  print(table);
 }
 
-async function launch(
-  args: readonly string[],
-): Promise<{ process: ChildProcess; url: string; startMilliseconds: number }> {
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], cwd: folder });
-  const url = await new Promise<string>((resolve) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(chunk.toString());
-      if (found !== null) resolve(found[0]);
-    });
-  });
-  // To the first answer, whatever it says.
-  await (await fetch(url)).arrayBuffer();
-  return { process: child, url, startMilliseconds: performance.now() - started };
+async function stopAll(): Promise<void> {
+  await Promise.all(running.splice(0).map(stop));
 }
 
-async function bare(): Promise<Contender> {
+/** The document that every contender answers with. */
+async function contextOfKit(): Promise<unknown> {
+  const { server } = await startKit(bin, folder, "kit", ["--memory", "--log", "silent"]);
+  const { context } = await newShopper(server.url);
+  await stop(server);
+  return context;
+}
+
+async function run(
+  peer: Peer,
+): Promise<{ readonly server: Launched; readonly target: (shot: Partial<Shot>) => Target }> {
+  const server = await launch(peer.command);
+  running.push(server);
+  const headers = { authorization: "Bearer token" };
   return {
-    name: "bare",
-    headers: { authorization: "Bearer token" },
-    ...(await launch([join(import.meta.dirname, "bare.js")])),
+    server,
+    target: (shot) => ({ name: peer.name, shot: { url: server.url + peer.path, method: "GET", headers, ...shot } }),
   };
 }
 
-async function kit(name: string, flags: readonly string[]): Promise<Contender> {
-  const launched = await launch([bin, "start", "--port", "0", ...flags]);
-  const { url } = launched;
-  const login = await fetch(`${url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=bench`);
-  const { access_token: token } = (await login.json()) as { access_token: string };
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  await fetch(`${url}/cart/acme/carts`, { method: "POST", headers, body: '{"currency":"EUR"}' });
-  return { name, headers, ...launched };
+async function kit(name: string, flags: readonly string[]) {
+  const { server } = await startKit(bin, folder, name, flags);
+  running.push(server);
+  const shopper = await newShopper(server.url);
+  return { name, server, shopper };
 }
 
-async function requestsPerSecond(
-  { url, headers }: Contender,
-  { connections, method, path, body }: Load,
-): Promise<number> {
-  const result = await autocannon({
-    url: url + path,
-    connections,
-    duration,
-    method,
-    headers: { ...headers },
-    ...(body === undefined ? {} : { body }),
-  });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx} answers of ${url} were no success, ${result.errors} failed`);
-  return result.requests.average;
-}
-
-async function compare(load: Load): Promise<void> {
-  const measured = new Map<string, number[]>(load.contenders.map(({ name }) => [name, []]));
+async function startTable(peers: readonly Peer[]): Promise<Table> {
+  const contenders = [
+    bare,
+    { name: "kit, in memory", command: { args: [bin, "start", "--port", "0", "--memory"], cwd: folder } },
+    ...peers,
+  ];
+  const times = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const contender of load.contenders)
-      measured.get(contender.name)?.push(await requestsPerSecond(contender, load));
-  }
-  const floors = measured.get("bare") ?? [];
-  for (const [name, numbers] of measured) {
-    const ratio = median(numbers.map((number, at) => number / (floors[at] ?? Number.NaN)));
-    console.log(
-      `${load.name.padEnd(34)} ${name.padEnd(16)} ${Math.round(median(numbers)).toString().padStart(7)} /s  ${ratio.toFixed(2)} × bare`,
-    );
-  }
-}
-
-async function compareStarts(): Promise<void> {
-  const starts: Record<string, number[]> = { bare: [], "kit, memory": [] };
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, args] of [
-      ["bare", [join(import.meta.dirname, "bare.js")]],
-      ["kit, memory", [bin, "start", "--port", "0", "--memory"]],
-    ] as const) {
-      const { process: child, startMilliseconds } = await launch(args);
-      starts[name]?.push(startMilliseconds);
-      child.kill("SIGKILL");
+    for (let step = 0; step < contenders.length; step++) {
+      const at = (round + step) % contenders.length;
+      const contender = contenders[at];
+      if (contender === undefined) continue;
+      const server = await launch(contender.command);
+      times[at]?.push(server.milliseconds);
+      await stop(server);
     }
   }
-  for (const [name, numbers] of Object.entries(starts)) {
-    const ratio = median(numbers.map((number, at) => number / (starts["bare"]?.[at] ?? Number.NaN)));
-    console.log(
-      `${"start to first answer".padEnd(34)} ${name.padEnd(16)} ${median(numbers).toFixed(0).padStart(7)} ms  ${ratio.toFixed(2)} × bare`,
-    );
-  }
+  const [floors = []] = times;
+  return {
+    title: "From the start to the first answer",
+    about: "Each server is started anew; the kit as it is installed, with the code that Node has compiled before.",
+    columns: ["time", "× bare"],
+    lines: contenders.map(({ name }, at) => {
+      const own = times[at] ?? [];
+      const value = median(own);
+      const ratio = median(own.map((time, round) => time / (floors[round] ?? Number.NaN)));
+      return { name, value, figures: [`${value.toFixed(0)} ms`, ratio.toFixed(2)] };
+    }),
+  };
 }
 
-const floor = await bare();
-const memory = await kit("kit, memory", ["--memory"]);
-const silent = await kit("kit, silent", ["--memory", "--log", "silent"]);
-// Beside the one with its request log: what that costs.
-const forgetful = await kit("kit, no log", ["--memory", "--log", "silent", "--request-log", "0"]);
-const durable = await kit("kit, durable", []);
-const body = JSON.stringify({ key: "latitude", value: 48.2082 });
-const own = "/session-context/acme/me/context";
+/** Compares rates, and stops the servers. */
+async function rates(
+  title: string,
+  about: string,
+  targets: readonly Target[],
+  servers: readonly Launched[],
+  connections = 16,
+): Promise<Table> {
+  const compared = await compareRates(targets, { count: rounds, seconds, connections });
+  const lines = compared.map(({ name, rate, ratio }, at) => {
+    const server = servers[at];
+    const memory = server === undefined ? "" : `${memoryOf(server).toFixed(0)} MB`;
+    return { name, value: rate, figures: [`${Math.round(rate)} /s`, ratio.toFixed(2), memory] };
+  });
+  await stopAll();
+  return { title, about, columns: ["rate", "× bare", "memory after it"], lines };
+}
 
-try {
-  await compareStarts();
-  await compare({
-    name: "own-context GET, 16 connections",
-    connections: 16,
-    method: "GET",
-    path: own,
-    contenders: [floor, memory, silent, forgetful],
-  });
-  await compare({
-    name: "own-context GET, 64 connections",
-    connections: 64,
-    method: "GET",
-    path: own,
-    contenders: [floor, memory, silent],
-  });
-  await compare({
-    name: "attribute POST, 16 connections",
-    connections: 16,
-    method: "POST",
-    path: `${own}/attributes`,
-    body,
-    contenders: [floor, memory, durable, silent, forgetful],
-  });
-  await compareMsw(rounds);
-} finally {
-  for (const contender of [floor, memory, silent, forgetful, durable]) contender.process.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
-  built.remove();
+async function readTable(peers: readonly Peer[], connections: number): Promise<Table> {
+  const floor = await run(bare);
+  const kits = [
+    await kit("kit, as it starts", ["--memory"]),
+    await kit("kit, --log silent", ["--memory", "--log", "silent"]),
+    await kit("kit, no request log either", ["--memory", "--log", "silent", "--request-log", "0"]),
+  ];
+  const others: Awaited<ReturnType<typeof run>>[] = [];
+  for (const peer of peers) others.push(await run(peer));
+  return rates(
+    `Reading one's own context, ${connections} connections`,
+    "Every server answers GET with the same document; commercetools-mock with its list of carts, which is empty, and json-server with a record of its file.",
+    [
+      floor.target({}),
+      ...kits.map(({ name, shopper }) => ({ name, shot: shopper.read })),
+      ...others.map(({ target }) => target({})),
+    ],
+    [floor, ...kits, ...others].map(({ server }) => server),
+    connections,
+  );
+}
+
+async function writeTable(peers: readonly Peer[]): Promise<Table> {
+  const floor = await run(bare);
+  const kits = [
+    await kit("kit, in memory, as it starts", ["--memory"]),
+    await kit("kit, in memory, --log silent", ["--memory", "--log", "silent"]),
+    await kit("kit, no request log either", ["--memory", "--log", "silent", "--request-log", "0"]),
+    await kit("kit, --durability relaxed", ["--log", "silent", "--durability", "relaxed"]),
+    await kit("kit, --durability os", ["--log", "silent"]),
+    await kit("kit, --durability disk", ["--log", "silent", "--durability", "disk"]),
+  ];
+  const changed: { readonly server: Launched; readonly target: Target }[] = [];
+  for (const peer of [bare, ...peers]) {
+    const { change } = peer;
+    if (change === undefined) continue;
+    const { server, target } = peer === bare ? floor : await run(peer);
+    const body = JSON.stringify(
+      change.method === "PATCH" ? { latitude: 48.2082 } : { key: "latitude", value: 48.2082 },
+    );
+    const headers = { authorization: "Bearer token", "content-type": "application/json" };
+    changed.push({
+      server,
+      target: target({ url: server.url + change.path, method: change.method, headers, body }),
+    });
+  }
+  const [first, ...others] = changed;
+  if (first === undefined) throw new Error("The floor takes no change");
+  const targets = [
+    first.target,
+    ...kits.map(({ name, shopper }) => ({ name, shot: shopper.write })),
+    ...others.map(({ target }) => target),
+  ];
+  return rates(
+    "Setting an attribute, 16 connections",
+    "POST of one attribute of the context; json-server changes a record of its file.",
+    targets,
+    [floor, ...kits, ...others].map(({ server }) => server),
+  );
+}
+
+async function validateTable(): Promise<Table> {
+  const floor = await run(bare);
+  const plain = await kit("kit, --log silent", ["--memory", "--log", "silent"]);
+  const reporting = await kit("kit, --validate report", ["--memory", "--log", "silent", "--validate", "report"]);
+  const servers: { readonly name: string; readonly server: Launched; readonly shot: Shot }[] = [];
+  const port = await freePort();
+  const own = {
+    args: [bin, "proxy", "--port", String(port), "--upstream", plain.server.url, "--log", "silent"],
+    cwd: folder,
+  };
+  const proxies: Pick<Peer, "command" | "name">[] = [{ name: "kit, proxy", command: own }];
+  if (!values.alone) proxies.push({ name: "Prism's proxy", command: await prismProxy(plain.server.url) });
+  for (const { name, command } of proxies) {
+    const server = await launch(command);
+    running.push(server);
+    servers.push({ name, server, shot: (await newShopper(server.url)).read });
+  }
+  const kits = [plain, reporting].map(({ name, server, shopper }) => ({ name, server, shot: shopper.read }));
+  return rates(
+    "Held to the specification, 16 connections",
+    "Reading one's own context where each request and each answer is held to the OpenAPI document. A proxy stands before the kit, so that two servers work.",
+    [floor.target({}), ...[...kits, ...servers].map(({ name, shot }) => ({ name, shot }))],
+    [floor, ...kits, ...servers].map(({ server }) => server),
+  );
 }

@@ -4,11 +4,12 @@ import { setupServer } from "msw/node";
 import { createHandlers } from "../mocks/msw/handlers.ts";
 import { createKit } from "../src/engine/kit.ts";
 import { median } from "./median.ts";
+import type { Table } from "./report.ts";
 
 /** Requests of one round. */
 const requests = 300;
 
-export async function compareMsw(rounds: number): Promise<void> {
+export async function compareMsw(rounds: number): Promise<Table> {
   const kit = createKit();
   const api = "https://api.emporix.io";
   const own = "/session-context/acme/me/context";
@@ -23,7 +24,7 @@ export async function compareMsw(rounds: number): Promise<void> {
   );
   const contenders = [
     { name: "static handler", url: `https://static.example${own}`, server: setupServer(fixed) },
-    { name: "kit's handlers", url: api + own, server: setupServer(...createHandlers(kit)) },
+    { name: "kit, its handlers", url: api + own, server: setupServer(...createHandlers(kit)) },
   ];
   const measured = contenders.map((): number[] => []);
   for (let round = 0; round < rounds * 2; round++) {
@@ -37,12 +38,16 @@ export async function compareMsw(rounds: number): Promise<void> {
   }
   await kit.close();
   const [floors = []] = measured;
-  for (const [at, { name }] of contenders.entries()) {
-    const times = measured[at] ?? [];
-    const ratio = median(times.map((time, round) => time / (floors[round] ?? Number.NaN)));
-    const more = median(times.map((time, round) => time - (floors[round] ?? Number.NaN)));
-    console.log(
-      `${"own-context GET through MSW in Node".padEnd(34)} ${name.padEnd(16)} ${median(times).toFixed(0).padStart(7)} µs  ${ratio.toFixed(2)} × static, ${more.toFixed(0)} µs more`,
-    );
-  }
+  return {
+    title: "Reading one's own context through MSW in Node",
+    about: "A static handler of MSW that returns the same bytes, and the kit's handlers; requests one after another.",
+    columns: ["time", "× static", "more"],
+    lines: contenders.map(({ name }, at) => {
+      const times = measured[at] ?? [];
+      const value = median(times);
+      const ratio = median(times.map((time, round) => time / (floors[round] ?? Number.NaN)));
+      const more = median(times.map((time, round) => time - (floors[round] ?? Number.NaN)));
+      return { name, value, figures: [`${value.toFixed(0)} µs`, ratio.toFixed(2), `${more.toFixed(0)} µs`] };
+    }),
+  };
 }

@@ -1,0 +1,72 @@
+import autocannon from "autocannon";
+import { median } from "./median.ts";
+
+/** A request that is sent again and again. */
+export interface Shot {
+  readonly url: string;
+  readonly method: "GET" | "PATCH" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Target {
+  readonly name: string;
+  readonly shot: Shot;
+}
+
+export interface Rounds {
+  readonly count: number;
+  /** How long each contender is asked in each round, in seconds. */
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+export interface Rate {
+  readonly name: string;
+  /** Requests per second. */
+  readonly rate: number;
+  /** How many times the first one's rate of the same round. */
+  readonly ratio: number;
+}
+
+/**
+ * How fast each target answers, as medians over rounds. Each round asks all of them, and each one begins with another: who
+ * comes after a busy one finds a busy machine.
+ */
+export async function compareRates(targets: readonly Target[], { count, ...load }: Rounds): Promise<Rate[]> {
+  const rates = targets.map((): number[] => []);
+  for (const { shot } of targets) await rateOf(shot, { ...load, seconds: 1 });
+  for (let round = 0; round < count; round++) {
+    for (let step = 0; step < targets.length; step++) {
+      const at = (round + step) % targets.length;
+      const target = targets[at];
+      if (target !== undefined) rates[at]?.push(await rateOf(target.shot, load));
+    }
+  }
+  const [floors = []] = rates;
+  return targets.map(({ name }, at) => {
+    const own = rates[at] ?? [];
+    return {
+      name,
+      rate: median(own),
+      ratio: median(own.map((rate, round) => rate / (floors[round] ?? Number.NaN))),
+    };
+  });
+}
+
+async function rateOf(
+  { url, method, headers, body }: Shot,
+  { seconds, connections }: Omit<Rounds, "count">,
+): Promise<number> {
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    method,
+    headers: { ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
+  if (result.non2xx > 0 || result.errors > 0 || result.requests.total === 0)
+    throw new Error(`${method} ${url}: ${result.non2xx} answers were no success, ${result.errors} requests failed`);
+  return result.requests.average;
+}
