@@ -4,8 +4,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Command } from "./launch.ts";
 
-const here = import.meta.dirname;
-const root = join(here, "..");
+/** Where the peers are installed: their packages are not ours. */
+const here = join(import.meta.dirname, "peers");
+const root = join(import.meta.dirname, "..");
 
 /** Installs the peers in the bench's own folder, unless they are there as its lock file says. */
 export function installPeers(): void {
@@ -63,7 +64,7 @@ const own = "/session-context/acme/me/context";
 /** The floor: node:http and nothing else. */
 export const bare: Peer = {
   name: "bare node:http",
-  command: { args: [join(here, "peers/bare.js")], cwd: here },
+  command: { args: [join(here, "bare.js")], cwd: here },
   path: own,
   change: { method: "POST", path: `${own}/attributes` },
 };
@@ -85,7 +86,7 @@ export async function peersOf(folder: string, context: unknown): Promise<Peer[]>
   return [
     {
       name: `Fastify ${versionOf("fastify")}`,
-      command: { args: [join(here, "peers/fastify.js"), document], cwd: here },
+      command: { args: [join(here, "fastify.js"), document], cwd: here },
       path: own,
       change: { method: "POST", path: `${own}/attributes` },
     },
@@ -114,12 +115,12 @@ export async function peersOf(folder: string, context: unknown): Promise<Peer[]>
     },
     {
       name: `Scalar's mock ${versionOf("@scalar/mock-server")}`,
-      command: { args: [join(here, "peers/scalar.js"), described], cwd: here },
+      command: { args: [join(here, "scalar.js"), described], cwd: here },
       path: own,
     },
     {
       name: `commercetools-mock ${versionOf("@labdigital/commercetools-mock")}`,
-      command: { args: [join(here, "peers/commercetools.js"), String(commercetools)], cwd: here },
+      command: { args: [join(here, "commercetools.js"), String(commercetools)], cwd: here },
       path: "/acme/carts",
     },
     {
