@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Command } from "./launch.ts";
 
-/** Where the peers are installed: their packages are not ours. */
-const here = join(import.meta.dirname, "peers");
 const root = join(import.meta.dirname, "..");
+/** Where the peers are installed: not in our own tree, where linters and types would find their packages. */
+const here = join(root, "node_modules/.bench-peers");
 
-/** Installs the peers in the bench's own folder, unless they are there as its lock file says. */
+/** Installs the peers as their lock file says, unless they are there, and puts our programs beside them. */
 export function installPeers(): void {
+  cpSync(join(import.meta.dirname, "peers"), here, { recursive: true });
   if (isAsLocked()) return;
   console.log("Installing the servers to compare with …");
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
@@ -64,7 +65,7 @@ const own = "/session-context/acme/me/context";
 /** The floor: node:http and nothing else. */
 export const bare: Peer = {
   name: "bare node:http",
-  command: { args: [join(here, "bare.js")], cwd: here },
+  command: { args: [join(import.meta.dirname, "peers/bare.js")], cwd: root },
   path: own,
   change: { method: "POST", path: `${own}/attributes` },
 };
