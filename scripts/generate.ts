@@ -10,7 +10,7 @@ import { pathsSource } from "./generate/paths.ts";
 import { partSources } from "./generate/parts.ts";
 import { keywordsPage } from "./generate/keywords.ts";
 import { handlersSource } from "./generate/handlers.ts";
-import { componentSchemaSource, requestSchemasSource } from "./generate/schemas.ts";
+import { answerSchemasSource, componentSchemaSource, requestSchemasSource } from "./generate/schemas.ts";
 import { responseValidators } from "./generate/validators.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -89,6 +89,7 @@ async function generate(): Promise<Map<string, string>> {
     ["spec/generated/control-paths.d.ts", pathsDeclaration],
     ["spec/generated/paths.d.ts", pathsDeclaration],
     ["spec/generated/control-requests.ts", header + requestSchemasSource(control)],
+    ["spec/generated/answers.ts", header + answerSchemasSource(spec)],
     ["spec/generated/responses.js", header + (await responseValidators(spec))],
     ["spec/generated/responses.d.ts", header + responses],
     ["spec/generated/control-responses.js", header + (await responseValidators(control))],

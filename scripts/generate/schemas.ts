@@ -1,12 +1,12 @@
-// The schemas of what is sent, as a module of data that the engine makes its validators of.
-import type { RequestSchema } from "../../src/engine/http/schema/request-schema.ts";
+// The schemas of what is sent and answered, as modules of data that validators are made of.
+import type { FormatName, RequestSchema } from "../../src/engine/http/schema/request-schema.ts";
 import type { Document } from "./bundle.ts";
 import { listOperations, resolve } from "./operations.ts";
 
 const componentRef = "#/components/schemas/";
 
 /** What only people read. */
-const unread: ReadonlySet<string> = new Set(["description", "example", "examples", "title", "$id"]);
+const unread: ReadonlySet<string> = new Set(["description", "example", "examples", "title", "deprecated", "$id"]);
 
 type SchemaKeyword = Exclude<keyof RequestSchema, "default">;
 
@@ -25,6 +25,10 @@ const keywords: { readonly [Keyword in SchemaKeyword]: (value: never, reader: Re
   maxLength: same,
   minLength: same,
   pattern: same,
+  format: (value: string, { withFormats }) => {
+    if (!withFormats || !formats.has(value)) throw new Error(`Validators do not know the format ${value} here`);
+    return value;
+  },
   anyOf: each,
   oneOf: each,
   allOf: each,
@@ -39,11 +43,15 @@ const keywords: { readonly [Keyword in SchemaKeyword]: (value: never, reader: Re
     Object.fromEntries(Object.entries<Document>(value).map(([name, schema]) => [name, part(schema, reader)])),
 };
 
+const formats: ReadonlySet<string> = new Set<FormatName>(["date-time", "uuid"]);
+
 interface Reader {
   /** The name of the definition behind a `$ref`, which is then a part of the module. */
   readonly refer: (reference: string) => string;
   /** Whether a missing value becomes the schema's default: parameters only. */
   readonly withDefaults: boolean;
+  /** Whether texts may have a format: answers only, because a page loads what is for requests. */
+  readonly withFormats: boolean;
 }
 
 function same(value: unknown): unknown {
@@ -66,13 +74,17 @@ function part(schema: Document, reader: Reader): Document {
 }
 
 /** Collects definitions as they are referred to. */
-function readerOf(document: Document): {
+function readerOf(
+  document: Document,
+  withFormats = false,
+): {
   readonly read: (schema: Document, withDefaults: boolean) => Document;
   readonly definitions: Document;
 } {
   const definitions: Document = {};
   const reader: Reader = {
     withDefaults: false,
+    withFormats,
     refer(reference) {
       const name = reference.slice(componentRef.length);
       if (!reference.startsWith(componentRef)) throw new Error(`${reference} is not a component's schema`);
@@ -97,6 +109,35 @@ export function requestSchemasSource(document: Document): string {
     for (const media of Object.values<Document>(content ?? {})) bodies[operationId] = read(media["schema"], false);
   }
   return withSharedParts("requestSchemas: RequestSchemas", { definitions, parameters, bodies });
+}
+
+/** The source of a module with `answerSchemas`. */
+export function answerSchemasSource(document: Document): string {
+  const { definitions, read } = readerOf(document, true);
+  const answers: Document = {};
+  for (const { operationId, operation } of listOperations(document)) {
+    const documented = Object.entries<Document>(operation["responses"]).map(([status, reference]) => {
+      if (!/^\d{3}$/.test(status)) throw new Error(`${status} of ${operationId} is not one status`);
+      const response = resolve(document, reference);
+      const content = Object.entries<Document>(response["content"] ?? {});
+      if (content.some(([type]) => type !== "application/json"))
+        throw new Error(`${status} of ${operationId} is not JSON, which validators of answers ask for`);
+      const headers = Object.entries<Document>(response["headers"] ?? {}).map(([name, header]) => ({
+        ...resolve(document, header),
+        in: "header",
+        name,
+      }));
+      const body = content.map(([, media]) => read(media["schema"], false))[0];
+      const answer = {
+        ...(body === undefined ? {} : { body }),
+        ...(headers.length === 0 ? {} : { headers: read(parametersSchema(headers)["properties"]["header"], false) }),
+      };
+      const names = Object.keys({ ...answer, ...body });
+      return [status, names.join() === "body,$ref" ? (body as Document)["$ref"] : answer];
+    });
+    answers[operationId] = Object.fromEntries(documented);
+  }
+  return withSharedParts("answerSchemas: AnswerSchemas", { definitions, answers });
 }
 
 /** The source of a module with a component's schema and the definitions that it needs. */
@@ -147,7 +188,7 @@ function withSharedParts(declaration: string, value: Document): string {
     const source = writeParts(node);
     const name = `shared${names.size}`;
     names.set(text, name);
-    constants.push(`const ${name}: RequestSchema = ${source};\n`);
+    constants.push(`const ${name}: ${typeOf(node)} = ${source};\n`);
     return name;
   };
   const writeParts = (node: object, isMap = false): string =>
@@ -163,6 +204,15 @@ function withSharedParts(declaration: string, value: Document): string {
     .map(([key, part]) => `  ${JSON.stringify(key)}: ${write(part)},\n`)
     .join("")}};\n`;
   const source = constants.join("") + whole;
-  const types = ["RequestSchema", "RequestSchemas"].filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+  const types = ["AnswerSchema", "AnswerSchemas", "DocumentedAnswers", "RequestSchema", "RequestSchemas"].filter(
+    (name) => new RegExp(`\\b${name}\\b`).test(source),
+  );
   return `import type { ${types.join(", ")} } from "../../src/engine/http/schema/request-schema.ts";\n${source}`;
+}
+
+/** What a part is in the types of the engine; the names of a schema's properties stand in no part of their own. */
+function typeOf(part: object): string {
+  const names = Object.keys(part);
+  if (names.every((name) => /^\d{3}$/.test(name))) return "DocumentedAnswers";
+  return names.every((name) => name === "body" || name === "headers") ? "AnswerSchema" : "RequestSchema";
 }

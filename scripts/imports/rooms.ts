@@ -83,9 +83,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // `compose` loads each layer when it is asked for.
   "src/layers": {
-    own: [shared, generated, engine, "src/layers/prism/open.ts"],
+    own: [shared, generated, engine, "src/layers/prism/open.ts", "src/layers/validation"],
     packages: ["node:", "yaml"],
   },
+  // Requests and answers held to documents, whoever reads these.
+  "src/layers/validation": { own: [shared, engine], packages: [] },
+  "src/layers/validation/compiled": { own: [shared, generated, engine, "src/layers/validation"], packages: [] },
   "src/layers/prism": {
     own: [shared, generated, engine, "src/layers"],
     packages: ["node:", "yaml", "@stoplight/prism-http"],

@@ -1,7 +1,8 @@
 import { unwatchFile, watchFile } from "node:fs";
 import { recordingRedactor } from "../engine/exchanges/redaction/redactor.ts";
 import { startRecording } from "../layers/exchanges/recording.ts";
-import type { OpenedContract } from "../layers/prism/open.ts";
+import type { DocumentContract } from "../layers/validation/contract.ts";
+import type { Handler } from "../engine/http/handler.ts";
 import { startProxy } from "../doors/proxy/proxy-server.ts";
 import type { RunningServer } from "../doors/server/running-server.ts";
 import { isUrl } from "../shared/remote.ts";
@@ -29,6 +30,7 @@ const flags = {
     value: "FILE",
     help: "the OpenAPI document to compare both directions with, or its URL (the kit's own); may be repeated",
   },
+  prism: { type: "boolean", help: "compare with Prism by the kit's own document too" },
   record: { type: "string", value: "FILE", help: "keep every exchange, without secrets, for `start --replay FILE`" },
   violations: {
     type: "string",
@@ -65,7 +67,11 @@ export const proxyCommand: Command = {
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const specs = values.spec ?? [];
     const stop = takeOverSignals();
-    const documents = await watchDocuments(specs, log);
+    const documents = await watchDocuments(
+      specs,
+      { isMocked: values.fallback === true, byPrism: values.prism === true },
+      log,
+    );
     // The files of an earlier run are still there.
     stop.throwIfArrived();
     if (values.violations === undefined) hideFromGit();
@@ -79,7 +85,7 @@ export const proxyCommand: Command = {
         ...place,
         headers,
         errors: values.errors === true,
-        ...(values.fallback === true ? { fallback: () => documents.now().mock() } : {}),
+        ...(values.fallback === true ? { fallback: () => documents.now().mock?.() } : {}),
         ...(reviewed === undefined ? {} : { isReviewed: (violation, route) => reviewed.matches(violation, route) }),
         onPassed: (passed) => run.passed(passed),
         onFailure: (message) => run.failed(message),
@@ -106,16 +112,39 @@ export const proxyCommand: Command = {
   },
 };
 
+/** Documents as they are at this moment. */
+interface Documents {
+  readonly contract: DocumentContract;
+  /** Answers from their examples; only where it is asked for. */
+  readonly mock: (() => Handler) | undefined;
+}
+
+/** How documents are read: whether they answer too, and whether Prism reads the kit's own one. */
+interface Reading {
+  readonly isMocked: boolean;
+  readonly byPrism: boolean;
+}
+
+async function openDocuments(specs: readonly string[], { isMocked, byPrism }: Reading): Promise<Documents> {
+  const isOwn = specs.length === 0 && !byPrism;
+  // Prism takes a second to load.
+  const prism = isOwn && !isMocked ? undefined : await (await import("../layers/prism/open.ts")).openContract(specs);
+  const mock = isMocked ? prism?.mock : undefined;
+  if (prism !== undefined && !isOwn) return { contract: prism.contract, mock };
+  const { ownContract } = await import("../layers/validation/compiled/own-contract.ts");
+  return { contract: ownContract(), mock };
+}
+
 /** The documents, read again whenever one of their files changes. */
 async function watchDocuments(
   specs: readonly string[],
+  reading: Reading,
   log: Log,
-): Promise<{ now: () => OpenedContract; close: () => void }> {
-  const { openContract } = await import("../layers/prism/open.ts");
-  let opened = await openContract(specs);
+): Promise<{ now: () => Documents; close: () => void }> {
+  let opened = await openDocuments(specs, reading);
   const files = specs.filter((spec) => !isUrl(spec));
   const again = (): void => {
-    openContract(specs).then(
+    openDocuments(specs, reading).then(
       (fresh) => {
         opened = fresh;
         log.hint("the documents have changed, and are read again");

@@ -33,7 +33,7 @@ const flags = {
   validate: {
     type: "string",
     value: "MODE",
-    help: "off (default), report or enforce: hold every request and response to the OpenAPI documents, with Prism",
+    help: "off (default), report or enforce: hold every request and response to the OpenAPI documents; prism reports what Prism finds",
   },
   spec: {
     type: "strings",
@@ -73,7 +73,7 @@ export const startCommand: Command = {
     const durability = oneOf("durability", values.durability, ["os", "disk", "relaxed"]);
     if (durability !== undefined && data === undefined)
       throw new UsageError("--durability MODE goes with state in a file: not with --memory or --import FILE");
-    const validate = oneOf("validate", values.validate, ["off", "report", "enforce"]) ?? "off";
+    const validate = oneOf("validate", values.validate, ["off", "report", "enforce", "prism"]) ?? "off";
     const log = createLog(oneOf("log", values.log, logFormats) ?? "pretty", process.stdout);
     const options: KitOptions = { ...readOptions(values), onHint: log.hint };
     const stop = takeOverSignals();

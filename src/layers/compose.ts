@@ -5,6 +5,8 @@ import type { Handler } from "../engine/http/handler.ts";
 import { checkNames } from "../engine/options.ts";
 import { KitError } from "../shared/errors.ts";
 import type { DocumentMockOptions } from "./document-mock-options.ts";
+import type { Layers } from "./prism/open.ts";
+import type { DocumentContract } from "./validation/contract.ts";
 
 /** What stands around a kit. Everything may be left out. */
 export interface ComposeOptions {
@@ -19,7 +21,7 @@ export interface ComposeOptions {
   /**
    * Whether requests and responses are compared with the kit's document and the further ones: `off` by default. With `report`
    * an answer has its violations in the header `sl-violations`; with `enforce` an invalid request is answered 422, and an
-   * invalid response becomes a 500.
+   * invalid response becomes a 500. `prism` reports as well, and lets Prism judge by the kit's own document too.
    */
   readonly validate?: (typeof modes)[number];
   /** Called for each exchange with violations, after it is added to `kit.control.violations`. */
@@ -48,11 +50,11 @@ export interface ComposedHandler extends Handler {
   readonly fetch: typeof globalThis.fetch;
 }
 
-const modes = ["off", "report", "enforce"] as const;
+const modes = ["off", "report", "enforce", "prism"] as const;
 
 /**
  * Puts layers around a kit, from the inside out: other documents beside it, then a recording, then validation. Each is loaded only
- * when it is asked for; other documents and validation need the package `@stoplight/prism-http`.
+ * when it is asked for; other documents, and `validate: "prism"`, need the package `@stoplight/prism-http`.
  *
  * @throws KitError `OPTION_INVALID` for an unknown option or mode
  * @throws Error when Prism is not installed, or a document or recording cannot be read
@@ -67,7 +69,7 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
 
   // Prism takes a second to load.
   const prism =
-    validate === "off" && specs.length === 0
+    validate !== "prism" && specs.length === 0
       ? undefined
       : await (await import("./prism/open.ts")).openLayers(specs, mock);
   let handler: Handler = kit;
@@ -76,8 +78,10 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
     const recording = typeof replay === "string" ? { file: replay } : replay;
     handler = await replayed(recording, handler, onNotRecorded);
   }
-  if (prism !== undefined && validate !== "off") {
-    handler = await prism.validated(handler, validate, (exchange) => {
+  if (validate !== "off") {
+    const contract = await contractFor(validate, prism);
+    const { validated } = await import("./validation/validated.ts");
+    handler = validated(handler, contract, validate === "enforce" ? "enforce" : "report", (exchange) => {
       kit.control.violations.add(exchange);
       onInvalidExchange?.(exchange);
     });
@@ -85,6 +89,18 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
   // What layers answer is logged as they answer it.
   const { paths, find, handle } = handler === kit ? kit : (kit.control.requests?.recording(handler) ?? handler);
   return { paths, find, handle, routes: kit.routes, fetch: fetchOf({ handle }) };
+}
+
+/** What requests and responses are compared with; in the kit's own document, its own validators look first. */
+async function contractFor(
+  validate: Exclude<ComposeOptions["validate"], "off" | undefined>,
+  prism: Layers | undefined,
+): Promise<DocumentContract> {
+  if (prism !== undefined && validate === "prism") return await prism.withOwn();
+  const own = (await import("./validation/compiled/own-contract.ts")).ownContract();
+  if (prism === undefined) return own;
+  const { oneContract } = await import("./validation/contract.ts");
+  return oneContract([own, prism.contract]);
 }
 
 async function replayed(

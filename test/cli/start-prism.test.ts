@@ -36,6 +36,8 @@ describe("start without Prism's flags", () => {
   it.each([
     ["nothing", []],
     ["--validate off", ["--validate", "off"]],
+    ["--validate report", ["--validate", "report"]],
+    ["--validate enforce", ["--validate", "enforce"]],
     ["--replay", ["--replay", "tape.jsonl"]],
   ])("loads neither Prism nor what surrounds it, with %s", async (_what, args) => {
     const folder = scratch();
@@ -43,8 +45,10 @@ describe("start without Prism's flags", () => {
     const { env, loaded } = loadRecorder(folder);
     const server = await startCli(["--memory", ...args], folder, env);
     expect((await fetch(`${server.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=x`)).status).toBe(200);
+    expect((await fetch(`${server.url}/site/acme/sites?colour=red`)).status).toBe(args[1] === "enforce" ? 422 : 401);
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404);
-    expect(await (await fetch(`${server.url}/__kit/violations`)).json()).toEqual([]);
+    const isValidating = args[1] === "report" || args[1] === "enforce";
+    expect(await (await fetch(`${server.url}/__kit/violations`)).json()).toHaveLength(isValidating ? 1 : 0);
     await server.stop();
     expect(loaded().some((url) => url.endsWith("/dist/chunks/kit.js"))).toBe(true);
     expect(loaded().filter((url) => prismOnly.test(url))).toEqual([]);
@@ -53,7 +57,7 @@ describe("start without Prism's flags", () => {
   it("would see it if it did", async () => {
     const folder = scratch();
     const { env, loaded } = loadRecorder(folder);
-    await (await startCli(["--memory", "--validate", "report"], folder, env)).stop();
+    await (await startCli(["--memory", "--validate", "prism"], folder, env)).stop();
     expect(loaded().filter((url) => prismOnly.test(url)).length).toBeGreaterThan(100);
   });
 });
@@ -99,7 +103,7 @@ describe("start with Prism's flags", () => {
   });
 
   it.each<[string, string[], number, string]>([
-    ["another mode", ["--validate", "strict"], 2, "--validate takes off, report, enforce, not strict"],
+    ["another mode", ["--validate", "strict"], 2, "--validate takes off, report, enforce, prism, not strict"],
     ["a document that is not there", ["--spec", "none.yaml"], 2, "Cannot read the OpenAPI document none.yaml"],
     ["a document that is none", ["--spec", import.meta.filename], 2, `${import.meta.filename}:`],
     ["a recording that is not there", ["--replay", "none.jsonl"], 2, "Cannot read the recording none.jsonl"],
@@ -118,12 +122,12 @@ describe("start with Prism's flags", () => {
     const older = join(scratch(), "older.mjs");
     writeFileSync(older, 'Object.defineProperty(process.versions, "node", { value: "22.12.0" });');
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(older).href}` };
-    const { code, stderr } = await cli(["start", "--port", "0", "--memory", "--validate", "report"], env);
+    const { code, stderr } = await cli(["start", "--port", "0", "--memory", "--validate", "prism"], env);
     expect([code, stderr]).toEqual([
       2,
       "session-context-kit: Prism needs Node 24.18 or newer, and this is 22.12.0: update Node\n",
     ]);
-    expect((await (await startCli(["--memory"], scratch(), env)).stop()).code).toBe(0);
+    expect((await (await startCli(["--memory", "--validate", "report"], scratch(), env)).stop()).code).toBe(0);
   });
 
   it("says what to install where Prism is not", async () => {

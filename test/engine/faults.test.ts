@@ -5,7 +5,7 @@ import { eachTransport } from "../support/each-transport.ts";
 import { transports } from "../support/transports.ts";
 
 const sites = "/site/acme/sites";
-const { "HTTP, Prism reporting": _prism, ...doors } = transports;
+const { "HTTP, reporting": _reporting, ...doors } = transports;
 
 eachTransport(
   "a fault",

@@ -87,7 +87,7 @@ describe("compose", () => {
       "there is no option spec; the options are specs, mock, replay, validate, onInvalidExchange, onNotRecorded",
     );
     await expect(compose(createKit(), { validate: "strict" } as unknown as ComposeOptions)).rejects.toThrow(
-      "validate must be one of off, report, enforce, not strict",
+      "validate must be one of off, report, enforce, prism, not strict",
     );
   });
 });

@@ -33,12 +33,12 @@ export const openTransports: Transports = {
     };
   },
   HTTP: (options) => serve(options),
-  "HTTP, Prism reporting": (options) => serve(options, "report"),
+  "HTTP, reporting": (options) => serve(options, "report"),
 };
 
-/** Prism refuses here what is not as documented, before the API could: for requests that are meant to be right. */
+/** What is not as documented is refused here, before the API could: for requests that are meant to be right. */
 export const enforcingTransports: Transports = {
-  "HTTP, Prism enforcing": (options) => serve(options, "enforce"),
+  "HTTP, enforcing": (options) => serve(options, "enforce"),
 };
 
 /** A server of the mock. */
@@ -64,10 +64,10 @@ export async function serve(
   };
 }
 
-/** Prism has to find every response of the engine to be as documented, whatever it thinks of the request. */
+/** Every response of the engine has to be as documented, whatever the request is. */
 function noResponseViolation(response: Response): Response {
   const found = response.headers.get("sl-violations") ?? "";
-  if (found.includes('"location":["response"')) throw new Error(`Prism finds a violation in a response: ${found}`);
+  if (found.includes('"location":["response"')) throw new Error(`There is a violation in a response: ${found}`);
   return response;
 }
 
@@ -103,7 +103,7 @@ export const transports: Transports = oneIfQuick({
   },
 });
 
-/** Every way, and the one on which bad requests are refused by Prism. */
+/** Every way, and the one on which bad requests are refused by the validators. */
 export const allTransports: Transports = oneIfQuick({ ...transports, ...enforcingTransports });
 
 let tenants = 0;

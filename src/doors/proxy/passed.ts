@@ -3,7 +3,7 @@ import type { Exchange, KeptBody } from "../../engine/exchanges/exchange.ts";
 import type { Violation } from "../../engine/http/violation.ts";
 import { keptBody, type ParsedBody, parseBody } from "../../engine/exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
-import type { Received } from "../../layers/prism/contract.ts";
+import type { Received } from "../../layers/validation/contract.ts";
 import { decoded } from "./encoding.ts";
 import { proxyBodyLimit, type UpstreamAnswer } from "./forward.ts";
 

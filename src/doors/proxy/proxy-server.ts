@@ -5,8 +5,8 @@ import { mockMark } from "../../shared/mock-mark.ts";
 import type { Violation } from "../../engine/http/violation.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
-import type { PrismContract } from "../../layers/prism/contract.ts";
-import { problemOf, violationsHeader } from "../../layers/prism/problems.ts";
+import type { DocumentContract } from "../../layers/validation/contract.ts";
+import { problemOf, violationsHeader } from "../../layers/validation/problems.ts";
 import { isControlPath } from "../../engine/http/cors.ts";
 import { allHeaders, headerReader, readBytes } from "../server/read-bytes.ts";
 import { type RunningServer, runServer } from "../server/running-server.ts";
@@ -19,7 +19,7 @@ import { tunnel } from "./tunnel.ts";
 export interface ProxyOptions {
   readonly upstream: Upstream;
   /** The documents at this moment: they may be read anew while the proxy runs. */
-  readonly contract: () => PrismContract;
+  readonly contract: () => DocumentContract;
   readonly port: number;
   readonly host: string;
   /** Headers that every request gets, in place of the client's. */
@@ -27,7 +27,7 @@ export interface ProxyOptions {
   /** Answers in place of what is not as documented, as Prism's `--errors`. */
   readonly errors?: boolean;
   /** Answers what the upstream answers with 501. */
-  readonly fallback?: () => Handler;
+  readonly fallback?: () => Handler | undefined;
   /** Violations that are no news. */
   readonly isReviewed?: (violation: Violation, route: string) => boolean;
   /** Called when the answer has been sent: what is done with it keeps no client waiting. */
@@ -135,7 +135,7 @@ async function pass(
       ? []
       : located.kind === "wrong-method"
         ? [wrongMethod(method, located.allowed)]
-        : await contract.requestViolations(located.operation, wire);
+        : await located.operation.requestViolations(wire);
   const route =
     located.kind === "found" ? located.route : `${method} ${located.kind === "wrong-method" ? located.path : path}`;
   const news = (violations: readonly Violation[]): Violation[] =>
@@ -158,7 +158,7 @@ async function pass(
   } else {
     try {
       answer = await forward(upstream, { method, target, headers, body });
-      const fallback = answer.message.statusCode === 501 ? options.fallback?.().find(method, path) : undefined;
+      const fallback = answer.message.statusCode === 501 ? options.fallback?.()?.find(method, path) : undefined;
       if (fallback?.kind === "found") {
         answer = ownAnswer(await fallback.answer(wire));
         isOfUpstream = false;
@@ -170,8 +170,7 @@ async function pass(
     if (!isApi) return send(response, method, answer, [], endless);
     const seen = receivedFrom(answer);
     if (seen.body.kind === "unread") unread.push(`response body in ${seen.body.coding}`);
-    const ofResponse =
-      located.kind === "found" ? news(await contract.responseViolations(located.operation, wire, seen)) : [];
+    const ofResponse = located.kind === "found" ? news(await located.operation.responseViolations(wire, seen)) : [];
     violations = [...newOfRequest, ...ofResponse];
     if (options.errors === true && ofResponse.length > 0) {
       answer = ownAnswer(problemOf("response", violations));
@@ -182,7 +181,7 @@ async function pass(
   await sent(response);
   options.onPassed({
     exchange: exchangeOf({ method, body }, target, incoming, options.headers ?? {}, answer, violations),
-    operation: located.kind === "found" ? { id: located.operation.iid ?? "", route } : undefined,
+    operation: located.kind === "found" ? { id: located.operation.id, route } : undefined,
     template:
       located.kind === "found" ? located.operation.path : located.kind === "wrong-method" ? located.path : undefined,
     unread,

@@ -1,34 +1,17 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { Violation } from "../../engine/http/violation.ts";
-import type { ParsedBody } from "../../engine/exchanges/media.ts";
 import { messageOf } from "../../shared/errors.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
 import type { Prism } from "./load.ts";
-import { prismRequest, queryOf, requestBody } from "./messages.ts";
-import { type Located, OperationIndex } from "./operation-index.ts";
+import { queryOf } from "../validation/query-values.ts";
+import { prismRequest, requestBody } from "./messages.ts";
+import { notJson } from "../validation/violations.ts";
+import { OperationIndex, type PlacedOperation } from "../validation/operation-index.ts";
+import type { DocumentContract, DocumentedOperation, Received } from "../validation/contract.ts";
 import { type HttpOperation, silent } from "./operation.ts";
-import { isFalseAlarm, isUnreadable, remembered, withoutSchemas } from "./unread-bodies.ts";
+import { isUnreadable } from "../validation/unread-body.ts";
+import { isFalseAlarm, remembered, withoutSchemas } from "./unread-bodies.ts";
 import { unknownParameters } from "./unknown-parameters.ts";
-
-/** A response as both directions of validation see it. */
-export interface Received {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: ParsedBody;
-}
-
-/** What documents say of requests and responses, and whether they are so. */
-export interface PrismContract {
-  find(method: string, path: string): Located;
-  /** The statuses that are documented, as `200`, `4XX` and `default`, by route. */
-  readonly statuses: ReadonlyMap<string, readonly string[]>;
-  /** The operation of a route that a look-up has found; undefined for a route that no document has. */
-  at(route: string): HttpOperation | undefined;
-  requestViolations(operation: HttpOperation, request: WireRequest): Promise<Violation[]>;
-  /** To HEAD a response has no body, and none is asked for. */
-  responseViolations(operation: HttpOperation, request: WireRequest, response: Received): Promise<Violation[]>;
-}
 
 type Instance = ReturnType<Prism["createInstance"]>;
 type Validations = { readonly message: string; readonly code?: string | number; readonly path?: readonly string[] }[];
@@ -46,8 +29,7 @@ const config = {
  * Documents as a contract, checked by Prism's engine, and stricter than Prism in two ways: a query parameter or a status
  * that is not documented is a violation. Tokens are the API's own business: its documents tell of 401 and 403.
  */
-export function prismContract(prism: Prism, documents: readonly (readonly HttpOperation[])[]): PrismContract {
-  const index = new OperationIndex(documents);
+export function prismContract(prism: Prism, documents: readonly (readonly HttpOperation[])[]): DocumentContract {
   // The only public way to Prism's validators leads through a mock: ours answers what there is to check.
   const responses = new WeakMap<IHttpRequest, IHttpResponse>();
   const instance = prism.createInstance(config, {
@@ -56,49 +38,90 @@ export function prismContract(prism: Prism, documents: readonly (readonly HttpOp
       ({ input }) =>
       () => ({ _tag: "Right", right: responses.get(input.data) ?? { statusCode: 200 } }),
   });
-
+  const index = new OperationIndex(
+    documents.map((operations) => operations.map((operation) => new PrismOperation(instance, responses, operation))),
+  );
   return {
     find: (method, path) => index.find(method, path),
-    get statuses() {
-      return index.statuses;
-    },
     at: (route) => index.at(route),
-    async requestViolations(operation, request) {
-      const body = requestBody(request);
-      const unknown = unknownParameters(operation, queryOf(request.query));
-      const isUnread = isUnreadable(body, request.header("content-type"));
-      const input = prismRequest(operation, request, isUnread ? { kind: "text", text: "unread" } : body);
-      const asked = isUnread ? withoutSchemas(operation) : operation;
-      const { malformed, input: all } = await ask(instance, asked, input, "validateRequest");
-      const found = all.filter((each) => !isFalseAlarm(each, request.header("content-type")));
-      return [
-        ...(malformed === undefined ? [] : [violation("request", { message: malformed, code: "malformed" })]),
-        ...(body.kind === "malformed" ? [notJson("request")] : found.map((each) => violation("request", each))),
-        ...unknown,
-      ];
-    },
-    async responseViolations(operation, request, { status, headers, body }) {
-      const isUnread = isUnreadable(body, headers["content-type"]);
-      const read = isUnread ? withoutSchemas(operation) : operation;
-      const documented = request.method === "HEAD" ? withoutBodies(operation) : read;
-      if (body.kind === "malformed") return [notJson("response")];
-      const input = prismRequest(operation, { ...request, body: undefined }, { kind: "none" });
-      responses.set(input, {
-        statusCode: status,
-        headers,
-        ...(isUnread
-          ? { body: "unread" }
-          : body.kind === "json"
-            ? { body: body.value }
-            : body.kind === "text"
-              ? { body: body.text }
-              : {}),
-      });
-      const { malformed, output } = await ask(instance, documented, input, "validateResponse");
-      if (malformed !== undefined) return [violation("response", { message: malformed, code: "malformed" })];
-      return output.map((each) => violation("response", each));
+    get statuses() {
+      return new Map([...index.operations].map(([route, { statuses }]) => [route, statuses]));
     },
   };
+}
+
+/** One operation, judged by Prism. */
+class PrismOperation implements DocumentedOperation, PlacedOperation {
+  readonly #instance: Instance;
+  readonly #responses: WeakMap<IHttpRequest, IHttpResponse>;
+  readonly #operation: HttpOperation;
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly servers: NonNullable<PlacedOperation["servers"]>;
+
+  constructor(instance: Instance, responses: WeakMap<IHttpRequest, IHttpResponse>, operation: HttpOperation) {
+    const { iid = "", method, path, servers = [] } = operation;
+    this.#instance = instance;
+    this.#responses = responses;
+    this.#operation = operation;
+    this.id = iid;
+    this.method = method;
+    this.path = path;
+    this.servers = servers;
+  }
+
+  get statuses(): readonly string[] {
+    return this.#operation.responses.map(({ code }) => code);
+  }
+
+  async requestViolations(request: WireRequest): Promise<Violation[]> {
+    const operation = this.#operation;
+    const body = requestBody(request);
+    const isMalformed = body.kind === "malformed";
+    const isUnread = isMalformed || isUnreadable(body, request.header("content-type"));
+    const input = prismRequest(operation, request, isUnread ? { kind: "text", text: "unread" } : body);
+    const { malformed, input: all } = await ask(
+      this.#instance,
+      isUnread ? withoutSchemas(operation) : operation,
+      input,
+      "validateRequest",
+    );
+    const found = all.filter((each) => !isFalseAlarm(each, request.header("content-type")));
+    return [
+      ...(malformed === undefined ? [] : [violation("request", { message: malformed, code: "malformed" })]),
+      ...(isMalformed ? [notJson("request")] : []),
+      ...found.map((each) => violation("request", each)),
+      ...unknownParameters(operation, queryOf(request.query)),
+    ];
+  }
+
+  async responseViolations({ method }: WireRequest, { status, headers, body }: Received): Promise<Violation[]> {
+    const isMalformed = body.kind === "malformed";
+    const isUnread = isMalformed || isUnreadable(body, headers["content-type"]);
+    const read = isUnread ? withoutSchemas(this.#operation) : this.#operation;
+    const documented = method === "HEAD" ? withoutBodies(this.#operation) : read;
+    // Whatever is wrong with the request, the response is judged by itself.
+    const path = this.path.replaceAll(/\{[^{}]*\}/g, "x");
+    const input: IHttpRequest = { method: this.method as IHttpRequest["method"], url: { path } };
+    this.#responses.set(input, {
+      statusCode: status,
+      headers,
+      ...(isUnread
+        ? { body: "unread" }
+        : body.kind === "json"
+          ? { body: body.value }
+          : body.kind === "text"
+            ? { body: body.text }
+            : {}),
+    });
+    const { malformed, output } = await ask(this.#instance, documented, input, "validateResponse");
+    return [
+      ...(malformed === undefined ? [] : [violation("response", { message: malformed, code: "malformed" })]),
+      ...(isMalformed ? [notJson("response")] : []),
+      ...output.map((each) => violation("response", each)),
+    ];
+  }
 }
 
 async function ask(
@@ -127,16 +150,6 @@ function isViolation({ code }: Validations[number]): boolean {
 function violation(direction: "request" | "response", { message, code, path = [] }: Validations[number]): Violation {
   // Prism gives neither path nor code where the status is not documented.
   return { location: [direction, ...path], severity: "Error", code: String(code ?? "undocumented"), message };
-}
-
-function notJson(direction: "request" | "response"): Violation {
-  const which = direction === "request" ? "Request" : "Response";
-  return {
-    location: [direction, "body"],
-    severity: "Error",
-    code: "malformed",
-    message: `${which} body is not JSON, and its media type says so`,
-  };
 }
 
 const bodiless = new WeakMap<HttpOperation, HttpOperation>();

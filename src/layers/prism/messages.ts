@@ -1,6 +1,7 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import { type ParsedBody, parseBody } from "../../engine/exchanges/media.ts";
 import type { WireRequest } from "../../engine/http/wire.ts";
+import { queryOf } from "../validation/query-values.ts";
 import type { HttpOperation } from "./operation.ts";
 
 /** Headers that no document declares as parameters. */
@@ -73,15 +74,4 @@ function isListAmongOthers(schema: unknown): boolean {
   const branches = [anyOf, oneOf].flat().filter((branch) => typeof branch === "object" && branch !== null);
   const types = branches.map((branch) => (branch as { type?: unknown }).type);
   return types.includes("array") && types.every((type) => type === "array" || type === "object" || type === "null");
-}
-
-/** Names to values; a repeated name has a list of them. */
-export function queryOf(query: string): Record<string, string | string[]> {
-  const search = new URLSearchParams(query);
-  return Object.fromEntries(
-    [...new Set(search.keys())].map((name) => {
-      const [value = "", ...more] = search.getAll(name);
-      return [name, more.length === 0 ? value : [value, ...more]];
-    }),
-  );
 }

@@ -7,10 +7,10 @@ import type { DocumentMockOptions } from "../document-mock-options.ts";
 import { applyFakerSettings } from "./faker-settings.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
-import { OperationIndex } from "./operation-index.ts";
+import { OperationIndex } from "../validation/operation-index.ts";
 import { type HttpOperation, silent } from "./operation.ts";
 import { readPreferences, withoutPreferences } from "./preferences.ts";
-import { isXml } from "./unread-bodies.ts";
+import { isXml } from "../validation/unread-body.ts";
 import { xmlOf } from "./xml.ts";
 
 /** Answers documents' operations as Prism mocks them: with their examples, or made up where the request prefers that. */

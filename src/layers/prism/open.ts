@@ -1,24 +1,21 @@
-import type { InvalidExchange } from "../../engine/control/violation-log.ts";
 import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
 import { beside, type Handler } from "../../engine/http/handler.ts";
-import { type PrismContract, prismContract } from "./contract.ts";
+import type { DocumentContract } from "../validation/contract.ts";
+import { prismContract } from "./contract.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
 import type { DocumentMockOptions } from "../document-mock-options.ts";
 import { mockOf } from "./mock.ts";
-import { type Enforcement, validated } from "./validated.ts";
 
 /** What Prism adds to a service. */
 export interface Layers {
   /** The operations of further documents, as Prism mocks them, beside the service; the service's own win. */
   withMocks(service: Handler): Handler;
-  /** The service held to the kit's own document and the further ones. */
-  validated(
-    service: Handler,
-    enforcement: Enforcement,
-    onOffence: (offence: InvalidExchange) => void,
-  ): Promise<Handler>;
+  /** What the further documents say. */
+  readonly contract: DocumentContract;
+  /** The same with the kit's own document, as Prism reads it. */
+  readonly withOwn: () => Promise<DocumentContract>;
 }
 
 /**
@@ -31,10 +28,9 @@ export async function openLayers(specs: readonly string[], mock: DocumentMockOpt
   const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
   return {
     withMocks: (service) => (documents.length === 0 ? service : withDocuments(service, mockOf(prism, documents, mock))),
-    async validated(service, enforcement, onOffence) {
-      const own = await prism.getHttpOperationsFromSpec(ownFile("spec/openapi.yaml"));
-      return validated(service, prismContract(prism, [own, ...documents]), enforcement, onOffence);
-    },
+    contract: prismContract(prism, documents),
+    withOwn: async () =>
+      prismContract(prism, [await prism.getHttpOperationsFromSpec(ownFile("spec/openapi.yaml")), ...documents]),
   };
 }
 
@@ -58,7 +54,7 @@ export async function openServices(specs: readonly string[], mock: DocumentMockO
 
 /** Documents as a contract, and as a mock of their operations. */
 export interface OpenedContract {
-  readonly contract: PrismContract;
+  readonly contract: DocumentContract;
   readonly mock: () => Handler;
 }
 

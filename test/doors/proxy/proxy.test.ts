@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { openContract } from "../../../src/layers/prism/open.ts";
+import { ownContract } from "../../../src/layers/validation/compiled/own-contract.ts";
 import type { Passed } from "../../../src/doors/proxy/passed.ts";
 import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
 import type { RunningServer } from "../../../src/doors/server/running-server.ts";
@@ -16,7 +16,7 @@ describe("a proxy before a wrong upstream", () => {
   let proxy: RunningServer;
   beforeAll(async () => {
     server = createServer((request, response) => answer(request, response));
-    const { contract } = await openContract([]);
+    const contract = ownContract();
     proxy = await startProxy({
       upstream: { url: new URL(`http://127.0.0.1:${await listening(server)}`) },
       contract: () => contract,

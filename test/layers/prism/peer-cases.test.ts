@@ -7,7 +7,7 @@ import { prismContract } from "../../../src/layers/prism/contract.ts";
 import { readDocument } from "../../../src/layers/prism/document.ts";
 import { loadPrism } from "../../../src/layers/prism/load.ts";
 import { mockOf } from "../../../src/layers/prism/mock.ts";
-import { validated } from "../../../src/layers/prism/validated.ts";
+import { validated } from "../../../src/layers/validation/validated.ts";
 import { scratch } from "../../support/cli.ts";
 import { differences } from "./peer-differences.ts";
 

@@ -1,8 +1,11 @@
 /** A type as JSON Schema names it. */
 export type TypeName = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 
+/** A format that answers may have. What is sent has none. */
+export type FormatName = "date-time" | "uuid";
+
 /**
- * The part of JSON Schema that the specifications use for what is sent. The generator refuses any other keyword, and leaves
+ * The part of JSON Schema that the specifications use for what is sent, and for answers. The generator refuses any other keyword, and leaves
  * out what only people read.
  */
 export interface RequestSchema {
@@ -16,6 +19,7 @@ export interface RequestSchema {
   readonly maxLength?: number;
   readonly minLength?: number;
   readonly pattern?: string;
+  readonly format?: FormatName;
   readonly anyOf?: readonly RequestSchema[];
   readonly oneOf?: readonly RequestSchema[];
   readonly allOf?: readonly RequestSchema[];
@@ -36,4 +40,21 @@ export interface RequestSchemas {
   /** An object with what is in the path, the query and the headers. */
   readonly parameters: Readonly<Record<string, RequestSchema>>;
   readonly bodies: Readonly<Record<string, RequestSchema>>;
+}
+
+/** What the operations of one specification answer. Every body is JSON. */
+export interface AnswerSchemas {
+  readonly definitions: Readonly<Record<string, RequestSchema>>;
+  /** By operation ID. */
+  readonly answers: Readonly<Record<string, DocumentedAnswers>>;
+}
+
+/** By status; the name of a definition where an answer has its body, and nothing else. */
+export type DocumentedAnswers = Readonly<Record<string, AnswerSchema | string>>;
+
+/** One documented answer; without a body where none is described. */
+export interface AnswerSchema {
+  readonly body?: RequestSchema;
+  /** An object of the headers, with names in lower case. */
+  readonly headers?: RequestSchema;
 }

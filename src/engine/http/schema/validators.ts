@@ -7,10 +7,11 @@ import type { RequestSchema } from "./request-schema.ts";
 
 /**
  * Makes validators of schemas: functions out of functions, without `eval`. Each is made at its first use, and once for
- * operations that share a schema.
+ * operations that share a schema. `more` are checks of keywords that only some of them need.
  */
 export function validatorsOf(
   definitions: Readonly<Record<string, RequestSchema>>,
+  more: (schema: RequestSchema) => readonly SchemaCheck[] = none,
 ): (schema: RequestSchema) => Validate {
   const known = new Map<RequestSchema, Validate>();
   const named = new Map<string, SchemaCheck>();
@@ -32,6 +33,7 @@ export function validatorsOf(
       ...typeChecks(schema),
       ...numberChecks(schema),
       ...textChecks(schema),
+      ...more(schema),
       ...(schema.$ref === undefined ? [] : [reference(schema.$ref)]),
       ...combinationChecks(schema, checkOf),
       ...arrayChecks(schema, checkOf),
@@ -43,6 +45,10 @@ export function validatorsOf(
     known.set(schema, validate);
     return validate;
   };
+}
+
+function none(): readonly SchemaCheck[] {
+  return [];
 }
 
 function validator(check: () => SchemaCheck): Validate {

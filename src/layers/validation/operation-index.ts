@@ -1,32 +1,36 @@
 import { percentDecoded } from "../../shared/percent.ts";
-import type { Found } from "../../engine/http/handler.ts";
-import type { HttpOperation } from "./operation.ts";
 import { fitsTemplate, type PathTemplate, pathTemplate } from "../../shared/path-template.ts";
 import { withoutLastSlashes } from "../../shared/slashes.ts";
+import type { Located } from "./contract.ts";
 
-/** Where an operation is, or what is there instead. */
-export type Located =
-  | Extract<Found, { kind: "unknown-path" }>
-  | (Extract<Found, { kind: "wrong-method" }> & { readonly path: string })
-  | { readonly kind: "found"; readonly operation: HttpOperation; readonly route: string };
+/** What is read of an operation, to find it. */
+export interface PlacedOperation {
+  readonly method: string;
+  /** The template, as the document writes it. */
+  readonly path: string;
+  readonly servers?: readonly {
+    readonly url: string;
+    readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+  }[];
+}
 
-interface Place {
+interface Place<Operation> {
   /** The template, below the base path of a server. */
   readonly path: string;
   readonly template: PathTemplate;
-  readonly methods: Map<string, HttpOperation>;
+  readonly methods: Map<string, Operation>;
 }
 
 /**
  * The operations of documents by method and path. They are where the document writes them, and also below the base path of
  * its servers. Earlier documents win, and in each of them the more literal path.
  */
-export class OperationIndex {
-  readonly #places: readonly Place[];
-  readonly #byRoute = new Map<string, HttpOperation>();
+export class OperationIndex<Operation extends PlacedOperation> {
+  readonly #places: readonly Place<Operation>[];
+  readonly #byRoute = new Map<string, Operation>();
   readonly paths: readonly string[];
 
-  constructor(documents: readonly (readonly HttpOperation[])[]) {
+  constructor(documents: readonly (readonly Operation[])[]) {
     const byDocument = documents.map((operations) => placesOf(operations));
     this.#places = byDocument.flatMap((places) => [...places.values()]);
     this.paths = [...new Set(byDocument.flatMap((places) => [...places.keys()]))];
@@ -35,20 +39,18 @@ export class OperationIndex {
     }
   }
 
-  /** The documented statuses of every operation; one below the base path of a server counts once. */
-  get statuses(): ReadonlyMap<string, readonly string[]> {
+  /** Every operation with its route; one below the base path of a server counts once. */
+  get operations(): ReadonlyMap<string, Operation> {
     const operations = new Set(this.#places.flatMap(({ methods }) => [...methods.values()]));
-    return new Map(
-      [...operations].map(({ method, path, responses }) => [routeOf(method, path), responses.map(({ code }) => code)]),
-    );
+    return new Map([...operations].map((operation) => [routeOf(operation.method, operation.path), operation]));
   }
 
   /** The operation of a route that a look-up has found. */
-  at(route: string): HttpOperation | undefined {
+  at(route: string): Operation | undefined {
     return this.#byRoute.get(route);
   }
 
-  find(method: string, path: string): Located {
+  find(method: string, path: string): Located<Operation> {
     const plain = inOneEncoding(withoutLastSlash(path));
     const isOpen = path.endsWith("/");
     const here = this.#places
@@ -77,12 +79,12 @@ function routeOf(method: string, path: string): string {
 }
 
 /** Paths of one document, the most literal first. */
-function placesOf(operations: readonly HttpOperation[]): Map<string, Place> {
-  const places = new Map<string, Place>();
+function placesOf<Operation extends PlacedOperation>(operations: readonly Operation[]): Map<string, Place<Operation>> {
+  const places = new Map<string, Place<Operation>>();
   for (const operation of operations) {
     for (const base of ["", ...basePathsOf(operation)]) {
       const path = base + operation.path;
-      const place = places.get(path) ?? { path, template: templateOf(path), methods: new Map<string, HttpOperation>() };
+      const place = places.get(path) ?? { path, template: templateOf(path), methods: new Map<string, Operation>() };
       place.methods.set(operation.method.toLowerCase(), operation);
       places.set(path, place);
     }
@@ -91,7 +93,7 @@ function placesOf(operations: readonly HttpOperation[]): Map<string, Place> {
 }
 
 /** As `/v1`, of the servers that have one. A variable has its default value. */
-function basePathsOf({ servers = [] }: HttpOperation): string[] {
+function basePathsOf({ servers = [] }: PlacedOperation): string[] {
   return servers
     .map(({ url, variables = {} }) => {
       const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");

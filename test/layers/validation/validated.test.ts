@@ -15,7 +15,7 @@ interface Listed {
 }
 
 /** A validating server whose engine a test can make lie. */
-async function open(validate: "enforce" | "report") {
+async function open(validate: "enforce" | "prism" | "report") {
   const kit = createKit();
   let lie: ((reply: WireReply) => WireReply) | undefined;
   const lying = handlerOf(kit.paths, (method, path) => {
@@ -155,10 +155,10 @@ function first({ body }: WireReply): object {
   return (body as object[])[0] ?? {};
 }
 
-describe("a server that reports", () => {
+describe.each(["report", "prism"] as const)("a server that reports, with %s", (mode) => {
   let mock: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
-    mock = await open("report");
+    mock = await open(mode);
   });
   afterAll(() => mock.server.close());
 
