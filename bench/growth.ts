@@ -22,6 +22,10 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(",").map(Number);
 const rounds = Number(values.rounds);
 
+/** What is still to be ended. */
+const children = new Set<ChildProcess>();
+process.once("exit", () => children.forEach((child) => child.kill("SIGKILL")));
+
 interface Server {
   readonly url: string;
   readonly process: ChildProcess;
@@ -64,6 +68,7 @@ async function start(command: string, data: string): Promise<Server> {
   ];
   const started = performance.now();
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  children.add(child);
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
@@ -91,6 +96,13 @@ async function start(command: string, data: string): Promise<Server> {
   return { url, process: child, startSeconds, gauge };
 }
 
+/** The time that the process has worked, on all cores. */
+function cpuSeconds({ process: { pid } }: Server): number {
+  const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  const [user, system] = fields.split(" ").slice(11, 13).map(Number);
+  return ((user ?? Number.NaN) + (system ?? Number.NaN)) / 100;
+}
+
 /** What the process has taken of the machine's memory at most. */
 function peakBytes({ process: { pid } }: Server): number {
   return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024;
@@ -100,6 +112,7 @@ async function end({ process: child }: Server): Promise<void> {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGKILL");
   await ended;
+  children.delete(child);
 }
 
 async function shopper({ url }: Server): Promise<Record<string, string>> {
@@ -155,6 +168,7 @@ function say(size: number, what: string, figure: string): void {
 const built = await buildPackageFolder();
 const folder = values.worlds ?? mkdtempSync(join(tmpdir(), "session-context-kit-growth-"));
 mkdirSync(folder, { recursive: true });
+let least: { readonly size: number; readonly bytes: number } | undefined;
 const dataOf = (size: number): string => join(folder, `${size}.json`);
 try {
   for (const size of sizes) {
@@ -166,16 +180,23 @@ try {
     }
     say(size, "bytes of files", `${(folderBytes(data) / 1e6).toFixed(0)} MB`);
     const starts: number[] = [];
+    const worked: number[] = [];
     for (let round = 1; round < rounds; round++) {
       const server = await start(built.command, data);
       starts.push(server.startSeconds);
+      worked.push(cpuSeconds(server));
       await end(server);
     }
     const server = await start(built.command, data);
     starts.push(server.startSeconds);
-    say(size, "start to first answer", `${median(starts).toFixed(2)} s`);
+    worked.push(cpuSeconds(server));
+    say(size, "start to first answer", `${median(starts).toFixed(2)} s, ${median(worked).toFixed(2)} s of work`);
     say(size, "peak memory of the start", `${(peakBytes(server) / 1e6).toFixed(0)} MB`);
-    say(size, "in use afterwards", `${((await server.gauge()).bytes / 1e6).toFixed(0)} MB`);
+    const { bytes } = await server.gauge();
+    least ??= { size, bytes };
+    const each =
+      size === least.size ? "" : `, ${((bytes - least.bytes) / (size - least.size)).toFixed(0)} bytes a guest`;
+    say(size, "in use afterwards", `${(bytes / 1e6).toFixed(0)} MB${each}`);
     if (size >= 10_000) say(size, "longest pause while folding", `${(await pauseOfFold(server, data)).toFixed(0)} ms`);
     await end(server);
   }

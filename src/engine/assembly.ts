@@ -49,6 +49,9 @@ export interface Kit extends Handler {
   close(): Promise<void>;
 }
 
+/** What is known of a tenant beside its rows. */
+type BesideRows = Pick<Tenant, "awaited" | "ended" | "sweeps">;
+
 /** What a person sees who opens the mock in a browser. */
 const welcome =
   "This is the Session Context Kit: the API is below /customer, /cart, …, and GET /__kit/health returns 200 when it is ready";
@@ -134,13 +137,17 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   });
   const hint = hinter(options.onHint);
   /** What is remembered beside the rows goes with them; of a tenant that is only asked for, nothing stays. */
-  let remembered = new WeakMap<Tables, Pick<Tenant, "awaited" | "ended">>();
+  let remembered = new WeakMap<Tables, BesideRows>();
   const forget = (tenant: string | undefined): void => {
     if (tenant === undefined) remembered = new WeakMap();
     else store.read(tenant, (tables) => remembered.delete(tables as Tables));
   };
-  const besideRows = (tables: Tables): Pick<Tenant, "awaited" | "ended"> => {
-    const known = remembered.get(tables) ?? { awaited: new Map(), ended: new Map() };
+  const besideRows = (tables: Tables): BesideRows => {
+    const known = remembered.get(tables) ?? {
+      awaited: new Map(),
+      ended: new Map(),
+      sweeps: { fruitless: 0, leftOut: 0 },
+    };
     remembered.set(tables, known);
     return known;
   };

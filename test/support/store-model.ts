@@ -34,7 +34,7 @@ export const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-const bounds = { smallest: 500, largest: 2000 };
+const bounds = { smallest: 500, largest: 2000, recent: 1 };
 const seedTenant: ConstructorParameters<typeof Store>[1] = ({ secrets }) => secrets.set("seeded", "yes");
 
 /** The world as the store has it. */

@@ -136,6 +136,7 @@ export function endSession(tenant: Tenant, session: Session): void {
   const { id, kind, customerId, createdAt, context: { cartId } = {} } = session;
   if (cartId !== undefined) leaveCart(tenant, cartId, id);
   tenant.sessions.delete(session.id);
+  tenant.sweeps.fruitless = 0;
   const [oldest] = tenant.ended.keys();
   if (oldest !== undefined && tenant.ended.size >= mostEnded) tenant.ended.delete(oldest);
   tenant.ended.set(id, { id, kind, ...defined({ customerId, createdAt }), cartId, endedAt: tenant.now });

@@ -29,6 +29,8 @@ export function makeRoom(tenant: Tenant): void {
       `${name} has ${sessions.size} sessions, as many as it may have, and of the last ones looked at none is a guest's that could end: log customers out, reset, let customers' sessions end by themselves (customerSessionTtl), or allow more (maxSessions)`,
     );
   sessions.delete(last.id);
+  // Its tokens and its cart can go.
+  tenant.sweeps.fruitless = 0;
   tenant.hint(
     "SESSIONS_FULL",
     `${name} has as many sessions as it may have, ${maxSessions}: each further one ends a guest's (--max-sessions)`,

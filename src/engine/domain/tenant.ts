@@ -24,6 +24,7 @@ export const tenantName = /^[a-z][a-z0-9]{2,15}$/;
 /** The records of one kind, to read. */
 export interface ReadTable<Row> {
   readonly size: number;
+  has(key: string): boolean;
   get(key: string): Row | undefined;
   rows(): Iterable<Row>;
   entries(): Iterable<readonly [key: string, row: Row]>;
@@ -77,6 +78,14 @@ export interface ServiceClient {
   readonly scopes: readonly string[];
 }
 
+/** How the sweeps of a tenant go. */
+export interface Sweeps {
+  /** How many have found nothing since the last one that did. */
+  fruitless: number;
+  /** How many were left out since the last one. */
+  leftOut: number;
+}
+
 /** One tenant at one moment: everything an operation may know. */
 export interface Tenant extends Tables {
   readonly name: string;
@@ -100,6 +109,8 @@ export interface Tenant extends Tables {
   readonly awaited: Map<string, number>;
   /** The last sessions that a logout has ended, by ID, oldest first; not kept with the state. */
   readonly ended: Map<string, EndedSession>;
+  /** How the sweeps go; not kept with the state. */
+  readonly sweeps: Sweeps;
   /** Tells the user something once. */
   readonly hint: Hint;
   /** Notes why the request is refused, where the answer does not say it: for whoever looks into it later. */

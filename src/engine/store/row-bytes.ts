@@ -1,3 +1,5 @@
+import type { Rows } from "./rows.ts";
+
 /** So many rows stand for all of a table. */
 const sampled = 20;
 
@@ -5,7 +7,7 @@ const sampled = 20;
 const beside = 100;
 
 /** About how much memory the rows of a table take, by a few of them. */
-export function bytesOfRows(rows: ReadonlyMap<string, unknown>): number {
+export function bytesOfRows(rows: Rows): number {
   let looked = 0;
   let bytes = 0;
   for (const [key, row] of rows) {

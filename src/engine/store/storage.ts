@@ -1,4 +1,4 @@
-import type { Entry, RowChange } from "./change.ts";
+import type { Entry, TableName } from "./change.ts";
 import type { State } from "./state.ts";
 
 /** What a storage may ask of the memory that it keeps. */
@@ -14,11 +14,14 @@ export interface Memory {
   takeBack(): void;
 }
 
+/** A row as the text that it is kept as. */
+export type RowText = readonly [tenant: string, table: TableName, key: string, text: string];
+
 /** The state at one moment. */
 export interface FrozenState {
   readonly seed: string | undefined;
   /** Row by row; a row may come twice, with the same value. */
-  rows(): Iterable<RowChange>;
+  rows(): Iterable<RowText>;
   release(): void;
 }
 

@@ -43,8 +43,9 @@ interface Written {
  */
 export class Store {
   readonly #tenants = new Map<string, StoredTenant>();
-  #unbound: StoredTenant = this.#stored(unboundTenant, emptyRows());
+  #unbound: StoredTenant;
   readonly #storage: Storage | undefined;
+  readonly #newRows: () => TenantRows;
   readonly #ownSeed: string;
   #seed: string;
   readonly #seedTenant: (tables: Tables, unbound: ReadTables) => void;
@@ -70,6 +71,8 @@ export class Store {
     onHealth: (health: StorageHealth) => void = () => undefined,
   ) {
     this.#storage = storage;
+    this.#newRows = storage?.initial.newRows ?? emptyRows;
+    this.#unbound = this.#stored(unboundTenant, this.#newRows());
     this.#seedTenant = seedTenant;
     this.#ownSeed = seed;
     this.#seed = seed;
@@ -325,7 +328,7 @@ export class Store {
   }
 
   #seeded(name: string): StoredTenant {
-    const tenant = this.#stored(name, emptyRows());
+    const tenant = this.#stored(name, this.#newRows());
     const written = this.#written;
     this.#written = [];
     this.#seedTenant(domainTables(tenant), domainTables(this.#unbound));
@@ -350,7 +353,8 @@ export class Store {
     this.#clear();
     return [...tenants].flatMap(([name, given]) => {
       // What is kept must not change with the rows in use.
-      const tenant = this.#stored(name, copyOfRows(given));
+      const tenant = this.#stored(name, this.#newRows());
+      for (const table of tableNames) for (const [key, row] of given[table]) tenant.rows[table].set(key, row);
       this.#tenants.set(name, tenant);
       if (name === unboundTenant) this.#unbound = tenant;
       return tableNames.flatMap((table) =>
@@ -361,7 +365,7 @@ export class Store {
 
   #clear(): void {
     this.#tenants.clear();
-    this.#unbound = this.#stored(unboundTenant, emptyRows());
+    this.#unbound = this.#stored(unboundTenant, this.#newRows());
     this.#tenants.set(unboundTenant, this.#unbound);
     this.#seed = this.#ownSeed;
   }
@@ -388,7 +392,7 @@ export class Store {
       seed: this.#seed,
       *rows() {
         for (const { tenant, name, table } of tables)
-          for (const [key, row] of table.frozenRows()) yield [tenant, name, key, row];
+          for (const [key, text] of table.frozenTexts()) yield [tenant, name, key, text];
       },
       release: () => tables.forEach(({ table }) => table.release()),
     };
@@ -403,6 +407,8 @@ export class Store {
       this.#tenants.set(name, tenant);
       if (name === unboundTenant) this.#unbound = tenant;
     }
+    // They are the store's from now on: nothing else holds what it forgets.
+    state.tenants.clear();
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from "../domain/tenant.ts";
+import { type Rows, rowTexts } from "./rows.ts";
 import { sameJson } from "../../shared/json.ts";
 
 /** One row that a transaction changed; undefined is a row that is not there. */
@@ -10,7 +11,7 @@ export interface ChangedRow<Row> {
 
 /** Rows in memory, and what a transaction in progress has changed of them. */
 export class MapTable<Row> implements Table<Row> {
-  readonly #rows: Map<string, Row>;
+  readonly #rows: Rows;
   readonly #onFirstWrite: (table: MapTable<Row>) => void;
   /** The rows before the transaction, of the keys it wrote. */
   #before: Map<string, Row | undefined> | undefined;
@@ -19,7 +20,7 @@ export class MapTable<Row> implements Table<Row> {
   #walker: Iterator<[string, Row]> | undefined;
 
   /** `onFirstWrite` is called at the first write of each transaction. */
-  constructor(rows: Map<string, Row>, onFirstWrite: (table: MapTable<Row>) => void) {
+  constructor(rows: Rows, onFirstWrite: (table: MapTable<Row>) => void) {
     this.#rows = rows;
     this.#onFirstWrite = onFirstWrite;
   }
@@ -28,8 +29,12 @@ export class MapTable<Row> implements Table<Row> {
     return this.#rows.size;
   }
 
+  has(key: string): boolean {
+    return this.#rows.has(key);
+  }
+
   get(key: string): Row | undefined {
-    return this.#rows.get(key);
+    return this.#rows.get(key) as Row | undefined;
   }
 
   set(key: string, row: Row): void {
@@ -48,17 +53,17 @@ export class MapTable<Row> implements Table<Row> {
   }
 
   rows(): Iterable<Row> {
-    return this.#rows.values();
+    return this.#rows.values() as Iterable<Row>;
   }
 
   entries(): Iterable<readonly [string, Row]> {
-    return this.#rows.entries();
+    return this.#rows.entries() as Iterable<[string, Row]>;
   }
 
   walk(count: number): readonly (readonly [string, Row])[] {
     const rows: [string, Row][] = [];
     while (rows.length < count) {
-      this.#walker ??= this.#rows.entries();
+      this.#walker ??= this.#rows.entries() as Iterator<[string, Row]>;
       const next = this.#walker.next();
       if (next.done === true) {
         this.#walker = undefined;
@@ -71,7 +76,7 @@ export class MapTable<Row> implements Table<Row> {
 
   /** What the transaction has written so far; undefined is a row that it has deleted. */
   *written(): Iterable<readonly [key: string, row: Row | undefined]> {
-    for (const key of this.#before?.keys() ?? []) yield [key, this.#rows.get(key)];
+    for (const key of this.#before?.keys() ?? []) yield [key, this.get(key)];
   }
 
   /** Whether the transaction has added rows so far. */
@@ -84,7 +89,7 @@ export class MapTable<Row> implements Table<Row> {
   commit(): readonly ChangedRow<Row>[] {
     const changed: ChangedRow<Row>[] = [];
     for (const [key, before] of this.#before ?? []) {
-      const after = this.#rows.get(key);
+      const after = this.get(key);
       if (before === undefined || !sameJson(before, after)) {
         if (before !== after) changed.push({ key, before, after });
       } else this.#rows.set(key, before);
@@ -106,16 +111,16 @@ export class MapTable<Row> implements Table<Row> {
     else this.#rows.set(key, before);
   }
 
-  /** From now on `frozenRows` gives the rows of this moment, until `release`. */
+  /** From now on `frozenTexts` gives the rows of this moment, until `release`. */
   freeze(): void {
     this.#frozen = new Map();
   }
 
-  /** The rows of the moment the table was frozen; one that changed meanwhile may come twice. */
-  *frozenRows(): Iterable<readonly [string, Row]> {
+  /** The rows of the moment the table was frozen, as the texts that they are kept as; one that changed meanwhile may come twice, as JSON. */
+  *frozenTexts(): Iterable<readonly [string, string]> {
     const frozen = this.#frozen ?? new Map<string, Row | undefined>();
-    for (const [key, row] of this.#rows) if (!frozen.has(key)) yield [key, row];
-    for (const [key, row] of frozen) if (row !== undefined) yield [key, row];
+    for (const [key, text] of rowTexts(this.#rows)) if (!frozen.has(key)) yield [key, text];
+    for (const [key, row] of frozen) if (row !== undefined) yield [key, JSON.stringify(row)];
   }
 
   release(): void {
@@ -124,7 +129,7 @@ export class MapTable<Row> implements Table<Row> {
 
   /** Called before a row changes: what a frozen table was when it was frozen stays known. */
   #thaw(key: string): void {
-    if (this.#frozen !== undefined && !this.#frozen.has(key)) this.#frozen.set(key, this.#rows.get(key));
+    if (this.#frozen !== undefined && !this.#frozen.has(key)) this.#frozen.set(key, this.get(key));
   }
 
   #remember(key: string): void {
@@ -132,7 +137,7 @@ export class MapTable<Row> implements Table<Row> {
       this.#before = new Map();
       this.#onFirstWrite(this);
     }
-    if (!this.#before.has(key)) this.#before.set(key, this.#rows.get(key));
+    if (!this.#before.has(key)) this.#before.set(key, this.get(key));
     this.#thaw(key);
   }
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { encodeEntry } from "../../../src/engine/store/file/entry-line.ts";
 import { encodeLine } from "../../../src/engine/store/file/line.ts";
 import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
 import { Store } from "../../../src/engine/store/store.ts";
@@ -64,7 +65,7 @@ describe("the files of a state", () => {
     cpSync(version010, folder, { recursive: true });
     const file = join(folder, "state.json");
     await (await openFileStorage(file)).close();
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: 2 });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: 3 });
     expect(existsSync(`${file}.journal`)).toBe(false);
     const storage = await openFileStorage(file);
     expect(storage.initial.tenants.get("acme")?.sessions.size).toBe(2);
@@ -118,8 +119,13 @@ describe("the files of a state", () => {
     ],
     [
       "a data file of a later version",
-      (file) => writeFileSync(file, readFileSync(file, "utf8").replace('"format":2', '"format":3')),
-      /written by a later version \(format 3; this one reads up to 2\)/,
+      (file) => writeFileSync(file, readFileSync(file, "utf8").replace('"format":3', '"format":4')),
+      /written by a later version \(format 4; this one reads up to 3\)/,
+    ],
+    [
+      "with a data file of a format that was never released",
+      (file) => writeFileSync(file, readFileSync(file, "utf8").replace('"format":3', '"format":2')),
+      /never released \(format 2\)/,
     ],
     [
       "a data file with another number",
@@ -239,5 +245,5 @@ function change(path: string, find: string, by: string, firstLine?: string): voi
 }
 
 function add(file: string, entry: object): void {
-  writeFileSync(`${file}.d/0.log`, readFileSync(`${file}.d/0.log`, "utf8") + encodeLine(entry));
+  writeFileSync(`${file}.d/0.log`, readFileSync(`${file}.d/0.log`, "utf8") + encodeEntry(entry));
 }

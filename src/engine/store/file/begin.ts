@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Low } from "lowdb";
-import { type RowChange, tableNames } from "../change.ts";
+import { tableNames } from "../change.ts";
+import { rowTexts } from "../rows.ts";
 import type { State } from "../state.ts";
-import type { FrozenState } from "../storage.ts";
+import type { FrozenState, RowText } from "../storage.ts";
 import { type FileSystem, syncFolder } from "./files.ts";
 import type { StateFolder } from "./folder.ts";
 import { encodeLine } from "./line.ts";
@@ -25,7 +26,7 @@ export async function beginFiles(files: StateFiles, state: State): Promise<Manif
   const { io, folder } = files;
   await io.mkdir(folder.path, { recursive: true, mode: 0o700 });
   const begun = { kit: "session-context-kit", format, id: randomUUID(), generation: 0 } as const;
-  const frozen = { seed: state.seed, rows: () => rowsIn(state) };
+  const frozen = { seed: state.seed, rows: () => textsIn(state) };
   await (await createLogFile(files, begun.id, begun.generation)).close();
   const { manifest } = await writeState(files, { ...begun, parts: 0 }, frozen);
   return manifest;
@@ -65,7 +66,7 @@ export async function createLogFile(
 }
 
 /** Every row of a state. */
-export function* rowsIn({ tenants }: State): Generator<RowChange> {
+function* textsIn({ tenants }: State): Generator<RowText> {
   for (const [tenant, tables] of tenants)
-    for (const name of tableNames) for (const [key, row] of tables[name]) yield [tenant, name, key, row];
+    for (const name of tableNames) for (const [key, text] of rowTexts(tables[name])) yield [tenant, name, key, text];
 }

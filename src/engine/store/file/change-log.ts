@@ -1,6 +1,6 @@
 import { messageOf } from "../../../shared/errors.ts";
 import type { Entry } from "../change.ts";
-import { encodeLine } from "./line.ts";
+import { encodeEntry } from "./entry-line.ts";
 import type { LogFile } from "./log-file.ts";
 
 /** Entries that are written together. */
@@ -56,7 +56,7 @@ export class ChangeLog {
       if (window > 0) this.#flushAfter(window);
       else void this.#inTurn(() => this.#flush()).catch(() => undefined);
     }
-    this.#batch.lines.push(encodeLine(entry));
+    this.#batch.lines.push(encodeEntry(entry));
     return window > 0 ? Promise.resolve() : this.#batch.settled.promise;
   }
 

@@ -10,6 +10,7 @@ import type { FileSystem } from "./files.ts";
 import { StateFolder } from "./folder.ts";
 import { lockFile } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
+import { packedState } from "./packed-state.ts";
 import { type Manifest, manifestOf } from "./manifest.ts";
 import { readState } from "./read-state.ts";
 import { parseEarlierSnapshot } from "./version-0.1.0.ts";
@@ -25,7 +26,7 @@ export interface FileStorageOptions {
   readonly durability?: Durability;
 }
 
-/** A log is folded into the rows when it has as many bytes as they have, within these bounds. */
+/** A log is folded into the rows when it has a quarter of the bytes that they have, within these bounds: a start has to read it. */
 const defaultFold = { smallest: 16_777_216, largest: 268_435_456 };
 
 /** What `relaxed` may lose, in milliseconds. */
@@ -41,12 +42,19 @@ export function openFileStorage(file: string, options: FileStorageOptions = {}):
   return openStateFiles(file, options, nodeFiles);
 }
 
+/** Of a log before it is folded, in bytes; and of the rows of a table that stay objects. */
+interface StateBounds {
+  readonly smallest: number;
+  readonly largest: number;
+  readonly recent?: number;
+}
+
 /** As `openFileStorage`, on files that may be made to fail, and with bounds that a test can reach. */
 export async function openStateFiles(
   file: string,
   { durability = "os" }: FileStorageOptions,
   io: FileSystem,
-  fold = defaultFold,
+  { recent, ...fold }: StateBounds = defaultFold,
 ): Promise<Storage> {
   const unlock = takeLock(file);
   try {
@@ -54,16 +62,17 @@ export async function openStateFiles(
     const folder = new StateFolder(io, file);
     const manifest = manifestOf(io, file, parseEarlierSnapshot, sync);
     await manifest.read();
-    const read = await readState(io, file, folder, manifest.data ?? undefined, damaged);
+    const state = packedState(recent);
+    const read = await readState(io, file, folder, manifest.data ?? undefined, state, damaged);
     const files = { io, folder, manifest, sync };
-    const begun = read.manifest ?? (await beginFiles(files, read.state));
+    const begun = read.manifest ?? (await beginFiles(files, state));
     if (read.manifest === undefined) await io.rm(`${file}.journal`, { force: true });
     const { generation, bytes } = read.last ?? { generation: begun.generation, bytes: undefined };
     const path = folder.log(generation);
     const log = await LogFile.reopen(io, path, bytes ?? statSync(path).size, sync);
     await folder.clean(begun.generation);
     const relaxed = durability === "relaxed";
-    const { state, rowBytes } = read;
+    const { rowBytes } = read;
     return new FileStorage(state, { ...files, begun, generation, log, unlock, relaxed, rowBytes, fold });
   } catch (error) {
     unlock();
@@ -111,7 +120,7 @@ class FileStorage implements Storage {
         if (this.#isFailing) this.#onHealth({ status: "ok" });
         this.#isFailing = false;
         const { smallest, largest } = opened.fold;
-        if (this.#log.bytes > Math.min(Math.max(smallest, this.#rowBytes), largest)) this.#startFold();
+        if (this.#log.bytes > Math.min(Math.max(smallest, this.#rowBytes / 4), largest)) this.#startFold();
       },
     });
   }

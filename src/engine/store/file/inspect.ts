@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import * as nodeFiles from "node:fs/promises";
 import { KitError, messageOf } from "../../../shared/errors.ts";
-import type { RowChange } from "../change.ts";
-import { beginFiles, rowsIn } from "./begin.ts";
+import { type RowChange, tableNames } from "../change.ts";
+import type { State } from "../state.ts";
+import { beginFiles } from "./begin.ts";
 import { StateFolder } from "./folder.ts";
 import { lockFile } from "./lock.ts";
 import { manifestOf } from "./manifest.ts";
+import { packedState } from "./packed-state.ts";
 import { readState } from "./read-state.ts";
 import { parseEarlierSnapshot } from "./version-0.1.0.ts";
 
@@ -47,11 +49,17 @@ export function repairState(file: string): Promise<{ readonly problems: readonly
   });
 }
 
+function* rowsIn({ tenants }: State): Generator<RowChange> {
+  for (const [tenant, tables] of tenants)
+    for (const name of tableNames) for (const [key, row] of tables[name]) yield [tenant, name, key, row];
+}
+
 async function read(file: string, onDamage: (problem: string) => void) {
   const folder = new StateFolder(nodeFiles, file);
   const manifest = manifestOf(nodeFiles, file, parseEarlierSnapshot, true);
   await manifest.read();
-  const { state } = await readState(nodeFiles, file, folder, manifest.data ?? undefined, onDamage);
+  const state = packedState();
+  await readState(nodeFiles, file, folder, manifest.data ?? undefined, state, onDamage);
   return { state, files: { io: nodeFiles, folder, manifest, sync: true } };
 }
 

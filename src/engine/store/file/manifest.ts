@@ -3,7 +3,7 @@ import { checksum } from "./line.ts";
 import { type FileSystem, replaceFile } from "./files.ts";
 
 /** The number of the format of the files; a reader of one format refuses a higher one. */
-export const format = 2;
+export const format = 3;
 
 /** What the data file itself holds: where the rows are. They are in files of its folder, `FILE.d`. */
 export interface Manifest {
@@ -53,6 +53,8 @@ function parseManifest(text: string): Manifest | undefined {
   if (!isManifest(value)) return undefined;
   const { checksum: expected, ...manifest } = value as Manifest & { readonly checksum?: unknown };
   if (manifest.kit !== "session-context-kit") return undefined;
+  if (manifest.format === 2)
+    throw new Error("it was written by a version that was never released (format 2): remove it, and its folder");
   if (!(manifest.format <= format))
     throw new Error(
       `it was written by a later version (format ${String(manifest.format)}; this one reads up to ${format})`,

@@ -1,8 +1,9 @@
 import { messageOf } from "../../../shared/errors.ts";
-import { type Entry, type RowChange, tableNames } from "../change.ts";
-import { applyEntry, type State } from "../state.ts";
+import type { State } from "../state.ts";
+import { applyLine } from "./entry-line.ts";
 import type { FileSystem } from "./files.ts";
-import { decodeLine, linesOf } from "./line.ts";
+import { decodeLine } from "./line.ts";
+import { readLines } from "./read-lines.ts";
 
 /** The first line of a log. */
 export interface LogHeader {
@@ -23,39 +24,21 @@ export async function readLog(
 ): Promise<number> {
   let number = 0;
   let bytes = 0;
-  for (const line of linesOf(await io.readFile(path))) {
+  await readLines(io, path, (line) => {
     number++;
     bytes += line.length + 1;
     try {
-      const value = decodeLine(line);
-      if (number > 1) applyEntry(state, asEntry(value));
-      else if (!isHeader(value, expected)) throw new Error("it belongs to another state");
+      const decoded = decodeLine(line);
+      if (number > 1) applyLine(state, decoded);
+      else if (!isHeader(decoded.value, expected)) throw new Error("it belongs to another state");
     } catch (error) {
       onDamage(`${path}, line ${number}: ${messageOf(error)}`);
     }
-  }
+  });
   return bytes;
 }
 
 function isHeader(value: unknown, { id, generation }: LogHeader): boolean {
   const header = value as Partial<LogHeader> | null;
   return header?.id === id && header.generation === generation;
-}
-
-function asEntry(value: unknown): Entry {
-  const entry = value as Entry | null;
-  const isEntry = entry?.reset === true || Array.isArray(entry?.changes);
-  if (!isEntry || entry?.changes?.every(isChange) === false) throw new Error("it is not an entry");
-  return entry;
-}
-
-function isChange(change: RowChange): boolean {
-  return (
-    Array.isArray(change) &&
-    change.length >= 3 &&
-    change.length <= 5 &&
-    typeof change[0] === "string" &&
-    tableNames.includes(change[1]) &&
-    typeof change[2] === "string"
-  );
 }

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { access } from "node:fs/promises";
-import { emptyState, type State } from "../state.ts";
+import { tableNames } from "../change.ts";
+import { rowsOf, type State } from "../state.ts";
 import type { FileSystem } from "./files.ts";
 import type { StateFolder } from "./folder.ts";
 import { isManifest, type Manifest } from "./manifest.ts";
@@ -8,9 +9,8 @@ import { readLog } from "./read-log.ts";
 import { readRows } from "./rows.ts";
 import { type EarlierSnapshot, readEarlierVersion } from "./version-0.1.0.ts";
 
-/** What the files hold. */
+/** What the files are. */
 export interface ReadState {
-  readonly state: State;
   /** Undefined when the files are to be written for the first time in today's format. */
   readonly manifest: Manifest | undefined;
   /** The log to go on with, and how many of its bytes are whole lines; undefined without a manifest. */
@@ -19,7 +19,7 @@ export interface ReadState {
 }
 
 /**
- * Reads the state of a data file. `kept` is what the data file itself holds. `onDamage` may throw; if it does not, what is
+ * Reads the state of a data file into one that is empty. `kept` is what the data file itself holds. `onDamage` may throw; if it does not, what is
  * damaged is left out.
  *
  * @throws Error that names both when the files do not belong together
@@ -29,6 +29,7 @@ export async function readState(
   file: string,
   folder: StateFolder,
   kept: Manifest | EarlierSnapshot | undefined,
+  state: State,
   onDamage: (problem: string) => void,
 ): Promise<ReadState> {
   const logs = await folder.logs();
@@ -38,11 +39,11 @@ export async function readState(
       throw new Error(
         `${folder.path} holds changes to a state that ${file} should name, and ${isFirst ? "that file is missing" : "that file is of an earlier version"}`,
       );
-    const state = (await readEarlierVersion(io, file, kept)) ?? emptyState();
-    return { state, manifest: undefined, last: undefined, rowBytes: 0 };
+    const earlier = await readEarlierVersion(io, file, kept);
+    if (earlier !== undefined) moveInto(state, earlier);
+    return { manifest: undefined, last: undefined, rowBytes: 0 };
   }
   const { id, generation, parts } = kept;
-  const state = emptyState();
   for (let part = 0; part < parts; part++) {
     const path = folder.rows(generation, part);
     if (!(await isThere(path)))
@@ -64,7 +65,14 @@ export async function readState(
     else Object.assign(last, { generation: number, bytes });
   }
   if (newer.length === 0) onDamage(`${file} names ${folder.log(generation)}, which is missing`);
-  return { state, manifest: kept, last, rowBytes };
+  return { manifest: kept, last, rowBytes };
+}
+
+/** Puts the rows of an earlier version into tables of today. */
+function moveInto(state: State, { tenants, seed }: State): void {
+  if (seed !== undefined) state.seed = seed;
+  for (const [tenant, tables] of tenants)
+    for (const name of tableNames) for (const [key, row] of tables[name]) rowsOf(state, tenant)[name].set(key, row);
 }
 
 async function isThere(path: string): Promise<boolean> {
