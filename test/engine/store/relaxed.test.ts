@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Entry } from "../../../src/engine/store/change.ts";
 import { ChangeLog } from "../../../src/engine/store/file/change-log.ts";
-import { encodeLine } from "../../../src/engine/store/file/line.ts";
+import { encodeEntry } from "../../../src/engine/store/file/entry-line.ts";
 import { LogFile } from "../../../src/engine/store/file/log-file.ts";
 import { scratch } from "../../support/cli.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
@@ -41,7 +41,7 @@ describe("changes that are acknowledged without waiting for the disk", () => {
     vi.advanceTimersByTime(99);
     expect(text()).toBe("");
     await after(1, "written");
-    expect(text()).toBe(encodeLine(entry("1")) + encodeLine(entry("2")));
+    expect(text()).toBe(encodeEntry(entry("1")) + encodeEntry(entry("2")));
     await log.close();
   });
 
@@ -55,7 +55,7 @@ describe("changes that are acknowledged without waiting for the disk", () => {
     await after(1000, "written");
     await log.append(entry("2"));
     await log.close();
-    expect(text()).toBe(encodeLine(entry("1")) + encodeLine(entry("2")));
+    expect(text()).toBe(encodeEntry(entry("1")) + encodeEntry(entry("2")));
   });
 
   it("are refused after the stop", async () => {
