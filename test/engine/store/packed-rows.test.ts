@@ -108,10 +108,10 @@ describe("rows that are kept as text", () => {
       const others = { sessions: ['"},"kind":"', '{"id":"'], tokens: [], carts: ["OPEN"] };
       const rewritten = lines.map((line, at) => {
         const [head = "", ...texts] = line.slice(9).split("\t");
-        const value = JSON.parse(head) as { fragments?: unknown } & [string, "sessions", string[]];
+        const value = JSON.parse(head) as object;
         if (at === 0) return encodeLine({ ...value, fragments: others });
         if (!Array.isArray(value) || !Object.hasOwn(others, value[1])) return encodeLine(value, texts);
-        const [, table, keys] = value;
+        const [, table, keys] = value as [string, "sessions", string[]];
         return encodeLine(
           value,
           texts.map((text, number) => {
