@@ -18,7 +18,7 @@ const core = [
 
 /** Files that start processes, browsers, Prism or Pact, or that try thousands of inputs. */
 const slow =
-  /^(contracts|test\/(browser|cli|layers\/prism|doors\/proxy|mocks\/(msw\/bundle|playwright)|tools\/(check\/catalogue|pact)|engine\/(http\/any-input|racing-updates)|prism-cli|layers\/exchanges\/redaction\/linear|scripts\/docs|readme))/;
+  /^(contracts|test\/(browser|cli|fuzz|model|layers\/prism|doors\/proxy|mocks\/(msw\/bundle|playwright)|tools\/(check\/catalogue|pact)|engine\/(http\/any-input|racing-updates)|prism-cli|layers\/exchanges\/redaction\/linear|scripts\/docs|readme))/;
 
 function touched(): string[] {
   const listed = execFileSync(
