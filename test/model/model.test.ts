@@ -62,7 +62,7 @@ it("the mock is what a model of the rules is, in every profile, whatever shopper
     fc.asyncProperty(
       fc.constantFrom(...(Object.keys(profiles) as Profile[])),
       fc.boolean(),
-      fc.array(step, { minLength: 10, maxLength: 40 }),
+      fc.array(step, { minLength: 25, maxLength: 40 }),
       tryOut,
     ),
     { numRuns: sequences, seed: soakSeed(), examples: pastFailures },
