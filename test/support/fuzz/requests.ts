@@ -32,7 +32,7 @@ const given = [
 ];
 
 /** Where the operations of a document get the ID from that their paths end with: `/x/{id}` from the answers of `/x`. */
-export function slotOf(template: string, parameter: string): string {
+function slotOf(template: string, parameter: string): string {
   const before = template.slice(0, template.indexOf(`{${parameter}}`) - 1);
   return given.includes(parameter) ? parameter : before.replaceAll(/[{}]/g, "");
 }

@@ -3,7 +3,7 @@ import type { Answered } from "./api.ts";
 import { type ModelContext, open } from "./world.ts";
 
 /** What the mock does is not what the rules say. */
-export class Disagreement extends Error {
+class Disagreement extends Error {
   override readonly name = "Disagreement";
 }
 
