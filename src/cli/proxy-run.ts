@@ -3,6 +3,7 @@ import type { Recording } from "../layers/exchanges/recording.ts";
 import { type Redactor, type Replaced } from "../engine/exchanges/redaction/redactor.ts";
 import type { Passed } from "../doors/proxy/passed.ts";
 import type { Log } from "./log.ts";
+import { PassedBefore } from "./passed-before.ts";
 
 /** The most lines that a list at the end has. */
 const longestList = 20;
@@ -13,6 +14,7 @@ export class ProxyRun {
   readonly #violations: Recording;
   readonly #record: Recording | undefined;
   readonly #log: Log;
+  readonly #before = new PassedBefore();
   readonly #count = { checked: 0, offending: 0, undocumented: 0, unanswered: 0 };
   readonly #undocumented = new Map<string, number>();
   readonly #unread = new Map<string, number>();
@@ -28,22 +30,34 @@ export class ProxyRun {
   }
 
   passed(passed: Passed): void {
-    const exchange = this.#redactor.exchange(passed.exchange, passed.template);
-    const { request, response, violations = [] } = exchange;
-    const path = request.target.split("?")[0] ?? "";
-    if (violations.length > 0) this.#count.offending += 1;
-    if (passed.operation === undefined && violations.length === 0) {
-      this.#count.undocumented += 1;
-      add(this.#undocumented, `${request.method} ${path}`);
-    } else this.#count.checked += 1;
-    for (const what of passed.unread) add(this.#unread, `${what}: ${request.method} ${path}`);
-    if (passed.isOfUpstream) {
-      const { route } = passed.operation ?? {};
-      if (route !== undefined) this.seen.set(route, (this.seen.get(route) ?? new Set()).add(response.status));
-      this.#record?.add(exchange);
-    } else add(this.#own, `${request.method} ${path} ${response.status}`);
-    if (violations.length > 0) this.#violations.add(exchange);
-    this.#print(exchange, path, passed);
+    const { exchange, template, operation, isOfUpstream } = passed;
+    const { violations = [] } = exchange;
+    const { method } = exchange.request;
+    const { status } = exchange.response;
+    const record = isOfUpstream ? this.#record : undefined;
+    const isOffending = violations.length > 0;
+    const isUndocumented = operation === undefined && !isOffending;
+    if (isOffending) this.#count.offending += 1;
+    this.#count[isUndocumented ? "undocumented" : "checked"] += 1;
+    if (isOfUpstream) this.#see(operation?.route, status);
+
+    const isTold = isUndocumented || passed.unread.length > 0 || !isOfUpstream || this.#log.answered !== undefined;
+    const isKept = isOffending || record !== undefined;
+    // Its secrets are known, and nobody wants to hear of it.
+    if (!isTold && !isKept && this.#before.has(exchange)) return;
+    const safe = isKept ? this.#redactor.exchange(exchange, template) : undefined;
+    const target = safe?.request.target ?? this.#redactor.target(exchange, template);
+    const path = target.split("?")[0] ?? "";
+    if (isUndocumented) add(this.#undocumented, `${method} ${path}`);
+    for (const what of passed.unread) add(this.#unread, `${what}: ${method} ${path}`);
+    if (!isOfUpstream) add(this.#own, `${method} ${path} ${status}`);
+    const answered = { method, path, status };
+    this.#log.answered?.({ ...answered, milliseconds: passed.milliseconds });
+    if (safe === undefined) return;
+    record?.add(safe);
+    if (!isOffending) return;
+    this.#violations.add(safe);
+    this.#log.violated({ ...answered, operationId: operation?.id ?? "", violations: safe.violations ?? [] });
   }
 
   failed(message: string): void {
@@ -84,11 +98,10 @@ export class ProxyRun {
     if (lines.length > longestList) this.#log.hint(`${title}: and ${lines.length - longestList} more`);
   }
 
-  #print(exchange: Exchange, path: string, { operation, milliseconds }: Passed): void {
-    const { request, response, violations = [] } = exchange;
-    const answered = { method: request.method, path, status: response.status };
-    this.#log.answered?.({ ...answered, milliseconds });
-    if (violations.length > 0) this.#log.violated({ ...answered, operationId: operation?.id ?? "", violations });
+  #see(route: string | undefined, status: number): void {
+    if (route === undefined) return;
+    const statuses = this.seen.get(route) ?? new Set();
+    this.seen.set(route, statuses.add(status));
   }
 }
 

@@ -285,3 +285,34 @@ describe("what a recording replaces", () => {
     expect(stdout).toMatch(/^hint: passed unchecked, no document has the path: GET \/first \(1\)$/m);
   });
 });
+
+describe.each([
+  ["generated validators", []],
+  ["Prism", ["--prism"]],
+])("by the kit's own document, with %s", (_judge, flags) => {
+  it("keeps what is wrong without the secrets of what is not kept, and sends a header in place of the client's", async () => {
+    const secret = "SECRET-TOKEN-0123456789";
+    const sent: string[] = [];
+    const url = await upstream((request, response) => {
+      sent.push(...request.rawHeaders.filter((_, at, all) => /^authorization$/i.test(all[at - 1] ?? "")));
+      response.writeHead(200, json);
+      const isLogin = request.url?.includes("/login") === true;
+      const token = { token_type: "Bearer", access_token: secret, expires_in: 1, refresh_token: "r", scope: "" };
+      response.end(JSON.stringify(isLogin ? { ...token, refresh_token_expires_in: 1 } : [{ name: `is ${secret}` }]));
+    });
+    const folder = scratch();
+    const headers = ["--header", "Authorization: Bearer OPERATOR"];
+    const proxy = await startProxyCli(["--upstream", url, "--log", "silent", ...headers, ...flags], folder);
+    const authorization = { headers: { authorization: "Bearer CLIENT" } };
+    for (let time = 0; time < 3; time++)
+      await fetch(`${proxy.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`, authorization);
+    const wrong = await fetch(`${proxy.url}/site/acme/sites`, authorization);
+    expect(wrong.headers.get("sl-violations")).toContain('["response","body","0"]');
+    const { code, stdout } = await proxy.stop();
+    expect([code, sent]).toEqual([1, Array.from({ length: 4 }, () => "Bearer OPERATOR")]);
+    expect(stdout).toContain("4 exchanges checked, 1 with violations");
+    const kept = readFileSync(join(folder, ".session-context-kit/violations.jsonl"), "utf8");
+    expect(kept).toContain("must have required property");
+    expect(kept).not.toContain("SECRET");
+  });
+});

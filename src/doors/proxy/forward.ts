@@ -1,5 +1,6 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, request as httpRequest } from "node:http";
+import { type IncomingMessage, type OutgoingHttpHeaders, request as httpRequest, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { urlToHttpOptions } from "node:url";
 import { readBytes } from "../server/read-bytes.ts";
 
 /** The largest body that passes, either way, in bytes. */
@@ -51,28 +52,56 @@ function isStream({ headers }: IncomingMessage): boolean {
 }
 
 /** The request to the upstream, not yet sent. */
-export function requestTo(
-  { url, insecure, timeout = defaultTimeout }: Upstream,
-  { method, target, headers }: Forwarded,
-) {
-  const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-  return send(url, {
-    method,
-    path: url.pathname.replace(/\/$/, "") + target,
-    headers,
-    timeout,
-    ...(insecure === true ? { rejectUnauthorized: false } : {}),
-  });
+export function requestTo(upstream: Upstream, { method, target, headers, body }: Forwarded) {
+  const { send, base, host, authorization, options } = wayTo(upstream);
+  const all = new Map([["host", host]]);
+  if (authorization !== undefined) all.set("authorization", authorization);
+  // A header that somebody has set takes the client's place, in whichever case it is written.
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) all.set(name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value));
+  if (body !== undefined || !withoutBody.has(method)) all.set("content-length", String(body?.byteLength ?? 0));
+  // As a list, headers are written at once; given one by one, each of them is looked at several times.
+  return send({ ...options, method, path: base + target, headers: [...all].flat() });
+}
+
+/** Methods whose requests say nothing of a length where there is no body. */
+const withoutBody = new Set(["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "TRACE"]);
+
+/** How requests reach an upstream. */
+interface Way {
+  readonly send: (options: RequestOptions) => ReturnType<typeof httpRequest>;
+  /** The path before every target. */
+  readonly base: string;
+  readonly host: string;
+  /** Of a user and password in the URL. */
+  readonly authorization: string | undefined;
+  readonly options: RequestOptions;
+}
+
+const ways = new WeakMap<Upstream, Way>();
+
+/** Read once for each upstream: a URL is slow to take apart. */
+function wayTo(upstream: Upstream): Way {
+  const known = ways.get(upstream);
+  if (known !== undefined) return known;
+  const { url, insecure, timeout = defaultTimeout } = upstream;
+  const { auth, ...way } = urlToHttpOptions(url);
+  const fresh: Way = {
+    send: url.protocol === "https:" ? httpsRequest : httpRequest,
+    base: url.pathname.replace(/\/$/, ""),
+    host: url.host,
+    authorization: auth === undefined || auth === null ? undefined : `Basic ${Buffer.from(auth).toString("base64")}`,
+    options: { ...way, timeout, ...(insecure === true ? { rejectUnauthorized: false } : {}) },
+  };
+  ways.set(upstream, fresh);
+  return fresh;
 }
 
 function answerOf(upstream: Upstream, forwarded: Forwarded, mayRepeat: boolean): Promise<IncomingMessage> {
-  const { headers, body } = forwarded;
+  const { body } = forwarded;
   const { timeout = defaultTimeout } = upstream;
   return new Promise((resolve, reject) => {
-    const request = requestTo(upstream, {
-      ...forwarded,
-      headers: { ...headers, ...(body === undefined ? {} : { "content-length": body.byteLength }) },
-    });
+    const request = requestTo(upstream, forwarded);
     request.on("response", (message) => {
       // A stream may be silent for as long as it likes.
       if (isStream(message)) request.setTimeout(0);

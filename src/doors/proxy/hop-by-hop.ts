@@ -19,10 +19,15 @@ const ofConnection = new Set([
 
 /** The headers that go on to the other side. */
 export function endToEnd(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
-  const named = new Set((headers.connection ?? "").split(",").map((name) => name.trim().toLowerCase()));
-  return Object.fromEntries(
-    Object.entries(headers).filter(
-      ([name, value]) => value !== undefined && !ofConnection.has(name) && !named.has(name),
-    ),
-  );
+  const passed: OutgoingHttpHeaders = {};
+  const named = namedIn(headers.connection);
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !ofConnection.has(name) && !named.includes(name)) passed[name] = value;
+  return passed;
+}
+
+/** The headers that a `Connection` header names besides. */
+function namedIn(connection: string | undefined): readonly string[] {
+  if (connection === undefined || connection === "keep-alive") return [];
+  return connection.split(",").map((name) => name.trim().toLowerCase());
 }

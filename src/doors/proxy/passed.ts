@@ -2,10 +2,8 @@ import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import type { Exchange, KeptBody } from "../../engine/exchanges/exchange.ts";
 import type { Violation } from "../../engine/http/violation.ts";
 import { keptBody, type ParsedBody, parseBody } from "../../engine/exchanges/media.ts";
-import type { WireRequest } from "../../engine/http/wire.ts";
-import type { Received } from "../../layers/validation/contract.ts";
-import { decoded } from "./encoding.ts";
-import { proxyBodyLimit, type UpstreamAnswer } from "./forward.ts";
+import { decoded, type DecodedBody } from "./encoding.ts";
+import { proxyBodyLimit } from "./forward.ts";
 
 /** One exchange that has passed, as it was: with its secrets. */
 export interface Passed {
@@ -21,64 +19,77 @@ export interface Passed {
   readonly milliseconds: number;
 }
 
-/** An answer as the client will read it; a stream is not read. */
-export function receivedFrom(answer: UpstreamAnswer): Received {
-  const headers = flat(answer.message.headers);
-  return { status: answer.message.statusCode ?? 0, headers, body: bodyOf(answer, headers) };
+/** A message of an exchange, read once for all who look at it. */
+export interface ReadMessage {
+  /** Names in lower case; a header that came several times is one text. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body without its content codings, as its media type says. A stream is not read. */
+  readonly body: ParsedBody;
+  readonly plain: DecodedBody | undefined;
+  /** As it came. */
+  readonly bytes: Uint8Array | undefined;
 }
 
-function bodyOf({ body }: UpstreamAnswer, headers: Readonly<Record<string, string>>): ParsedBody {
-  if (body === undefined) return { kind: "unread", coding: "a stream" };
-  const plain = decoded(body, headers["content-encoding"], proxyBodyLimit);
-  if (plain.kind === "plain") return parseBody(headers["content-type"], plain.bytes);
+/** Reads a message. */
+export function readMessage(
+  given: IncomingMessage["headers"] | OutgoingHttpHeaders,
+  bytes: Uint8Array | undefined,
+): ReadMessage {
+  const headers = flat(given);
+  const plain = bytes === undefined ? undefined : decoded(bytes, headers["content-encoding"], proxyBodyLimit);
+  return { headers, body: bodyOf(plain, headers["content-type"]), plain, bytes };
+}
+
+function bodyOf(plain: DecodedBody | undefined, type: string | undefined): ParsedBody {
+  if (plain === undefined) return { kind: "unread", coding: "a stream" };
+  if (plain.kind === "plain") return parseBody(type, plain.bytes);
   return plain.kind === "broken" ? { kind: "malformed", text: "" } : { kind: "unread", coding: plain.coding };
 }
 
 /** Headers that do not fit the body as it is kept, or say nothing of the API. */
-const unkept =
-  /^(?:accept-encoding|connection|content-encoding|content-length|date|host|keep-alive|transfer-encoding)$/;
+const unkept = new Set([
+  "accept-encoding",
+  "connection",
+  "content-encoding",
+  "content-length",
+  "date",
+  "host",
+  "keep-alive",
+  "transfer-encoding",
+]);
 
 function flat(headers: IncomingMessage["headers"] | OutgoingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(", ")]],
-    ),
-  );
-}
-
-function kept(headers: IncomingMessage["headers"] | OutgoingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(flat(headers)).filter(([name]) => !unkept.test(name)));
+  const all: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) all[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : String(value);
+  return all;
 }
 
 /** A body as it is kept: decoded where its coding can be undone, else the bytes with their coding. */
-function keptMessage(
-  message: Pick<IncomingMessage, "headers">,
-  body: Uint8Array | undefined,
-): { headers: Record<string, string> } & KeptBody {
-  const headers = kept(message.headers);
-  if (body === undefined) return { headers };
-  const all = flat(message.headers);
-  const plain = decoded(body, all["content-encoding"], proxyBodyLimit);
-  if (plain.kind === "plain") return { headers, ...keptBody(parseBody(all["content-type"], plain.bytes), plain.bytes) };
-  return {
-    headers: { ...headers, "content-encoding": all["content-encoding"] ?? "" },
-    ...keptBody({ kind: "binary" }, body),
-  };
+function keptMessage({
+  headers: all,
+  body,
+  plain,
+  bytes,
+}: ReadMessage): { headers: Record<string, string> } & KeptBody {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(all)) if (!unkept.has(name)) headers[name] = value;
+  if (plain === undefined) return { headers };
+  if (plain.kind === "plain") return { headers, ...keptBody(body, plain.bytes) };
+  headers["content-encoding"] = all["content-encoding"] ?? "";
+  return { headers, ...keptBody({ kind: "binary" }, bytes) };
 }
 
-/** A request and its answer as they are kept. `sent` are the headers that went to the upstream. */
+/** A request and its answer as they are kept. */
 export function exchangeOf(
-  { method, body }: Pick<WireRequest, "method" | "body">,
-  target: string,
-  incoming: IncomingMessage,
-  sent: OutgoingHttpHeaders,
-  answer: UpstreamAnswer,
+  { method, target, ...request }: { readonly method: string; readonly target: string } & ReadMessage,
+  { status, ...response }: { readonly status: number } & ReadMessage,
   violations: readonly Violation[],
 ): Exchange {
   return {
     at: new Date().toISOString(),
-    request: { method, target, ...keptMessage({ headers: { ...incoming.headers, ...flat(sent) } }, body) },
-    response: { status: answer.message.statusCode ?? 0, ...keptMessage(answer.message, answer.body) },
+    request: { method, target, ...keptMessage(request) },
+    response: { status, ...keptMessage(response) },
     ...(violations.length === 0 ? {} : { violations }),
   };
 }

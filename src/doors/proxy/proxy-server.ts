@@ -8,12 +8,12 @@ import { splitTarget, type WireReply, type WireRequest } from "../../engine/http
 import type { DocumentContract } from "../../layers/validation/contract.ts";
 import { problemOf, violationsHeader } from "../../layers/validation/problems.ts";
 import { isControlPath } from "../../engine/http/cors.ts";
-import { allHeaders, headerReader, readBytes } from "../server/read-bytes.ts";
+import { headerReader, readBytes } from "../server/read-bytes.ts";
 import { type RunningServer, runServer } from "../server/running-server.ts";
-import { decoded, readableEncodings } from "./encoding.ts";
+import { readableEncodings } from "./encoding.ts";
 import { forward, proxyBodyLimit, type Upstream, type UpstreamAnswer } from "./forward.ts";
 import { endToEnd } from "./hop-by-hop.ts";
-import { exchangeOf, type Passed, receivedFrom } from "./passed.ts";
+import { exchangeOf, type Passed, type ReadMessage, readMessage } from "./passed.ts";
 import { tunnel } from "./tunnel.ts";
 
 export interface ProxyOptions {
@@ -50,7 +50,8 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
   const endless = new Set<Stream>();
   const work = (promise: Promise<void>): void => {
     underWay.add(promise);
-    void promise.finally(() => underWay.delete(promise));
+    const end = (): void => void underWay.delete(promise);
+    promise.then(end, end);
   };
   const server = createServer((request, response) => {
     // The client went away while its body was being read; there is nobody left to answer.
@@ -83,10 +84,12 @@ async function passTunnel(
   const target = targetOf(incoming);
   const status = await tunnel(options.upstream, incoming, socket, head, target);
   if (status === undefined) return options.onFailure(`${options.upstream.url.origin} does not answer`);
-  const request = { method: incoming.method ?? "GET", body: undefined };
-  const answer = { message: { headers: {}, statusCode: status }, body: undefined } as unknown as UpstreamAnswer;
   options.onPassed({
-    exchange: exchangeOf(request, target, incoming, {}, answer, []),
+    exchange: exchangeOf(
+      { method: incoming.method ?? "GET", target, ...readMessage(incoming.headers, undefined) },
+      { status, ...readMessage({}, undefined) },
+      [],
+    ),
     operation: undefined,
     template: undefined,
     unread: [`a connection that speaks ${(incoming.headers.upgrade ?? "something else").slice(0, 40)}`],
@@ -115,17 +118,17 @@ async function pass(
   const header = headerReader(incoming);
   // Which answers the upstream lacks is known only once it was asked: none of them is the provider's word for sure.
   if (options.fallback !== undefined) response.setHeader(mockMark, "fallback");
-  const received = await readBytes(incoming, proxyBodyLimit);
-  if (received.byteLength > proxyBodyLimit)
+  const body = hasBody(incoming) ? await readBytes(incoming, proxyBodyLimit) : undefined;
+  if (body !== undefined && body.byteLength > proxyBodyLimit)
     return refuse(response, 413, "Payload Too Large", `The body is larger than ${proxyBodyLimit} bytes`);
-  const body = hasBody(incoming) ? received : undefined;
-  const plain = body === undefined ? undefined : decoded(body, header("content-encoding"), proxyBodyLimit);
+  const request = readMessage({ ...incoming.headers, ...options.headers }, body);
+  const { plain } = request;
   const wire: WireRequest = {
     method,
     path,
     query,
     header,
-    ...allHeaders(incoming),
+    headers: () => Object.entries(request.headers),
     body: plain?.kind === "plain" ? plain.bytes : body,
   };
   const isApi = method !== "OPTIONS" && !isControlPath(path);
@@ -150,6 +153,7 @@ async function pass(
   let answer: UpstreamAnswer;
   let violations: Violation[];
   let isOfUpstream = true;
+  let seen: ReadMessage | undefined;
   const unread: string[] = plain?.kind === "unknown-coding" ? [`request body in the coding ${plain.coding}`] : [];
   if (options.errors === true && newOfRequest.length > 0) {
     violations = newOfRequest;
@@ -168,19 +172,25 @@ async function pass(
       return refuse(response, 502, "Bad Gateway", messageOf(error));
     }
     if (!isApi) return send(response, method, answer, [], endless);
-    const seen = receivedFrom(answer);
+    seen = readMessage(answer.message.headers, answer.body);
     if (seen.body.kind === "unread") unread.push(`response body in ${seen.body.coding}`);
-    const ofResponse = located.kind === "found" ? news(await located.operation.responseViolations(wire, seen)) : [];
+    const received = { status: answer.message.statusCode ?? 0, ...seen };
+    const ofResponse = located.kind === "found" ? news(await located.operation.responseViolations(wire, received)) : [];
     violations = [...newOfRequest, ...ofResponse];
     if (options.errors === true && ofResponse.length > 0) {
       answer = ownAnswer(problemOf("response", violations));
+      seen = undefined;
       isOfUpstream = false;
     }
   }
   send(response, method, answer, violations, endless);
   await sent(response);
   options.onPassed({
-    exchange: exchangeOf({ method, body }, target, incoming, options.headers ?? {}, answer, violations),
+    exchange: exchangeOf(
+      { method, target, ...request },
+      { status: answer.message.statusCode ?? 0, ...(seen ?? readMessage(answer.message.headers, answer.body)) },
+      violations,
+    ),
     operation: located.kind === "found" ? { id: located.operation.id, route } : undefined,
     template:
       located.kind === "found" ? located.operation.path : located.kind === "wrong-method" ? located.path : undefined,
@@ -220,6 +230,9 @@ function ownAnswer({ status, headers, body }: WireReply): UpstreamAnswer {
   return { message: message as unknown as IncomingMessage, body: bytes };
 }
 
+/** The longest body that is worth copying, in bytes. */
+const longestText = 65_536;
+
 /** The upstream's bytes as they came. */
 function send(
   response: ServerResponse,
@@ -236,7 +249,9 @@ function send(
     ...(violations.length === 0 ? {} : { "sl-violations": violationsHeader(violations) }),
   });
   if (body !== undefined) {
-    response.end(body);
+    // A short text goes out in one write with its head.
+    if (body.byteLength <= longestText) response.end(latin1(body), "latin1");
+    else response.end(body);
     return;
   }
   endless.add(message);
@@ -250,6 +265,10 @@ function send(
   });
   response.flushHeaders();
   message.pipe(response);
+}
+
+function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 }
 
 function refuse(response: ServerResponse, status: number, title: string, detail: string): void {

@@ -27,12 +27,15 @@ interface Place<Operation> {
  */
 export class OperationIndex<Operation extends PlacedOperation> {
   readonly #places: readonly Place<Operation>[];
+  /** By how they begin: most places would be looked at in vain. */
+  readonly #byBeginning: ReadonlyMap<string, readonly Place<Operation>[]>;
   readonly #byRoute = new Map<string, Operation>();
   readonly paths: readonly string[];
 
   constructor(documents: readonly (readonly Operation[])[]) {
     const byDocument = documents.map((operations) => placesOf(operations));
     this.#places = byDocument.flatMap((places) => [...places.values()]);
+    this.#byBeginning = byBeginning(this.#places);
     this.paths = [...new Set(byDocument.flatMap((places) => [...places.keys()]))];
     for (const { path, methods } of this.#places.toReversed()) {
       for (const [method, operation] of methods) this.#byRoute.set(routeOf(method, path), operation);
@@ -53,7 +56,7 @@ export class OperationIndex<Operation extends PlacedOperation> {
   find(method: string, path: string): Located<Operation> {
     const plain = inOneEncoding(withoutLastSlash(path));
     const isOpen = path.endsWith("/");
-    const here = this.#places
+    const here = (this.#byBeginning.get(beginningOf(plain.split("/"))) ?? this.#byBeginning.get("") ?? [])
       .filter(({ template }) => fitsTemplate(plain, template, 0))
       // Both `/carts` and `/carts/` may be documented.
       .toSorted((a, b) => Number(a.path.endsWith("/") !== isOpen) - Number(b.path.endsWith("/") !== isOpen));
@@ -72,6 +75,23 @@ export class OperationIndex<Operation extends PlacedOperation> {
       allowed: [...allowed, ...(allowed.has("GET") ? ["HEAD"] : []), "OPTIONS"],
     };
   }
+}
+
+/** The number of a path's segments and the first of them. */
+function beginningOf(segments: readonly string[]): string {
+  return `${segments.length}/${segments[1] ?? ""}`;
+}
+
+/** Places by their beginnings, each list in order; those that begin with a parameter are in all of them, and by themselves under "". */
+function byBeginning<Operation>(places: readonly Place<Operation>[]): Map<string, Place<Operation>[]> {
+  const literal = ({ template }: Place<Operation>): string | undefined =>
+    template[1]?.length === 1 ? beginningOf(template.map(([text = ""]) => text)) : undefined;
+  const beginnings = new Set(places.map(literal));
+  const lists = [...beginnings].map((beginning): [string, Place<Operation>[]] => [
+    beginning ?? "",
+    places.filter((place) => [undefined, beginning].includes(literal(place))),
+  ]);
+  return new Map(lists);
 }
 
 function routeOf(method: string, path: string): string {

@@ -70,6 +70,15 @@ export class Redactor {
     };
   }
 
+  /** Remembers the secrets of an exchange that nobody keeps, and returns its target without them. */
+  target({ request, response }: Exchange, template?: string): string {
+    this.#known.begin();
+    const { method, target } = this.#request(request, template);
+    this.#headers("response", response.headers);
+    this.#body("response", response.headers, response);
+    return this.#requestAgain({ method, target, headers: {} }, template).target;
+  }
+
   request(request: KeptRequest, template?: string): KeptRequest {
     this.#known.begin();
     return this.#requestAgain(this.#request(request, template), template);

@@ -24,6 +24,16 @@ function exchange(parts: {
 }
 
 describe("a recording without secrets", () => {
+  it("knows those of an exchange that is not kept, whose target is told without them", () => {
+    const redactor = recordingRedactor();
+    const unkept = exchange({ answer: { access_token: "access-token-1" } });
+    const request = { ...unkept.request, target: "/customer/acme/signup/optin/0123456789abcdef?password=hunter2!" };
+    const target = redactor.target({ ...unkept, request }, "/customer/{tenant}/signup/optin/{token}");
+    expect(target).toMatch(/^\/customer\/acme\/signup\/optin\/redacted-token-\d\?password=redacted-secret-\d$/);
+    const kept = redactor.exchange(exchange({ answer: { note: "was access-token-1" } }));
+    expect(JSON.stringify(kept)).not.toContain("access-token-1");
+  });
+
   it("has the same placeholder for the same secret, wherever it stands", () => {
     const redactor = recordingRedactor();
     const login = redactor.exchange(
