@@ -50,6 +50,7 @@ export async function answerHeader(call: Call, text: string, check: typeof check
     return await answerFault(call, fault, "header", Math.random);
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
+    if (call.trace !== undefined) Object.assign(call.trace, { fault: "header", why: `x-kit-fault: ${error.message}` });
     return { status: 400, headers: {}, body: faultBody(call.errorBody, 400, `x-kit-fault: ${error.message}`) };
   }
 }

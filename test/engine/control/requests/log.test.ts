@@ -267,4 +267,12 @@ describe("the request log of a kit", () => {
       { status: 418, why: "An override of the test has answered" },
     ]);
   });
+
+  it("says what is wrong with the fault that a request asks for", async () => {
+    const kit = createKit();
+    await kit.fetch(target, { headers: { "x-kit-fault": "{" } });
+    expect(await kit.control.requests.list()).toMatchObject([
+      { status: 400, fault: "header", why: expect.stringMatching(/^x-kit-fault: .* JSON$/) },
+    ]);
+  });
 });
