@@ -5,6 +5,11 @@ import { sizeWatch } from "../../src/engine/size-watch.ts";
 const api = "https://api.emporix.io";
 const json = { "content-type": "application/json" };
 
+interface Metadata {
+  readonly version: number;
+  readonly modifiedAt: string;
+}
+
 interface Tokens {
   readonly access_token: string;
   readonly refresh_token: string;
@@ -161,6 +166,54 @@ describe("a customer's session", () => {
     kit.control.clock.advance("2d");
     for (let visitor = 0; visitor < 20; visitor++) await login(kit);
     expect((await kit.control.state.sessions()).items.filter(({ kind }) => kind === "customer")).toEqual([]);
+  });
+});
+
+describe("a customer's cart", () => {
+  it("names only sessions that are there, however many have been there", async () => {
+    const kit = createKit({ customerSessionTtl: 3600 });
+    for (let day = 0; day < 30; day++) {
+      const customer = await customerLogin(kit);
+      const found = await kit.fetch(`${api}/cart/acme/carts?siteCode=main&create=true`, { headers: bearer(customer) });
+      expect([200, 201]).toContain(found.status);
+      for (let visitor = 0; visitor < 5; visitor++) await login(kit);
+      kit.control.clock.advance("1d");
+    }
+    const { items } = await kit.control.state.carts({ customerId: "10000001" });
+    expect(items).toHaveLength(1);
+    expect(items[0]?.activeIn.length).toBeLessThan(8);
+    const there = await Promise.all((items[0]?.activeIn ?? []).map((id) => kit.control.state.session(id)));
+    expect(there.every(({ kind }) => kind === "customer")).toBe(true);
+  });
+});
+
+describe("where the clock is set back", () => {
+  it("what is changed is no older than its change before: versions and moments go forward alone (VAL-4)", async () => {
+    const kit = createKit();
+    const guest = await visit(kit);
+    const headers = bearer(guest);
+    const own = `${api}/session-context/acme/me/context`;
+    const changed = async (value: number) => {
+      const body = JSON.stringify({ key: "a", value });
+      expect((await kit.fetch(`${own}/attributes`, { method: "POST", body, headers })).status).toBe(201);
+      const context = (await (await kit.fetch(own, { headers })).json()) as { cartId: string; metadata: Metadata };
+      const address = JSON.stringify({ zipCode: String(value) });
+      const cart = `${api}/cart/acme/carts/${context.cartId}`;
+      expect((await kit.fetch(cart, { method: "PUT", body: address, headers })).status).toBe(204);
+      return [context, (await (await kit.fetch(cart, { headers })).json()) as { metadata: Metadata }] as const;
+    };
+    const start = kit.control.clock.now();
+    kit.control.clock.advance("10m");
+    const before = await changed(1);
+    kit.control.clock.set(start);
+    const after = await changed(2);
+    for (const [at, { metadata }] of after.entries()) {
+      expect(Date.parse(metadata.modifiedAt)).toBe(Date.parse(before[at]?.metadata.modifiedAt ?? ""));
+      expect(metadata.version).toBe((before[at]?.metadata.version ?? Number.NaN) + 1);
+    }
+    kit.control.clock.advance("20m");
+    const [{ metadata }] = await changed(3);
+    expect(Date.parse(metadata.modifiedAt)).toBeGreaterThan(Date.parse(after[0].metadata.modifiedAt));
   });
 });
 

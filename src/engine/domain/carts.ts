@@ -1,6 +1,6 @@
 import { rememberLast } from "../../shared/remember-last.ts";
 import { type Cart, type CartCriteria, type CartDetails, cartKey, isShoppingCart } from "./cart.ts";
-import { isoTimestamp, type SessionContext, withoutCart } from "./context.ts";
+import { isoTimestamp, notBefore, type SessionContext, withoutCart } from "./context.ts";
 import { isAlive, type Session } from "./session.ts";
 import { ensureContext, hasContext, saveContext } from "./session-context.ts";
 import type { Tenant } from "./tenant.ts";
@@ -96,7 +96,11 @@ export function activateCart(tenant: Tenant, cart: Pick<Cart, "id" | "type">, se
 /** The cart's next version; an open cart is found by its new criteria from now on. */
 export function saveCart(tenant: Tenant, cart: Cart): Cart {
   const before = tenant.carts.get(cart.id);
-  const metadata = { ...cart.metadata, version: cart.metadata.version + 1, modifiedAt: isoTimestamp(tenant.now) };
+  const metadata = {
+    ...cart.metadata,
+    version: cart.metadata.version + 1,
+    modifiedAt: notBefore(cart.metadata.modifiedAt, tenant.now),
+  };
   const saved: Cart = { ...cart, metadata };
   if (!isShoppingCart(cart) && cart.activeIn.length > 0) {
     // It has become a cart of another kind: no context names it any more (VAL-3).
@@ -141,7 +145,9 @@ export function removeCart(tenant: Tenant, cart: Cart): void {
 export function enterCart(tenant: Tenant, cartId: string, sessionId: string): void {
   const cart = tenant.carts.get(cartId);
   if (cart === undefined || cart.activeIn.includes(sessionId)) return;
-  tenant.carts.set(cartId, { ...cart, activeIn: [...cart.activeIn, sessionId] });
+  // Those of earlier versions name sessions that are gone.
+  const active = cart.activeIn.filter((id) => tenant.sessions.has(id));
+  tenant.carts.set(cartId, { ...cart, activeIn: [...active, sessionId] });
 }
 
 /** Notes that the session's context no longer names this cart. */
@@ -149,6 +155,14 @@ export function leaveCart(tenant: Tenant, cartId: string, sessionId: string): vo
   const cart = tenant.carts.get(cartId);
   if (cart === undefined) return;
   tenant.carts.set(cartId, { ...cart, activeIn: cart.activeIn.filter((id) => id !== sessionId) });
+}
+
+/** The session is gone, and its cart names it no longer. */
+export function forgetSession(tenant: Tenant, { id, context }: Session): void {
+  if (context?.cartId !== undefined) leaveCart(tenant, context.cartId, id);
+  tenant.sessions.delete(id);
+  // Its tokens and its cart can go.
+  tenant.sweeps.fruitless = 0;
 }
 
 function forgetInContexts(tenant: Tenant, cart: Cart): void {

@@ -39,7 +39,11 @@ export function changeContext(
   return {
     ...context,
     ...changes,
-    metadata: { version: metadata.version + 1, createdAt: metadata.createdAt, modifiedAt: isoTimestamp(now) },
+    metadata: {
+      version: metadata.version + 1,
+      createdAt: metadata.createdAt,
+      modifiedAt: notBefore(metadata.modifiedAt, now),
+    },
   };
 }
 
@@ -72,6 +76,12 @@ export function withoutAttribute(context: SessionContext, key: string, now: numb
   if (!Object.hasOwn(context.context, key)) return undefined;
   const rest = Object.fromEntries(Object.entries(context.context).filter(([name]) => name !== key));
   return changeContext(context, { context: rest }, now);
+}
+
+/** The moment of a change; where the clock was set back, that of the change before, so that times never run backwards (VAL-4). */
+export function notBefore(earlier: string, now: number): string {
+  const at = isoTimestamp(now);
+  return at < earlier ? earlier : at;
 }
 
 /** ISO 8601 with milliseconds and Z (VAL-4). Many changes fall into one millisecond. */

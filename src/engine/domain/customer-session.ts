@@ -1,5 +1,5 @@
 import { changeContext, isoTimestamp } from "./context.ts";
-import { leaveCart } from "./carts.ts";
+import { forgetSession } from "./carts.ts";
 import type { Customer } from "./customer.ts";
 import { signJwt } from "./jwt.ts";
 import type { AnonymousPrincipal } from "./principal.ts";
@@ -134,9 +134,7 @@ const mostEnded = 1000;
 /** Logout ends the session: with it go its context and every token that names it (SES-7). */
 export function endSession(tenant: Tenant, session: Session): void {
   const { id, kind, customerId, createdAt, context: { cartId } = {} } = session;
-  if (cartId !== undefined) leaveCart(tenant, cartId, id);
-  tenant.sessions.delete(session.id);
-  tenant.sweeps.fruitless = 0;
+  forgetSession(tenant, session);
   const [oldest] = tenant.ended.keys();
   if (oldest !== undefined && tenant.ended.size >= mostEnded) tenant.ended.delete(oldest);
   tenant.ended.set(id, { id, kind, ...defined({ customerId, createdAt }), cartId, endedAt: tenant.now });

@@ -1,4 +1,5 @@
 import { KitError } from "../../shared/errors.ts";
+import { forgetSession } from "./carts.ts";
 import { isAlive, isGoneForGood, type Session } from "./session.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -28,9 +29,7 @@ export function makeRoom(tenant: Tenant): void {
       "SESSIONS_FULL",
       `${name} has ${sessions.size} sessions, as many as it may have, and of the last ones looked at none is a guest's that could end: log customers out, reset, let customers' sessions end by themselves (customerSessionTtl), or allow more (maxSessions)`,
     );
-  sessions.delete(last.id);
-  // Its tokens and its cart can go.
-  tenant.sweeps.fruitless = 0;
+  forgetSession(tenant, last);
   tenant.hint(
     "SESSIONS_FULL",
     `${name} has as many sessions as it may have, ${maxSessions}: each further one ends a guest's (--max-sessions)`,

@@ -1,5 +1,5 @@
 import { cartKey } from "./cart.ts";
-import { isIdle, removeCart } from "./carts.ts";
+import { forgetSession, isIdle, removeCart } from "./carts.ts";
 import { isAlive, isGoneForGood } from "./session.ts";
 import { expiredIsToldFor, isExpired, type Token } from "./token.ts";
 import type { Tenant } from "./tenant.ts";
@@ -30,9 +30,9 @@ function round({ sessions, tokens, carts }: Tenant): number {
 function sweepRows(tenant: Tenant): number {
   const { sessions, tokens, carts, openCarts, now } = tenant;
   let found = 0;
-  for (const [id, session] of sessions.walk(rowsOf.sessions)) {
+  for (const [, session] of sessions.walk(rowsOf.sessions)) {
     if (!isGoneForGood(session, now)) continue;
-    sessions.delete(id);
+    forgetSession(tenant, session);
     found++;
   }
   for (const [key, token] of tokens.walk(rowsOf.tokens)) {

@@ -1,9 +1,11 @@
 /**
  * What changed within a record. For an object: keys that are gone (`d`), new values (`s`), and changes within values (`p`).
- * An array has its new length (`n`) instead of `d`.
+ * An array has its new length (`n`) instead of `d`; or where what follows has only moved, what was cut out and what stands there
+ * instead (`c`).
  */
 export interface Patch {
   readonly n?: number;
+  readonly c?: readonly [at: number, removed: number, ...inserted: unknown[]];
   readonly d?: readonly string[];
   readonly s?: Readonly<Record<string, unknown>>;
   readonly p?: Readonly<Record<string, Patch>>;
@@ -17,6 +19,8 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function patchBetween(before: unknown, after: unknown): Patch | undefined {
   if (!isPlain(before) || !isPlain(after) || Array.isArray(before) !== Array.isArray(after)) return undefined;
+  const cut = Array.isArray(before) && Array.isArray(after) ? cutBetween(before, after) : undefined;
+  if (cut !== undefined) return { c: cut };
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   if (!keepsOrder(before, after)) return undefined;
   const set: [string, unknown][] = [];
@@ -42,13 +46,30 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
   };
 }
 
+/** What was cut out of an array, where the rest is the same before and after it; undefined when nothing after it is. */
+function cutBetween(before: readonly unknown[], after: readonly unknown[]): Patch["c"] {
+  const shorter = Math.min(before.length, after.length);
+  if (before.length === after.length) return undefined;
+  let at = 0;
+  while (at < shorter && before[at] === after[at]) at++;
+  let rest = 0;
+  while (rest < shorter - at && before[before.length - 1 - rest] === after[after.length - 1 - rest]) rest++;
+  return rest === 0 ? undefined : [at, before.length - rest - at, ...after.slice(at, after.length - rest)];
+}
+
 /** The value that a patch leads to; throws when it does not fit what it is applied to. */
-export function patched(before: unknown, { n, d = [], s = {}, p = {} }: Patch): unknown {
+export function patched(before: unknown, { n, c, d = [], s = {}, p = {} }: Patch): unknown {
   if (!isPlain(before)) throw new Error("a change within a record does not fit the record");
+  if (c !== undefined) return withCut(before, c);
   const after: object = Array.isArray(before) ? before.slice(0, n ?? before.length) : without(before, d);
   for (const [key, inner] of Object.entries(p)) define(after, key, patched(own(before, key), inner));
   for (const [key, value] of Object.entries(s)) define(after, key, value);
   return after;
+}
+
+function withCut(before: Fields, [at, removed, ...inserted]: NonNullable<Patch["c"]>): readonly unknown[] {
+  if (!Array.isArray(before)) throw new Error("a change within a record does not fit the record");
+  return [...before.slice(0, at), ...inserted, ...before.slice(at + removed)];
 }
 
 /** Whether the keys of `after` are those of `before` that stay, followed by new ones. */

@@ -30,11 +30,33 @@ describe("a patch", () => {
     );
   });
 
+  it("leads there from arrays of which much is the same", () => {
+    const item = fc.constantFrom(...Array.from({ length: 6 }, (_, n) => ({ n })), 1, "x");
+    fc.assert(
+      fc.property(
+        fc.array(item, { maxLength: 12 }),
+        fc.nat(12),
+        fc.nat(4),
+        fc.array(item, { maxLength: 3 }),
+        (list, at, count, more) => {
+          const after = list.toSpliced(at, count, ...more);
+          const patch = patchBetween(list, after) ?? {};
+          expect(patched(list, exactJson(JSON.stringify(patch)) as typeof patch)).toEqual(after);
+        },
+      ),
+      { numRuns: repetitions(2000) },
+    );
+  });
+
   it("is as small as the change", () => {
     const address = (id: number) => ({ id, street: "Long Street", metadata: { version: 1 } });
     const addresses = Array.from({ length: 3000 }, (_, id) => address(id));
     const patch = patchBetween({ id: "1", addresses }, { id: "1", addresses: [...addresses, address(3000)] });
     expect(patch).toEqual({ p: { addresses: { n: 3001, s: { 3000: address(3000) } } } });
+    const without = addresses.filter(({ id }) => id !== 7);
+    expect(patchBetween({ addresses }, { addresses: without })).toEqual({ p: { addresses: { c: [7, 1] } } });
+    const among = addresses.with(7, address(5000)).toSpliced(9, 0, address(6000));
+    expect(patchBetween(addresses, among)).toEqual({ c: [7, 2, address(5000), addresses[8], address(6000)] });
   });
 
   it("is not made between values of different kinds, nor for another order of keys, nor within a number kept as text", () => {
