@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   ]),
   ["test", runTests],
   ["check", () => npm(["check", "--", "--coverage", answers])],
+  ["witness", witness],
   ["mutants", () => npm(["mutants"])],
   ["strange", () => npm(["strange"])],
 ];
@@ -44,6 +45,12 @@ async function npm(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promis
     env: { ...process.env, ...env },
   });
   return (await exitCode(child)) === 0;
+}
+
+/** Everything that the tests have seen, judged in two ways. */
+async function witness(): Promise<boolean> {
+  const script = join(root, "scripts/witness.ts");
+  return (await exitCode(spawn(process.execPath, [script, answers], { cwd: root, stdio: "inherit" }))) === 0;
 }
 
 function exitCode(child: ChildProcess): Promise<number | null> {

@@ -1,4 +1,4 @@
-// Runs the tests, and then finds the documented answers that none of them has seen.
+// Runs the tests, finds the documented answers that none of them has seen, and lets Prism judge what they have seen.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,8 @@ function succeeds(script: string, ...args: string[]): boolean {
 try {
   const tested = succeeds("node_modules/vitest/vitest.mjs", "run");
   const covered = succeeds("scripts/check.ts", "--coverage", folder);
-  if (!tested || !covered) process.exitCode = 1;
+  const agreed = succeeds("scripts/witness.ts", folder);
+  if (!tested || !covered || !agreed) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

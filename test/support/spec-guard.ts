@@ -12,6 +12,7 @@ import { routerOf } from "../../src/engine/http/router.ts";
 import { firstError, type ResponseValidators } from "../../src/engine/http/validate.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import { recordAnswer } from "./coverage-recorder.ts";
+import { recordExchange } from "./witness/exchange-recorder.ts";
 
 interface Guarded {
   readonly info: OperationInfo;
@@ -43,7 +44,12 @@ export function operationIdOf(method: string, target: string): string {
  * Throws when a response is not what the spec says of its operation: an undocumented status, a body or a header that does
  * not fit. Every response the tests see goes through here.
  */
-export async function guardResponse(method: string, target: string, response: Response): Promise<Response> {
+export async function guardResponse(
+  method: string,
+  target: string,
+  response: Response,
+  init?: RequestInit,
+): Promise<Response> {
   const match = find(method, splitTarget(target).path);
   if (match?.kind !== "found") {
     if (response.status === 404 || response.status === 405 || method === "OPTIONS") return response;
@@ -69,6 +75,18 @@ export async function guardResponse(method: string, target: string, response: Re
     throw new Error(`The headers of ${where} are not the spec's: ${firstError(validator.headers, "header")}`);
   }
   recordAnswer(info.operationId, method, target, response.status);
+  if (init !== undefined && Object.hasOwn(apiOperations, match.route))
+    await recordExchange(
+      match.route,
+      target,
+      { ...init, method },
+      {
+        status: response.status,
+        // The validators have made numbers of some.
+        headers: Object.fromEntries(response.headers),
+        body: text,
+      },
+    );
   return response;
 }
 

@@ -28,7 +28,8 @@ export const openTransports: Transports = {
     return {
       kit,
       sendUnguarded,
-      send: async (target, init) => guardResponse(init?.method ?? "GET", target, await sendUnguarded(target, init)),
+      send: async (target, init = {}) =>
+        guardResponse(init.method ?? "GET", target, await sendUnguarded(target, init), init),
       close: () => kit.close(),
     };
   },
@@ -53,9 +54,9 @@ export async function serve(
     kit,
     url: server.url,
     sendUnguarded,
-    async send(target, init) {
-      const method = init?.method ?? "GET";
-      return noResponseViolation(await guardResponse(method, target, await sendUnguarded(target, init)));
+    async send(target, init = {}) {
+      const { method = "GET" } = init;
+      return noResponseViolation(await guardResponse(method, target, await sendUnguarded(target, init), init));
     },
     async close() {
       await server.close();
@@ -97,7 +98,8 @@ export const transports: Transports = oneIfQuick({
     return {
       kit,
       sendUnguarded,
-      send: async (target, init) => guardResponse(init?.method ?? "GET", target, await sendUnguarded(target, init)),
+      send: async (target, init = {}) =>
+        guardResponse(init.method ?? "GET", target, await sendUnguarded(target, init), init),
       close: () => kit.close(),
     };
   },

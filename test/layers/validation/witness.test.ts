@@ -93,7 +93,7 @@ describe("the generated validators and Prism", () => {
     }
     expect(wrong).toBeGreaterThan(50_000);
     expect([...differences]).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it("say the same of exchanges that are wrong in several places, and of any bodies", async () => {
     const started = [...someOfEach(seen, 3), ...exemplary];
@@ -110,7 +110,7 @@ describe("the generated validators and Prism", () => {
       }),
       { numRuns: repetitions(5000) },
     );
-  }, 120_000);
+  }, 240_000);
 
   it("have no reviewed difference that did not occur", () => {
     expect(reviewedDifferences.filter((entry) => !used.has(entry)).map(({ because }) => because)).toEqual([]);
