@@ -37,10 +37,11 @@ const meaningful: Readonly<Record<string, readonly unknown[]>> = {
   operationId: ["createCart", "getOwnContext", "patchOwnContext"],
   within: ["2s"],
   timeout: [1, 5],
+  waitFor: [1, 5],
 };
 
 /** Names that are always given, and of which no other value is tried: the request would wait. */
-const always: ReadonlySet<string> = new Set(["timeout"]);
+const always: ReadonlySet<string> = new Set(["timeout", "waitFor"]);
 
 /** Values that are wrong nearly everywhere. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
