@@ -1,146 +1,98 @@
-// Kills servers under write load, in every storage mode, during folds and on a full disk, and counts what is lost.
-// Fails when an acknowledged change is missing after the next start, or when a start fails.
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// Tries for minutes to break the mock: kills in every storage mode, also during folds, full disks, several processes at one
+// file, racing updates, jumps of the clock, a model of the rules, a model of the store, generated requests and changed bytes.
+// Prints what was done in the end, and fails when anything did not hold.
 import { parseArgs } from "node:util";
+import { clocks } from "./soak/clocks.ts";
+import { fullDisks, kills } from "./soak/kills.ts";
+import { type Plan, type Row, table } from "./soak/part.ts";
+import { processes } from "./soak/processes.ts";
+import { races } from "./soak/races.ts";
+import { suite } from "./soak/suites.ts";
 
+const text = (value: string) => ({ type: "string", default: value }) as const;
 const { values } = parseArgs({
-  options: { kills: { type: "string", default: "200" }, full: { type: "string", default: "50" } },
+  options: {
+    parts: text("kills,full,processes,races,clocks,store,model,fuzz"),
+    modes: text("os,disk,relaxed"),
+    minutes: text("0"),
+    seed: text(String(Date.now() % 1_000_000)),
+    kills: text("200"),
+    full: text("50"),
+    races: text("10000"),
+    contexts: text("100"),
+    sequences: text("10000"),
+    requests: text("100000"),
+    connections: text("10000"),
+  },
 });
-const bin = join(import.meta.dirname, "../bin/session-context-kit.js");
-const folder = mkdtempSync(join(tmpdir(), "session-context-kit-soak-"));
-const data = join(folder, "state.json");
+const modes = values.modes.split(",");
 
-interface Server {
-  readonly url: string;
-  readonly process: ChildProcess;
+/** Each part with what it does; those that wait for processes and disks first. */
+const parts: Readonly<Record<string, (plan: Plan) => Promise<Row[]>>> = {
+  kills: (plan) => inTurn(modes, (mode) => kills(plan, mode)),
+  // What `relaxed` acknowledges on a disk that fills up is written when there is room again, which a kill does not wait for.
+  full: (plan) =>
+    inTurn(
+      modes.filter((mode) => mode !== "relaxed"),
+      (mode) => fullDisks(plan, mode),
+    ),
+  processes: async ({ kills: count }) => [await processes(Math.ceil(count / 10))],
+  races: async (plan) => [await races(plan)],
+  clocks: async ({ kills: count, seed }) => [await clocks(Math.ceil(count / 5), seed)],
+  store: ({ sequences, seed }) =>
+    suite("model of the store", "test/engine/store/model.test.ts", {
+      MODEL_RUNS: Math.ceil(sequences / 5),
+      MODEL_SEED: seed,
+    }),
+  model: ({ sequences, seed }) =>
+    suite("model of the rules", "test/model", { MODEL_SEQUENCES: sequences, SOAK_SEED: seed }),
+  // A sequence is shorter than its longest; together these are at least the requests that are asked for.
+  fuzz: ({ requests, connections, seed }) =>
+    suite("fuzz", "test/fuzz", {
+      FUZZ_REQUESTS: Math.ceil(requests * 1.35),
+      FUZZ_BYTES: Math.ceil(connections / 2),
+      SOAK_SEED: seed,
+    }),
+};
+
+async function inTurn<Item>(items: readonly Item[], work: (item: Item) => Promise<Row>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const item of items) rows.push(await work(item));
+  return rows;
 }
 
-/** What one shopper was answered, and so must find again. */
-interface Shopper {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly keys: string[];
-}
-
-async function start(durability: string): Promise<Server> {
-  const args = [bin, "start", "--port", "0", "--log", "silent", "--data", data, "--durability", durability];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const found = /http:\/\/[\d.]+:\d+/.exec(said);
-      if (found !== null) resolve(found[0]);
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.on("exit", () => reject(new Error(`A start failed: ${said}`)));
-  });
-  return { url, process: child };
-}
-
-async function newShopper({ url }: Server): Promise<Shopper> {
-  const login = await fetch(`${url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`);
-  const { access_token: token } = (await login.json()) as { access_token: string };
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  const cart = await fetch(`${url}/cart/acme/carts`, { method: "POST", headers, body: '{"currency":"EUR"}' });
-  if (cart.status !== 201) throw new Error(`A cart was answered with ${cart.status}`);
-  return { headers, keys: [] };
-}
-
-/** Adds attributes on several connections until the server is gone; large ones, so that logs are folded on the way. */
-async function write({ url }: Server, { headers, keys }: Shopper, name: string, bytes: number): Promise<number> {
-  let next = 0;
-  let refused = 0;
-  const writer = async (): Promise<void> => {
-    for (;;) {
-      const key = `${name}-${next++}`;
-      const body = JSON.stringify({ key, value: "x".repeat(bytes) });
-      const path = `${url}/session-context/acme/me/context/attributes`;
-      const response = await fetch(path, { method: "POST", headers, body }).catch(() => undefined);
-      if (response === undefined) return;
-      await response.arrayBuffer().catch(() => undefined);
-      if (response.status === 201) keys.push(key);
-      else if (response.status === 503) refused++;
-      else throw new Error(`An attribute was answered with ${response.status}`);
-    }
+const chosen = values.parts.split(",").map((name) => {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`There is no part ${name}; the parts are ${Object.keys(parts).join(", ")}`);
+  return { name, part };
+});
+const minutes = Number(values.minutes);
+/** With `--minutes` everything is done in tenths, with another seed each, until the time is over. */
+const share = minutes > 0 ? 10 : 1;
+const amount = (asked: string): number => Math.ceil(Number(asked) / share);
+const end = performance.now() + minutes * 60_000;
+const rows: Row[] = [];
+let seed = Number(values.seed);
+do {
+  console.log(`Seed ${seed}`);
+  const plan: Plan = {
+    kills: amount(values.kills),
+    full: amount(values.full),
+    races: amount(values.races),
+    contexts: Math.max(1, amount(values.contexts)),
+    sequences: amount(values.sequences),
+    requests: amount(values.requests),
+    connections: amount(values.connections),
+    seed,
   };
-  await Promise.all(Array.from({ length: 8 }, writer));
-  return refused;
-}
-
-async function missing({ url }: Server, { headers, keys }: Shopper): Promise<number> {
-  const response = await fetch(`${url}/session-context/acme/me/context`, { headers });
-  if (response.status !== 200) return keys.length;
-  const { context } = (await response.json()) as { context: Record<string, unknown> };
-  return keys.filter((key) => !Object.hasOwn(context, key)).length;
-}
-
-async function kill({ process: child }: Server): Promise<void> {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
-}
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** A disk that is full for a process: its files may not grow beyond a size. */
-function limitFiles({ process: child }: Server, bytes: number | "unlimited"): void {
-  execFileSync("prlimit", ["--pid", String(child.pid), `--fsize=${bytes}:`]);
-}
-
-/** The size of the largest file that is there. */
-function largestFile(): number {
-  const sizes = execFileSync("du", ["-ab", folder], { encoding: "utf8" }).matchAll(/^(\d+)\t(.*)$/gm);
-  return Math.max(
-    0,
-    ...Array.from(sizes, ([, size, path = ""]) => (/\.(log|rows\.\d+)$/.test(path) ? Number(size) : 0)),
-  );
-}
-
-async function rounds(title: string, count: number, durability: string, fill: boolean): Promise<number> {
-  let acknowledged = 0;
-  let lost = 0;
-  let refusals = 0;
-  const folds = new Set<string>();
-  for (let round = 0; round < count; round++) {
-    const server = await start(durability);
-    const shopper = await newShopper(server);
-    const written = write(server, shopper, `r${round}`, round % 2 === 0 ? 20 : 20_000);
-    await wait(100 + ((round * 37) % 400));
-    if (fill) {
-      limitFiles(server, largestFile() + 10_000);
-      await wait(200);
-      if (round % 2 === 0) {
-        limitFiles(server, "unlimited");
-        await wait(200);
-      }
-    }
-    await kill(server);
-    refusals += await written;
-    const again = await start(durability);
-    lost += await missing(again, shopper);
-    acknowledged += shopper.keys.length;
-    for (const name of readdirSync(`${data}.d`)) if (name.endsWith(".log")) folds.add(name);
-    await kill(again);
+  for (const { name, part } of chosen) {
+    const started = performance.now();
+    const done = await part(plan);
+    rows.push(...done);
+    console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n${table(done)}`);
   }
-  console.log(
-    `${title.padEnd(28)} ${count} kills, ${acknowledged} acknowledged, ${refusals} refused with 503, ${Math.max(0, folds.size - 1)} folds, ${lost} lost`,
-  );
-  rmSync(data, { force: true });
-  rmSync(`${data}.d`, { recursive: true, force: true });
-  return lost;
-}
-
-try {
-  let lost = 0;
-  for (const durability of ["os", "disk"]) {
-    lost += await rounds(`kill -9, ${durability}`, Number(values.kills), durability, false);
-    lost += await rounds(`full disk and kill, ${durability}`, Number(values.full), durability, true);
-  }
-  if (lost > 0) process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+  seed++;
+} while (performance.now() < end);
+const broken = rows.filter((row) => row.broken.length > 0);
+console.log(`\n${table(rows)}\n\n${rows.length - broken.length} of ${rows.length} parts held`);
+if (broken.length > 0) process.exitCode = 1;
