@@ -85,7 +85,7 @@ export const mutants: readonly Mutant[] = [
   {
     title: "The logout leaves the context to the management",
     file: "src/engine/domain/customer-session.ts",
-    find: "tenant.sessions.delete(session.id);",
+    find: "forgetSession(tenant, session);",
     replace: 'tenant.sessions.set(session.id, { ...session, kind: "managed" });',
   },
   {
@@ -140,8 +140,8 @@ export const mutants: readonly Mutant[] = [
   {
     title: "modifiedAt stays at createdAt",
     file: "src/engine/domain/context.ts",
-    find: "modifiedAt: isoTimestamp(now) },",
-    replace: "modifiedAt: metadata.createdAt },",
+    find: "modifiedAt: notBefore(metadata.modifiedAt, now),",
+    replace: "modifiedAt: metadata.createdAt,",
   },
   {
     title: "A version from the future is as good as the current one",

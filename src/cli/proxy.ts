@@ -17,6 +17,7 @@ import { coverageOf } from "./proxy-coverage.ts";
 import { ProxyRun } from "./proxy-run.ts";
 import { readReviewedViolations } from "./reviewed-violations.ts";
 import { takeOverSignals } from "./signals.ts";
+import type { ReferenceOptions } from "../layers/document-mock-options.ts";
 import { readHeaders } from "./inputs/header.ts";
 
 const defaultPort = 4011;
@@ -30,6 +31,7 @@ const flags = {
     value: "FILE",
     help: "the OpenAPI document to compare both directions with, or its URL (the kit's own); may be repeated",
   },
+  "allow-refs": { type: "boolean", help: "follow references of the documents out of their folders" },
   prism: { type: "boolean", help: "compare with Prism by the kit's own document too" },
   record: { type: "string", value: "FILE", help: "keep every exchange, without secrets, for `start --replay FILE`" },
   violations: {
@@ -69,7 +71,11 @@ export const proxyCommand: Command = {
     const stop = takeOverSignals();
     const documents = await watchDocuments(
       specs,
-      { isMocked: values.fallback === true, byPrism: values.prism === true },
+      {
+        isMocked: values.fallback === true,
+        byPrism: values.prism === true,
+        allowRefs: values["allow-refs"] === true,
+      },
       log,
     );
     // The files of an earlier run are still there.
@@ -120,15 +126,19 @@ interface Documents {
 }
 
 /** How documents are read: whether they answer too, and whether Prism reads the kit's own one. */
-interface Reading {
+interface Reading extends ReferenceOptions {
   readonly isMocked: boolean;
   readonly byPrism: boolean;
 }
 
-async function openDocuments(specs: readonly string[], { isMocked, byPrism }: Reading): Promise<Documents> {
+async function openDocuments(
+  specs: readonly string[],
+  { isMocked, byPrism, ...references }: Reading,
+): Promise<Documents> {
   const isOwn = specs.length === 0 && !byPrism;
   // Prism takes a second to load.
-  const prism = isOwn && !isMocked ? undefined : await (await import("../layers/prism/open.ts")).openContract(specs);
+  const prism =
+    isOwn && !isMocked ? undefined : await (await import("../layers/prism/open.ts")).openContract(specs, references);
   const mock = isMocked ? prism?.mock : undefined;
   if (prism !== undefined && !isOwn) return { contract: prism.contract, mock };
   const { ownContract } = await import("../layers/validation/compiled/own-contract.ts");

@@ -42,6 +42,7 @@ const flags = {
   },
   dynamic: { type: "boolean", help: "make up the answers of other documents from their schemas" },
   "dynamic-seed": { type: "string", value: "TEXT", help: "make up the same answers for the same text; with --dynamic" },
+  "allow-refs": { type: "boolean", help: "follow references of other documents out of their folders" },
   callbacks: { type: "boolean", help: "send the requests that other documents declare as callbacks" },
   replay: { type: "string", value: "FILE", help: "answer requests from this recording of `proxy`" },
   "replay-strict": { type: "boolean", help: "answer 501 to what the recording does not have, and exit with 1" },
@@ -121,7 +122,9 @@ function readMock({ dynamic, callbacks, spec, ...values }: FlagValues<typeof fla
     throw new UsageError(`--${dynamic === true ? "dynamic" : "callbacks"} goes with --spec FILE`);
   const seed = values["dynamic-seed"];
   if (seed !== undefined && dynamic !== true) throw new UsageError("--dynamic-seed goes with --dynamic");
-  return { dynamic: dynamic === true, callbacks: callbacks === true, ...defined({ seed }) };
+  const allowRefs = values["allow-refs"] === true;
+  if (spec === undefined && allowRefs) throw new UsageError("--allow-refs goes with --spec FILE");
+  return { allowRefs, dynamic: dynamic === true, callbacks: callbacks === true, ...defined({ seed }) };
 }
 
 function readReplay(values: FlagValues<typeof flags>): ComposeOptions["replay"] {

@@ -12,7 +12,7 @@ import type { DocumentMockOptions } from "./document-mock-options.ts";
  * const kit = createKit({ services: [await openDocuments(["reviews.yaml"])] });
  */
 export async function openDocuments(specs: readonly string[], options: DocumentMockOptions = {}): Promise<Handler> {
-  checkNames(options, ["callbacks", "dynamic", "seed"]);
+  checkNames(options, ["allowRefs", "callbacks", "dynamic", "seed"]);
   if (specs.length === 0) throw new KitError("OPTION_INVALID", "openDocuments needs a document");
   // Prism takes a second to load.
   return await (await import("./prism/open.ts")).openServices(specs, options);

@@ -3,6 +3,8 @@ import { KitError, messageOf } from "../../shared/errors.ts";
 import { readInput } from "../../shared/files.ts";
 import { fetchText, isUrl } from "../../shared/remote.ts";
 import type { Prism } from "./load.ts";
+import type { ReferenceOptions } from "../document-mock-options.ts";
+import { checkReferences } from "./references.ts";
 import { fakerKey, isFakerSetting, withFakerSettings } from "./faker-settings.ts";
 import type { HttpOperation } from "./operation.ts";
 
@@ -11,9 +13,14 @@ import type { HttpOperation } from "./operation.ts";
  *
  * @throws KitError `SPEC_UNREADABLE`, with file and line
  */
-export async function readDocument(prism: Prism, file: string): Promise<HttpOperation[]> {
+export async function readDocument(
+  prism: Prism,
+  file: string,
+  { allowRefs = false }: ReferenceOptions = {},
+): Promise<HttpOperation[]> {
   const text = isUrl(file) ? await fetchText(file) : readInput("OpenAPI document", file, "SPEC_UNREADABLE");
   const root = checkDocument(file, text);
+  if (!allowRefs) await checkReferences(file);
   try {
     const operations = await prism.getHttpOperationsFromSpec(file);
     if (operations.length > 0) return withFakerSettings(operations, root[fakerKey]);

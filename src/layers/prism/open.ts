@@ -5,7 +5,7 @@ import { prismContract } from "./contract.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
-import type { DocumentMockOptions } from "../document-mock-options.ts";
+import type { DocumentMockOptions, ReferenceOptions } from "../document-mock-options.ts";
 import { mockOf } from "./mock.ts";
 
 /** What Prism adds to a service. */
@@ -25,7 +25,7 @@ export interface Layers {
  */
 export async function openLayers(specs: readonly string[], mock: DocumentMockOptions = {}): Promise<Layers> {
   const prism = await loadPrism();
-  const documents = await Promise.all(specs.map((file) => readDocument(prism, file)));
+  const documents = await Promise.all(specs.map((file) => readDocument(prism, file, mock)));
   return {
     withMocks: (service) => (documents.length === 0 ? service : withDocuments(service, mockOf(prism, documents, mock))),
     contract: prismContract(prism, documents),
@@ -49,7 +49,7 @@ function withDocuments(kit: Handler, documents: Handler): Handler {
  */
 export async function openServices(specs: readonly string[], mock: DocumentMockOptions): Promise<Handler> {
   const prism = await loadPrism();
-  return mockOf(prism, await Promise.all(specs.map((file) => readDocument(prism, file))), mock);
+  return mockOf(prism, await Promise.all(specs.map((file) => readDocument(prism, file, mock))), mock);
 }
 
 /** Documents as a contract, and as a mock of their operations. */
@@ -63,9 +63,12 @@ export interface OpenedContract {
  *
  * @throws KitError `PEER_MISSING` or `SPEC_UNREADABLE`
  */
-export async function openContract(specs: readonly string[]): Promise<OpenedContract> {
+export async function openContract(
+  specs: readonly string[],
+  references: ReferenceOptions = {},
+): Promise<OpenedContract> {
   const prism = await loadPrism();
   const files = specs.length === 0 ? [ownFile("spec/openapi.yaml")] : specs;
-  const documents = await Promise.all(files.map((file) => readDocument(prism, file)));
+  const documents = await Promise.all(files.map((file) => readDocument(prism, file, references)));
   return { contract: prismContract(prism, documents), mock: () => mockOf(prism, documents) };
 }
