@@ -11,6 +11,9 @@ const workers = 2;
 const folder = mkdtempSync(join(tmpdir(), "mutants-"));
 const parts = ["src", "spec", "mocks", "test", "scripts", "package.json", "tsconfig.json"];
 
+/** Sequences of the model of the store: more than in `npm test`, since some faults need rare ones. */
+const env = { ...process.env, MODEL_RUNS: "150" };
+
 type Ended = { readonly passed: boolean; readonly output: string };
 
 function runTests(tree: string, files: readonly string[], only?: string): Promise<Ended> {
@@ -18,7 +21,7 @@ function runTests(tree: string, files: readonly string[], only?: string): Promis
   const flags = ["--bail", "1", "--maxWorkers", "1", "--reporter", "dot"];
   const args = [vitest, "run", ...flags, ...files, ...(only === undefined ? [] : ["-t", only])];
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: tree, timeout: 120_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd: tree, timeout: 120_000, env }, (error, stdout, stderr) => {
       resolve({ passed: error === null, output: stdout + stderr });
     });
   });
