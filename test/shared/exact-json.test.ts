@@ -12,40 +12,52 @@ const text = fc.oneof(
   fc.string(),
   fc.constantFrom("exact:n1", ":exact:t", "__proto__", "-0", ' "1e400', "\\", "1e400:"),
 );
-/** A string, some of its characters escaped. */
-const quoted = fc
-  .tuple(text, fc.boolean())
-  .map(([value, escape]) =>
-    escape
-      ? `"${Array.from({ length: value.length }, (_, at) => String.raw`\u${value.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")}"`
-      : JSON.stringify(value),
-  );
-const gap = fc.constantFrom("", " ", "\n\t");
-const { json } = fc.letrec<{ json: string; list: string; object: string }>((tie) => ({
-  json: fc.oneof({ maxDepth: 4 }, number, quoted, fc.constantFrom("true", "null"), tie("list"), tie("object")),
-  list: fc.tuple(gap, fc.array(tie("json"), { maxLength: 4 })).map(([space, parts]) => `[${parts.join(`,${space}`)}]`),
-  object: fc
-    .tuple(gap, fc.array(fc.tuple(quoted, tie("json")), { maxLength: 4 }))
-    .map(([space, parts]) => `{${parts.map(([key, value]) => `${key}${space}:${space}${value}`).join(",")}}`),
-}));
-
-/** As a reader of each value's source would have it. */
-function witness(source: string): unknown {
-  const parse = JSON.parse as (
-    read: string,
-    revive: (key: string, value: unknown, context: { source: string }) => unknown,
-  ) => unknown;
-  const raw = (JSON as unknown as { rawJSON: (source: string) => unknown }).rawJSON;
-  return parse(source, (_key, value, context) => (typeof value === "number" ? raw(context.source) : value));
+/** JSON text, and the value that it is to be read as. */
+interface Case {
+  readonly source: string;
+  readonly value: unknown;
 }
+
+const raw = (JSON as unknown as { rawJSON: (source: string) => unknown }).rawJSON;
+const numbers = number.map((source): Case => ({ source, value: raw(source) }));
+/** A string, some of its characters escaped. */
+const strings = fc.tuple(text, fc.boolean()).map(([value, escape]): Case => ({
+  source: escape
+    ? `"${Array.from({ length: value.length }, (_, at) => String.raw`\u${value.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")}"`
+    : JSON.stringify(value),
+  value,
+}));
+/** V8 of Node 24 takes an escaped name for one of an earlier object that begins with a backslash. */
+const names = strings.filter(({ value }) => !(value as string).startsWith("\\"));
+const gap = fc.constantFrom("", " ", "\n\t");
+/** Put together on both sides, so that no other reader of JSON is relied on. */
+const { json } = fc.letrec<{ json: Case; list: Case; object: Case }>((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 4 },
+    numbers,
+    strings,
+    fc.constantFrom<Case>({ source: "true", value: true }, { source: "null", value: null }),
+    tie("list"),
+    tie("object"),
+  ),
+  list: fc.tuple(gap, fc.array(tie("json"), { maxLength: 4 })).map(([space, parts]) => ({
+    source: `[${parts.map(({ source }) => source).join(`,${space}`)}]`,
+    value: parts.map(({ value }) => value),
+  })),
+  object: fc.tuple(gap, fc.array(fc.tuple(names, tie("json")), { maxLength: 4 })).map(([space, parts]) => ({
+    source: `{${parts.map(([key, { source }]) => `${key.source}${space}:${space}${source}`).join(",")}}`,
+    // As `JSON.parse` does: the last one of a name counts, at the place of the first, and `__proto__` is a name like any other.
+    value: Object.fromEntries(parts.map(([key, { value }]) => [key.value as string, value])),
+  })),
+}));
 
 describe("numbers", () => {
   it("come back with the digits that they had, beside strings and keys of any text", () => {
     fc.assert(
-      fc.property(json, (source) => {
+      fc.property(json, ({ source, value }) => {
         const read = exactJson(source);
         // What a double keeps is written shorter: as decimals they are the same.
-        expect(decimals(JSON.stringify(read))).toEqual(decimals(JSON.stringify(witness(source))));
+        expect(decimals(JSON.stringify(read))).toEqual(decimals(JSON.stringify(value)));
         expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(source));
       }),
       { numRuns: repetitions(2000) },

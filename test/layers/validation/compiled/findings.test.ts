@@ -43,7 +43,9 @@ describe("what is wrong with a value", () => {
     };
     const find = findersOf({})(schema);
     const ajv = new Ajv({ allErrors: true, strict: false }).compile(schema);
-    const part = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.double(), fc.string({ maxLength: 3 }), fc.jsonValue());
+    // Prism's Ajv takes 1e999 for a number; the mock refuses what no double holds.
+    const double = fc.double({ noDefaultInfinity: true, noNaN: true });
+    const part = fc.oneof(fc.integer({ min: 0, max: 10 }), double, fc.string({ maxLength: 3 }), fc.jsonValue());
     const object = fc.dictionary(fc.constantFrom("a", "b", "c", "d", "long"), part);
     fc.assert(
       fc.property(fc.oneof({ weight: 9, arbitrary: object }, { weight: 1, arbitrary: part }), (value) => {
