@@ -1,5 +1,5 @@
 // Measures what it costs to hold much state: starts, memory, pauses and changes with many stored guests, on the built package.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ import autocannon from "autocannon";
 import { buildPackageFolder } from "../scripts/build/package-folder.ts";
 import type * as server from "../src/doors/server/index.ts";
 import type * as index from "../src/index.ts";
+import { newShopper } from "./kits.ts";
+import { launch, type Launched, stop } from "./launch.ts";
 import { median } from "./median.ts";
 
 const { values } = parseArgs({
@@ -26,10 +28,7 @@ const rounds = Number(values.rounds);
 const children = new Set<ChildProcess>();
 process.once("exit", () => children.forEach((child) => child.kill("SIGKILL")));
 
-interface Server {
-  readonly url: string;
-  readonly process: ChildProcess;
-  readonly startSeconds: number;
+interface Server extends Launched {
   readonly gauge: () => Promise<{ readonly bytes: number; readonly longestPause: number }>;
 }
 
@@ -66,34 +65,21 @@ async function start(command: string, data: string): Promise<Server> {
     "--data",
     data,
   ];
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const launched = await launch({ args, cwd: folder });
+  const child = launched.process;
   children.add(child);
-  let said = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (found !== null) resolve(found[0]);
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.on("exit", () => reject(new Error(`The start failed: ${said}`)));
-  });
-  await (await fetch(url)).arrayBuffer();
-  const startSeconds = (performance.now() - started) / 1000;
   const gauge: Server["gauge"] = () =>
     new Promise((resolve) => {
       const hear = (chunk: Buffer): void => {
         const found = /gauge (\{.*\})/.exec(chunk.toString());
         if (found === null) return;
-        child.stderr.off("data", hear);
+        child.stderr?.off("data", hear);
         resolve(JSON.parse(found[1] ?? "") as { bytes: number; longestPause: number });
       };
-      child.stderr.on("data", hear);
+      child.stderr?.on("data", hear);
       child.kill("SIGUSR2");
     });
-  return { url, process: child, startSeconds, gauge };
+  return { ...launched, gauge };
 }
 
 /** The time that the process has worked, on all cores. */
@@ -108,25 +94,20 @@ function peakBytes({ process: { pid } }: Server): number {
   return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024;
 }
 
-async function end({ process: child }: Server): Promise<void> {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
-  children.delete(child);
+async function end(server: Server): Promise<void> {
+  await stop(server);
+  children.delete(server.process);
 }
 
-async function shopper({ url }: Server): Promise<Record<string, string>> {
-  const login = await fetch(`${url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=bench`);
-  const { access_token: token } = (await login.json()) as { access_token: string };
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  await fetch(`${url}/cart/acme/carts`, { method: "POST", headers, body: '{"currency":"EUR"}' });
-  return headers;
+/** The headers of a shopper with a cart, who is new. */
+async function headersAt({ url }: Server): Promise<Readonly<Record<string, string>>> {
+  return (await newShopper(url)).write.headers;
 }
 
 /** Changes one attribute to and fro; returns how many changes were made in a second. */
 async function postAttributes(
   { url }: Server,
-  headers: Record<string, string>,
+  headers: Readonly<Record<string, string>>,
   values: readonly unknown[],
   seconds: number,
 ): Promise<number> {
@@ -134,7 +115,11 @@ async function postAttributes(
     url: `${url}/session-context/acme/me/context/attributes`,
     connections: 16,
     duration: seconds,
-    requests: values.map((value) => ({ method: "POST", headers, body: JSON.stringify({ key: "latitude", value }) })),
+    requests: values.map((value) => ({
+      method: "POST",
+      headers: { ...headers },
+      body: JSON.stringify({ key: "latitude", value }),
+    })),
   });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx + result.errors} changes failed`);
   return result.requests.average;
@@ -151,7 +136,7 @@ function generationOf(data: string): number {
 
 /** The longest pause from the first change until a fold has ended. */
 async function pauseOfFold(server: Server, data: string): Promise<number> {
-  const headers = await shopper(server);
+  const headers = await headersAt(server);
   await server.gauge();
   await new Promise((resolve) => setTimeout(resolve, 200));
   const before = generationOf(data);
@@ -183,12 +168,12 @@ try {
     const worked: number[] = [];
     for (let round = 1; round < rounds; round++) {
       const server = await start(built.command, data);
-      starts.push(server.startSeconds);
+      starts.push(server.milliseconds / 1000);
       worked.push(cpuSeconds(server));
       await end(server);
     }
     const server = await start(built.command, data);
-    starts.push(server.startSeconds);
+    starts.push(server.milliseconds / 1000);
     worked.push(cpuSeconds(server));
     say(size, "start to first answer", `${median(starts).toFixed(2)} s, ${median(worked).toFixed(2)} s of work`);
     say(size, "peak memory of the start", `${(peakBytes(server) / 1e6).toFixed(0)} MB`);
@@ -203,7 +188,7 @@ try {
   const [few, many] = [sizes[0], sizes[1]];
   if (few !== undefined && many !== undefined) {
     const servers = [await start(built.command, dataOf(few)), await start(built.command, dataOf(many))] as const;
-    const headers = [await shopper(servers[0]), await shopper(servers[1])] as const;
+    const headers = [await headersAt(servers[0]), await headersAt(servers[1])] as const;
     const ratios: number[] = [];
     for (let round = 0; round <= rounds; round++) {
       const little = await postAttributes(servers[0], headers[0], [48.2082, 48.2083], 3);
