@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { buildPackageFolder } from "../scripts/build/package-folder.ts";
 import { newShopper, startKit } from "./kits.ts";
 import { launch, type Launched, memoryOf, stop } from "./launch.ts";
-import { median } from "./median.ts";
+import { inTurn, median, medianRatio } from "./median.ts";
 import { compareMsw } from "./msw.ts";
 import { bare, freePort, installPeers, type Peer, peersOf, prismProxy } from "./peers.ts";
 import { print, type Table, write } from "./report.ts";
@@ -98,11 +98,8 @@ async function startTable(peers: readonly Peer[]): Promise<Table> {
   ];
   const times = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (let step = 0; step < contenders.length; step++) {
-      const at = (round + step) % contenders.length;
-      const contender = contenders[at];
-      if (contender === undefined) continue;
-      const server = await launch(contender.command);
+    for (const [at, { command }] of inTurn(contenders, round)) {
+      const server = await launch(command);
       times[at]?.push(server.milliseconds);
       await stop(server);
     }
@@ -115,7 +112,7 @@ async function startTable(peers: readonly Peer[]): Promise<Table> {
     lines: contenders.map(({ name }, at) => {
       const own = times[at] ?? [];
       const value = median(own);
-      const ratio = median(own.map((time, round) => time / (floors[round] ?? Number.NaN)));
+      const ratio = medianRatio(own, floors);
       return { name, value, figures: [`${value.toFixed(0)} ms`, ratio.toFixed(2)] };
     }),
   };

@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { createHandlers } from "../mocks/msw/handlers.ts";
 import { createKit } from "../src/engine/kit.ts";
-import { median } from "./median.ts";
+import { median, medianRatio } from "./median.ts";
 import type { Table } from "./report.ts";
 
 /** Requests of one round. */
@@ -45,7 +45,7 @@ export async function compareMsw(rounds: number): Promise<Table> {
     lines: contenders.map(({ name }, at) => {
       const times = measured[at] ?? [];
       const value = median(times);
-      const ratio = median(times.map((time, round) => time / (floors[round] ?? Number.NaN)));
+      const ratio = medianRatio(times, floors);
       const more = median(times.map((time, round) => time - (floors[round] ?? Number.NaN)));
       return { name, value, figures: [`${value.toFixed(0)} µs`, ratio.toFixed(2), `${more.toFixed(0)} µs`] };
     }),

@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import { median } from "./median.ts";
+import { inTurn, median, medianRatio } from "./median.ts";
 
 /** A request that is sent again and again. */
 export interface Shot {
@@ -30,18 +30,13 @@ export interface Rate {
 }
 
 /**
- * How fast each target answers, as medians over rounds. Each round asks all of them, and each one begins with another: who
- * comes after a busy one finds a busy machine.
+ * How fast each target answers, as medians over rounds, each of which asks all of them.
  */
 export async function compareRates(targets: readonly Target[], { count, ...load }: Rounds): Promise<Rate[]> {
   const rates = targets.map((): number[] => []);
   for (const { shot } of targets) await rateOf(shot, { ...load, seconds: 1 });
   for (let round = 0; round < count; round++) {
-    for (let step = 0; step < targets.length; step++) {
-      const at = (round + step) % targets.length;
-      const target = targets[at];
-      if (target !== undefined) rates[at]?.push(await rateOf(target.shot, load));
-    }
+    for (const [at, { shot }] of inTurn(targets, round)) rates[at]?.push(await rateOf(shot, load));
   }
   const [floors = []] = rates;
   return targets.map(({ name }, at) => {
@@ -49,7 +44,7 @@ export async function compareRates(targets: readonly Target[], { count, ...load 
     return {
       name,
       rate: median(own),
-      ratio: median(own.map((rate, round) => rate / (floors[round] ?? Number.NaN))),
+      ratio: medianRatio(own, floors),
     };
   });
 }
