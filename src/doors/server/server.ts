@@ -9,7 +9,8 @@ import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
-import { pageAt } from "./pages/page-paths.ts";
+import { rememberLast } from "../../shared/remember.ts";
+import { pageAt, type PagePath } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
 import { allHeaders, headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
@@ -48,23 +49,27 @@ export async function startServer(
   const endless = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const started = onAnswer === undefined ? 0 : performance.now();
-    const trace: Trace | undefined = onAnswer === undefined ? undefined : {};
+    const trace: Trace | undefined = onAnswer === undefined ? undefined : { why: undefined };
     const tell = (status: number, why: string | undefined): void =>
       onAnswer?.({
         method: request.method ?? "",
-        path: withoutWrittenTokens(splitTarget(request.url ?? "/").path),
+        path: shownPath(splitTarget(request.url ?? "/").path),
         status,
         milliseconds: performance.now() - started,
         ...(why === undefined ? {} : { why: withoutWrittenTokens(why) }),
       });
-    serve({ service, host, access: options, endless, trace }, request, response).then(
-      (status) => tell(status, trace?.why),
-      (error: unknown) => {
-        const reply = failure(request, response, error);
-        if (reply === undefined) response.destroy();
-        else tell(send(response, reply), messageOf(error));
-      },
-    );
+    const fail = (error: unknown): void => {
+      const reply = failure(request, response, error);
+      if (reply === undefined) response.destroy();
+      else tell(send(response, reply), messageOf(error));
+    };
+    try {
+      const status = serve({ service, host, access: options, endless, trace }, request, response);
+      if (status instanceof Promise) status.then((settled) => tell(settled, trace?.why), fail);
+      else tell(status, trace?.why);
+    } catch (error) {
+      fail(error);
+    }
   });
   return runServer(server, port, host, () => endless.forEach((response) => response.end()));
 }
@@ -86,26 +91,38 @@ interface Serving {
   readonly trace: Trace | undefined;
 }
 
-async function serve(
-  { service, host, access, endless, trace }: Serving,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<number> {
+/** The status that was answered; at once, unless something has to be waited for. */
+function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): number | Promise<number> {
   const { path, query } = splitTarget(request.url ?? "/");
   const header = headerReader(request);
   const method = request.method ?? "GET";
   if (isControlPath(path)) {
     const page = method === "GET" || method === "HEAD" ? pageAt(path) : undefined;
-    const refusal = controlRefusal({ path, isPage: page !== undefined }, header, host, access);
+    const refusal = controlRefusal({ path, isPage: page !== undefined }, header, serving.host, serving.access);
     if (refusal !== undefined) return send(response, serviceError("control", 403, refusal));
-    if (page !== undefined) {
-      const { answerPage } = await import("./pages/pages.ts");
-      return send(response, await answerPage(page), method === "HEAD");
-    }
+    if (page !== undefined) return servePage(page, response, method);
   }
-  const body = hasBody(request) ? await readBytes(request, bodyLimitAt(path)) : undefined;
-  const asked = answerWithCors(service, { method, path, query, header, ...allHeaders(request), body, trace });
-  const reply = asked instanceof Promise ? await asked : asked;
+  const answer = (body: Uint8Array | undefined): number | Promise<number> => {
+    const wire = { method, path, query, header, ...allHeaders(request), body, trace: serving.trace };
+    const reply = answerWithCors(serving.service, wire);
+    return reply instanceof Promise
+      ? reply.then((settled) => sendReply(serving, response, method, settled))
+      : sendReply(serving, response, method, reply);
+  };
+  return hasBody(request) ? readBytes(request, bodyLimitAt(path)).then(answer) : answer(undefined);
+}
+
+async function servePage(page: PagePath, response: ServerResponse, method: string): Promise<number> {
+  const { answerPage } = await import("./pages/pages.ts");
+  return send(response, await answerPage(page), method === "HEAD");
+}
+
+function sendReply(
+  { trace, endless }: Serving,
+  response: ServerResponse,
+  method: string,
+  reply: WireReply,
+): number {
   if (trace !== undefined) trace.why = whyOf(trace, reply);
   if (reply.headers["content-type"] === eventStreamType) {
     endless.add(response);
@@ -120,6 +137,9 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
+/** Paths come again and again. */
+const shownPath = rememberLast(withoutWrittenTokens);
+
 /** What every answer has, however its body comes. */
 const ownHeaders = { "cache-control": "no-store", [mockMark]: "mock" };
 
@@ -132,18 +152,35 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
   }
   if (body instanceof ReadableStream && isHead) void body.cancel();
   else if (body instanceof ReadableStream) {
-    response.writeHead(status, { ...ownHeaders, ...headers });
+    response.writeHead(status, headerLines(headers));
     // A body that breaks off breaks the connection, and a client that goes away ends the stream.
     pipeline(Readable.fromWeb(body as NodeStream), response, () => undefined);
     return status;
   }
   const sent = body instanceof ReadableStream ? undefined : body;
-  const bytes = sent === undefined || sent instanceof Uint8Array ? sent : jsonOf(reply);
-  response.writeHead(status, {
-    ...ownHeaders,
-    ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(bytes) }),
-    ...headers,
-  });
-  response.end(isHead ? undefined : bytes);
+  if (sent === undefined) {
+    response.writeHead(status, headerLines(headers)).end();
+    return status;
+  }
+  const bytes = sent instanceof Uint8Array ? sent : jsonOf(reply);
+  const length = Buffer.byteLength(bytes);
+  response.writeHead(status, headerLines(headers, length));
+  // A text of as many bytes as characters is plain ASCII, which need not be encoded.
+  response.end(isHead ? undefined : bytes, length === bytes.length ? "latin1" : "utf8");
   return status;
 }
+
+/** The headers of an answer, with what every answer has; as names and values in turn, which Node takes faster than an object. */
+function headerLines(headers: WireReply["headers"], length?: number): (string | number)[] {
+  const lines = repeatedLines(headers);
+  if (length === undefined) return lines;
+  const type = headers["content-type"] === undefined ? ["content-type", "application/json"] : [];
+  return headers["content-length"] === undefined
+    ? [...lines, ...type, "content-length", length]
+    : [...lines, ...type];
+}
+
+/** Most answers have the headers of the one before. */
+const repeatedLines = rememberLast((headers: WireReply["headers"]) =>
+  Object.entries({ ...ownHeaders, ...headers }).flat(),
+);

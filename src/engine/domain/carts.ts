@@ -1,4 +1,4 @@
-import { rememberLast } from "../../shared/remember-last.ts";
+import { rememberLast } from "../../shared/remember.ts";
 import { type Cart, type CartCriteria, type CartDetails, cartKey, isShoppingCart } from "./cart.ts";
 import { isoTimestamp, notBefore, type SessionContext, withoutCart } from "./context.ts";
 import { isAlive, type Session } from "./session.ts";

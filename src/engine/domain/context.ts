@@ -1,4 +1,4 @@
-import { rememberLast } from "../../shared/remember-last.ts";
+import { rememberLast } from "../../shared/remember.ts";
 
 /** A session context, as the API shows it. */
 export interface SessionContext {

@@ -4,7 +4,7 @@ import { sweep } from "../domain/sweep.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { once } from "../../shared/once.ts";
-import { rememberLast } from "../../shared/remember-last.ts";
+import { rememberLast } from "../../shared/remember.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
 import { checkAnswer } from "../overrides/faults.ts";
 import type { Holds } from "../overrides/holds.ts";
@@ -19,7 +19,7 @@ import { readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
 import type { Trace, TracedChange } from "./trace.ts";
-import type { WireReply, WireRequest } from "./wire.ts";
+import { noHeaders, type WireReply, type WireRequest } from "./wire.ts";
 
 export interface ApiParts {
   readonly store: Store;
@@ -259,11 +259,15 @@ function note(trace: Trace, change: TracedChange): void {
 /** The answer with the `Date` of the tenant's clock; one that an override has sent of its own stays. */
 function dated(reply: WireReply, now: number | undefined): WireReply {
   if (now === undefined || reply.headers["date"] !== undefined || reply.headers["Date"] !== undefined) return reply;
-  return { ...reply, headers: { date: httpDate(Math.floor(now / 1000)), ...reply.headers } };
+  const { status, headers, body } = reply;
+  const date = dateHeaders(Math.floor(now / 1000));
+  return { status, headers: headers === noHeaders ? date : { ...date, ...headers }, body };
 }
 
-/** A moment as HTTP writes it. */
-const httpDate = rememberLast((second: number) => new Date(second * 1000).toUTCString());
+/** A moment as HTTP writes it. Many answers fall into one second, and have no other headers. */
+const dateHeaders = rememberLast((second: number): WireReply["headers"] => ({
+  date: new Date(second * 1000).toUTCString(),
+}));
 
 /**
  * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is

@@ -1,3 +1,4 @@
+import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
 import type { Handler } from "./handler.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
@@ -28,19 +29,24 @@ function withCors(reply: WireReply, { method, path, header }: WireRequest): Wire
   const answered = method === "OPTIONS" ? answerOptions(reply, header) : reply;
   if (isControlPath(path)) return answered;
   const { status, headers, body, written } = answered;
-  const all = { ...corsHeaders(header("origin")), ...headers };
+  const all = withOrigin(corsHeaders(header("origin")), headers);
   return written === undefined ? { status, headers: all, body } : { status, headers: all, body, written };
 }
 
 /** The page's origin is echoed, because `*` does not cover requests with credentials. */
-function corsHeaders(origin: string | undefined): Readonly<Record<string, string>> {
-  return {
+const corsHeaders = rememberLast(
+  (origin: string | undefined): WireReply["headers"] => ({
     "access-control-allow-origin": origin ?? "*",
     ...(origin === undefined ? {} : { "access-control-allow-credentials": "true" }),
     "access-control-expose-headers": exposed,
     vary: "Origin",
-  };
-}
+  }),
+);
+
+/** Most answers have the headers of the one before. */
+const withOrigin = rememberLastTwo(
+  (cors: WireReply["headers"], headers: WireReply["headers"]): WireReply["headers"] => ({ ...cors, ...headers }),
+);
 
 /** The answer to OPTIONS, from the engine's 405, which names the methods of the path, or its 404. */
 function answerOptions(reply: WireReply, header: WireRequest["header"]): WireReply {

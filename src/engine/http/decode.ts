@@ -22,7 +22,8 @@ export function decodeParameters(
   { headers = [], values = {} }: Pick<OperationInfo, "headers" | "values">,
 ): Decoded<RequestParameters> {
   try {
-    const path = Object.fromEntries(Object.entries(rawPath).map(([name, value]) => [name, decodeURIComponent(value)]));
+    const path: Record<string, string> = {};
+    for (const name in rawPath) path[name] = decodeURIComponent(rawPath[name] ?? "");
     const query = request.query === "" ? {} : withValues(decodeForm(request.query), values);
     const header = readHeaders(request, headers);
     return { ok: true, value: { path, query, header } };

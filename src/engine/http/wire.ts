@@ -34,13 +34,16 @@ export interface WireReply {
   readonly written?: { readonly of: unknown; readonly text: string };
 }
 
+/** The headers of an answer that has none of its own. */
+export const noHeaders: WireReply["headers"] = Object.freeze({});
+
 /** The JSON of an answer's body. */
 export function jsonOf({ body, written }: WireReply): string {
   return written !== undefined && written.of === body ? written.text : JSON.stringify(body);
 }
 
 /** The answer that a door turns into a failed connection. */
-export const networkError: WireReply = { status: 0, headers: {}, body: undefined };
+export const networkError: WireReply = { status: 0, headers: noHeaders, body: undefined };
 
 /** The largest request body, in bytes. */
 export const bodyLimit = 1_048_576;

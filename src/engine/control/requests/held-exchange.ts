@@ -1,7 +1,7 @@
 import type { Trace, TracedChange } from "../../http/trace.ts";
 import type { Violation } from "../../http/violation.ts";
-import type { WireReply, WireRequest } from "../../http/wire.ts";
-import type { RingEntry } from "./ring.ts";
+import { noHeaders, type WireReply, type WireRequest } from "../../http/wire.ts";
+import { nowhere, type RingEntry } from "./ring.ts";
 
 /** How much of a body is kept, in bytes or characters. */
 export const mostOfBody = 65_536;
@@ -27,7 +27,7 @@ export class HeldExchange implements RingEntry, Trace {
   /** When it came, by a clock of this process, in milliseconds. */
   readonly started: number;
   bytes: number;
-  isHeld = false;
+  place = nowhere;
 
   operationId: string | undefined = undefined;
   route: string | undefined = undefined;
@@ -77,8 +77,6 @@ function heldBody(body: Uint8Array | undefined): HeldBody {
     return body;
   }
 }
-
-const noHeaders: WireReply["headers"] = {};
 
 function sizeOf(headers: Iterable<readonly [name: string, value: string]>): number {
   let size = 0;

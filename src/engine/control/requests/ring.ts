@@ -3,9 +3,12 @@ export interface RingEntry {
   readonly id: number;
   /** About how much memory it holds. */
   bytes: number;
-  /** Whether the ring still has it. */
-  isHeld: boolean;
+  /** Its number in the ring; the ring sets it. */
+  place: number;
 }
+
+/** The place of an entry that no ring has. */
+export const nowhere = -1;
 
 export interface RingLimits {
   readonly entries: number;
@@ -17,6 +20,8 @@ export class Ring<Entry extends RingEntry> {
   readonly #limits: RingLimits;
   /** Each entry stands at its number, counted round and round. */
   #entries: (Entry | undefined)[] = [];
+  /** How much memory each of them holds: an old entry is forgotten without being looked at, which would fetch it from far away. */
+  #sizes: number[] = [];
   /** The numbers of the oldest entry, and of the next one. */
   #first = 0;
   #next = 0;
@@ -29,19 +34,22 @@ export class Ring<Entry extends RingEntry> {
   add(entry: Entry): void {
     const { entries } = this.#limits;
     if (this.#next - this.#first >= entries) this.#forgetOldest();
-    this.#entries[this.#next % entries] = entry;
+    const at = this.#next % entries;
+    this.#entries[at] = entry;
+    this.#sizes[at] = entry.bytes;
+    entry.place = this.#next;
     this.#next += 1;
-    entry.isHeld = true;
     this.#bytes += entry.bytes;
-    while (this.#bytes > this.#limits.bytes) this.#forgetOldest();
+    this.#fit();
   }
 
   /** An entry holds more memory than when it was added. */
   grow(entry: Entry, more: number): void {
-    if (!entry.isHeld) return;
+    if (more === 0 || entry.place < this.#first) return;
     entry.bytes += more;
+    this.#sizes[entry.place % this.#limits.entries] = entry.bytes;
     this.#bytes += more;
-    while (this.#bytes > this.#limits.bytes) this.#forgetOldest();
+    this.#fit();
   }
 
   /** Oldest first. */
@@ -58,22 +66,24 @@ export class Ring<Entry extends RingEntry> {
   drop(isGone: (entry: Entry) => boolean): void {
     const all = this.all();
     this.#entries = [];
-    this.#first = 0;
-    this.#next = 0;
+    this.#sizes = [];
+    // Those that have gone before stay below it.
+    this.#first = this.#next;
     this.#bytes = 0;
     for (const entry of all) {
-      entry.isHeld = false;
+      entry.place = nowhere;
       if (!isGone(entry)) this.add(entry);
     }
   }
 
+  #fit(): void {
+    while (this.#bytes > this.#limits.bytes) this.#forgetOldest();
+  }
+
   #forgetOldest(): void {
-    const place = this.#first % this.#limits.entries;
-    const oldest = this.#entries[place];
-    this.#entries[place] = undefined;
+    const at = this.#first % this.#limits.entries;
+    this.#entries[at] = undefined;
+    this.#bytes -= this.#sizes[at] ?? 0;
     this.#first += 1;
-    if (oldest === undefined) return;
-    oldest.isHeld = false;
-    this.#bytes -= oldest.bytes;
   }
 }

@@ -12,6 +12,8 @@ interface Shape {
 /** The paths of the fields that no schema describes, as `items[].colour`. */
 export type FindUnknown = (value: unknown) => ReadonlySet<string>;
 
+const none: ReadonlySet<string> = new Set();
+
 /** A request may bring any number of them. */
 const mostPaths = 20;
 const longestName = 60;
@@ -43,6 +45,7 @@ export function unknownFieldsOf(
   return (schema) => {
     const shape = once(() => shapeOf([schema]));
     return (value) => {
+      if (value === undefined) return none;
       const found = new Set<string>();
       collect(shape(), value, "", found);
       return found;

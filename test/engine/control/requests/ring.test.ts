@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createKit } from "../../../../src/engine/kit.ts";
-import { Ring, type RingEntry } from "../../../../src/engine/control/requests/ring.ts";
+import { nowhere, Ring, type RingEntry } from "../../../../src/engine/control/requests/ring.ts";
 import { sizeApart } from "../../../../src/engine/control/requests/size.ts";
 
 function entry(id: number, bytes: number): RingEntry {
-  return { id, bytes, isHeld: false };
+  return { id, bytes, place: nowhere };
 }
 
 function idsOf(ring: Ring<RingEntry>): number[] {
