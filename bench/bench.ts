@@ -10,7 +10,8 @@ import { inTurn, median, medianRatio } from "./median.ts";
 import { compareMsw } from "./msw.ts";
 import { bare, freePort, installPeers, type Peer, peersOf, prismProxy } from "./peers.ts";
 import { print, type Table, write } from "./report.ts";
-import { compareRates, type Shot, type Target } from "./rounds.ts";
+import type { Shot } from "./load.ts";
+import { compareRates, type Target } from "./rounds.ts";
 
 const parts = ["start", "read", "connections", "write", "validate", "msw"] as const;
 const { values } = parseArgs({

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import autocannon from "autocannon";
 import { buildPackageFolder } from "../scripts/build/package-folder.ts";
 import type * as server from "../src/doors/server/index.ts";
 import type * as index from "../src/index.ts";
 import { newShopper } from "./kits.ts";
 import { launch, type Launched, stop } from "./launch.ts";
+import { rateOf, type Shot } from "./load.ts";
 import { median } from "./median.ts";
 
 const { values } = parseArgs({
@@ -111,18 +111,15 @@ async function postAttributes(
   values: readonly unknown[],
   seconds: number,
 ): Promise<number> {
-  const result = await autocannon({
-    url: `${url}/session-context/acme/me/context/attributes`,
-    connections: 16,
-    duration: seconds,
-    requests: values.map((value) => ({
+  const shots = values.map(
+    (value): Shot => ({
+      url: `${url}/session-context/acme/me/context/attributes`,
       method: "POST",
-      headers: { ...headers },
+      headers,
       body: JSON.stringify({ key: "latitude", value }),
-    })),
-  });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx + result.errors} changes failed`);
-  return result.requests.average;
+    }),
+  );
+  return rateOf(shots, { connections: 16, seconds });
 }
 
 function folderBytes(data: string): number {

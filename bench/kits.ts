@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { launch, type Launched } from "./launch.ts";
-import type { Shot } from "./rounds.ts";
+import type { Shot } from "./load.ts";
 
 const own = "/session-context/acme/me/context";
 
