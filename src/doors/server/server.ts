@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
@@ -14,6 +14,9 @@ import { pageAt, type PagePath } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
 import { allHeaders, headerReader, readBytes } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
+
+// Not imported: that would read all that the module exports, among it what loads a whole HTTP client.
+const { createServer } = process.getBuiltinModule("node:http");
 
 export interface ServerOptions extends ControlAccess {
   /** 4010 by default; 0 takes a free one. */
