@@ -126,10 +126,12 @@ export function sameJson(one: unknown, other: unknown): boolean {
   if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
   const keys = Object.keys(one);
   const otherKeys = Object.keys(other);
-  return (
-    keys.length === otherKeys.length &&
-    keys.every((key, at) => key === otherKeys[at] && sameJson(propertyOf(one, key), propertyOf(other, key)))
-  );
+  if (keys.length !== otherKeys.length) return false;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? "";
+    if (key !== otherKeys[at] || !sameJson(propertyOf(one, key), propertyOf(other, key))) return false;
+  }
+  return true;
 }
 
 function propertyOf(object: object, key: string): unknown {

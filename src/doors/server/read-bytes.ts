@@ -4,23 +4,37 @@ import { joined } from "../../engine/http/fetch-messages.ts";
 
 /** A body, or enough of it to see that it is larger than the limit. What comes after is thrown away unread. */
 export function readBytes(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => whenRead(message, limit, resolve, reject));
+}
+
+/** The same, told to a function as soon as it is there; what that throws is a failure, too. */
+export function whenRead(
+  message: IncomingMessage,
+  limit: number,
+  onBody: (body: Uint8Array) => void,
+  onFailure: (error: unknown) => void,
+): void {
   // By events: the stream's iterator costs more than the rest of a small request.
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    message.on("data", (chunk: Uint8Array) => {
-      if (size > limit) return;
-      chunks.push(chunk);
-      size += chunk.byteLength;
-    });
-    message.on("end", () => resolve(joined(chunks, size)));
-    message.on("error", reject);
-    const close = (): void => {
-      if (!message.complete) reject(new Error("The connection was closed before the whole body had come"));
-    };
-    if (message.destroyed) close();
-    else message.on("close", close);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  message.on("data", (chunk: Uint8Array) => {
+    if (size > limit) return;
+    chunks.push(chunk);
+    size += chunk.byteLength;
   });
+  message.on("end", () => {
+    try {
+      onBody(joined(chunks, size));
+    } catch (error) {
+      onFailure(error);
+    }
+  });
+  message.on("error", onFailure);
+  const close = (): void => {
+    if (!message.complete) onFailure(new Error("The connection was closed before the whole body had come"));
+  };
+  if (message.destroyed) close();
+  else message.on("close", close);
 }
 
 /**

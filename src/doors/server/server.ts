@@ -12,7 +12,7 @@ import { mockMark } from "../../shared/mock-mark.ts";
 import { rememberLast } from "../../shared/remember.ts";
 import { pageAt, type PagePath } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
-import { allHeaders, headerReader, readBytes } from "./read-bytes.ts";
+import { allHeaders, headerReader, whenRead } from "./read-bytes.ts";
 import { type RunningServer, runServer } from "./running-server.ts";
 
 // Not imported: that would read all that the module exports, among it what loads a whole HTTP client.
@@ -66,10 +66,9 @@ export async function startServer(
       if (reply === undefined) response.destroy();
       else tell(send(response, reply), messageOf(error));
     };
+    const sent = (status: number): void => tell(status, trace?.why);
     try {
-      const status = serve({ service, host, access: options, endless, trace }, request, response);
-      if (status instanceof Promise) status.then((settled) => tell(settled, trace?.why), fail);
-      else tell(status, trace?.why);
+      serve({ service, host, access: options, endless, trace, sent, fail }, request, response);
     } catch (error) {
       fail(error);
     }
@@ -92,27 +91,36 @@ interface Serving {
   /** The answers that go on until the server stops. */
   readonly endless: Set<ServerResponse>;
   readonly trace: Trace | undefined;
+  /** Hears of the status that was sent. Functions, since promises of each step cost more than most answers. */
+  readonly sent: (status: number) => void;
+  readonly fail: (error: unknown) => void;
 }
 
-/** The status that was answered; at once, unless something has to be waited for. */
-function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): number | Promise<number> {
+function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): void {
+  const { sent, fail } = serving;
   const { path, query } = splitTarget(request.url ?? "/");
   const header = headerReader(request);
   const method = request.method ?? "GET";
   if (isControlPath(path)) {
     const page = method === "GET" || method === "HEAD" ? pageAt(path) : undefined;
     const refusal = controlRefusal({ path, isPage: page !== undefined }, header, serving.host, serving.access);
-    if (refusal !== undefined) return send(response, serviceError("control", 403, refusal));
-    if (page !== undefined) return servePage(page, response, method);
+    if (refusal !== undefined) return sent(send(response, serviceError("control", 403, refusal)));
+    if (page !== undefined) return void servePage(page, response, method).then(sent, fail);
   }
-  const answer = (body: Uint8Array | undefined): number | Promise<number> => {
+  const answer = (body: Uint8Array | undefined): void => {
     const wire = { method, path, query, header, ...allHeaders(request), body, trace: serving.trace };
     const reply = answerWithCors(serving.service, wire);
-    return reply instanceof Promise
-      ? reply.then((settled) => sendReply(serving, response, method, settled))
-      : sendReply(serving, response, method, reply);
+    if (!(reply instanceof Promise)) return sendReply(serving, response, method, reply);
+    reply.then((settled) => {
+      try {
+        sendReply(serving, response, method, settled);
+      } catch (error) {
+        fail(error);
+      }
+    }, fail);
   };
-  return hasBody(request) ? readBytes(request, bodyLimitAt(path)).then(answer) : answer(undefined);
+  if (hasBody(request)) whenRead(request, bodyLimitAt(path), answer, fail);
+  else answer(undefined);
 }
 
 async function servePage(page: PagePath, response: ServerResponse, method: string): Promise<number> {
@@ -121,17 +129,17 @@ async function servePage(page: PagePath, response: ServerResponse, method: strin
 }
 
 function sendReply(
-  { trace, endless }: Serving,
+  { trace, endless, sent }: Serving,
   response: ServerResponse,
   method: string,
   reply: WireReply,
-): number {
+): void {
   if (trace !== undefined) trace.why = whyOf(trace, reply);
   if (reply.headers["content-type"] === eventStreamType) {
     endless.add(response);
     response.once("close", () => endless.delete(response));
   }
-  return send(response, reply, method === "HEAD");
+  sent(send(response, reply, method === "HEAD"));
 }
 
 const eventStreamType = "text/event-stream";

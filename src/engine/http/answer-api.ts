@@ -91,14 +91,17 @@ export function apiAnswerer(parts: ApiParts) {
 
   /** Steps 3 to 7. The answer of an override is computed outside of the transaction, because it may take its time. */
   function inTenant(request: TenantRequest, mayOverride: boolean): WireReply | Promise<WireReply> {
+    const fail = (error: unknown): WireReply => failure(request.bound, error);
     const finish = (outcome: WireReply | ErasedResolver): WireReply | Promise<WireReply> =>
       typeof outcome !== "function"
         ? dated(outcome, request.now)
         : overridden(outcome, request).then((reply) => dated(reply, request.now));
     const outcome = store.exclusively(() => transact(request, mayOverride));
-    return outcome instanceof Promise
-      ? outcome.then(finish).catch((error: unknown) => failure(request.bound, error))
-      : finish(outcome);
+    if (!(outcome instanceof Promise)) return finish(outcome);
+    return outcome.then((settled) => {
+      const reply = finish(settled);
+      return reply instanceof Promise ? reply.catch(fail) : reply;
+    }, fail);
   }
 
   async function overridden(resolver: ErasedResolver, request: TenantRequest): Promise<WireReply> {

@@ -21,30 +21,39 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
   if (!isPlain(before) || !isPlain(after) || Array.isArray(before) !== Array.isArray(after)) return undefined;
   const cut = Array.isArray(before) && Array.isArray(after) ? cutBetween(before, after) : undefined;
   if (cut !== undefined) return { c: cut };
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  if (!keepsOrder(before, after)) return undefined;
-  const set: [string, unknown][] = [];
-  const within: [string, Patch][] = [];
-  for (const [key, value] of Object.entries(after)) {
-    const known = Object.hasOwn(before, key);
-    const old = known ? before[key] : undefined;
-    if (known && old === value) continue;
-    const inner = known ? patchBetween(old, value) : undefined;
-    if (inner === undefined) set.push([key, value]);
-    else if (Object.keys(inner).length > 0) within.push([key, inner]);
+  const [keys, keysBefore] = [Object.keys(after), Object.keys(before)];
+  // Most changes leave the keys as they are.
+  const isSame = sameKeys(keysBefore, keys);
+  const gone = isSame ? [] : keysBefore.filter((key) => !Object.hasOwn(after, key));
+  if (!isSame && !Array.isArray(before) && !keepsOrder(keysBefore, keys, after)) return undefined;
+  const set: Record<string, unknown> = {};
+  const within: Record<string, Patch> = {};
+  let [sets, changes] = [0, 0];
+  for (const key of keys) {
+    const value = after[key];
+    const isKnown = isSame || Object.hasOwn(before, key);
+    const old = isKnown ? before[key] : undefined;
+    if (isKnown && old === value) continue;
+    const inner = isKnown ? patchBetween(old, value) : undefined;
+    if (inner === undefined) {
+      put(set, key, value);
+      sets += 1;
+    } else if (inner !== same) {
+      put(within, key, inner);
+      changes += 1;
+    }
   }
-  return {
-    ...(Array.isArray(after)
-      ? before["length"] === after.length
-        ? {}
-        : { n: after.length }
-      : gone.length === 0
-        ? {}
-        : { d: gone }),
-    ...(set.length === 0 ? {} : { s: Object.fromEntries(set) }),
-    ...(within.length === 0 ? {} : { p: Object.fromEntries(within) }),
-  };
+  const patch: { -readonly [Part in keyof Patch]: Patch[Part] } = {};
+  if (!Array.isArray(after)) {
+    if (gone.length > 0) patch.d = gone;
+  } else if (before["length"] !== after.length) patch.n = after.length;
+  if (sets > 0) patch.s = set;
+  if (changes > 0) patch.p = within;
+  return patch.n === undefined && patch.d === undefined && sets + changes === 0 ? same : patch;
 }
+
+/** The change between two values that are the same. */
+const same: Patch = {};
 
 /** What was cut out of an array, where the rest is the same before and after it; undefined when nothing after it is. */
 function cutBetween(before: readonly unknown[], after: readonly unknown[]): Patch["c"] {
@@ -72,12 +81,16 @@ function withCut(before: Fields, [at, removed, ...inserted]: NonNullable<Patch["
   return [...before.slice(0, at), ...inserted, ...before.slice(at + removed)];
 }
 
-/** Whether the keys of `after` are those of `before` that stay, followed by new ones. */
-function keepsOrder(before: Fields, after: Fields): boolean {
-  if (Array.isArray(before)) return true;
-  const keys = Object.keys(after);
+function sameKeys(before: readonly string[], after: readonly string[]): boolean {
+  if (before.length !== after.length) return false;
+  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) return false;
+  return true;
+}
+
+/** Whether the keys of `after` are those before it that stay, followed by new ones. */
+function keepsOrder(keysBefore: readonly string[], keys: readonly string[], after: Fields): boolean {
   let at = 0;
-  for (const key of Object.keys(before)) if (Object.hasOwn(after, key) && keys[at++] !== key) return false;
+  for (const key of keysBefore) if (Object.hasOwn(after, key) && keys[at++] !== key) return false;
   return true;
 }
 
@@ -87,6 +100,12 @@ function without(object: Fields, gone: readonly string[]): Fields {
 
 function own(object: Fields, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** `__proto__` is a key like any other: it is defined, where others are assigned, which costs less. */
+function put<Value>(object: Record<string, Value>, key: string, value: Value): void {
+  if (key === "__proto__") define(object, key, value);
+  else object[key] = value;
 }
 
 /** Defined rather than assigned, so that `__proto__` is a key like any other. */

@@ -263,14 +263,15 @@ export class Store {
   #keep({ entry, undo, touched }: Commit): Promise<void> | undefined {
     if (this.#storage === undefined) return undefined;
     this.#undos.add(undo);
-    const kept = this.#storage.append(entry).finally(() => this.#undos.delete(undo));
-    for (const tenant of touched) {
-      tenant.unsettled = kept;
-      const settle = (): void => {
-        if (tenant.unsettled === kept) tenant.unsettled = undefined;
-      };
-      kept.then(settle, settle);
-    }
+    // Entries that are written together share it.
+    const kept = this.#storage.append(entry);
+    const tenants = [...touched];
+    for (const tenant of tenants) tenant.unsettled = kept;
+    const settle = (): void => {
+      this.#undos.delete(undo);
+      for (const tenant of tenants) if (tenant.unsettled === kept) tenant.unsettled = undefined;
+    };
+    kept.then(settle, settle);
     return kept;
   }
 
