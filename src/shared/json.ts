@@ -21,9 +21,14 @@ export function parseJson(text: string): Parsed {
   }
 }
 
+/** Whether `JSON.parse` gives every number of a text as it was written, for all that can be told without parsing it. */
+export function keepsNumbers(text: string): boolean {
+  return !risky.test(text) || keepsAll(text);
+}
+
 /** Like `JSON.parse`, except that numbers a double cannot hold come back as they were written. */
 export function exactJson(text: string): unknown {
-  if (rawJson === undefined || !risky.test(text) || keepsAll(text)) return JSON.parse(text) as unknown;
+  if (rawJson === undefined || keepsNumbers(text)) return JSON.parse(text) as unknown;
   const mark = markFor(text);
   const marked = text.replaceAll(stringOrNumber, (token, colon: string | undefined) => {
     if (token.startsWith('"'))

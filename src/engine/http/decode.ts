@@ -1,4 +1,5 @@
-import { exactJson, parseJson } from "../../shared/json.ts";
+import { exactJson, keepsNumbers, parseJson } from "../../shared/json.ts";
+import { utf8TextOf } from "../../shared/utf8.ts";
 import type { OperationInfo, ValueType } from "./operation.ts";
 import type { ErrorStatus } from "./error-bodies.ts";
 import { firstError, type Validate } from "./validate.ts";
@@ -90,14 +91,14 @@ export function decodeBody(
   const parsed = parseBody(decoded.value, mediaTypes);
   if (!parsed.ok) return { ok: false, status: 400, message: parsed.message };
   if (!validate(parsed.value)) return { ok: false, status: 400, message: firstError(validate, "body") };
-  return exact ? { ok: true, value: exactJson(decoded.value) } : parsed;
+  return exact && !keepsNumbers(decoded.value) ? { ok: true, value: exactJson(decoded.value) } : parsed;
 }
 
 function isAcceptable(request: WireRequest, mediaTypes: readonly string[]): boolean {
   const encoding = request.header("content-encoding");
   if (encoding !== undefined && encoding !== "" && encoding.toLowerCase() !== "identity") return false;
   const contentType = request.header("content-type");
-  if (contentType === undefined) return true;
+  if (contentType === undefined || mediaTypes.includes(contentType)) return true;
   const [type = "", ...options] = contentType
     .toLowerCase()
     .split(";")
@@ -109,14 +110,10 @@ function isAcceptable(request: WireRequest, mediaTypes: readonly string[]): bool
   return mediaTypes.includes(type) && (charset === undefined || charset === "utf-8" || charset === "utf8");
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
 function textOf(bytes: Uint8Array): Decoded<string> {
-  try {
-    return { ok: true, value: utf8.decode(bytes) };
-  } catch {
-    return { ok: false, status: 400, message: "The body is not valid UTF-8" };
-  }
+  const text = utf8TextOf(bytes);
+  if (text === undefined) return { ok: false, status: 400, message: "The body is not valid UTF-8" };
+  return { ok: true, value: text.startsWith("\uFEFF") ? text.slice(1) : text };
 }
 
 function parseBody(text: string, mediaTypes: readonly string[]): ReturnType<typeof parseJson> {

@@ -1,3 +1,5 @@
+import { sameJson } from "../../shared/json.ts";
+
 /**
  * What changed within a record. For an object: keys that are gone (`d`), new values (`s`), and changes within values (`p`).
  * An array has its new length (`n`) instead of `d`; or where what follows has only moved, what was cut out and what stands there
@@ -14,7 +16,7 @@ export interface Patch {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The change from one JSON value to another, or undefined when only the whole value says it: for anything but two objects
+ * The change from one JSON value to another, `same` where there is none, or undefined when only the whole value says it: for anything but two objects
  * or two arrays, and for objects whose keys are in an order that adding and removing does not lead to.
  */
 export function patchBetween(before: unknown, after: unknown): Patch | undefined {
@@ -36,6 +38,8 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
     if (isKnown && old === value) continue;
     const inner = isKnown ? patchBetween(old, value) : undefined;
     if (inner === undefined) {
+      // Two numbers that are kept as text.
+      if (isKnown && sameJson(old, value)) continue;
       put(set, key, value);
       sets += 1;
     } else if (inner !== same) {
@@ -53,7 +57,7 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
 }
 
 /** The change between two values that are the same. */
-const same: Patch = {};
+export const same: Patch = Object.freeze({});
 
 /** What was cut out of an array, where the rest is the same before and after it; undefined when nothing after it is. */
 function cutBetween(before: readonly unknown[], after: readonly unknown[]): Patch["c"] {

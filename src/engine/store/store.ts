@@ -1,7 +1,6 @@
 import { type ReadTables, type Tables, unboundTenant } from "../domain/tenant.ts";
 import { type Entry, type RowChange, type TableName, tableNames } from "./change.ts";
 import { copyOfRows, emptyRows, type State, type TenantRows } from "./state.ts";
-import { patchBetween } from "./patch.ts";
 import { bytesOfRows } from "./row-bytes.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "./storage.ts";
 import { type ChangedRow, MapTable } from "./table.ts";
@@ -418,8 +417,7 @@ function domainTables({ tables }: StoredTenant): Tables {
   return tables as unknown as Tables;
 }
 
-function rowChange(tenant: string, table: TableName, { key, before, after }: ChangedRow<unknown>): RowChange {
+function rowChange(tenant: string, table: TableName, { key, after, patch }: ChangedRow<unknown>): RowChange {
   if (after === undefined) return [tenant, table, key];
-  const patch = patchBetween(before, after);
   return patch === undefined ? [tenant, table, key, after] : [tenant, table, key, null, patch];
 }

@@ -1,12 +1,14 @@
 import type { Table } from "../domain/tenant.ts";
 import { type Rows, rowTexts } from "./rows.ts";
-import { sameJson } from "../../shared/json.ts";
+import { patchBetween, type Patch, same } from "./patch.ts";
 
 /** One row that a transaction changed; undefined is a row that is not there. */
 export interface ChangedRow<Row> {
   readonly key: string;
   readonly before: Row | undefined;
   readonly after: Row | undefined;
+  /** What changed within it; undefined where only the whole says it. */
+  readonly patch: Patch | undefined;
 }
 
 /** Rows in memory, and what a transaction in progress has changed of them. */
@@ -90,9 +92,10 @@ export class MapTable<Row> implements Table<Row> {
     const changed: ChangedRow<Row>[] = [];
     for (const [key, before] of this.#before ?? []) {
       const after = this.get(key);
-      if (before === undefined || !sameJson(before, after)) {
-        if (before !== after) changed.push({ key, before, after });
-      } else this.#rows.set(key, before);
+      if (before === after) continue;
+      const patch = before === undefined || after === undefined ? undefined : patchBetween(before, after);
+      if (patch === same) this.restore(key, before);
+      else changed.push({ key, before, after, patch });
     }
     this.#before = undefined;
     return changed;

@@ -1,3 +1,4 @@
+import { utf8TextOf } from "../../../shared/utf8.ts";
 import type { Trace, TracedChange } from "../../http/trace.ts";
 import type { Violation } from "../../http/violation.ts";
 import { noHeaders, type WireReply, type WireRequest } from "../../http/wire.ts";
@@ -65,17 +66,11 @@ export class HeldExchange implements RingEntry, Trace {
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** As text where it is one: many small arrays of bytes cost the garbage collector more. */
 function heldBody(body: Uint8Array | undefined): HeldBody {
   if (body === undefined) return undefined;
   if (body.byteLength > mostOfBody) return body.slice(0, mostOfBody);
-  try {
-    return utf8.decode(body);
-  } catch {
-    return body;
-  }
+  return utf8TextOf(body) ?? body;
 }
 
 function sizeOf(headers: Iterable<readonly [name: string, value: string]>): number {
