@@ -1,5 +1,4 @@
-import * as fs from "node:fs/promises";
-import { replaceFile } from "../engine/store/file/files.ts";
+import { nodeFiles, replaceFile } from "../engine/store/file/files.ts";
 import { unwritable } from "../shared/files.ts";
 
 /**
@@ -9,7 +8,7 @@ import { unwritable } from "../shared/files.ts";
  */
 export async function writeAlone(what: string, file: string, text: string): Promise<void> {
   try {
-    await replaceFile(fs, file, text, true);
+    await replaceFile(nodeFiles, file, text, true);
   } catch (error) {
     throw unwritable(what, file, error);
   }

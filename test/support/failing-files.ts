@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import * as nodeFiles from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import type { FileSystem } from "../../src/engine/store/file/files.ts";
@@ -6,13 +7,18 @@ import type { FileSystem } from "../../src/engine/store/file/files.ts";
 export class FailingFiles implements FileSystem {
   /** How many more bytes there is room for. */
   room = Infinity;
-  /** Called before each write, which waits for it. */
+  /** Called before each write; one that is synced waits for it. */
   onWrite: () => unknown = () => undefined;
   readonly mkdir = nodeFiles.mkdir;
   readonly readdir = nodeFiles.readdir;
   readonly readFile = nodeFiles.readFile;
   readonly rename = nodeFiles.rename;
   readonly rm = nodeFiles.rm;
+
+  readonly writeSync: FileSystem["writeSync"] = (file, bytes, offset, length, position) => {
+    void this.onWrite();
+    return fs.writeSync(file, bytes, offset, this.#roomFor(length), position);
+  };
 
   readonly open: FileSystem["open"] = async (...args) => {
     const isNew = String(args[1]).startsWith("w");
@@ -28,10 +34,7 @@ export class FailingFiles implements FileSystem {
       position: number | null = null,
     ) => {
       await this.onWrite();
-      if (this.room <= 0) throw this.#noSpace();
-      const part = Math.min(length, this.room);
-      this.room -= part;
-      return handle.write(bytes, offset, part, position);
+      return handle.write(bytes, offset, this.#roomFor(length), position);
     };
     const writeFile = async (text: string) => {
       if (this.room < text.length) throw this.#noSpace();
@@ -46,6 +49,14 @@ export class FailingFiles implements FileSystem {
         return typeof value === "function" ? (value.bind(target) as unknown) : value;
       },
     });
+  }
+
+  /** How much of it there is room for, which it takes. */
+  #roomFor(length: number): number {
+    if (this.room <= 0) throw this.#noSpace();
+    const part = Math.min(length, this.room);
+    this.room -= part;
+    return part;
   }
 
   #noSpace(): Error {

@@ -20,6 +20,7 @@ export class PowerCutFiles implements FileSystem {
   readonly readFile = this.#files.readFile;
   readonly rename = this.#files.rename;
   readonly rm = this.#files.rm;
+  readonly writeSync = this.#files.writeSync;
 
   /** The disk that the data file is on; all that is there already is kept. */
   constructor(dataFile: string) {

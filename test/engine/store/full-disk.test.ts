@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
-import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
+import { type Durability, openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
 import { Store } from "../../../src/engine/store/store.ts";
 import { scratch } from "../../support/cli.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
@@ -9,11 +9,14 @@ import { leftBehind } from "../../support/left-behind.ts";
 
 const origin = "https://api.emporix.io";
 
-async function mocked() {
+async function mocked(durability: Durability = "os") {
   const file = join(scratch(), "state.json");
   const files = new FailingFiles();
   const hints: string[] = [];
-  const kit = createKit({ storage: await openStateFiles(file, {}, files), onHint: (hint) => hints.push(hint) });
+  const kit = createKit({
+    storage: await openStateFiles(file, { durability }, files),
+    onHint: (hint) => hints.push(hint),
+  });
   return { file, files, kit, hints };
 }
 
@@ -96,25 +99,28 @@ describe("a full disk", () => {
     await kit.close();
   });
 
-  it("takes back what was built on a change that is lost, and answers a read that saw it as if it had not been made", async () => {
-    const { files, kit } = await mocked();
-    const token = await tokenOf(await login(kit));
-    files.room = 100;
-    let reading: Promise<Response> | undefined;
-    files.onWrite = async () => {
-      // The cart is in memory now, and not in a file.
-      reading ??= send(kit, "GET", "/session-context/acme/me/context", token);
-      await new Promise(setImmediate);
-    };
-    const [created, attribute] = await Promise.all([
-      send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" }),
-      send(kit, "POST", "/session-context/acme/me/context/attributes", token, { key: "a", value: 1 }),
-    ]);
-    const read = (await reading) as Response;
-    expect([created.status, attribute.status, read.status]).toEqual([503, 503, 404]);
-    files.room = Infinity;
-    await kit.close();
-  });
+  it.each(["os", "disk"] as const)(
+    "takes back what was built on a change that is lost, for whoever saw it: %s",
+    async (durability) => {
+      const { files, kit } = await mocked(durability);
+      const token = await tokenOf(await login(kit));
+      files.room = 100;
+      let reading: Promise<Response> | undefined;
+      files.onWrite = async () => {
+        // The cart is in memory now, and not in a file.
+        reading ??= send(kit, "GET", "/session-context/acme/me/context", token);
+        await new Promise(setImmediate);
+      };
+      const [created, attribute] = await Promise.all([
+        send(kit, "POST", "/cart/acme/carts", token, { currency: "EUR" }),
+        send(kit, "POST", "/session-context/acme/me/context/attributes", token, { key: "a", value: 1 }),
+      ]);
+      const read = (await reading) as Response;
+      expect([created.status, attribute.status, read.status]).toEqual([503, 503, 404]);
+      files.room = Infinity;
+      await kit.close();
+    },
+  );
 
   it("leaves nothing of changes that were written together when there was room for some of them", async () => {
     const { file, files, kit } = await mocked();
@@ -135,30 +141,34 @@ describe("a full disk", () => {
     await kit.close();
   });
 
-  it("leaves nothing in a fold of a change that was lost as it began", async () => {
+  it.each([
+    { durability: "os", kept: ["first"] },
+    { durability: "disk", kept: ["first", "second"] },
+  ] as const)("leaves nothing in a fold of a change that was lost as it began: $durability", async (mode) => {
+    const { durability, kept } = mode;
     const file = join(scratch(), "state.json");
     const files = new FailingFiles();
-    const storage = await openStateFiles(file, {}, files, { smallest: 1, largest: 1 });
+    const storage = await openStateFiles(file, { durability }, files, { smallest: 1, largest: 1 });
     const store = new Store(storage, () => undefined, "seed");
     const outcomes: Promise<string>[] = [];
     const write = (key: string): void => {
-      const kept = Promise.resolve(store.transact("acme", ({ emails }) => emails.set(key, key)));
-      outcomes.push(kept.then(() => "kept").catch(() => "lost"));
+      const made = Promise.resolve(store.transact("acme", ({ emails }) => emails.set(key, key)));
+      outcomes.push(made.then(() => "kept").catch(() => "lost"));
     };
-    // The first is written: a fold is due. Before it is the second one's turn, and the third waits when it begins.
+    // The first is written: a fold is due. Where writing takes its time, the second one's turn is before it. The last waits when it begins.
     const noRoom = (): never => {
       throw new Error("ENOSPC: no space left on device, write");
     };
-    const later = [() => write("second"), () => write("third"), noRoom];
+    const names = [...kept.slice(1), "last"];
+    const later = [...names.map((name) => () => write(name)), noRoom];
     files.onWrite = () => later.shift()?.();
     write("first");
-    await outcomes[0];
-    await outcomes[1];
-    expect(await Promise.all(outcomes)).toEqual(["kept", "kept", "lost"]);
+    for (let at = 0; at < kept.length; at++) await outcomes[at];
+    expect(await Promise.all(outcomes)).toEqual([...kept.map(() => "kept"), "lost"]);
     await store.close();
     const again = new Store(await openFileStorage(file), () => undefined, "seed");
-    const found = again.read("acme", ({ emails }) => ["first", "second", "third"].map((key) => emails.get(key)));
-    expect(found).toEqual(["first", "second", undefined]);
+    const found = again.read("acme", ({ emails }) => ["first", ...names].map((key) => emails.get(key)));
+    expect(found).toEqual([...kept, undefined]);
     await again.close();
   });
 

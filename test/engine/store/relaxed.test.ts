@@ -14,20 +14,23 @@ const entry = (value: string): Entry => ({ changes: [["acme", "emails", "a", val
 async function opened() {
   const files = new FailingFiles();
   const path = join(scratch(), "0.log");
+  const now = { at: 0 };
   let failed = Promise.withResolvers<unknown>();
   let written = Promise.withResolvers<void>();
   const log = new ChangeLog(await LogFile.create(files, path, "", false), {
     window: 100,
+    now: () => now.at,
     onFailure: (error) => failed.resolve(error),
     onWritten: () => written.resolve(),
   });
   const after = async (milliseconds: number, what: "failed" | "written") => {
+    now.at += milliseconds;
     failed = Promise.withResolvers();
     written = Promise.withResolvers();
     vi.advanceTimersByTime(milliseconds);
     await (what === "failed" ? failed.promise : written.promise);
   };
-  return { files, log, after, text: () => readFileSync(path, "utf8") };
+  return { files, log, after, now, text: () => readFileSync(path, "utf8") };
 }
 
 describe("changes that are acknowledged without waiting for the disk", () => {
@@ -56,6 +59,41 @@ describe("changes that are acknowledged without waiting for the disk", () => {
     await log.append(entry("2"));
     await log.close();
     expect(text()).toBe(encodeEntry(entry("1")) + encodeEntry(entry("2")));
+  });
+
+  it("are acknowledged when they are written once the oldest has waited for the window, however slow the machine is", async () => {
+    const { log, after, now, text } = await opened();
+    await log.append(entry("1"));
+    now.at = 99;
+    await log.append(entry("2"));
+    // The timer is late.
+    now.at = 100;
+    let isKept = false;
+    const late = log.append(entry("3")).then(() => (isKept = true));
+    now.at = 101;
+    const behind = log.append(entry("4"));
+    await new Promise(setImmediate);
+    expect([text(), isKept]).toEqual(["", false]);
+    await after(100, "written");
+    await Promise.all([late, behind]);
+    expect(text()).toBe(["1", "2", "3", "4"].map((value) => encodeEntry(entry(value))).join(""));
+    await log.append(entry("5"));
+    await log.close();
+  });
+
+  it("that were not acknowledged yet are refused when the disk is full, and the others are kept", async () => {
+    const { files, log, after, now, text } = await opened();
+    await log.append(entry("1"));
+    now.at = 150;
+    const late = log.append(entry("2"));
+    files.room = 0;
+    const failed = after(100, "failed");
+    await expect(late).rejects.toThrow("ENOSPC");
+    await failed;
+    files.room = Infinity;
+    await after(1000, "written");
+    await log.close();
+    expect(text()).toBe(encodeEntry(entry("1")));
   });
 
   it("are refused after the stop", async () => {

@@ -7,16 +7,29 @@ import type { LogFile } from "./log-file.ts";
 interface Batch {
   readonly lines: string[];
   readonly settled: PromiseWithResolvers<void>;
+  /** When its first entry came, by a clock of this process, in milliseconds. */
+  readonly since: number;
+  /** How many of the entries were acknowledged before they are written: the first ones. */
+  acknowledged: number;
 }
 
 /** How a change log does its work. */
 export interface ChangeLogOptions {
-  /** Milliseconds that entries wait for more to be written with them, acknowledged at once; 0 acknowledges what is written. */
+  /**
+   * Milliseconds that entries wait for more to be written with them, acknowledged at once; 0 acknowledges what is written. While the
+   * oldest has waited for longer, because the disk or the machine is slow, others are acknowledged when they are written: never is more
+   * at stake than what came in so many milliseconds.
+   */
   readonly window: number;
   /** Called when entries cannot be written, before their promises are rejected. What was acknowledged is tried again. */
   readonly onFailure: (error: unknown) => void;
   readonly onWritten: () => void;
+  /** The time of a clock of this process, in milliseconds. */
+  readonly now?: () => number;
 }
+
+/** The fake timers of test runners replace the global function, and would keep changes for ever. */
+const atEndOfTurn = setImmediate;
 
 /** How long after a failure what is acknowledged already is tried again, in milliseconds. */
 const retryAfter = 1000;
@@ -25,15 +38,19 @@ const retryAfter = 1000;
 export class ChangeLog {
   #file: LogFile;
   #batch: Batch | undefined;
+  /** The one that is being written. */
+  #writing: Batch | undefined;
   #turns: Promise<unknown> = Promise.resolve();
   #failure: unknown;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
   readonly #options: ChangeLogOptions;
+  readonly #now: () => number;
 
   constructor(file: LogFile, options: ChangeLogOptions) {
     this.#file = file;
     this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
   }
 
   get bytes(): number {
@@ -51,13 +68,28 @@ export class ChangeLog {
       onFailure(this.#failure);
       return Promise.reject(asError(this.#failure));
     }
-    if (this.#batch === undefined) {
-      this.#batch = { lines: [], settled: Promise.withResolvers() };
-      if (window > 0) this.#flushAfter(window);
-      else void this.#inTurn(() => this.#flush()).catch(() => undefined);
-    }
-    this.#batch.lines.push(encodeEntry(entry));
-    return window > 0 ? Promise.resolve() : this.#batch.settled.promise;
+    const batch = (this.#batch ??= this.#begin(window));
+    batch.lines.push(encodeEntry(entry));
+    if (!this.#isAcknowledged(batch, window)) return batch.settled.promise;
+    batch.acknowledged += 1;
+    return Promise.resolve();
+  }
+
+  /** Whether the entry that came last is acknowledged before it is written. */
+  #isAcknowledged({ lines, acknowledged, since }: Batch, window: number): boolean {
+    if (window === 0 || lines.length > acknowledged + 1) return false;
+    const before = this.#writing;
+    // What is built on an entry that waits must wait as well.
+    if (before !== undefined && before.lines.length > before.acknowledged) return false;
+    return this.#now() - (before ?? { since }).since < window;
+  }
+
+  #begin(window: number): Batch {
+    if (window > 0) this.#flushAfter(window);
+    // What came in the same turn of the event loop is written at once, with one call of the operating system.
+    else if (this.#file.isSynced) this.#flushInTurn();
+    else atEndOfTurn(() => this.#flushInTurn());
+    return { lines: [], settled: Promise.withResolvers(), since: this.#now(), acknowledged: 0 };
   }
 
   /**
@@ -90,7 +122,11 @@ export class ChangeLog {
   }
 
   #flushAfter(milliseconds: number): void {
-    this.#timer = setTimeout(() => void this.#inTurn(() => this.#flush()).catch(() => undefined), milliseconds);
+    this.#timer = setTimeout(() => this.#flushInTurn(), milliseconds);
+  }
+
+  #flushInTurn(): void {
+    this.#inTurn(() => this.#flush()).catch(() => undefined);
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -104,12 +140,15 @@ export class ChangeLog {
     const batch = this.#batch;
     if (batch === undefined) return;
     this.#batch = undefined;
+    this.#writing = batch;
     try {
       await this.#file.append(batch.lines.join(""));
     } catch (error) {
+      this.#writing = undefined;
       this.#fail(batch, error);
       throw error;
     }
+    this.#writing = undefined;
     this.#failure = undefined;
     batch.settled.resolve();
     this.#options.onWritten();
@@ -119,13 +158,12 @@ export class ChangeLog {
     // What has arrived meanwhile was built on what is lost.
     const later = this.#takeBatch();
     this.#options.onFailure(error);
-    if (this.#options.window === 0) {
-      batch.settled.reject(error);
-      later?.settled.reject(error);
-      return;
-    }
+    for (const each of [batch, later])
+      if (each !== undefined && each.lines.length > each.acknowledged) each.settled.reject(error);
+    if (this.#options.window === 0) return;
     this.#failure = error;
-    this.#batch = { ...batch, lines: [...batch.lines, ...(later?.lines ?? [])] };
+    const lines = [batch, later].flatMap((each) => each?.lines.slice(0, each.acknowledged) ?? []);
+    this.#batch = { ...batch, settled: Promise.withResolvers(), lines, acknowledged: lines.length };
     this.#flushAfter(retryAfter);
   }
 

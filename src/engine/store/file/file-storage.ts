@@ -1,12 +1,11 @@
 import { mkdirSync, statSync } from "node:fs";
-import * as nodeFiles from "node:fs/promises";
 import { dirname } from "node:path";
 import { KitError, messageOf } from "../../../shared/errors.ts";
 import type { State } from "../state.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "../storage.ts";
 import { beginFiles, createLogFile, type StateFiles, writeState } from "./begin.ts";
 import { ChangeLog } from "./change-log.ts";
-import type { FileSystem } from "./files.ts";
+import { type FileSystem, nodeFiles } from "./files.ts";
 import { StateFolder } from "./folder.ts";
 import { lockFile } from "./lock.ts";
 import { LogFile } from "./log-file.ts";

@@ -1,8 +1,13 @@
-import type * as fs from "node:fs/promises";
+import { writeSync } from "node:fs";
+import * as fs from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** What is used of `node:fs/promises`; tests make it fail. */
-export type FileSystem = Pick<typeof fs, "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm">;
+/** What is used of `node:fs/promises` and `node:fs`; tests make it fail. */
+export interface FileSystem extends Pick<typeof fs, "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm"> {
+  readonly writeSync: (file: number, bytes: Uint8Array, offset: number, length: number, position: number) => number;
+}
+
+export const nodeFiles: FileSystem = { ...fs, writeSync };
 
 /** State files hold tokens: they are their owner's alone. */
 export const ownersOnly = 0o600;

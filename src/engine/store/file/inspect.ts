@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import * as nodeFiles from "node:fs/promises";
+import { copyFile, rename } from "node:fs/promises";
 import { KitError, messageOf } from "../../../shared/errors.ts";
 import { type RowChange, tableNames } from "../change.ts";
 import type { State } from "../state.ts";
 import { beginFiles } from "./begin.ts";
+import { nodeFiles } from "./files.ts";
 import { StateFolder } from "./folder.ts";
 import { lockFile } from "./lock.ts";
 import { manifestOf } from "./manifest.ts";
@@ -42,8 +43,8 @@ export function repairState(file: string): Promise<{ readonly problems: readonly
     const { state, files } = await read(file, (problem) => problems.push(problem));
     if (problems.length === 0) return { problems };
     const backup = `${file}.damaged-${randomUUID().slice(0, 8)}`;
-    await nodeFiles.copyFile(file, backup);
-    await nodeFiles.rename(files.folder.path, `${backup}.d`);
+    await copyFile(file, backup);
+    await rename(files.folder.path, `${backup}.d`);
     await beginFiles(files, state);
     return { problems, backup };
   });
