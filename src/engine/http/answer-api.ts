@@ -246,7 +246,11 @@ function begin(trace: Trace, { parameters, bearer }: TenantRequest, tenant: Tena
   trace.why = undefined;
   trace.changes = undefined;
   trace.sessionId = shopper?.sessionId ?? (typeof named === "string" ? named : undefined);
-  trace.customerId = trace.sessionId === undefined ? undefined : tenant.sessions.get(trace.sessionId)?.customerId;
+  trace.customerId = shopper === undefined ? sessionNamed(trace.sessionId, tenant)?.customerId : shopper.customerId;
+}
+
+function sessionNamed(sessionId: string | undefined, { sessions }: Tenant): Session | undefined {
+  return sessionId === undefined ? undefined : sessions.get(sessionId);
 }
 
 /** What a transaction has changed, as far as it shows: tokens are secrets, and say whose request it was. */

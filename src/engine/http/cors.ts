@@ -34,14 +34,12 @@ function withCors(reply: WireReply, { method, path, header }: WireRequest): Wire
 }
 
 /** The page's origin is echoed, because `*` does not cover requests with credentials. */
-const corsHeaders = rememberLast(
-  (origin: string | undefined): WireReply["headers"] => ({
-    "access-control-allow-origin": origin ?? "*",
-    ...(origin === undefined ? {} : { "access-control-allow-credentials": "true" }),
-    "access-control-expose-headers": exposed,
-    vary: "Origin",
-  }),
-);
+const corsHeaders = rememberLast((origin: string | undefined): WireReply["headers"] => ({
+  "access-control-allow-origin": origin ?? "*",
+  ...(origin === undefined ? {} : { "access-control-allow-credentials": "true" }),
+  "access-control-expose-headers": exposed,
+  vary: "Origin",
+}));
 
 /** Most answers have the headers of the one before. */
 const withOrigin = rememberLastTwo(
