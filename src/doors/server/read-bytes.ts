@@ -41,7 +41,7 @@ export function whenRead(
  * All headers of a message, by a function that does not hold the message; one that came several times is there several times. And
  * how long they are.
  */
-export function allHeaders({ rawHeaders }: IncomingMessage): Pick<WireRequest, "headers" | "headersSize"> {
+export function allHeaders({ rawHeaders }: IncomingMessage): Required<Pick<WireRequest, "headers" | "headersSize">> {
   let headersSize = 0;
   let isAsBefore = rawHeaders.length === latest.length;
   for (let at = 0; at < rawHeaders.length; at++) {

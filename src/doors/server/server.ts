@@ -4,7 +4,7 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
-import { bodyLimitAt, jsonOf, splitTarget, type WireReply } from "../../engine/http/wire.ts";
+import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { messageOf } from "../../shared/errors.ts";
@@ -50,27 +50,13 @@ export async function startServer(
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   checkAccess(options);
   const endless = new Set<ServerResponse>();
+  const serving: Serving = { service, host, access: options, endless, onAnswer };
   const server = createServer((request, response) => {
-    const started = onAnswer === undefined ? 0 : performance.now();
-    const trace: Trace | undefined = onAnswer === undefined ? undefined : { why: undefined };
-    const tell = (status: number, why: string | undefined): void =>
-      onAnswer?.({
-        method: request.method ?? "",
-        path: shownPath(splitTarget(request.url ?? "/").path),
-        status,
-        milliseconds: performance.now() - started,
-        ...(why === undefined ? {} : { why: withoutWrittenTokens(why) }),
-      });
-    const fail = (error: unknown): void => {
-      const reply = failure(request, response, error);
-      if (reply === undefined) response.destroy();
-      else tell(send(response, reply), messageOf(error));
-    };
-    const sent = (status: number): void => tell(status, trace?.why);
+    const exchange = new Exchange(serving, request, response);
     try {
-      serve({ service, host, access: options, endless, trace, sent, fail }, request, response);
+      exchange.serve();
     } catch (error) {
-      fail(error);
+      exchange.fail(error);
     }
   });
   return runServer(server, port, host, () => endless.forEach((response) => response.end()));
@@ -83,63 +69,131 @@ function failure(request: IncomingMessage, response: ServerResponse, error: unkn
     : gatewayError(500, `The mock failed, please report it: ${messageOf(error)}`);
 }
 
-/** What a request is answered with. */
+/** What requests are answered with. */
 interface Serving {
   readonly service: Pick<Handler, "handle">;
   readonly host: string;
   readonly access: ControlAccess;
   /** The answers that go on until the server stops. */
   readonly endless: Set<ServerResponse>;
-  readonly trace: Trace | undefined;
-  /** Hears of the status that was sent. Functions, since promises of each step cost more than most answers. */
-  readonly sent: (status: number) => void;
-  readonly fail: (error: unknown) => void;
+  readonly onAnswer: ServerOptions["onAnswer"];
 }
 
-function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): void {
-  const { sent, fail } = serving;
-  const { path, query } = splitTarget(request.url ?? "/");
-  const header = headerReader(request);
-  const method = request.method ?? "GET";
-  if (isControlPath(path)) {
+/** One request and its answer. One object, without promises of its own: they would cost more than most answers. */
+class Exchange {
+  readonly #serving: Serving;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #method: string;
+  readonly #path: string;
+  readonly #query: string;
+  readonly #header: WireRequest["header"];
+  readonly #started: number;
+  /** What is noted of it for who is told. */
+  readonly #trace: Trace | undefined;
+
+  constructor(serving: Serving, request: IncomingMessage, response: ServerResponse) {
+    const { path, query } = splitTarget(request.url ?? "/");
+    this.#serving = serving;
+    this.#request = request;
+    this.#response = response;
+    this.#method = request.method ?? "GET";
+    this.#path = path;
+    this.#query = query;
+    this.#header = headerReader(request);
+    const isTold = serving.onAnswer !== undefined;
+    this.#started = isTold ? performance.now() : 0;
+    this.#trace = isTold ? { why: undefined } : undefined;
+  }
+
+  serve(): void {
+    const [request, path] = [this.#request, this.#path];
+    if (isControlPath(path) && this.#isOwn()) return;
+    if (hasBody(request))
+      whenRead(
+        request,
+        bodyLimitAt(path),
+        (body) => this.#answer(body),
+        (error) => this.fail(error),
+      );
+    else this.#answer(undefined);
+  }
+
+  fail(error: unknown): void {
+    const reply = failure(this.#request, this.#response, error);
+    if (reply === undefined) this.#response.destroy();
+    else this.#tell(send(this.#response, reply), messageOf(error));
+  }
+
+  /** Whether it is answered here: a page, or a refusal by where it comes from. */
+  #isOwn(): boolean {
+    const { host, access } = this.#serving;
+    const [method, path] = [this.#method, this.#path];
     const page = method === "GET" || method === "HEAD" ? pageAt(path) : undefined;
-    const refusal = controlRefusal({ path, isPage: page !== undefined }, header, serving.host, serving.access);
-    if (refusal !== undefined) return sent(send(response, serviceError("control", 403, refusal)));
-    if (page !== undefined) return void servePage(page, response, method).then(sent, fail);
+    const refusal = controlRefusal({ path, isPage: page !== undefined }, this.#header, host, access);
+    if (refusal !== undefined) this.#send(serviceError("control", 403, refusal));
+    else if (page !== undefined) void this.#sendPage(page);
+    return refusal !== undefined || page !== undefined;
   }
-  const answer = (body: Uint8Array | undefined): void => {
-    const wire = { method, path, query, header, ...allHeaders(request), body, trace: serving.trace };
-    const reply = answerWithCors(serving.service, wire);
-    if (!(reply instanceof Promise)) return sendReply(serving, response, method, reply);
-    reply.then((settled) => {
-      try {
-        sendReply(serving, response, method, settled);
-      } catch (error) {
-        fail(error);
-      }
-    }, fail);
-  };
-  if (hasBody(request)) whenRead(request, bodyLimitAt(path), answer, fail);
-  else answer(undefined);
-}
 
-async function servePage(page: PagePath, response: ServerResponse, method: string): Promise<number> {
-  const { answerPage } = await import("./pages/pages.ts");
-  return send(response, await answerPage(page), method === "HEAD");
-}
-
-function sendReply(
-  { trace, endless, sent }: Serving,
-  response: ServerResponse,
-  method: string,
-  reply: WireReply,
-): void {
-  if (trace !== undefined) trace.why = whyOf(trace, reply);
-  if (reply.headers["content-type"] === eventStreamType) {
-    endless.add(response);
-    response.once("close", () => endless.delete(response));
+  async #sendPage(page: PagePath): Promise<void> {
+    try {
+      const { answerPage } = await import("./pages/pages.ts");
+      this.#send(await answerPage(page));
+    } catch (error) {
+      this.fail(error);
+    }
   }
-  sent(send(response, reply, method === "HEAD"));
+
+  #answer(body: Uint8Array | undefined): void {
+    const { headers, headersSize } = allHeaders(this.#request);
+    const reply = answerWithCors(this.#serving.service, {
+      method: this.#method,
+      path: this.#path,
+      query: this.#query,
+      header: this.#header,
+      headers,
+      headersSize,
+      body,
+      trace: this.#trace,
+    });
+    if (!(reply instanceof Promise)) return this.#sendReply(reply);
+    reply.then(
+      (settled) => {
+        try {
+          this.#sendReply(settled);
+        } catch (error) {
+          this.fail(error);
+        }
+      },
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  #sendReply(reply: WireReply): void {
+    const [trace, response] = [this.#trace, this.#response];
+    if (trace !== undefined) trace.why = whyOf(trace, reply);
+    if (reply.headers["content-type"] === eventStreamType) {
+      const { endless } = this.#serving;
+      endless.add(response);
+      response.once("close", () => endless.delete(response));
+    }
+    this.#send(reply);
+  }
+
+  #send(reply: WireReply): void {
+    this.#tell(send(this.#response, reply, this.#method === "HEAD"), this.#trace?.why);
+  }
+
+  #tell(status: number, why: string | undefined): void {
+    this.#serving.onAnswer?.({
+      method: this.#method,
+      path: shownPath(this.#path),
+      status,
+      milliseconds: performance.now() - this.#started,
+      ...(why === undefined ? {} : { why: withoutWrittenTokens(why) }),
+    });
+  }
 }
 
 const eventStreamType = "text/event-stream";
@@ -183,15 +237,14 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
 
 /** The headers of an answer, with what every answer has; as names and values in turn, which Node takes faster than an object. */
 function headerLines(headers: WireReply["headers"], length?: number): (string | number)[] {
-  const lines = repeatedLines(headers);
-  if (length === undefined) return lines;
-  const type = headers["content-type"] === undefined ? ["content-type", "application/json"] : [];
-  return headers["content-length"] === undefined
-    ? [...lines, ...type, "content-length", length]
-    : [...lines, ...type];
+  const lines = length === undefined ? repeatedLines(headers) : repeatedBodyLines(headers);
+  return length === undefined || headers["content-length"] !== undefined ? lines : [...lines, "content-length", length];
 }
 
 /** Most answers have the headers of the one before. */
 const repeatedLines = rememberLast((headers: WireReply["headers"]) =>
   Object.entries({ ...ownHeaders, ...headers }).flat(),
+);
+const repeatedBodyLines = rememberLast((headers: WireReply["headers"]) =>
+  Object.entries({ ...ownHeaders, "content-type": "application/json", ...headers }).flat(),
 );
