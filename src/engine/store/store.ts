@@ -49,8 +49,11 @@ export class Store {
   #seed: string;
   readonly #seedTenant: (tables: Tables, unbound: ReadTables) => void;
   #written: Written[] = [];
-  /** Of the changes that are not kept yet, oldest first. */
-  readonly #undos = new Set<Undo>();
+  /**
+   * Of the changes that are not kept yet, oldest first; they are kept in that order. No set: what V8 leaves behind of one that changes
+   * all the time holds on to what was in it, until the next full garbage collection.
+   */
+  #undos: Undo[] = [];
   #health: StorageHealth = { status: "ok" };
   /** Settles when the latest reset is kept or taken back; undefined when every reset is kept. */
   #unsettledReset: Promise<unknown> | undefined;
@@ -146,8 +149,8 @@ export class Store {
     onChanged?: OnChanged,
   ): Value | Promise<Value> {
     const { value, committed } = this.#run(tenant, change, isKept, onChanged);
-    const kept = committed === undefined ? undefined : this.#keep(committed);
-    if (kept !== undefined) return kept.then(() => value);
+    const kept = committed === undefined ? undefined : this.#keep(committed, value);
+    if (kept !== undefined) return kept;
     // A tenant that is not there may be back when a reset cannot be kept.
     const unsettled = this.#tenants.get(tenant)?.unsettled ?? this.#unsettledReset;
     // What it has seen may be taken back: then it looks again.
@@ -196,7 +199,7 @@ export class Store {
     const { committed } = this.#run(tenant, change, () => true);
     return this.exclusively(async () => {
       if (this.#loads !== loads) await this.transact(tenant, change);
-      else if (committed !== undefined) await this.#keep(committed);
+      else if (committed !== undefined) await this.#keep(committed, undefined);
     });
   }
 
@@ -218,7 +221,7 @@ export class Store {
         this.#seed = before.seed;
       };
       const entry: Entry = { reset: true, seed: this.#seed, ...(changes.length === 0 ? {} : { changes }) };
-      const kept = this.#keep({ entry, undo, touched: this.#tenants.values() });
+      const kept = this.#keep({ entry, undo, touched: this.#tenants.values() }, undefined);
       this.#unsettledReset = kept;
       try {
         await kept;
@@ -258,20 +261,29 @@ export class Store {
     await this.#storage?.close();
   }
 
-  /** Hands an entry to the storage. What it changed can be taken back until it is kept. */
-  #keep({ entry, undo, touched }: Commit): Promise<void> | undefined {
+  /** Hands an entry to the storage, and resolves with the value when it is kept. What it changed can be taken back until then. */
+  #keep<Value>({ entry, undo, touched }: Commit, value: Value): Promise<Value> | undefined {
     if (this.#storage === undefined) return undefined;
-    this.#undos.add(undo);
+    this.#undos.push(undo);
     // Entries that are written together share it.
     const kept = this.#storage.append(entry);
     const tenants = [...touched];
     for (const tenant of tenants) tenant.unsettled = kept;
     const settle = (): void => {
-      this.#undos.delete(undo);
+      const at = this.#undos.indexOf(undo);
+      if (at !== -1) this.#undos.splice(at, 1);
       for (const tenant of tenants) if (tenant.unsettled === kept) tenant.unsettled = undefined;
     };
-    kept.then(settle, settle);
-    return kept;
+    return kept.then(
+      () => {
+        settle();
+        return value;
+      },
+      (error: unknown) => {
+        settle();
+        throw error;
+      },
+    );
   }
 
   #run<Value>(
@@ -377,8 +389,8 @@ export class Store {
     }),
     freeze: () => this.#freeze(),
     takeBack: () => {
-      for (const undo of [...this.#undos].toReversed()) undo();
-      this.#undos.clear();
+      for (const undo of this.#undos.toReversed()) undo();
+      this.#undos = [];
     },
   };
 
