@@ -16,7 +16,7 @@ export interface Patch {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The change from one JSON value to another, `same` where there is none, or undefined when only the whole value says it: for anything but two objects
+ * The change from one JSON value to another, `unchanged` where there is none, or undefined when only the whole value says it: for anything but two objects
  * or two arrays, and for objects whose keys are in an order that adding and removing does not lead to.
  */
 export function patchBetween(before: unknown, after: unknown): Patch | undefined {
@@ -42,7 +42,7 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
       if (isKnown && sameJson(old, value)) continue;
       put(set, key, value);
       sets += 1;
-    } else if (inner !== same) {
+    } else if (inner !== unchanged) {
       put(within, key, inner);
       changes += 1;
     }
@@ -53,11 +53,11 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
   } else if (before["length"] !== after.length) patch.n = after.length;
   if (sets > 0) patch.s = set;
   if (changes > 0) patch.p = within;
-  return patch.n === undefined && patch.d === undefined && sets + changes === 0 ? same : patch;
+  return patch.n === undefined && patch.d === undefined && sets + changes === 0 ? unchanged : patch;
 }
 
 /** The change between two values that are the same. */
-export const same: Patch = Object.freeze({});
+export const unchanged: Patch = Object.freeze({});
 
 /** What was cut out of an array, where the rest is the same before and after it; undefined when nothing after it is. */
 function cutBetween(before: readonly unknown[], after: readonly unknown[]): Patch["c"] {

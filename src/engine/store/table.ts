@@ -1,6 +1,6 @@
 import type { Table } from "../domain/tenant.ts";
 import { type Rows, rowTexts } from "./rows.ts";
-import { patchBetween, type Patch, same } from "./patch.ts";
+import { type Patch, patchBetween, unchanged } from "./patch.ts";
 
 /** One row that a transaction changed; undefined is a row that is not there. */
 export interface ChangedRow<Row> {
@@ -94,7 +94,7 @@ export class MapTable<Row> implements Table<Row> {
       const after = this.get(key);
       if (before === after) continue;
       const patch = before === undefined || after === undefined ? undefined : patchBetween(before, after);
-      if (patch === same) this.restore(key, before);
+      if (patch === unchanged) this.restore(key, before);
       else changed.push({ key, before, after, patch });
     }
     this.#before = undefined;
