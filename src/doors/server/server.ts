@@ -4,12 +4,19 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
 import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
-import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
+import {
+  areLasting,
+  bodyLimitAt,
+  jsonOf,
+  splitTarget,
+  type WireReply,
+  type WireRequest,
+} from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
-import { rememberLast } from "../../shared/remember.ts";
+import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
 import { pageAt, type PagePath } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
 import { allHeaders, headerReader, whenRead } from "./read-bytes.ts";
@@ -207,6 +214,7 @@ const shownPath = rememberLast(withoutWrittenTokens);
 
 /** What every answer has, however its body comes. */
 const ownHeaders = { "cache-control": "no-store", [mockMark]: "mock" };
+const ownBodyHeaders = { ...ownHeaders, "content-type": "application/json" };
 
 function send(response: ServerResponse, reply: WireReply, isHead = false): number {
   const { status, headers, body } = reply;
@@ -237,14 +245,14 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
 
 /** The headers of an answer, with what every answer has; as names and values in turn, which Node takes faster than an object. */
 function headerLines(headers: WireReply["headers"], length?: number): (string | number)[] {
-  const lines = length === undefined ? repeatedLines(headers) : repeatedBodyLines(headers);
+  const own = length === undefined ? ownHeaders : ownBodyHeaders;
+  const lines = areLasting(headers) ? repeatedLines(own, headers) : linesOf(own, headers);
   return length === undefined || headers["content-length"] !== undefined ? lines : [...lines, "content-length", length];
 }
 
+function linesOf(own: WireReply["headers"], headers: WireReply["headers"]): (string | number)[] {
+  return Object.entries({ ...own, ...headers }).flat();
+}
+
 /** Most answers have the headers of the one before. */
-const repeatedLines = rememberLast((headers: WireReply["headers"]) =>
-  Object.entries({ ...ownHeaders, ...headers }).flat(),
-);
-const repeatedBodyLines = rememberLast((headers: WireReply["headers"]) =>
-  Object.entries({ ...ownHeaders, "content-type": "application/json", ...headers }).flat(),
-);
+const repeatedLines = rememberLastTwo(linesOf);

@@ -19,7 +19,7 @@ import { readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
 import type { Trace, TracedChange } from "./trace.ts";
-import { noHeaders, type WireReply, type WireRequest } from "./wire.ts";
+import { lastingHeaders, noHeaders, type WireReply, type WireRequest } from "./wire.ts";
 
 export interface ApiParts {
   readonly store: Store;
@@ -272,9 +272,7 @@ function dated(reply: WireReply, now: number | undefined): WireReply {
 }
 
 /** A moment as HTTP writes it. Many answers fall into one second, and have no other headers. */
-const dateHeaders = rememberLast((second: number): WireReply["headers"] => ({
-  date: new Date(second * 1000).toUTCString(),
-}));
+const dateHeaders = rememberLast((second: number) => lastingHeaders({ date: new Date(second * 1000).toUTCString() }));
 
 /**
  * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is

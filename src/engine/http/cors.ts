@@ -1,6 +1,6 @@
 import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
 import type { Handler } from "./handler.ts";
-import type { WireReply, WireRequest } from "./wire.ts";
+import { areLasting, lastingHeaders, type WireReply, type WireRequest } from "./wire.ts";
 
 /** The headers of an answer that a page may read beside the safelisted ones. */
 const exposed = "Location, Version, X-Count, X-Total-Count, Allow, Retry-After, sl-violations, x-kit-fault";
@@ -29,7 +29,8 @@ function withCors(reply: WireReply, { method, path, header }: WireRequest): Wire
   const answered = method === "OPTIONS" ? answerOptions(reply, header) : reply;
   if (isControlPath(path)) return answered;
   const { status, headers, body, written } = answered;
-  const all = withOrigin(corsHeaders(header("origin")), headers);
+  const cors = corsHeaders(header("origin"));
+  const all = areLasting(headers) ? withOrigin(cors, headers) : { ...cors, ...headers };
   return written === undefined ? { status, headers: all, body } : { status, headers: all, body, written };
 }
 
@@ -42,8 +43,8 @@ const corsHeaders = rememberLast((origin: string | undefined): WireReply["header
 }));
 
 /** Most answers have the headers of the one before. */
-const withOrigin = rememberLastTwo(
-  (cors: WireReply["headers"], headers: WireReply["headers"]): WireReply["headers"] => ({ ...cors, ...headers }),
+const withOrigin = rememberLastTwo((cors: WireReply["headers"], headers: WireReply["headers"]) =>
+  lastingHeaders({ ...cors, ...headers }),
 );
 
 /** The answer to OPTIONS, from the engine's 405, which names the methods of the path, or its 404. */

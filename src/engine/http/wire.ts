@@ -34,8 +34,20 @@ export interface WireReply {
   readonly written?: { readonly of: unknown; readonly text: string };
 }
 
+/** The headers that the kit has made and that nobody changes: what is made of them may be remembered. An override's may change. */
+const lasting = new WeakSet<WireReply["headers"]>();
+
+export function lastingHeaders(headers: WireReply["headers"]): WireReply["headers"] {
+  lasting.add(headers);
+  return headers;
+}
+
+export function areLasting(headers: WireReply["headers"]): boolean {
+  return lasting.has(headers);
+}
+
 /** The headers of an answer that has none of its own. */
-export const noHeaders: WireReply["headers"] = Object.freeze({});
+export const noHeaders = lastingHeaders(Object.freeze({}));
 
 /** The JSON of an answer's body. */
 export function jsonOf({ body, written }: WireReply): string {

@@ -1,4 +1,5 @@
 import { messageOf } from "../../../shared/errors.ts";
+import { knowingText } from "../../../shared/utf8.ts";
 import { isControlPath } from "../../http/cors.ts";
 import type { Answerer, Handler, Match } from "../../http/handler.ts";
 import { type Trace, whyOf } from "../../http/trace.ts";
@@ -51,7 +52,12 @@ export function createRecorder(
     const held = new HeldExchange(++latest, request);
     ring.add(held);
     request.trace = held;
-    const reply = answer(request);
+    const { body } = request;
+    // What was read of the body to keep it need not be read again to answer it.
+    const reply =
+      body === undefined || typeof held.body !== "string"
+        ? answer(request)
+        : knowingText(body, held.body, () => answer(request));
     if (!(reply instanceof Promise)) return finish(held, reply, trace);
     return reply.then(
       (settled) => finish(held, settled, trace),
