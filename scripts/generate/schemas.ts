@@ -6,7 +6,7 @@ import { listOperations, resolve } from "./operations.ts";
 const componentRef = "#/components/schemas/";
 
 /** What only people read. */
-const unread: ReadonlySet<string> = new Set(["description", "example", "examples", "title", "deprecated", "$id"]);
+const unread: ReadonlySet<string> = new Set(["description", "example", "examples", "deprecated", "$id"]);
 
 type SchemaKeyword = Exclude<keyof RequestSchema, "default">;
 
@@ -25,6 +25,7 @@ const keywords: { readonly [Keyword in SchemaKeyword]: (value: never, reader: Re
   maxLength: same,
   minLength: same,
   pattern: same,
+  title: same,
   format: (value: string, { withFormats }) => {
     if (!withFormats || !formats.has(value)) throw new Error(`Validators do not know the format ${value} here`);
     return value;

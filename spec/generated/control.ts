@@ -989,12 +989,16 @@ export interface components {
     schemas: {
         /** @description Which requests are counted. */
         readonly CountedRequests: {
+            /** a tenant's name: 3 to 16 of the letters a to z and digits, a letter first */
             readonly tenant?: string;
             readonly sessionId?: string;
             readonly customerId?: string;
             readonly operationId?: string;
             readonly method?: string;
-            /** @description As `404`, or a class of them as `4xx`. */
+            /**
+             * a status as 404, a class of them as 4xx, or 0
+             * @description As `404`, or a class of them as `4xx`.
+             */
             readonly status?: string;
             /** @description The path; `*` in it stands for anything. */
             readonly path?: string;
@@ -1006,7 +1010,10 @@ export interface components {
             readonly exactly?: number;
             readonly atLeast?: number;
             readonly atMost?: number;
-            /** @description Counts the requests of the busiest stretch of virtual time of that length, as `2s`, or in milliseconds. */
+            /**
+             * milliseconds, or a number with a unit, as 90s, 61m, 1.5h or 2d
+             * @description Counts the requests of the busiest stretch of virtual time of that length, as `2s`, or in milliseconds.
+             */
             readonly within?: number | string;
         };
         readonly RequestsAwaited: {
@@ -1140,7 +1147,10 @@ export interface components {
             readonly rate: number;
         };
         readonly Advance: {
-            /** @description Milliseconds, or a number with a unit (ms, s, m, h, d). */
+            /**
+             * milliseconds, or a number with a unit, as 90s, 61m, 1.5h or 2d
+             * @description Milliseconds, or a number with a unit (ms, s, m, h, d).
+             */
             readonly by: number | string;
         };
         readonly Fault: {
@@ -1150,6 +1160,7 @@ export interface components {
             readonly operations?: readonly string[];
             /** @description The only services it is for, as `cart`. */
             readonly services?: readonly string[];
+            /** a tenant's name: 3 to 16 of the letters a to z and digits, a letter first */
             readonly tenant?: string;
             readonly sessionId?: string;
             readonly customerId?: string;
@@ -1200,6 +1211,7 @@ export interface components {
             readonly operations?: readonly string[];
             /** @description The only services it is for, as `cart`. */
             readonly services?: readonly string[];
+            /** a tenant's name: 3 to 16 of the letters a to z and digits, a letter first */
             readonly tenant?: string;
             readonly sessionId?: string;
             readonly customerId?: string;
@@ -1252,6 +1264,7 @@ export interface components {
          *     `{token}` is a value of the scenario, and `{A1.body.metadata.version}` one of an answer.
          */
         readonly RaceStep: {
+            /** a capital letter, as A */
             readonly tab?: string;
             /** @enum {string} */
             readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -1265,7 +1278,10 @@ export interface components {
             readonly body?: unknown;
             /** @enum {string} */
             readonly holdAt?: "before the operation" | "before the commit" | "before the answer";
-            /** @description A step that is held, as A1. */
+            /**
+             * a step of a tab, as A1
+             * @description A step that is held, as A1.
+             */
             readonly release?: string;
         };
         readonly RaceEntry: {

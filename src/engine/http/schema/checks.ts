@@ -43,20 +43,22 @@ function numberCheck(test: (value: number) => boolean, wanted: string): SchemaCh
   return (value) => (typeof value !== "number" || test(value) ? undefined : error);
 }
 
-export function* textChecks({ maxLength, minLength, pattern }: RequestSchema): Generator<SchemaCheck> {
+export function* textChecks({ maxLength, minLength, pattern, title }: RequestSchema): Generator<SchemaCheck> {
+  // Whoever reads it need not read expressions.
+  const otherwise = (message: string): string => (title === undefined ? message : `must be ${title}`);
   if (maxLength !== undefined)
     yield textCheck(
       (text) => text.length <= maxLength || countCharacters(text) <= maxLength,
-      `must NOT have more than ${maxLength} characters`,
+      otherwise(`must NOT have more than ${maxLength} characters`),
     );
   if (minLength !== undefined)
     yield textCheck(
       (text) => text.length >= 2 * minLength || countCharacters(text) >= minLength,
-      `must NOT have fewer than ${minLength} characters`,
+      otherwise(`must NOT have fewer than ${minLength} characters`),
     );
   if (pattern === undefined) return;
   const expression = new RegExp(pattern, "u");
-  yield textCheck((text) => expression.test(text), `must match pattern "${pattern}"`);
+  yield textCheck((text) => expression.test(text), otherwise(`must match pattern "${pattern}"`));
 }
 
 function textCheck(test: (text: string) => boolean, message: string): SchemaCheck {

@@ -19,6 +19,8 @@ export interface RequestSchema {
   readonly maxLength?: number;
   readonly minLength?: number;
   readonly pattern?: string;
+  /** What a text that does not fit should have been. */
+  readonly title?: string;
   readonly format?: FormatName;
   readonly anyOf?: readonly RequestSchema[];
   readonly oneOf?: readonly RequestSchema[];
