@@ -1,3 +1,4 @@
+import { rememberSome } from "../../shared/remember.ts";
 import { gatewayError } from "./error-bodies.ts";
 import { nearestPaths } from "./nearest-paths.ts";
 import { type PathFinder, routerOf } from "./router.ts";
@@ -50,11 +51,18 @@ export function routed(
 ): Handler {
   const router = routerOf(routes, find);
   const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
+  // Most requests are for a few paths: method → what was found there.
+  const foundAt = rememberSome({ entries: 500, length: 200 }, () => new Map<string, Match>());
   return handlerOf(paths, (method, path) => {
+    const known = foundAt(path);
+    const before = known.get(method);
+    if (before !== undefined) return before;
     const match = router.find(method, path);
     if (match.kind !== "found") return refusal(match, paths);
     const { route, target, params } = match;
-    return { kind: "found", route, answer: (request) => target(request, params) };
+    const found: Match = { kind: "found", route, answer: (request) => target(request, params) };
+    known.set(method, found);
+    return found;
   });
 }
 

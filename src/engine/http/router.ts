@@ -1,5 +1,3 @@
-import { rememberSome } from "../../shared/remember.ts";
-
 /** Finds the path template that a percent-encoded path belongs to; generated ahead of time from a specification. */
 export type PathFinder = (
   method: "",
@@ -36,10 +34,9 @@ export function routerOf<Target>(
     const methods: Methods<Target> = byPath.get(path) ?? new Map();
     byPath.set(path, methods.set(method, { route, target }));
   }
-  const findAgain = rememberSome({ entries: 500, length: 200 }, (path) => findPath("", path));
   return {
     find(method, path) {
-      const found = findAgain(path);
+      const found = findPath("", path);
       const methods = found === undefined ? undefined : byPath.get(found.data);
       if (found === undefined || methods === undefined) return { kind: "unknown-path" };
       const bound = methods.get(method) ?? (method === "HEAD" ? methods.get("GET") : undefined);
