@@ -81,7 +81,7 @@ async function stopped({ command: [file = "", ...args], signal, delay, after, ..
  */
 async function stoppedUnready(
   longest: number,
-  signal: NodeJS.Signals,
+  signal: Launch["signal"],
   command: () => readonly string[],
 ): Promise<Ended> {
   const random = randomFrom(seed);
