@@ -171,8 +171,8 @@ export const mutants: readonly Mutant[] = [
   {
     title: "An expired token is called invalid",
     file: "src/engine/http/authorize.ts",
-    find: "headers: noHeaders, body: expiredToken }",
-    replace: "headers: noHeaders, body: invalidToken }",
+    find: "headers: {}, body: expiredToken }",
+    replace: "headers: {}, body: invalidToken }",
   },
   {
     title: "A service token without the scope is let through",

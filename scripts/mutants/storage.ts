@@ -52,7 +52,7 @@ const ofFiles: readonly TestedFault[] = [
   {
     title: "The manifest's place is not synced before the old files go",
     file: `${file}/files.ts`,
-    find: "if (sync) await syncFolder(io, dirname(path));",
+    find: "await syncFolder(io, dirname(path));",
     replace: "",
     test: model,
     only: "^disk",
@@ -329,6 +329,14 @@ const ofMemory: readonly TestedFault[] = [
     replace: "",
     test: fullDisk,
     only: "a reset",
+  },
+  {
+    title: "A fold of which nobody knows whether it is there removes what was before",
+    file: `${file}/file-storage.ts`,
+    find: "if (!isInDoubt) await folder.clean(",
+    replace: "await folder.clean(",
+    test: fullDisk,
+    only: "folder cannot be synced",
   },
   {
     title: "Relaxed acknowledges however late the disk is",

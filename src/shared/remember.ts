@@ -22,7 +22,10 @@ export function rememberLastTwo<First, Second, Out>(
   };
 }
 
-/** The same function of a text, which remembers the answers for some texts, as many and as long as are given at most. */
+/**
+ * The same function of a text, which remembers the answers for some texts, as many and as long as are given at most. `compute` is given
+ * a copy of the text: one that was cut out of another text keeps all of that, and so would what is cut out of it.
+ */
 export function rememberSome<Out>(
   { entries, length }: { readonly entries: number; readonly length: number },
   compute: (text: string) => Out,
@@ -31,11 +34,12 @@ export function rememberSome<Out>(
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const output = compute(text);
-    if (text.length > length) return output;
+    if (text.length > length) return compute(text);
+    const copy = ` ${text}`.slice(1);
+    const output = compute(copy);
     // Whoever asks for other texts each time must not cost memory: what is asked for again comes back by itself.
     if (known.size >= entries) known = new Map();
-    known.set(text, output);
+    known.set(copy, output);
     return output;
   };
 }

@@ -2,16 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
-import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
+import { answerWithCors, areRepeated, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
-import {
-  areLasting,
-  bodyLimitAt,
-  jsonOf,
-  splitTarget,
-  type WireReply,
-  type WireRequest,
-} from "../../engine/http/wire.ts";
+import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
 import { messageOf } from "../../shared/errors.ts";
@@ -71,9 +64,10 @@ export async function startServer(
 
 /** The answer to what nobody has thought of; none where the client has gone away, and nobody is left to answer. */
 function failure(request: IncomingMessage, response: ServerResponse, error: unknown): WireReply | undefined {
-  return request.destroyed || response.headersSent
-    ? undefined
-    : gatewayError(500, `The mock failed, please report it: ${messageOf(error)}`);
+  if (request.socket.destroyed || response.destroyed || response.headersSent) return undefined;
+  // What was to be answered is not.
+  response.statusMessage = "";
+  return gatewayError(500, `The mock failed, please report it: ${messageOf(error)}`);
 }
 
 /** What requests are answered with. */
@@ -193,13 +187,23 @@ class Exchange {
   }
 
   #tell(status: number, why: string | undefined): void {
-    this.#serving.onAnswer?.({
+    const { onAnswer } = this.#serving;
+    if (onAnswer === undefined) return;
+    const answered: Answered = {
       method: this.#method,
       path: shownPath(this.#path),
       status,
       milliseconds: performance.now() - this.#started,
       ...(why === undefined ? {} : { why: withoutWrittenTokens(why) }),
-    });
+    };
+    try {
+      onAnswer(answered);
+    } catch (error) {
+      // The listener's own failure: it is not the answer's, and nobody else would hear of it.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
 }
 
@@ -235,18 +239,24 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
     response.writeHead(status, headerLines(headers)).end();
     return status;
   }
-  const bytes = sent instanceof Uint8Array ? sent : jsonOf(reply);
+  const bytes: string | Uint8Array | undefined = sent instanceof Uint8Array ? sent : jsonOf(reply);
+  if (isHead && bytes === undefined) {
+    response.writeHead(status, headerLines(headers)).end();
+    return status;
+  }
   const length = Buffer.byteLength(bytes);
   response.writeHead(status, headerLines(headers, length));
-  // A text of as many bytes as characters is plain ASCII, which need not be encoded.
-  response.end(isHead ? undefined : bytes, length === bytes.length ? "latin1" : "utf8");
+  // A text of as many bytes as characters is plain ASCII. Node writes text and headers as one, and these are Latin-1.
+  if (isHead) response.end();
+  else if (typeof bytes === "string" && length === bytes.length) response.end(bytes, "latin1");
+  else response.end(typeof bytes === "string" ? Buffer.from(bytes) : bytes);
   return status;
 }
 
 /** The headers of an answer, with what every answer has; as names and values in turn, which Node takes faster than an object. */
 function headerLines(headers: WireReply["headers"], length?: number): (string | number)[] {
   const own = length === undefined ? ownHeaders : ownBodyHeaders;
-  const lines = areLasting(headers) ? repeatedLines(own, headers) : linesOf(own, headers);
+  const lines = areRepeated(headers) ? repeatedLines(own, headers) : linesOf(own, headers);
   return length === undefined || headers["content-length"] !== undefined ? lines : [...lines, "content-length", length];
 }
 

@@ -19,7 +19,7 @@ import { readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
 import type { Trace, TracedChange } from "./trace.ts";
-import { lastingHeaders, noHeaders, type WireReply, type WireRequest } from "./wire.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
 
 export interface ApiParts {
   readonly store: Store;
@@ -267,12 +267,12 @@ function note(trace: Trace, change: TracedChange): void {
 function dated(reply: WireReply, now: number | undefined): WireReply {
   if (now === undefined || reply.headers["date"] !== undefined || reply.headers["Date"] !== undefined) return reply;
   const { status, headers, body } = reply;
-  const date = dateHeaders(Math.floor(now / 1000));
-  return { status, headers: headers === noHeaders ? date : { ...date, ...headers }, body };
+  // An object for each answer: an override or a layer may write to it.
+  return { status, headers: { date: httpDate(Math.floor(now / 1000)), ...headers }, body };
 }
 
-/** A moment as HTTP writes it. Many answers fall into one second, and have no other headers. */
-const dateHeaders = rememberLast((second: number) => lastingHeaders({ date: new Date(second * 1000).toUTCString() }));
+/** A moment as HTTP writes it. Many answers fall into one second. */
+const httpDate = rememberLast((second: number) => new Date(second * 1000).toUTCString());
 
 /**
  * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is

@@ -5,7 +5,7 @@ import type { ServiceToken } from "../domain/token.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import { expiredToken, invalidToken, serviceError } from "./error-bodies.ts";
 import type { OperationInfo, SecurityScheme } from "./operation.ts";
-import { noHeaders, type WireReply, type WireRequest } from "./wire.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
 
 /** The token of an `Authorization: Bearer …` header. */
 export function bearerToken({ header }: WireRequest): string | undefined {
@@ -32,8 +32,8 @@ export function authorize(
   if (info.security.length === 0) return { principal: undefined };
   if (bearer === undefined) tenant.why("The request has no bearer token in the header authorization");
   const principal = bearer === undefined ? "invalid" : authenticate(tenant, bearer, unbound);
-  if (principal === "invalid") return { refusal: { status: 401, headers: noHeaders, body: invalidToken } };
-  if (principal === "expired") return { refusal: { status: 401, headers: noHeaders, body: expiredToken } };
+  if (principal === "invalid") return { refusal: { status: 401, headers: {}, body: invalidToken } };
+  if (principal === "expired") return { refusal: { status: 401, headers: {}, body: expiredToken } };
   const { scopeNames } = tenant.switches;
   const { scopes = [] } = info;
   const isOfKind = info.security.includes(schemeOf[principal.kind]);
@@ -44,7 +44,7 @@ export function authorize(
   // Where the API knows no 403, a token of the wrong kind is as good as none.
   if (info.neverForbidden === true) {
     tenant.why(`${needs(info)}, and the token is one of the kind ${principal.kind}`);
-    return { refusal: { status: 401, headers: noHeaders, body: invalidToken } };
+    return { refusal: { status: 401, headers: {}, body: invalidToken } };
   }
   const isOutdated = granted?.includes(tutorialContextScope) === true && scopes.includes(contextScope);
   return { refusal: serviceError(info.service, 403, needs(info) + (isOutdated ? outdatedName : "")) };

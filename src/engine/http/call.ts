@@ -2,7 +2,6 @@ import type { Principal } from "../domain/principal.ts";
 import type { BoundOperation } from "./bind.ts";
 import type { RequestParameters } from "./decode.ts";
 import type { Call, Reply } from "./operation.ts";
-import { noHeaders } from "./wire.ts";
 
 /** Calls an operation with a request that has been decoded, validated and authorized. */
 export function callOperation<Context, Answered>(
@@ -18,6 +17,6 @@ export function callOperation<Context, Answered>(
 }
 
 /** Builds a reply; the types that restrict it are the operations'. */
-export function reply(status: number, body?: unknown, headers: Reply["headers"] = noHeaders): Reply {
+export function reply(status: number, body?: unknown, headers: Reply["headers"] = {}): Reply {
   return { status, headers, body };
 }

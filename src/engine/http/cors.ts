@@ -1,6 +1,6 @@
 import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
 import type { Handler } from "./handler.ts";
-import { areLasting, lastingHeaders, type WireReply, type WireRequest } from "./wire.ts";
+import type { WireReply, WireRequest } from "./wire.ts";
 
 /** The headers of an answer that a page may read beside the safelisted ones. */
 const exposed = "Location, Version, X-Count, X-Total-Count, Allow, Retry-After, sl-violations, x-kit-fault";
@@ -30,7 +30,8 @@ function withCors(reply: WireReply, { method, path, header }: WireRequest): Wire
   if (isControlPath(path)) return answered;
   const { status, headers, body, written } = answered;
   const cors = corsHeaders(header("origin"));
-  const all = areLasting(headers) ? withOrigin(cors, headers) : { ...cors, ...headers };
+  const date = dateAlone(headers);
+  const all = date === undefined ? { ...cors, ...headers } : withDate(cors, date);
   return written === undefined ? { status, headers: all, body } : { status, headers: all, body, written };
 }
 
@@ -42,10 +43,30 @@ const corsHeaders = rememberLast((origin: string | undefined): WireReply["header
   vary: "Origin",
 }));
 
-/** Most answers have the headers of the one before. */
-const withOrigin = rememberLastTwo((cors: WireReply["headers"], headers: WireReply["headers"]) =>
-  lastingHeaders({ ...cors, ...headers }),
-);
+/** The date of an answer, if that is its only header. */
+function dateAlone(headers: WireReply["headers"]): string | undefined {
+  let date: string | undefined;
+  for (const name in headers) {
+    const value = headers[name];
+    if (name !== "date" || typeof value !== "string") return undefined;
+    date = value;
+  }
+  return date;
+}
+
+/** Most answers have the headers of the one before. Who they go to is the door's own: nobody writes to them any more. */
+const withDate = rememberLastTwo((cors: WireReply["headers"], date: string): WireReply["headers"] => {
+  const headers = { ...cors, date };
+  repeated.add(headers);
+  return headers;
+});
+
+const repeated = new WeakSet<WireReply["headers"]>();
+
+/** Whether many answers have these very headers: what is made of them may be remembered. */
+export function areRepeated(headers: WireReply["headers"]): boolean {
+  return repeated.has(headers);
+}
 
 /** The answer to OPTIONS, from the engine's 405, which names the methods of the path, or its 404. */
 function answerOptions(reply: WireReply, header: WireRequest["header"]): WireReply {

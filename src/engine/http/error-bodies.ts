@@ -1,5 +1,5 @@
 import type { ServiceName } from "./operation.ts";
-import { noHeaders, type WireReply } from "./wire.ts";
+import type { WireReply } from "./wire.ts";
 
 /** The statuses that the API answers before, or instead of, an operation. */
 export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 500 | 503;
@@ -48,7 +48,7 @@ export function gatewayError(
   faultstring: string,
   errorcode: string = faultCode[status],
 ): WireReply {
-  return { status, headers: noHeaders, body: gatewayErrorBody(faultstring, errorcode) };
+  return { status, headers: {}, body: gatewayErrorBody(faultstring, errorcode) };
 }
 
 export function gatewayErrorBody(faultstring: string, errorcode: string) {
@@ -60,7 +60,7 @@ export const expiredToken = gatewayErrorBody("Access Token expired", "keymanagem
 
 /** The error body of a service, in the one shape that service has. */
 export function serviceError(service: ServiceName, status: ErrorStatus, message: string): WireReply {
-  return { status, headers: noHeaders, body: shapes[service](status, message) };
+  return { status, headers: {}, body: shapes[service](status, message) };
 }
 
 /** The answer to a change that could not be kept and was taken back: the same request works when writing does. */

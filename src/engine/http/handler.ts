@@ -52,16 +52,16 @@ export function routed(
   const router = routerOf(routes, find);
   const paths = [...new Set(routes.map(([route]) => route.slice(route.indexOf("/"))))];
   // Most requests are for a few paths: method → what was found there.
-  const foundAt = rememberSome({ entries: 500, length: 200 }, () => new Map<string, Match>());
+  const foundAt = rememberSome({ entries: 500, length: 200 }, (path) => ({ path, found: new Map<string, Match>() }));
   return handlerOf(paths, (method, path) => {
     const known = foundAt(path);
-    const before = known.get(method);
+    const before = known.found.get(method);
     if (before !== undefined) return before;
-    const match = router.find(method, path);
+    const match = router.find(method, known.path);
     if (match.kind !== "found") return refusal(match, paths);
     const { route, target, params } = match;
     const found: Match = { kind: "found", route, answer: (request) => target(request, params) };
-    known.set(method, found);
+    known.found.set(method, found);
     return found;
   });
 }

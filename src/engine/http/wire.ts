@@ -34,28 +34,13 @@ export interface WireReply {
   readonly written?: { readonly of: unknown; readonly text: string };
 }
 
-/** The headers that the kit has made and that nobody changes: what is made of them may be remembered. An override's may change. */
-const lasting = new WeakSet<WireReply["headers"]>();
-
-export function lastingHeaders(headers: WireReply["headers"]): WireReply["headers"] {
-  lasting.add(headers);
-  return headers;
-}
-
-export function areLasting(headers: WireReply["headers"]): boolean {
-  return lasting.has(headers);
-}
-
-/** The headers of an answer that has none of its own. */
-export const noHeaders = lastingHeaders(Object.freeze({}));
-
 /** The JSON of an answer's body. */
 export function jsonOf({ body, written }: WireReply): string {
   return written !== undefined && written.of === body ? written.text : JSON.stringify(body);
 }
 
 /** The answer that a door turns into a failed connection. */
-export const networkError: WireReply = { status: 0, headers: noHeaders, body: undefined };
+export const networkError: WireReply = { status: 0, headers: {}, body: undefined };
 
 /** The largest request body, in bytes. */
 export const bodyLimit = 1_048_576;

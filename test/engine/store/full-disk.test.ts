@@ -1,7 +1,9 @@
-import { join } from "node:path";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { type Durability, openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
+import { type FileSystem, nodeFiles } from "../../../src/engine/store/file/files.ts";
 import { Store } from "../../../src/engine/store/store.ts";
 import { scratch } from "../../support/cli.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
@@ -170,6 +172,35 @@ describe("a full disk", () => {
     const found = again.read("acme", ({ emails }) => ["first", ...names].map((key) => emails.get(key)));
     expect(found).toEqual([...kept, undefined]);
     await again.close();
+  });
+
+  it("is no loss where the folder cannot be synced: the new files are named, and those before stay until the next fold", async () => {
+    const file = join(scratch(), "state.json");
+    let isBroken = false;
+    const open: FileSystem["open"] = async (path, ...args) => {
+      if (isBroken && path === dirname(file)) throw new Error("EMFILE: too many open files");
+      return nodeFiles.open(path, ...args);
+    };
+    const bounds = { smallest: 1, largest: 1 };
+    const storage = await openStateFiles(file, { durability: "disk" }, { ...nodeFiles, open }, bounds);
+    const store = new Store(storage, () => undefined, "seed");
+    const write = async (key: string) => store.transact("acme", ({ emails }) => emails.set(key, key));
+    const generation = () => (JSON.parse(readFileSync(file, "utf8")) as { readonly generation: number }).generation;
+    const before = readFileSync(file, "utf8");
+    isBroken = true;
+    await write("first");
+    await expect.poll(generation).toBe(1);
+    isBroken = false;
+    await store.close();
+    // After a power cut either may be the data file.
+    for (const [name, text] of Object.entries({ before, after: readFileSync(file, "utf8") })) {
+      const left = join(scratch(), `${name}.json`);
+      cpSync(`${file}.d`, `${left}.d`, { recursive: true });
+      writeFileSync(left, text);
+      const again = new Store(await openFileStorage(left), () => undefined, "seed");
+      expect(again.read("acme", ({ emails }) => emails.get("first"))).toBe("first");
+      await again.close();
+    }
   });
 
   it("at the stop is named, with what is safe", async () => {

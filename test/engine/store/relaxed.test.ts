@@ -96,6 +96,14 @@ describe("changes that are acknowledged without waiting for the disk", () => {
     expect(text()).toBe(encodeEntry(entry("1")));
   });
 
+  it("are not tried again after a stop that could not write them", async () => {
+    const { files, log } = await opened();
+    await log.append(entry("1"));
+    files.room = 0;
+    await expect(log.close()).rejects.toThrow("ENOSPC");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("are refused after the stop", async () => {
     const { log, text } = await opened();
     await log.close();

@@ -1,7 +1,7 @@
 import { utf8TextOf } from "../../../shared/utf8.ts";
 import type { Trace, TracedChange } from "../../http/trace.ts";
 import type { Violation } from "../../http/violation.ts";
-import { noHeaders, type WireReply, type WireRequest } from "../../http/wire.ts";
+import type { WireReply, WireRequest } from "../../http/wire.ts";
 import { nowhere, type RingEntry } from "./ring.ts";
 
 /** How much of a body is kept, in bytes or characters. */
@@ -78,3 +78,5 @@ function sizeOf(headers: Iterable<readonly [name: string, value: string]>): numb
   for (const [name, value] of headers) size += name.length + value.length;
   return size;
 }
+
+const noHeaders: WireReply["headers"] = {};

@@ -4,7 +4,7 @@ import { tableNames } from "../change.ts";
 import { rowTexts } from "../rows.ts";
 import type { State } from "../state.ts";
 import type { FrozenState, RowText } from "../storage.ts";
-import { type FileSystem, syncFolder } from "./files.ts";
+import { type FileSystem, NotSynced, syncFolder } from "./files.ts";
 import type { StateFolder } from "./folder.ts";
 import { encodeLine } from "./line.ts";
 import { LogFile } from "./log-file.ts";
@@ -48,7 +48,7 @@ export async function writeState(
   try {
     await manifest.write();
   } catch (error) {
-    manifest.data = before;
+    if (!(error instanceof NotSynced)) manifest.data = before;
     throw error;
   }
   return { manifest: written, bytes };

@@ -122,6 +122,7 @@ export class ChangeLog {
   }
 
   #flushAfter(milliseconds: number): void {
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flushInTurn(), milliseconds);
   }
 
@@ -160,7 +161,7 @@ export class ChangeLog {
     this.#options.onFailure(error);
     for (const each of [batch, later])
       if (each !== undefined && each.lines.length > each.acknowledged) each.settled.reject(error);
-    if (this.#options.window === 0) return;
+    if (this.#options.window === 0 || this.#isClosed) return;
     this.#failure = error;
     const lines = [batch, later].flatMap((each) => each?.lines.slice(0, each.acknowledged) ?? []);
     this.#batch = { ...batch, settled: Promise.withResolvers(), lines, acknowledged: lines.length };

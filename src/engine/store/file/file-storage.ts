@@ -5,7 +5,7 @@ import type { State } from "../state.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "../storage.ts";
 import { beginFiles, createLogFile, type StateFiles, writeState } from "./begin.ts";
 import { ChangeLog } from "./change-log.ts";
-import { type FileSystem, nodeFiles } from "./files.ts";
+import { type FileSystem, nodeFiles, NotSynced } from "./files.ts";
 import { StateFolder } from "./folder.ts";
 import { lockFile } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
@@ -174,6 +174,7 @@ class FileStorage implements Storage {
     const { folder, begun } = this.#opened;
     const generation = this.#generation + 1;
     let frozen: FrozenState | undefined;
+    let isInDoubt = false;
     try {
       await this.#log.switchTo(
         () => {
@@ -185,9 +186,13 @@ class FileStorage implements Storage {
       if (frozen === undefined) return;
       const { bytes } = await writeState(this.#opened, { ...begun, generation }, frozen);
       this.#rowBytes = bytes;
+    } catch (error) {
+      isInDoubt = error instanceof NotSynced;
+      throw error;
     } finally {
       frozen?.release();
-      await folder.clean((this.#opened.manifest.data as Manifest).generation);
+      // The files of both manifests stay while either may be the one that is found.
+      if (!isInDoubt) await folder.clean((this.#opened.manifest.data as Manifest).generation);
     }
   }
 }
