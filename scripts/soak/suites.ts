@@ -22,7 +22,9 @@ export async function suite(part: string, file: string, env: Readonly<Record<str
   const code = await new Promise((resolve) => child.on("close", resolve));
   const rows = rowsIn(figures);
   rmSync(folder, { recursive: true });
-  if (code === 0) return rows;
+  if (code === 0 && rows.length > 0) return rows;
+  if (code === 0)
+    return [{ part, done: {}, broken: [`The tests of ${file} count nothing: nobody knows what they have tried`] }];
   return [...rows, { part, done: {}, broken: [`The tests of ${file} fail: ${said.slice(-6000)}`] }];
 }
 

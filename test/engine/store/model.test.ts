@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { figure } from "../../support/figures.ts";
 import { repetitions } from "../../support/repetitions.ts";
 import { follow, type Step, step } from "../../support/store-model.ts";
 
@@ -41,11 +42,14 @@ const promises = {
 
 for (const durability of ["os", "disk", "relaxed"] as const)
   it(`${durability}: ${promises[durability]}`, async () => {
+    const done = { sequences: 0, steps: 0 };
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 5, maxLength: 60 }),
         fc.integer({ min: 1, max: 5 }),
         async (steps, together) => {
+          done.sequences += 1;
+          done.steps += steps.length;
           const { found, expected } = await follow(steps, together, durability);
           expect(found).toEqual(expected);
         },
@@ -57,4 +61,5 @@ for (const durability of ["os", "disk", "relaxed"] as const)
         examples: pastFailures,
       },
     );
+    figure(`model of the store, ${durability}`, { ...done, disagreements: 0 });
   }, 600_000);
