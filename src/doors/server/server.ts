@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { withoutWrittenTokens } from "../../engine/exchanges/redaction/shapes.ts";
-import { answerWithCors, areRepeated, isControlPath } from "../../engine/http/cors.ts";
+import { answerWithCors, isControlPath } from "../../engine/http/cors.ts";
 import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
@@ -256,13 +256,11 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
 /** The headers of an answer, with what every answer has; as names and values in turn, which Node takes faster than an object. */
 function headerLines(headers: WireReply["headers"], length?: number): (string | number)[] {
   const own = length === undefined ? ownHeaders : ownBodyHeaders;
-  const lines = areRepeated(headers) ? repeatedLines(own, headers) : linesOf(own, headers);
+  const lines = linesOf(own, headers);
   return length === undefined || headers["content-length"] !== undefined ? lines : [...lines, "content-length", length];
 }
 
-function linesOf(own: WireReply["headers"], headers: WireReply["headers"]): (string | number)[] {
-  return Object.entries({ ...own, ...headers }).flat();
-}
-
-/** Most answers have the headers of the one before. */
-const repeatedLines = rememberLastTwo(linesOf);
+/** Most answers have the very headers of the one before; others have an object of their own. */
+const linesOf = rememberLastTwo((own: WireReply["headers"], headers: WireReply["headers"]) =>
+  Object.entries({ ...own, ...headers }).flat(),
+);

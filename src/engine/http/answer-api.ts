@@ -267,8 +267,14 @@ function note(trace: Trace, change: TracedChange): void {
 function dated(reply: WireReply, now: number | undefined): WireReply {
   if (now === undefined || reply.headers["date"] !== undefined || reply.headers["Date"] !== undefined) return reply;
   const { status, headers, body } = reply;
+  const date = httpDate(Math.floor(now / 1000));
   // An object for each answer: an override or a layer may write to it.
-  return { status, headers: { date: httpDate(Math.floor(now / 1000)), ...headers }, body };
+  return { status, headers: isEmpty(headers) ? { date } : { date, ...headers }, body };
+}
+
+function isEmpty(headers: WireReply["headers"]): boolean {
+  for (const name in headers) if (headers[name] !== undefined) return false;
+  return true;
 }
 
 /** A moment as HTTP writes it. Many answers fall into one second. */

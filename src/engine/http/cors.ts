@@ -27,8 +27,9 @@ export function answerWithCors(
 
 function withCors(reply: WireReply, { method, path, header }: WireRequest): WireReply {
   const answered = method === "OPTIONS" ? answerOptions(reply, header) : reply;
-  if (isControlPath(path)) return answered;
   const { status, headers, body, written } = answered;
+  // The door's own from here on: a layer may have others in the same object next time.
+  if (isControlPath(path)) return { ...answered, headers: { ...headers } };
   const cors = corsHeaders(header("origin"));
   const date = dateAlone(headers);
   const all = date === undefined ? { ...cors, ...headers } : withDate(cors, date);
@@ -55,18 +56,10 @@ function dateAlone(headers: WireReply["headers"]): string | undefined {
 }
 
 /** Most answers have the headers of the one before. Who they go to is the door's own: nobody writes to them any more. */
-const withDate = rememberLastTwo((cors: WireReply["headers"], date: string): WireReply["headers"] => {
-  const headers = { ...cors, date };
-  repeated.add(headers);
-  return headers;
-});
-
-const repeated = new WeakSet<WireReply["headers"]>();
-
-/** Whether many answers have these very headers: what is made of them may be remembered. */
-export function areRepeated(headers: WireReply["headers"]): boolean {
-  return repeated.has(headers);
-}
+const withDate = rememberLastTwo((cors: WireReply["headers"], date: string): WireReply["headers"] => ({
+  ...cors,
+  date,
+}));
 
 /** The answer to OPTIONS, from the engine's 405, which names the methods of the path, or its 404. */
 function answerOptions(reply: WireReply, header: WireRequest["header"]): WireReply {
