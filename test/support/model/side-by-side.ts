@@ -78,9 +78,14 @@ export class SideBySide {
   openCart(session: ModelSession, site: string): { readonly cart: ModelCart; readonly isSure: boolean } | undefined {
     const owner = this.ownerOf(session);
     const cart = this.tenantOf(session).carts.find(
-      (each) => !each.isGone && each.site === site && (each.owner === owner || each.owner === session),
+      (each) =>
+        !each.isGone &&
+        each.site === site &&
+        (each.owner === owner || each.owner === session) &&
+        // One that has lapsed may be followed by another one.
+        this.now - each.seenAt <= cartIdle,
     );
-    if (cart === undefined || this.now - cart.seenAt > cartIdle) return undefined;
+    if (cart === undefined) return undefined;
     return { cart, isSure: cart.owner === owner && this.now - cart.changedAt < cartIdle };
   }
 
