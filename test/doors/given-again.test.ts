@@ -159,7 +159,7 @@ it("a listener that throws does not cut the answer, and is heard of", async () =
     const body = { text: "x".repeat(8_000_000) };
     const onAnswer = () => { throw new Error("of the listener"); };
     const server = await startServer({ handle: () => ({ status: 200, headers: {}, body }) }, { port: 0, onAnswer });
-    console.log((await (await fetch(server.url)).json()).text.length);
+    console.log(String((await (await fetch(server.url)).json()).text.length));
     await server.close();
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program]);
