@@ -35,6 +35,9 @@ async function isNoticed(tree: string, fault: TestedFault): Promise<boolean> {
   try {
     const { passed, output } = await runTests(tree, [fault.test], fault.only);
     if (!passed && !/AssertionError|Failed Tests/.test(output)) throw new Error(`"${fault.title}": ${output}`);
+    // With the colours of a terminal between the words.
+    if (passed && !/Tests\b.*\d+ passed/.test(output))
+      throw new Error(`"${fault.title}": no test is called ${fault.only}`);
     return !passed;
   } finally {
     writeFileSync(file, source);

@@ -284,7 +284,7 @@ const ofMemory: readonly TestedFault[] = [
     find: "return unsettled === undefined\n      ? value",
     replace: 'return unsettled === undefined || tenant !== ""\n      ? value',
     test: fullDisk,
-    only: "a read that saw it",
+    only: "for whoever saw it",
   },
   {
     title: "A stop leaves what was acknowledged without waiting",

@@ -1,8 +1,17 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { mutants } from "../../scripts/mutants/list.ts";
 import { testedFaults } from "../../scripts/mutants/tested.ts";
 import { withFault } from "../../scripts/mutants/tree.ts";
+
+it("every deliberate fault names a test that there is", () => {
+  for (const { title, test, only } of testedFaults)
+    if (only !== undefined)
+      expect(readFileSync(join(import.meta.dirname, "../..", test), "utf8"), title).toMatch(
+        new RegExp(only.replace("^", "")),
+      );
+});
 
 it("every deliberate fault has its place in the code: a change that moves it is told before CI builds the fault in", () => {
   const root = join(import.meta.dirname, "../..");
