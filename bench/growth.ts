@@ -111,14 +111,12 @@ async function postAttributes(
   values: readonly unknown[],
   seconds: number,
 ): Promise<number> {
-  const shots = values.map(
-    (value): Shot => ({
-      url: `${url}/session-context/acme/me/context/attributes`,
-      method: "POST",
-      headers,
-      body: JSON.stringify({ key: "latitude", value }),
-    }),
-  );
+  const shots = values.map((value): Shot => ({
+    url: `${url}/session-context/acme/me/context/attributes`,
+    method: "POST",
+    headers,
+    body: JSON.stringify({ key: "latitude", value }),
+  }));
   return rateOf(shots, { connections: 16, seconds });
 }
 

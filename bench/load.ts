@@ -44,7 +44,9 @@ export async function rateOf(shots: readonly Shot[], { connections, seconds }: L
 /** The requests as wrk reads them: made once, sent in turn. What JSON quotes, Lua reads as well, in plain ASCII. */
 function scriptOf(shots: readonly Shot[]): string {
   const formats = shots.map(({ url, method, headers, body }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `[${JSON.stringify(name)}] = ${JSON.stringify(value)}`);
+    const lines = Object.entries(headers).map(
+      ([name, value]) => `[${JSON.stringify(name)}] = ${JSON.stringify(value)}`,
+    );
     const { pathname, search } = new URL(url);
     const target = JSON.stringify(pathname + search);
     return `wrk.format("${method}", ${target}, { ${lines.join(", ")} }, ${body === undefined ? "nil" : JSON.stringify(body)})`;

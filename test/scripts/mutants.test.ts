@@ -6,11 +6,11 @@ import { testedFaults } from "../../scripts/mutants/tested.ts";
 import { withFault } from "../../scripts/mutants/tree.ts";
 
 it("every deliberate fault names a test that there is", () => {
-  for (const { title, test, only } of testedFaults)
-    if (only !== undefined)
-      expect(readFileSync(join(import.meta.dirname, "../..", test), "utf8"), title).toMatch(
-        new RegExp(only.replace("^", "")),
-      );
+  const lost = testedFaults.filter(({ test, only = "" }) => {
+    const text = readFileSync(join(import.meta.dirname, "../..", test), "utf8");
+    return !new RegExp(only.replace("^", "")).test(text);
+  });
+  expect(lost.map(({ title }) => title)).toEqual([]);
 });
 
 it("every deliberate fault has its place in the code: a change that moves it is told before CI builds the fault in", () => {
