@@ -35,12 +35,11 @@ export function saveContext(tenant: Tenant, session: Session, context: SessionCo
   return saved;
 }
 
-/** A legal entity that is chosen at a token refresh is remembered, and shows in the context (VAL-5). */
+/** A legal entity that is chosen at a token refresh is remembered, and shows in the context, also if it was removed there (VAL-5). */
 export function chooseLegalEntity(tenant: Tenant, session: Session, legalEntityId: string): Session {
-  if (session.legalEntityId === legalEntityId) return session;
   const chosen: Session = { ...session, legalEntityId };
   tenant.sessions.set(session.id, chosen);
-  return chosen.context === undefined
+  return chosen.context === undefined || chosen.context.context["legalEntityId"] === legalEntityId
     ? chosen
     : saveContext(tenant, chosen, withAttribute(chosen.context, "legalEntityId", legalEntityId, tenant.now));
 }
