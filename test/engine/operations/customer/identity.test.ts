@@ -196,6 +196,29 @@ throughEveryDoor("a customer's session", (shop) => {
       expect(await legalEntity(await refresh("&legalEntityId=roastery-shops"))).toBe("roastery-shops");
       expect(await legalEntity(token)).toBe("roastery-shops");
     });
+
+    it("shows in the context when it is chosen, also again after it was removed there (VAL-5)", async () => {
+      const api = shop();
+      const { token, refreshToken } = await api.customerSession({
+        email: "buyer@emporix.com",
+        password: "Qwurmdch673;'",
+      });
+      await api.expect(201, "POST", `/cart/${api.tenant}/carts`, { token, json: { currency: "EUR" } });
+      const context = `/session-context/${api.tenant}/me/context`;
+      const seen: unknown[] = [];
+      const choose = async (): Promise<void> => {
+        const target = api.path(`/refreshauthtoken?refreshToken=${refreshToken}&legalEntityId=roastery`);
+        await api.expect(200, "GET", target, { token });
+        const { body } = await api.expect(200, "GET", context, { token });
+        seen.push([body.context.legalEntityId, body.metadata.version]);
+      };
+      await choose();
+      await choose();
+      await api.expect(204, "DELETE", `${context}/attributes/legalEntityId`, { token });
+      await choose();
+      const [[, first]] = seen as [[unknown, number]];
+      expect(seen).toEqual([0, 0, 2].map((changes) => ["roastery", first + changes]));
+    });
   });
 
   it("has scopes", async () => {
