@@ -35,8 +35,7 @@ async function isNoticed(tree: string, fault: TestedFault): Promise<boolean> {
   try {
     const { passed, output } = await runTests(tree, [fault.test], fault.only);
     if (!passed && !/AssertionError|Failed Tests/.test(output)) throw new Error(`"${fault.title}": ${output}`);
-    if (passed && !/\d passed/.test(output))
-      throw new Error(`"${fault.title}": no test is called ${fault.only}`);
+    if (passed && !/\d passed/.test(output)) throw new Error(`"${fault.title}": no test is called ${fault.only}`);
     return !passed;
   } finally {
     writeFileSync(file, source);
