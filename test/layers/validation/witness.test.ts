@@ -112,6 +112,16 @@ describe("the generated validators and Prism", () => {
     );
   }, 240_000);
 
+  it("say the same of forms with a broken escape in a name, whatever else is wrong with them", async () => {
+    const isForm = ({ request }: SeenExchange) => request.headers["content-type"]?.includes("urlencoded") === true;
+    const forms = [...someOfEach(seen, 2), ...exemplary].filter(isForm);
+    expect(forms.length).toBeGreaterThan(1);
+    for (const exchange of forms) {
+      const broken = { ...exchange, request: { ...exchange.request, body: `%ZZ=1&${exchange.request.body ?? ""}` } };
+      for (const mutated of mutationsOf(broken)) expect(await unreviewed(mutated), mutated.what).toEqual([]);
+    }
+  });
+
   it("have no reviewed difference that did not occur", () => {
     expect(reviewedDifferences.filter((entry) => !used.has(entry)).map(({ because }) => because)).toEqual([]);
   });
