@@ -66,7 +66,7 @@ function unmarked(value: unknown, mark: string, numberOf: (source: string) => un
   const left: unknown[][] = [root];
   const restoreIn = (parent: unknown[] | Record<string, unknown>, key: number | string, part: unknown): void => {
     if (typeof part === "object" && part !== null) left.push(part as unknown[]);
-    else if (typeof part === "string" && part.startsWith(mark)) define(parent, key, restored(part));
+    else if (typeof part === "string" && part.startsWith(mark)) setMember(parent, key, restored(part));
   };
   for (let parent = left.pop(); parent !== undefined; parent = left.pop())
     if (Array.isArray(parent)) for (let at = 0; at < parent.length; at++) restoreIn(parent, at, parent[at]);
@@ -75,7 +75,7 @@ function unmarked(value: unknown, mark: string, numberOf: (source: string) => un
 }
 
 /** `__proto__` is a key like any other. */
-function define(parent: object, key: number | string, value: unknown): void {
+export function setMember(parent: object, key: number | string, value: unknown): void {
   if (key === "__proto__")
     Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
   else (parent as Record<number | string, unknown>)[key] = value;

@@ -1,6 +1,6 @@
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-let known: { readonly bytes: Uint8Array; readonly text: string | undefined } | undefined;
+let known: { readonly bytes: Uint8Array; readonly text: string } | undefined;
 
 /** Bytes as text, with the mark of the byte order if there is one; undefined where they are no UTF-8. */
 export function utf8TextOf(bytes: Uint8Array): string | undefined {

@@ -4,7 +4,6 @@ import { sweep } from "../domain/sweep.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { once } from "../../shared/once.ts";
-import { rememberLast } from "../../shared/remember.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
 import { checkAnswer } from "../overrides/faults.ts";
 import type { Holds } from "../overrides/holds.ts";
@@ -13,6 +12,7 @@ import type { Store } from "../store/store.ts";
 import { authorize, bearerToken } from "./authorize.ts";
 import type { BoundOperation } from "./bind.ts";
 import { callOperation } from "./call.ts";
+import { dated } from "./dated.ts";
 import type { Decoded, RequestParameters } from "./decode.ts";
 import { notKept, serviceError } from "./error-bodies.ts";
 import { readBody, readParameters } from "./read-request.ts";
@@ -262,23 +262,6 @@ function note(trace: Trace, change: TracedChange): void {
   if (table === "sessions" && key === trace.sessionId)
     trace.customerId = (after as Session | undefined)?.customerId ?? trace.customerId;
 }
-
-/** The answer with the `Date` of the tenant's clock; one that an override has sent of its own stays. */
-function dated(reply: WireReply, now: number | undefined): WireReply {
-  if (now === undefined || reply.headers["date"] !== undefined || reply.headers["Date"] !== undefined) return reply;
-  const { status, headers, body } = reply;
-  const date = httpDate(Math.floor(now / 1000));
-  // An object for each answer: an override or a layer may write to it.
-  return { status, headers: isEmpty(headers) ? { date } : { date, ...headers }, body };
-}
-
-function isEmpty(headers: WireReply["headers"]): boolean {
-  for (const name in headers) if (headers[name] !== undefined) return false;
-  return true;
-}
-
-/** A moment as HTTP writes it. Many answers fall into one second. */
-const httpDate = rememberLast((second: number) => new Date(second * 1000).toUTCString());
 
 /**
  * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is

@@ -1,4 +1,4 @@
-import { sameJson } from "../../shared/json.ts";
+import { sameJson, setMember } from "../../shared/json.ts";
 
 /**
  * What changed within a record. For an object: keys that are gone (`d`), new values (`s`), and changes within values (`p`).
@@ -40,10 +40,10 @@ export function patchBetween(before: unknown, after: unknown): Patch | undefined
     if (inner === undefined) {
       // Two numbers that are kept as text.
       if (isKnown && sameJson(old, value)) continue;
-      put(set, key, value);
+      setMember(set, key, value);
       sets += 1;
     } else if (inner !== unchanged) {
-      put(within, key, inner);
+      setMember(within, key, inner);
       changes += 1;
     }
   }
@@ -75,8 +75,8 @@ export function patched(before: unknown, { n, c, d = [], s = {}, p = {} }: Patch
   if (!isPlain(before)) throw new Error("a change within a record does not fit the record");
   if (c !== undefined) return withCut(before, c);
   const after: object = Array.isArray(before) ? before.slice(0, n ?? before.length) : without(before, d);
-  for (const [key, inner] of Object.entries(p)) define(after, key, patched(own(before, key), inner));
-  for (const [key, value] of Object.entries(s)) define(after, key, value);
+  for (const [key, inner] of Object.entries(p)) setMember(after, key, patched(own(before, key), inner));
+  for (const [key, value] of Object.entries(s)) setMember(after, key, value);
   return after;
 }
 
@@ -104,17 +104,6 @@ function without(object: Fields, gone: readonly string[]): Fields {
 
 function own(object: Fields, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-/** `__proto__` is a key like any other: it is defined, where others are assigned, which costs less. */
-function put<Value>(object: Record<string, Value>, key: string, value: Value): void {
-  if (key === "__proto__") define(object, key, value);
-  else object[key] = value;
-}
-
-/** Defined rather than assigned, so that `__proto__` is a key like any other. */
-function define(object: object, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** An object or array that JSON text was read into, or that the engine made; not a number that is kept as text. */
