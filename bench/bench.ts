@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildPackageFolder } from "../scripts/build/package-folder.ts";
 import { newShopper, startKit } from "./kits.ts";
-import { launch, type Launched, memoryOf, stop } from "./launch.ts";
+import { end, launch, type Launched, memoryOf, stop } from "./launch.ts";
 import { inTurn, median, medianRatio } from "./median.ts";
 import { compareMsw } from "./msw.ts";
 import { bare, freePort, installPeers, type Peer, peersOf, prismProxy } from "./peers.ts";
@@ -97,6 +97,8 @@ async function startTable(peers: readonly Peer[]): Promise<Table> {
     { name: "kit, in memory", command: { args: [bin, "start", "--port", "0", "--memory"], cwd: folder } },
     ...peers,
   ];
+  // Node writes down what it has compiled when a process ends by itself.
+  for (const { command } of contenders) await end(await launch(command));
   const times = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, { command }] of inTurn(contenders, round)) {

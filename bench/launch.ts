@@ -55,10 +55,20 @@ async function firstAnswer(url: string): Promise<void> {
   }
 }
 
-export async function stop({ process: child }: Launched): Promise<void> {
+/** Kills a server. */
+export function stop(server: Launched): Promise<void> {
+  return signal(server, "SIGKILL");
+}
+
+/** Lets a server end. */
+export function end(server: Launched): Promise<void> {
+  return signal(server, "SIGTERM");
+}
+
+async function signal({ process: child }: Launched, name: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
+  child.kill(name);
   await ended;
 }
 

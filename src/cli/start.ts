@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import type { KitOptions } from "../engine/options.ts";
 import { defined } from "../shared/defined.ts";
 import type { Command } from "./command.ts";
@@ -102,6 +103,8 @@ export const startCommand: Command = {
         log.hint(
           `Every machine that reaches ${place.host} can use and reset this mock: --control-key KEY closes its control plane`,
         );
+      // Node keeps compiled code when a process ends; those who start servers for tests often kill them.
+      setTimeout(flushCompileCache, 1000).unref();
       await stop.arrived;
     } finally {
       await mock.close();

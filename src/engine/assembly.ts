@@ -81,7 +81,8 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   const worlds = worldsOf(seed, idsFrom(random, unboundTenant));
   // A seed without a default site is refused now.
   worlds.worldOf(seed);
-  const store = new Store(options.storage, worlds.seedTenant, seedFingerprint(seed), ({ status, message }) =>
+  const fingerprint = once(() => seedFingerprint(seed));
+  const store = new Store(options.storage, worlds.seedTenant, fingerprint, ({ status, message }) =>
     status === "ok"
       ? options.onHint?.("State is written again", "STATE_WRITABLE")
       : options.onHint?.(

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { cli, scratch, startCli } from "../support/cli.ts";
 
 const login = "/customerlogin/auth/anonymous/login?client_id=x&tenant=";
@@ -235,6 +235,16 @@ describe("session-context-kit start", () => {
     await first.stop("SIGKILL");
     const third = await startCli([], folder);
     expect((await anonymousLogin(third.url)).status).toBe(200);
+  });
+
+  it("keeps its compiled code when it is killed, so that the next start is a quick one", async () => {
+    const folder = scratch();
+    const server = await startCli(["--memory"], folder, { NODE_COMPILE_CACHE: join(folder, "compiled") });
+    await vi.waitFor(
+      () => expect(globSync("compiled/**/*", { cwd: folder, withFileTypes: true }).some((it) => it.isFile())).toBe(true),
+      { timeout: 30_000 },
+    );
+    await server.stop("SIGKILL");
   });
 
   it("stops when npm, which started it, is stopped", async () => {

@@ -81,7 +81,7 @@ class Followed {
   async open(): Promise<void> {
     this.#files = new PowerCutFiles(this.#file);
     const storage = await openStateFiles(this.#file, { durability: this.#durability }, this.#files, bounds);
-    this.#store = new Store(storage, seedTenant, "seed");
+    this.#store = new Store(storage, seedTenant, () => "seed");
   }
 
   get store(): Store {
@@ -129,7 +129,7 @@ class Followed {
   async end(): Promise<{ readonly found: Model; readonly expected: Model }> {
     await this.settle();
     await this.store.close();
-    const again = new Store(await openFileStorage(this.#file), seedTenant, "seed");
+    const again = new Store(await openFileStorage(this.#file), seedTenant, () => "seed");
     const found = seen(again);
     await again.close();
     return { found, expected: this.#model };

@@ -31,7 +31,7 @@ export class Store {
   constructor(
     storage: Storage | undefined,
     seedTenant: (tables: Tables, unbound: ReadTables) => void,
-    seed: string,
+    seed: () => string,
     onHealth: (health: StorageHealth) => void = () => undefined,
   ) {
     this.#storage = storage;

@@ -28,15 +28,15 @@ interface Beginning {
   readonly newRows: () => TenantRows;
   /** Fills the tables of a tenant that is new. */
   readonly seedTenant: (tables: Tables, unbound: ReadTables) => void;
-  /** The fingerprint of what it fills in. */
-  readonly seed: string;
+  /** The fingerprint of what it fills in; asked for where it is kept or compared, since it takes time. */
+  readonly seed: () => string;
 }
 
 /** All tenants as they were at one moment. */
 interface Moment {
   readonly tenants: readonly (readonly [string, StoredTenant])[];
   readonly unbound: StoredTenant;
-  readonly seed: string;
+  readonly seed: string | undefined;
 }
 
 /** All rows in memory, tenant by tenant, and which tables the transaction in progress has written to. */
@@ -44,12 +44,12 @@ export class TenantsInMemory {
   readonly #all = new Map<string, StoredTenant>();
   readonly #beginning: Beginning;
   #unbound: StoredTenant;
-  #seed: string;
+  /** Undefined for the one that tenants start from now. */
+  #seed: string | undefined;
   #written: Written[] = [];
 
   constructor(beginning: Beginning) {
     this.#beginning = beginning;
-    this.#seed = beginning.seed;
     this.#unbound = this.#stored(unboundTenant, beginning.newRows());
     this.clear();
   }
@@ -61,12 +61,12 @@ export class TenantsInMemory {
 
   /** The fingerprint of the seed that the tenants started from. */
   get seed(): string {
-    return this.#seed;
+    return this.#seed ?? this.#beginning.seed();
   }
 
   /** Whether that is another one than tenants start from now. */
   get isOfOtherSeed(): boolean {
-    return this.#seed !== this.#beginning.seed;
+    return this.#seed !== undefined && this.#seed !== this.#beginning.seed();
   }
 
   /** The tenants that have state of their own. */
@@ -137,13 +137,13 @@ export class TenantsInMemory {
   clear(): void {
     this.#all.clear();
     this.add(this.#stored(unboundTenant, this.#beginning.newRows()));
-    this.#seed = this.#beginning.seed;
+    this.#seed = undefined;
   }
 
   /** Forgets everything for what was kept. */
   load(state: State): void {
     this.clear();
-    if (state.tenants.size > 0) this.#seed = state.seed ?? this.#beginning.seed;
+    if (state.tenants.size > 0) this.#seed = state.seed;
     for (const [name, rows] of state.tenants) this.add(this.#stored(name, rows));
     // They are the memory's from now on: nothing else holds what it forgets.
     state.tenants.clear();
@@ -177,7 +177,7 @@ export class TenantsInMemory {
 
   /** Everything, as it is now. */
   current(): State {
-    return { tenants: new Map(Array.from(this.#all, ([name, { rows }]) => [name, rows])), seed: this.#seed };
+    return { tenants: new Map(Array.from(this.#all, ([name, { rows }]) => [name, rows])), seed: this.seed };
   }
 
   /** Everything as it is now, to be read while it changes. */
@@ -187,7 +187,7 @@ export class TenantsInMemory {
     );
     for (const { table } of tables) table.freeze();
     return {
-      seed: this.#seed,
+      seed: this.seed,
       *rows() {
         for (const { tenant, name, table } of tables)
           for (const [key, text] of table.frozenTexts()) yield [tenant, name, key, text];

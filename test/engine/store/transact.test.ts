@@ -14,12 +14,12 @@ function recordingStore(seedTenant: (tables: Tables) => void = () => undefined) 
     append: async (entry: Entry) => void entries.push(entry),
     close: async () => undefined,
   };
-  return { store: new Store(storage, seedTenant, "seed"), entries };
+  return { store: new Store(storage, seedTenant, () => "seed"), entries };
 }
 
 describe("transact", () => {
   it("takes everything back when the change throws", () => {
-    const store = new Store(undefined, () => undefined, "seed");
+    const store = new Store(undefined, () => undefined, () => "seed");
     void store.transact("acme", ({ sessions }) => sessions.set("a", session("a")));
     expect(() =>
       store.transact("acme", ({ sessions, emails }, unbound) => {
@@ -126,7 +126,7 @@ describe("transact", () => {
   });
 
   it("walks through a table for ever, while rows come and go", () => {
-    const store = new Store(undefined, () => undefined, "seed");
+    const store = new Store(undefined, () => undefined, () => "seed");
     void store.transact("acme", ({ emails }) => ["a", "b", "c"].forEach((key) => emails.set(key, key)));
     const seen = Array.from({ length: 4 }, () =>
       store.transact("acme", ({ emails }) => emails.walk(2).map(([key]) => key)),
