@@ -241,7 +241,8 @@ describe("session-context-kit start", () => {
     const folder = scratch();
     const server = await startCli(["--memory"], folder, { NODE_COMPILE_CACHE: join(folder, "compiled") });
     await vi.waitFor(
-      () => expect(globSync("compiled/**/*", { cwd: folder, withFileTypes: true }).some((it) => it.isFile())).toBe(true),
+      () =>
+        expect(globSync("compiled/**/*", { cwd: folder, withFileTypes: true }).some((it) => it.isFile())).toBe(true),
       { timeout: 30_000 },
     );
     await server.stop("SIGKILL");

@@ -151,7 +151,11 @@ describe("a full disk", () => {
     const file = join(scratch(), "state.json");
     const files = new FailingFiles();
     const storage = await openStateFiles(file, { durability }, files, { smallest: 1, largest: 1 });
-    const store = new Store(storage, () => undefined, () => "seed");
+    const store = new Store(
+      storage,
+      () => undefined,
+      () => "seed",
+    );
     const outcomes: Promise<string>[] = [];
     const write = (key: string): void => {
       const made = Promise.resolve(store.transact("acme", ({ emails }) => emails.set(key, key)));
@@ -168,7 +172,11 @@ describe("a full disk", () => {
     for (let at = 0; at < kept.length; at++) await outcomes[at];
     expect(await Promise.all(outcomes)).toEqual([...kept.map(() => "kept"), "lost"]);
     await store.close();
-    const again = new Store(await openFileStorage(file), () => undefined, () => "seed");
+    const again = new Store(
+      await openFileStorage(file),
+      () => undefined,
+      () => "seed",
+    );
     const found = again.read("acme", ({ emails }) => ["first", ...names].map((key) => emails.get(key)));
     expect(found).toEqual([...kept, undefined]);
     await again.close();
@@ -183,7 +191,11 @@ describe("a full disk", () => {
     };
     const bounds = { smallest: 1, largest: 1 };
     const storage = await openStateFiles(file, { durability: "disk" }, { ...nodeFiles, open }, bounds);
-    const store = new Store(storage, () => undefined, () => "seed");
+    const store = new Store(
+      storage,
+      () => undefined,
+      () => "seed",
+    );
     const write = async (key: string) => store.transact("acme", ({ emails }) => emails.set(key, key));
     const generation = () => (JSON.parse(readFileSync(file, "utf8")) as { readonly generation: number }).generation;
     const before = readFileSync(file, "utf8");
@@ -197,7 +209,11 @@ describe("a full disk", () => {
       const left = join(scratch(), `${name}.json`);
       cpSync(`${file}.d`, `${left}.d`, { recursive: true });
       writeFileSync(left, text);
-      const again = new Store(await openFileStorage(left), () => undefined, () => "seed");
+      const again = new Store(
+        await openFileStorage(left),
+        () => undefined,
+        () => "seed",
+      );
       expect(again.read("acme", ({ emails }) => emails.get("first"))).toBe("first");
       await again.close();
     }

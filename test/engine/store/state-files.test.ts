@@ -14,7 +14,11 @@ const version010 = join(import.meta.dirname, "version-0.1.0");
 const bounds = { smallest: 300, largest: 300 };
 
 async function storeIn(file: string, fold = bounds) {
-  return new Store(await openStateFiles(file, {}, new FailingFiles(), fold), () => undefined, () => "seed");
+  return new Store(
+    await openStateFiles(file, {}, new FailingFiles(), fold),
+    () => undefined,
+    () => "seed",
+  );
 }
 
 async function write(store: Store, keys: readonly string[]): Promise<void> {

@@ -19,7 +19,11 @@ function recordingStore(seedTenant: (tables: Tables) => void = () => undefined) 
 
 describe("transact", () => {
   it("takes everything back when the change throws", () => {
-    const store = new Store(undefined, () => undefined, () => "seed");
+    const store = new Store(
+      undefined,
+      () => undefined,
+      () => "seed",
+    );
     void store.transact("acme", ({ sessions }) => sessions.set("a", session("a")));
     expect(() =>
       store.transact("acme", ({ sessions, emails }, unbound) => {
@@ -126,7 +130,11 @@ describe("transact", () => {
   });
 
   it("walks through a table for ever, while rows come and go", () => {
-    const store = new Store(undefined, () => undefined, () => "seed");
+    const store = new Store(
+      undefined,
+      () => undefined,
+      () => "seed",
+    );
     void store.transact("acme", ({ emails }) => ["a", "b", "c"].forEach((key) => emails.set(key, key)));
     const seen = Array.from({ length: 4 }, () =>
       store.transact("acme", ({ emails }) => emails.walk(2).map(([key]) => key)),
