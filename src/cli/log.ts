@@ -28,6 +28,9 @@ export interface Log {
 /** How long answers are held back to be written together, in milliseconds: one write each would cost more than the answer. */
 const holdBack = 50;
 
+/** How many lines are written at once at most: a pipe takes 64 kB, and whoever writes more waits for its reader. */
+const mostLines = 100;
+
 /** Logs to a stream, line by line. Never a query, a header or a body: that is where the secrets are. */
 export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
   let lines: string[] = [];
@@ -40,7 +43,8 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
   };
   const write = (line: string): void => {
     lines.push(line);
-    timer ??= setTimeout(flush, holdBack).unref();
+    if (lines.length >= mostLines) flush();
+    else timer ??= setTimeout(flush, holdBack).unref();
   };
   const json = (event: string, fields: object): void =>
     write(printableJson(JSON.stringify({ time: new Date().toISOString(), event, ...fields })));
@@ -66,7 +70,7 @@ export function createLog(format: LogFormat, stream: NodeJS.WriteStream): Log {
         : format === "json"
           ? (answered) => json("answer", { ...answered, milliseconds: Number(answered.milliseconds.toFixed(3)) })
           : ({ method, path, status, milliseconds, why }) => {
-              const line = `${method} ${path} ${paint(status, stream)} ${milliseconds.toFixed(1)} ms`;
+              const line = `${method} ${path} ${paint(status, stream)} ${inTenths(milliseconds)} ms`;
               write(why === undefined ? line : `${line}: ${inLine(why)}`);
             },
     flush,
@@ -95,4 +99,12 @@ function paint(status: number, stream: NodeJS.WriteStream): string {
   const text = styleText(color, String(status), { stream });
   painted.set(status, text);
   return text;
+}
+
+/** Tenths → how they are shown: most answers take a few. */
+const shownTenths: string[] = [];
+
+function inTenths(milliseconds: number): string {
+  const tenths = Math.round(milliseconds * 10);
+  return tenths < 100 ? (shownTenths[tenths] ??= (tenths / 10).toFixed(1)) : milliseconds.toFixed(1);
 }

@@ -46,30 +46,36 @@ type Stream = { destroy(): unknown };
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningServer> {
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, ServerResponse | undefined>();
   const endless = new Set<Stream>();
-  const work = (promise: Promise<void>): void => {
-    underWay.add(promise);
+  const work = (promise: Promise<void>, response?: ServerResponse): void => {
+    underWay.set(promise, response);
     const end = (): void => void underWay.delete(promise);
     promise.then(end, end);
   };
   const server = createServer((request, response) => {
     // The client went away while its body was being read; there is nobody left to answer.
-    work(pass(options, request, response, endless).catch(() => void response.destroy()));
+    work(
+      pass(options, request, response, endless).catch(() => void response.destroy()),
+      response,
+    );
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     endless.add(socket);
     socket.on("close", () => endless.delete(socket));
     work(passTunnel(options, request, socket, head));
   });
-  const running = await runServer(server, options.port, options.host);
+  const running = await runServer(server, options.port, options.host, {
+    isUnderWay: (socket) =>
+      endless.has(socket) || [...underWay.values()].some((response) => response?.socket === socket),
+  });
   return {
     url: running.url,
     async close() {
       const closed = running.close();
       for (const stream of endless) stream.destroy();
       await closed;
-      await Promise.all(underWay);
+      await Promise.all(underWay.keys());
     },
   };
 }

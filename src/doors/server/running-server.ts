@@ -14,8 +14,19 @@ const shutdownTimeout = 2000;
 /** How often to close the connections whose request has been answered since, in milliseconds. */
 const idleCheck = 20;
 
+/** How often to close the connections over which nothing has gone since the last time, in milliseconds. */
+const quietCheck = 300_000;
+
+export interface Running {
+  /** Whether a request is being answered over a connection, or it serves something else by now. */
+  readonly isUnderWay: (socket: Socket) => boolean;
+  /** Ends what would never end by itself. */
+  readonly onClose?: () => void;
+}
+
 /**
- * Resolves when the server listens. `onClose` ends what would never end by itself.
+ * Resolves when the server listens. A connection that a client keeps stays open for five minutes at least: Node closes it after
+ * five seconds by default, in which moment the client may have begun its next request, and it pays a timer for each request.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
@@ -23,10 +34,12 @@ export async function runServer(
   server: Server,
   port: number,
   host: string,
-  onClose: () => void = () => undefined,
+  { isUnderWay, onClose }: Running,
 ): Promise<RunningServer> {
-  const unused = unusedSockets(server);
+  server.keepAliveTimeout = 0;
+  const sockets = socketsOf(server);
   await listen(server, port, host);
+  const quiet = closingQuiet(sockets, isUnderWay);
   const address = server.address() as AddressInfo;
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
   let closed: Promise<void> | undefined;
@@ -34,6 +47,7 @@ export async function runServer(
     url: `http://${shownHost}:${address.port}`,
     close: () =>
       (closed ??= new Promise((resolve, reject) => {
+        clearInterval(quiet);
         const idle = setInterval(() => server.closeIdleConnections(), idleCheck);
         // A request that is not finished by then will not finish.
         const last = setTimeout(() => server.closeAllConnections(), shutdownTimeout);
@@ -43,20 +57,31 @@ export async function runServer(
           if (error === undefined) resolve();
           else reject(error);
         });
-        onClose();
-        for (const socket of unused()) socket.destroy();
+        onClose?.();
+        // The connections that nothing has come over yet: Node counts them as requests under way.
+        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       })),
   };
 }
 
-/** The connections that nothing has come over yet: Node counts them as requests under way. */
-function unusedSockets(server: Server): () => Socket[] {
+/** The open connections. */
+function socketsOf(server: Server): ReadonlySet<Socket> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  return () => [...sockets].filter(({ bytesRead }) => bytesRead === 0);
+  return sockets;
+}
+
+/** Closes the connections that nobody has used for a while, now and then. */
+function closingQuiet(sockets: ReadonlySet<Socket>, isUnderWay: Running["isUnderWay"]): NodeJS.Timeout {
+  let before = new Map<Socket, number>();
+  return setInterval(() => {
+    const now = new Map(Array.from(sockets, (socket) => [socket, socket.bytesRead + socket.bytesWritten]));
+    for (const [socket, bytes] of now) if (before.get(socket) === bytes && !isUnderWay(socket)) socket.destroy();
+    before = now;
+  }, quietCheck).unref();
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -50,7 +50,8 @@ export async function startServer(
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   checkAccess(options);
   const endless = new Set<ServerResponse>();
-  const serving: Serving = { service, host, access: options, endless, onAnswer };
+  const underWay = new Set<ServerResponse>();
+  const serving: Serving = { service, host, access: options, endless, underWay, onAnswer };
   const server = createServer((request, response) => {
     const exchange = new Exchange(serving, request, response);
     try {
@@ -59,7 +60,10 @@ export async function startServer(
       exchange.fail(error);
     }
   });
-  return runServer(server, port, host, () => endless.forEach((response) => response.end()));
+  return runServer(server, port, host, {
+    isUnderWay: (socket) => [...underWay].some((response) => response.socket === socket),
+    onClose: () => endless.forEach((response) => response.end()),
+  });
 }
 
 /** The answer to what nobody has thought of; none where the client has gone away, and nobody is left to answer. */
@@ -77,6 +81,8 @@ interface Serving {
   readonly access: ControlAccess;
   /** The answers that go on until the server stops. */
   readonly endless: Set<ServerResponse>;
+  /** The answers that take their time. */
+  readonly underWay: Set<ServerResponse>;
   readonly onAnswer: ServerOptions["onAnswer"];
 }
 
@@ -159,25 +165,33 @@ class Exchange {
       trace: this.#trace,
     });
     if (!(reply instanceof Promise)) return this.#sendReply(reply);
+    const { underWay } = this.#serving;
+    const response = this.#response;
+    underWay.add(response);
     reply.then(
       (settled) => {
+        underWay.delete(response);
         try {
           this.#sendReply(settled);
         } catch (error) {
           this.fail(error);
         }
       },
-      (error: unknown) => this.fail(error),
+      (error: unknown) => {
+        underWay.delete(response);
+        this.fail(error);
+      },
     );
   }
 
   #sendReply(reply: WireReply): void {
     const [trace, response] = [this.#trace, this.#response];
     if (trace !== undefined) trace.why = whyOf(trace, reply);
-    if (reply.headers["content-type"] === eventStreamType) {
-      const { endless } = this.#serving;
-      endless.add(response);
-      response.once("close", () => endless.delete(response));
+    if (reply.body instanceof ReadableStream) {
+      const { endless, underWay } = this.#serving;
+      const own = reply.headers["content-type"] === eventStreamType ? [endless, underWay] : [underWay];
+      for (const answers of own) answers.add(response);
+      response.once("close", () => own.forEach((answers) => answers.delete(response)));
     }
     this.#send(reply);
   }
@@ -255,12 +269,17 @@ function send(response: ServerResponse, reply: WireReply, isHead = false): numbe
 
 /** The headers of an answer, with what every answer has; as names and values in turn, which Node takes faster than an object. */
 function headerLines(headers: WireReply["headers"], length?: number): (string | number)[] {
-  const own = length === undefined ? ownHeaders : ownBodyHeaders;
-  const lines = linesOf(own, headers);
-  return length === undefined || headers["content-length"] !== undefined ? lines : [...lines, "content-length", length];
+  const lines = linesOf(length === undefined ? ownHeaders : ownBodyHeaders, headers);
+  return length === undefined || headers["content-length"] !== undefined ? lines : withLength(lines, length);
 }
 
+const withLength = rememberLastTwo((lines: (string | number)[], length: number): (string | number)[] => [
+  ...lines,
+  "content-length",
+  length,
+]);
+
 /** Most answers have the very headers of the one before; others have an object of their own. */
-const linesOf = rememberLastTwo((own: WireReply["headers"], headers: WireReply["headers"]) =>
+const linesOf = rememberLastTwo((own: WireReply["headers"], headers: WireReply["headers"]): (string | number)[] =>
   Object.entries({ ...own, ...headers }).flat(),
 );

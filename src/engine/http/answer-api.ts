@@ -15,7 +15,7 @@ import { callOperation } from "./call.ts";
 import { dated } from "./dated.ts";
 import type { Decoded, RequestParameters } from "./decode.ts";
 import { notKept, serviceError } from "./error-bodies.ts";
-import { readBody, readParameters } from "./read-request.ts";
+import { noBody, readBody, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
 import type { Trace, TracedChange } from "./trace.ts";
@@ -76,7 +76,7 @@ export function apiAnswerer(parts: ApiParts) {
     if (problem !== undefined && ofTenant) return problem;
 
     // 2. Tenant.
-    const body = once(() => readBody(bound, wire));
+    const body = bound.body === undefined ? bodyless : once(() => readBody(bound, wire));
     const named = tenantNamed(parameters, body);
     if (named === undefined && service !== "oauth")
       return problem ?? serviceError(service, 400, "query must have tenant");
@@ -91,17 +91,19 @@ export function apiAnswerer(parts: ApiParts) {
 
   /** Steps 3 to 7. The answer of an override is computed outside of the transaction, because it may take its time. */
   function inTenant(request: TenantRequest, mayOverride: boolean): WireReply | Promise<WireReply> {
-    const fail = (error: unknown): WireReply => failure(request.bound, error);
-    const finish = (outcome: WireReply | ErasedResolver): WireReply | Promise<WireReply> =>
-      typeof outcome !== "function"
-        ? dated(outcome, request.now)
-        : overridden(outcome, request).then((reply) => dated(reply, request.now));
     const outcome = store.exclusively(() => transact(request, mayOverride));
-    if (!(outcome instanceof Promise)) return finish(outcome);
+    if (!(outcome instanceof Promise)) return finish(outcome, request);
+    const fail = (error: unknown): WireReply => failure(request.bound, error);
     return outcome.then((settled) => {
-      const reply = finish(settled);
+      const reply = finish(settled, request);
       return reply instanceof Promise ? reply.catch(fail) : reply;
     }, fail);
+  }
+
+  function finish(outcome: WireReply | ErasedResolver, request: TenantRequest): WireReply | Promise<WireReply> {
+    return typeof outcome !== "function"
+      ? dated(outcome, request.now)
+      : overridden(outcome, request).then((reply) => dated(reply, request.now));
   }
 
   async function overridden(resolver: ErasedResolver, request: TenantRequest): Promise<WireReply> {
@@ -123,7 +125,7 @@ export function apiAnswerer(parts: ApiParts) {
   async function writtenLater(request: TenantRequest, beforeCommit: () => Promise<void>): Promise<WireReply> {
     const { bound, tenant: name, wire } = request;
     const { value, write } = await store.exclusively(() =>
-      store.prepare(name, stepsOf(request, false), (outcome) => isMade(outcome, wire)),
+      store.prepare(name, stepsOf(request, false), isMadeBy(wire)),
     );
     await beforeCommit();
     try {
@@ -207,12 +209,7 @@ export function apiAnswerer(parts: ApiParts) {
     const { bound, wire, tenant: name } = request;
     // 7. Commit: the answer waits until what changed is kept. A refusal, and HEAD, change nothing.
     try {
-      const committed = store.transact(
-        name,
-        stepsOf(request, mayOverride),
-        (outcome) => isMade(outcome, wire),
-        noter(wire),
-      );
+      const committed = store.transact(name, stepsOf(request, mayOverride), isMadeBy(wire), noter(wire));
       if (!(committed instanceof Promise)) return committed;
       return committed.catch((error: unknown) => {
         if (wire.trace !== undefined) wire.trace.changes = undefined;
@@ -225,8 +222,20 @@ export function apiAnswerer(parts: ApiParts) {
 }
 
 /** Whether what an operation has written stays: a refusal, and HEAD, change nothing. */
-function isMade(outcome: WireReply | ErasedResolver, { method }: WireRequest): boolean {
-  return typeof outcome !== "function" && outcome.status < 400 && method !== "HEAD";
+function isMadeBy({ method }: WireRequest): (outcome: WireReply | ErasedResolver) => boolean {
+  return method === "HEAD" ? isNever : isSuccess;
+}
+
+function isNever(): boolean {
+  return false;
+}
+
+function isSuccess(outcome: WireReply | ErasedResolver): boolean {
+  return typeof outcome !== "function" && outcome.status < 400;
+}
+
+function bodyless(): Decoded<unknown> {
+  return noBody;
 }
 
 /** What notes the rows that a request has changed, if anybody wants to know. */

@@ -39,4 +39,5 @@ export function readBody({ info, body }: Declared, request: WireRequest): Decode
   return decodeBody(request, info.body, body, info.exact === true || freeForm.has(info.service));
 }
 
-const noBody: Decoded<unknown> = { ok: true, value: undefined };
+/** What is read where an operation takes no body. */
+export const noBody: Decoded<unknown> = { ok: true, value: undefined };

@@ -238,6 +238,7 @@ export class Store {
   #commit(onChanged?: OnChanged): Commit | undefined {
     const isStored = this.#storage !== undefined;
     const memory = this.#memory;
+    if (memory.written.length === 0) return undefined;
     const changes: RowChange[] = [];
     const undos: Undo[] = [];
     const touched = new Set<StoredTenant>();

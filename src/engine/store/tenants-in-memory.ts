@@ -120,7 +120,7 @@ export class TenantsInMemory {
 
   /** A transaction begins, or has ended. */
   forgetWritten(): void {
-    this.#written = [];
+    if (this.#written.length > 0) this.#written = [];
   }
 
   /** About how much memory the rows of a tenant take. */

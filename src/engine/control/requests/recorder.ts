@@ -1,4 +1,5 @@
 import { messageOf } from "../../../shared/errors.ts";
+import { rememberLast } from "../../../shared/remember.ts";
 import { knowingText } from "../../../shared/utf8.ts";
 import { isControlPath } from "../../http/cors.ts";
 import type { Answerer, Handler, Match } from "../../http/handler.ts";
@@ -72,12 +73,17 @@ export function createRecorder(
     return answered;
   }
 
+  // A client asks for one thing again and again, and what is found there is the very match of before.
+  const keeping = rememberLast((match: Match): Match => ({
+    ...match,
+    answer: (request) => keep(match.answer, request),
+  }));
+
   return (inner) => ({
     paths: inner.paths,
     find(method, path) {
       const match = inner.find(method, path);
-      const { answer } = match;
-      return isKept(method, path, match) ? { ...match, answer: (request) => keep(answer, request) } : match;
+      return isKept(method, path, match) ? keeping(match) : match;
     },
     // As `find` and its answer, without another match for each request.
     handle(request) {

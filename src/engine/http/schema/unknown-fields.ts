@@ -45,12 +45,17 @@ export function unknownFieldsOf(
   return (schema) => {
     const shape = once(() => shapeOf([schema]));
     return (value) => {
-      if (value === undefined) return none;
+      if (value === undefined || (hasMembers(value) && isEmpty(value))) return none;
       const found = new Set<string>();
       collect(shape(), value, "", found);
       return found;
     };
   };
+}
+
+function isEmpty(value: object): boolean {
+  for (const name in value) if (Object.hasOwn(value, name)) return false;
+  return true;
 }
 
 function collect({ fields, items }: Shape, value: unknown, place: string, found: Set<string>): void {

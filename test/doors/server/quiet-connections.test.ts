@@ -1,0 +1,130 @@
+import { createServer } from "node:http";
+import { connect, type Socket } from "node:net";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
+import { startServer } from "../../../src/doors/server/index.ts";
+import type { WireReply } from "../../../src/engine/http/wire.ts";
+import { ownContract } from "../../../src/layers/validation/compiled/own-contract.ts";
+import { listening } from "../../support/upstream.ts";
+
+const ok: WireReply = { status: 200, headers: {}, body: "here" };
+const fiveMinutes = 300_000;
+
+/** A server whose clock for quiet connections a test moves. */
+async function serving(handle: () => WireReply | Promise<WireReply>) {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const server = await startServer({ handle }, { port: 0 });
+  onTestFinished(() => server.close());
+  return { port: Number(new URL(server.url).port) };
+}
+
+/** One connection, over which requests go in turn. */
+function connection(port: number) {
+  const socket: Socket = connect(port, "127.0.0.1");
+  onTestFinished(() => void socket.destroy());
+  let isClosed = false;
+  socket.on("close", () => (isClosed = true));
+  let text = "";
+  socket.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  const send = (): void => void socket.write("GET /here HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  const answered = async (): Promise<string> => {
+    await vi.waitFor(() => expect(text).toContain('"here"'), { timeout: 60_000 });
+    const answer = text;
+    text = "";
+    return answer;
+  };
+  return {
+    send,
+    answered,
+    async ask(): Promise<string> {
+      send();
+      return answered();
+    },
+    isClosed: () => isClosed,
+    closed: () => vi.waitFor(() => expect(isClosed).toBe(true), { timeout: 60_000 }),
+  };
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe("a connection that a client keeps", () => {
+  it("is there for the next request, however late, and no answer names a time for it", async () => {
+    const { port } = await serving(() => ok);
+    const client = connection(port);
+    expect(await client.ask()).not.toMatch(/^keep-alive:/im);
+    vi.advanceTimersByTime(fiveMinutes - 1);
+    await client.ask();
+    expect(client.isClosed()).toBe(false);
+  });
+
+  it("is closed when nothing has gone over it for five minutes; one that is used is not", async () => {
+    const { port } = await serving(() => ok);
+    const [quiet, used] = [connection(port), connection(port)];
+    await Promise.all([quiet.ask(), used.ask()]);
+    vi.advanceTimersByTime(fiveMinutes);
+    await used.ask();
+    vi.advanceTimersByTime(fiveMinutes);
+    await quiet.closed();
+    await used.ask();
+    expect(used.isClosed()).toBe(false);
+  });
+
+  it("stays while its request is being answered, as long as that takes", async () => {
+    let release = (): void => undefined;
+    let hasCome = (): void => undefined;
+    const come = new Promise<void>((resolve) => (hasCome = resolve));
+    const { port } = await serving(() => {
+      hasCome();
+      return new Promise((resolve) => (release = () => resolve(ok)));
+    });
+    const client = connection(port);
+    client.send();
+    await come;
+    vi.advanceTimersByTime(4 * fiveMinutes);
+    release();
+    await client.answered();
+    vi.advanceTimersByTime(2 * fiveMinutes);
+    await client.closed();
+  });
+
+  it("stays while its answer goes on, though nothing comes", async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('"here"')),
+    });
+    const replies: WireReply[] = [{ status: 200, headers: { "content-type": "text/event-stream" }, body: endless }];
+    const { port } = await serving(() => replies.pop() ?? ok);
+    const client = connection(port);
+    await client.ask();
+    vi.advanceTimersByTime(4 * fiveMinutes);
+    await connection(port).ask();
+    expect(client.isClosed()).toBe(false);
+  });
+
+  it("stays while the proxy waits for its upstream, and is closed afterwards", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    let release = (): void => undefined;
+    const upstream = createServer((_request, response) => (release = () => response.end('"here"')));
+    const proxy = await startProxy({
+      upstream: { url: new URL(`http://127.0.0.1:${await listening(upstream)}`) },
+      contract: ownContract,
+      port: 0,
+      host: "127.0.0.1",
+      onPassed: () => undefined,
+      onFailure: (message) => expect.unreachable(message),
+    });
+    onTestFinished(async () => {
+      await proxy.close();
+      upstream.closeAllConnections();
+      upstream.close();
+    });
+    const client = connection(Number(new URL(proxy.url).port));
+    const come = new Promise((resolve) => upstream.once("request", resolve));
+    client.send();
+    await come;
+    vi.advanceTimersByTime(4 * fiveMinutes);
+    release();
+    await client.answered();
+    vi.advanceTimersByTime(2 * fiveMinutes);
+    await client.closed();
+  });
+});
