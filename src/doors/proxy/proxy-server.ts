@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
@@ -9,7 +10,7 @@ import type { DocumentContract } from "../../layers/validation/contract.ts";
 import { problemOf, violationsHeader } from "../../layers/validation/problems.ts";
 import { isControlPath } from "../../engine/http/cors.ts";
 import { headerReader, readBytes } from "../server/read-bytes.ts";
-import { type RunningServer, runServer } from "../server/running-server.ts";
+import { beginAnswer, endAnswer, type RunningServer, runServer } from "../server/running-server.ts";
 import { readableEncodings } from "./encoding.ts";
 import { forward, proxyBodyLimit, type Upstream, type UpstreamAnswer } from "./forward.ts";
 import { endToEnd } from "./hop-by-hop.ts";
@@ -46,36 +47,39 @@ type Stream = { destroy(): unknown };
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningServer> {
-  const underWay = new Map<Promise<void>, ServerResponse | undefined>();
+  const underWay = new Set<Promise<void>>();
   const endless = new Set<Stream>();
-  const work = (promise: Promise<void>, response?: ServerResponse): void => {
-    underWay.set(promise, response);
-    const end = (): void => void underWay.delete(promise);
+  const work = (socket: Socket, promise: Promise<void>): void => {
+    beginAnswer(socket);
+    underWay.add(promise);
+    const end = (): void => {
+      endAnswer(socket);
+      underWay.delete(promise);
+    };
     promise.then(end, end);
   };
   const server = createServer((request, response) => {
     // The client went away while its body was being read; there is nobody left to answer.
     work(
+      request.socket,
       pass(options, request, response, endless).catch(() => void response.destroy()),
-      response,
     );
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     endless.add(socket);
     socket.on("close", () => endless.delete(socket));
-    work(passTunnel(options, request, socket, head));
+    // It is no connection of HTTP any more, and may be quiet as long as it likes.
+    beginAnswer(request.socket);
+    work(request.socket, passTunnel(options, request, socket, head));
   });
-  const running = await runServer(server, options.port, options.host, {
-    isUnderWay: (socket) =>
-      endless.has(socket) || [...underWay.values()].some((response) => response?.socket === socket),
-  });
+  const running = await runServer(server, options.port, options.host);
   return {
     url: running.url,
     async close() {
       const closed = running.close();
       for (const stream of endless) stream.destroy();
       await closed;
-      await Promise.all(underWay.keys());
+      await Promise.all(underWay);
     },
   };
 }

@@ -17,16 +17,26 @@ const idleCheck = 20;
 /** How often to close the connections over which nothing has gone since the last time, in milliseconds. */
 const quietCheck = 300_000;
 
-export interface Running {
-  /** Whether a request is being answered over a connection, or it serves something else by now. */
-  readonly isUnderWay: (socket: Socket) => boolean;
-  /** Ends what would never end by itself. */
-  readonly onClose?: () => void;
+/** On a socket: how many requests over it are being answered. A set that they come to and leave would cost more than they do. */
+const underWay = Symbol("requests under way");
+
+type OwnSocket = Socket & { [underWay]?: number };
+
+/** A request over a connection is being answered, and will be after this turn: the connection is not quiet. */
+export function beginAnswer(socket: Socket): void {
+  const own: OwnSocket = socket;
+  own[underWay] = (own[underWay] ?? 0) + 1;
+}
+
+/** Its answer has been handed over. */
+export function endAnswer(socket: Socket): void {
+  const own: OwnSocket = socket;
+  own[underWay] = (own[underWay] ?? 0) - 1;
 }
 
 /**
  * Resolves when the server listens. A connection that a client keeps stays open for five minutes at least: Node closes it after
- * five seconds by default, in which moment the client may have begun its next request, and it pays a timer for each request.
+ * five seconds by default, in which moment the client may have begun its next request, and it pays a timer for each request. `onClose` ends what would never end by itself.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
@@ -34,12 +44,12 @@ export async function runServer(
   server: Server,
   port: number,
   host: string,
-  { isUnderWay, onClose }: Running,
+  onClose: () => void = () => undefined,
 ): Promise<RunningServer> {
   server.keepAliveTimeout = 0;
   const sockets = socketsOf(server);
   await listen(server, port, host);
-  const quiet = closingQuiet(sockets, isUnderWay);
+  const quiet = closingQuiet(sockets);
   const address = server.address() as AddressInfo;
   const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
   let closed: Promise<void> | undefined;
@@ -57,7 +67,7 @@ export async function runServer(
           if (error === undefined) resolve();
           else reject(error);
         });
-        onClose?.();
+        onClose();
         // The connections that nothing has come over yet: Node counts them as requests under way.
         for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       })),
@@ -75,11 +85,12 @@ function socketsOf(server: Server): ReadonlySet<Socket> {
 }
 
 /** Closes the connections that nobody has used for a while, now and then. */
-function closingQuiet(sockets: ReadonlySet<Socket>, isUnderWay: Running["isUnderWay"]): NodeJS.Timeout {
-  let before = new Map<Socket, number>();
+function closingQuiet(sockets: ReadonlySet<OwnSocket>): NodeJS.Timeout {
+  let before = new Map<OwnSocket, number>();
   return setInterval(() => {
     const now = new Map(Array.from(sockets, (socket) => [socket, socket.bytesRead + socket.bytesWritten]));
-    for (const [socket, bytes] of now) if (before.get(socket) === bytes && !isUnderWay(socket)) socket.destroy();
+    for (const [socket, bytes] of now)
+      if (before.get(socket) === bytes && (socket[underWay] ?? 0) === 0) socket.destroy();
     before = now;
   }, quietCheck).unref();
 }

@@ -13,7 +13,7 @@ import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
 import { pageAt, type PagePath } from "./pages/page-paths.ts";
 import { checkAccess, type ControlAccess, controlRefusal } from "./origin-guard.ts";
 import { allHeaders, headerReader, whenRead } from "./read-bytes.ts";
-import { type RunningServer, runServer } from "./running-server.ts";
+import { beginAnswer, endAnswer, type RunningServer, runServer } from "./running-server.ts";
 
 // Not imported: that would read all that the module exports, among it what loads a whole HTTP client.
 const { createServer } = process.getBuiltinModule("node:http");
@@ -50,8 +50,7 @@ export async function startServer(
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   checkAccess(options);
   const endless = new Set<ServerResponse>();
-  const underWay = new Set<ServerResponse>();
-  const serving: Serving = { service, host, access: options, endless, underWay, onAnswer };
+  const serving: Serving = { service, host, access: options, endless, onAnswer };
   const server = createServer((request, response) => {
     const exchange = new Exchange(serving, request, response);
     try {
@@ -60,10 +59,7 @@ export async function startServer(
       exchange.fail(error);
     }
   });
-  return runServer(server, port, host, {
-    isUnderWay: (socket) => [...underWay].some((response) => response.socket === socket),
-    onClose: () => endless.forEach((response) => response.end()),
-  });
+  return runServer(server, port, host, () => endless.forEach((response) => response.end()));
 }
 
 /** The answer to what nobody has thought of; none where the client has gone away, and nobody is left to answer. */
@@ -81,8 +77,6 @@ interface Serving {
   readonly access: ControlAccess;
   /** The answers that go on until the server stops. */
   readonly endless: Set<ServerResponse>;
-  /** The answers that take their time. */
-  readonly underWay: Set<ServerResponse>;
   readonly onAnswer: ServerOptions["onAnswer"];
 }
 
@@ -165,12 +159,11 @@ class Exchange {
       trace: this.#trace,
     });
     if (!(reply instanceof Promise)) return this.#sendReply(reply);
-    const { underWay } = this.#serving;
-    const response = this.#response;
-    underWay.add(response);
+    const { socket } = this.#request;
+    beginAnswer(socket);
     reply.then(
       (settled) => {
-        underWay.delete(response);
+        endAnswer(socket);
         try {
           this.#sendReply(settled);
         } catch (error) {
@@ -178,7 +171,7 @@ class Exchange {
         }
       },
       (error: unknown) => {
-        underWay.delete(response);
+        endAnswer(socket);
         this.fail(error);
       },
     );
@@ -188,10 +181,14 @@ class Exchange {
     const [trace, response] = [this.#trace, this.#response];
     if (trace !== undefined) trace.why = whyOf(trace, reply);
     if (reply.body instanceof ReadableStream) {
-      const { endless, underWay } = this.#serving;
-      const own = reply.headers["content-type"] === eventStreamType ? [endless, underWay] : [underWay];
-      for (const answers of own) answers.add(response);
-      response.once("close", () => own.forEach((answers) => answers.delete(response)));
+      const { endless } = this.#serving;
+      const { socket } = this.#request;
+      beginAnswer(socket);
+      if (reply.headers["content-type"] === eventStreamType) endless.add(response);
+      response.once("close", () => {
+        endAnswer(socket);
+        endless.delete(response);
+      });
     }
     this.#send(reply);
   }

@@ -83,6 +83,7 @@ describe("a connection that a client keeps", () => {
     vi.advanceTimersByTime(4 * fiveMinutes);
     release();
     await client.answered();
+    expect(client.isClosed()).toBe(false);
     vi.advanceTimersByTime(2 * fiveMinutes);
     await client.closed();
   });
@@ -124,6 +125,7 @@ describe("a connection that a client keeps", () => {
     vi.advanceTimersByTime(4 * fiveMinutes);
     release();
     await client.answered();
+    expect(client.isClosed()).toBe(false);
     vi.advanceTimersByTime(2 * fiveMinutes);
     await client.closed();
   });
