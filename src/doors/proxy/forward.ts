@@ -1,5 +1,13 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, request as httpRequest, type RequestOptions } from "node:http";
-import { request as httpsRequest } from "node:https";
+import {
+  Agent as HttpAgent,
+  type AgentOptions,
+  globalAgent as httpAgent,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as httpRequest,
+  type RequestOptions,
+} from "node:http";
+import { Agent as HttpsAgent, globalAgent as httpsAgent, request as httpsRequest } from "node:https";
 import { urlToHttpOptions } from "node:url";
 import { readBytes } from "../server/read-bytes.ts";
 
@@ -86,12 +94,21 @@ function wayTo(upstream: Upstream): Way {
   if (known !== undefined) return known;
   const { url, insecure, timeout = defaultTimeout } = upstream;
   const { auth, ...way } = urlToHttpOptions(url);
+  const [send, Agent, common] =
+    url.protocol === "https:" ? [httpsRequest, HttpsAgent, httpsAgent] : [httpRequest, HttpAgent, httpAgent];
   const fresh: Way = {
-    send: url.protocol === "https:" ? httpsRequest : httpRequest,
+    send,
     base: url.pathname.replace(/\/$/, ""),
     host: url.host,
     authorization: auth === undefined || auth === null ? undefined : `Basic ${Buffer.from(auth).toString("base64")}`,
-    options: { ...way, timeout, ...(insecure === true ? { rejectUnauthorized: false } : {}) },
+    // As Node's own, which may go through a proxy of the environment (Node's types leave its options out), with the timeout of its
+    // requests: another one would be set anew for each of them, and set back.
+    options: {
+      ...way,
+      timeout,
+      agent: new Agent({ ...(common as { readonly options?: AgentOptions }).options, timeout }),
+      ...(insecure === true ? { rejectUnauthorized: false } : {}),
+    },
   };
   ways.set(upstream, fresh);
   return fresh;
@@ -106,6 +123,10 @@ function answerOf(upstream: Upstream, forwarded: Forwarded, mayRepeat: boolean):
       // A stream may be silent for as long as it likes.
       if (isStream(message)) request.setTimeout(0);
       resolve(message);
+    });
+    // The upstream may have said how long it keeps a connection; then Node has shortened the time of one that is used again.
+    request.on("socket", (socket) => {
+      if (socket.timeout !== timeout) socket.setTimeout(timeout);
     });
     request.on("timeout", () => request.destroy(new Error(`no answer within ${timeout / 1000} seconds`)));
     request.on("error", (error: NodeJS.ErrnoException) => {

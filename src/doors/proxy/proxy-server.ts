@@ -47,14 +47,16 @@ type Stream = { destroy(): unknown };
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningServer> {
-  const underWay = new Set<Promise<void>>();
+  let underWay = 0;
+  let onIdle = (): void => undefined;
   const endless = new Set<Stream>();
   const work = (socket: Socket, promise: Promise<void>): void => {
     beginAnswer(socket);
-    underWay.add(promise);
+    underWay += 1;
     const end = (): void => {
       endAnswer(socket);
-      underWay.delete(promise);
+      underWay -= 1;
+      if (underWay === 0) onIdle();
     };
     promise.then(end, end);
   };
@@ -79,7 +81,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
       const closed = running.close();
       for (const stream of endless) stream.destroy();
       await closed;
-      await Promise.all(underWay);
+      if (underWay > 0) await new Promise<void>((resolve) => (onIdle = resolve));
     },
   };
 }
