@@ -48,7 +48,8 @@ type Stream = { destroy(): unknown };
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningServer> {
   let underWay = 0;
-  let onIdle = (): void => undefined;
+  /** Who waits for the last of them. */
+  const waiting: (() => void)[] = [];
   const endless = new Set<Stream>();
   const work = (socket: Socket, promise: Promise<void>): void => {
     beginAnswer(socket);
@@ -56,7 +57,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
     const end = (): void => {
       endAnswer(socket);
       underWay -= 1;
-      if (underWay === 0) onIdle();
+      if (underWay === 0) for (const resolve of waiting.splice(0)) resolve();
     };
     promise.then(end, end);
   };
@@ -81,7 +82,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
       const closed = running.close();
       for (const stream of endless) stream.destroy();
       await closed;
-      if (underWay > 0) await new Promise<void>((resolve) => (onIdle = resolve));
+      if (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
 }
