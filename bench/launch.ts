@@ -60,9 +60,14 @@ export function stop(server: Launched): Promise<void> {
   return signal(server, "SIGKILL");
 }
 
+/** How long a server may take to end, in milliseconds. */
+const longestEnd = 5000;
+
 /** Lets a server end. */
-export function end(server: Launched): Promise<void> {
-  return signal(server, "SIGTERM");
+export async function end(server: Launched): Promise<void> {
+  const late = setTimeout(() => server.process.kill("SIGKILL"), longestEnd);
+  await signal(server, "SIGTERM");
+  clearTimeout(late);
 }
 
 async function signal({ process: child }: Launched, name: NodeJS.Signals): Promise<void> {

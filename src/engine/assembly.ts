@@ -82,6 +82,8 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   // A seed without a default site is refused now.
   worlds.worldOf(seed);
   const fingerprint = once(() => seedFingerprint(seed));
+  // Whose seed it is may change it later.
+  if (options.seed !== undefined && options.storage !== undefined) fingerprint();
   const store = new Store(options.storage, worlds.seedTenant, fingerprint, ({ status, message }) =>
     status === "ok"
       ? options.onHint?.("State is written again", "STATE_WRITABLE")

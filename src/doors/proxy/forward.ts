@@ -69,7 +69,18 @@ export function requestTo(upstream: Upstream, { method, target, headers, body }:
     if (value !== undefined) all.set(name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value));
   if (body !== undefined || !withoutBody.has(method)) all.set("content-length", String(body?.byteLength ?? 0));
   // As a list, headers are written at once; given one by one, each of them is looked at several times.
-  return send({ ...options, method, path: base + target, headers: [...all].flat() });
+  const request = send({ ...options, method, path: base + target, headers: [...all].flat() });
+  // Where the upstream says how long it keeps a connection, Node has shortened the time of one that is used again.
+  request.on("socket", (socket) => {
+    if (socket.timeout !== options.timeout) socket.setTimeout(options.timeout);
+  });
+  return request;
+}
+
+/** Closes the connections that are kept for an upstream. */
+export function letGo(upstream: Upstream): void {
+  ways.get(upstream)?.options.agent.destroy();
+  ways.delete(upstream);
 }
 
 /** Methods whose requests say nothing of a length where there is no body. */
@@ -83,7 +94,7 @@ interface Way {
   readonly host: string;
   /** Of a user and password in the URL. */
   readonly authorization: string | undefined;
-  readonly options: RequestOptions;
+  readonly options: RequestOptions & { readonly agent: HttpAgent; readonly timeout: number };
 }
 
 const ways = new WeakMap<Upstream, Way>();
@@ -102,11 +113,14 @@ function wayTo(upstream: Upstream): Way {
     host: url.host,
     authorization: auth === undefined || auth === null ? undefined : `Basic ${Buffer.from(auth).toString("base64")}`,
     // As Node's own, which may go through a proxy of the environment (Node's types leave its options out), with the timeout of its
-    // requests: another one would be set anew for each of them, and set back.
+    // requests, which is also how long it keeps a connection: another one would be set anew for each of them, and set back.
     options: {
       ...way,
       timeout,
-      agent: new Agent({ ...(common as { readonly options?: AgentOptions }).options, timeout }),
+      agent: new Agent({
+        ...(common as { readonly options?: AgentOptions }).options,
+        timeout: Math.min(timeout, defaultTimeout),
+      }),
       ...(insecure === true ? { rejectUnauthorized: false } : {}),
     },
   };
@@ -123,10 +137,6 @@ function answerOf(upstream: Upstream, forwarded: Forwarded, mayRepeat: boolean):
       // A stream may be silent for as long as it likes.
       if (isStream(message)) request.setTimeout(0);
       resolve(message);
-    });
-    // The upstream may have said how long it keeps a connection; then Node has shortened the time of one that is used again.
-    request.on("socket", (socket) => {
-      if (socket.timeout !== timeout) socket.setTimeout(timeout);
     });
     request.on("timeout", () => request.destroy(new Error(`no answer within ${timeout / 1000} seconds`)));
     request.on("error", (error: NodeJS.ErrnoException) => {

@@ -12,7 +12,7 @@ import { isControlPath } from "../../engine/http/cors.ts";
 import { headerReader, readBytes } from "../server/read-bytes.ts";
 import { beginAnswer, endAnswer, type RunningServer, runServer } from "../server/running-server.ts";
 import { readableEncodings } from "./encoding.ts";
-import { forward, proxyBodyLimit, type Upstream, type UpstreamAnswer } from "./forward.ts";
+import { forward, letGo, proxyBodyLimit, type Upstream, type UpstreamAnswer } from "./forward.ts";
 import { endToEnd } from "./hop-by-hop.ts";
 import { exchangeOf, type Passed, type ReadMessage, readMessage } from "./passed.ts";
 import { tunnel } from "./tunnel.ts";
@@ -83,6 +83,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
       for (const stream of endless) stream.destroy();
       await closed;
       if (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      letGo(options.upstream);
     },
   };
 }
@@ -184,7 +185,10 @@ async function pass(
       options.onFailure(messageOf(error));
       return refuse(response, 502, "Bad Gateway", messageOf(error));
     }
-    if (!isApi) return send(response, method, answer, [], endless);
+    if (!isApi) {
+      send(response, method, answer, [], endless);
+      return sent(response);
+    }
     seen = readMessage(answer.message.headers, answer.body);
     if (seen.body.kind === "unread") unread.push(`response body in ${seen.body.coding}`);
     const received = { status: answer.message.statusCode ?? 0, ...seen };

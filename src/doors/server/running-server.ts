@@ -17,6 +17,9 @@ const idleCheck = 20;
 /** How often to close the connections over which nothing has gone since the last time, in milliseconds. */
 const quietCheck = 300_000;
 
+/** The fake timers of test runners replace the global functions, and who moves them moves no connection. */
+const [every, stop] = [setInterval, clearInterval];
+
 /** On a socket: how many requests over it are being answered. A set that they come to and leave would cost more than they do. */
 const underWay = Symbol("requests under way");
 
@@ -35,8 +38,9 @@ export function endAnswer(socket: Socket): void {
 }
 
 /**
- * Resolves when the server listens. A connection that a client keeps stays open for five minutes at least: Node closes it after
- * five seconds by default, in which moment the client may have begun its next request, and it pays a timer for each request. `onClose` ends what would never end by itself.
+ * Resolves when the server listens. `onClose` ends what would never end by itself. A connection that a client keeps stays open for five
+ * minutes at least: by default Node closes it after five seconds, at a moment when the client may have begun its next request, and each
+ * request pays for a timer.
  *
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
@@ -57,7 +61,7 @@ export async function runServer(
     url: `http://${shownHost}:${address.port}`,
     close: () =>
       (closed ??= new Promise((resolve, reject) => {
-        clearInterval(quiet);
+        stop(quiet);
         const idle = setInterval(() => server.closeIdleConnections(), idleCheck);
         // A request that is not finished by then will not finish.
         const last = setTimeout(() => server.closeAllConnections(), shutdownTimeout);
@@ -87,12 +91,16 @@ function socketsOf(server: Server): ReadonlySet<Socket> {
 /** Closes the connections that nobody has used for a while, now and then. */
 function closingQuiet(sockets: ReadonlySet<OwnSocket>): NodeJS.Timeout {
   let before = new Map<OwnSocket, number>();
-  return setInterval(() => {
+  return every(() => {
     const now = new Map(Array.from(sockets, (socket) => [socket, socket.bytesRead + socket.bytesWritten]));
-    for (const [socket, bytes] of now)
-      if (before.get(socket) === bytes && (socket[underWay] ?? 0) === 0) socket.destroy();
+    for (const [socket, bytes] of now) if (before.get(socket) === bytes && isQuiet(socket)) socket.destroy();
     before = now;
   }, quietCheck).unref();
+}
+
+/** Nothing is being answered over it, and its client has read all that was. */
+function isQuiet({ [underWay]: answers = 0, writableLength }: OwnSocket): boolean {
+  return answers === 0 && writableLength === 0;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

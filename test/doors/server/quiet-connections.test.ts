@@ -1,21 +1,41 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
-import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
 import { startServer } from "../../../src/doors/server/index.ts";
 import type { WireReply } from "../../../src/engine/http/wire.ts";
 import { ownContract } from "../../../src/layers/validation/compiled/own-contract.ts";
 import { listening } from "../../support/upstream.ts";
 
+// Before the server is imported, which keeps the timers that it finds.
+vi.hoisted(() => vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));
+
 const ok: WireReply = { status: 200, headers: {}, body: "here" };
 const fiveMinutes = 300_000;
 
 /** A server whose clock for quiet connections a test moves. */
 async function serving(handle: () => WireReply | Promise<WireReply>) {
-  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   const server = await startServer({ handle }, { port: 0 });
   onTestFinished(() => server.close());
   return { port: Number(new URL(server.url).port) };
+}
+
+/** A proxy before a server that begins to listen. */
+async function proxying(upstream: Server) {
+  const proxy = await startProxy({
+    upstream: { url: new URL(`http://127.0.0.1:${await listening(upstream)}`) },
+    contract: ownContract,
+    port: 0,
+    host: "127.0.0.1",
+    onPassed: () => undefined,
+    onFailure: (message) => expect.unreachable(message),
+  });
+  onTestFinished(async () => {
+    await proxy.close();
+    upstream.closeAllConnections();
+    upstream.close();
+  });
+  return { port: Number(new URL(proxy.url).port) };
 }
 
 /** One connection, over which requests go in turn. */
@@ -26,7 +46,7 @@ function connection(port: number) {
   socket.on("close", () => (isClosed = true));
   let text = "";
   socket.on("data", (chunk: Buffer) => (text += chunk.toString()));
-  const send = (): void => void socket.write("GET /here HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  const send = (path = "/here"): void => void socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   const answered = async (): Promise<string> => {
     await vi.waitFor(() => expect(text).toContain('"here"'), { timeout: 60_000 });
     const answer = text;
@@ -44,8 +64,6 @@ function connection(port: number) {
     closed: () => vi.waitFor(() => expect(isClosed).toBe(true), { timeout: 60_000 }),
   };
 }
-
-afterEach(() => vi.useRealTimers());
 
 describe("a connection that a client keeps", () => {
   it("is there for the next request, however late, and no answer names a time for it", async () => {
@@ -101,24 +119,50 @@ describe("a connection that a client keeps", () => {
     expect(client.isClosed()).toBe(false);
   });
 
+  it("stays while its client has not read the whole answer", async () => {
+    const large = "x".repeat(30_000_000);
+    const { port } = await serving(() => ({ ...ok, body: large }));
+    const socket = connect(port, "127.0.0.1");
+    onTestFinished(() => void socket.destroy());
+    socket.write("GET /here HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let length = 0;
+    await new Promise<void>((resolve) =>
+      socket.once("data", (chunk: Buffer) => {
+        length += chunk.length;
+        socket.pause();
+        resolve();
+      }),
+    );
+    vi.advanceTimersByTime(4 * fiveMinutes);
+    const ended = new Promise((resolve) => socket.once("close", resolve));
+    socket.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > large.length) socket.end();
+    });
+    socket.resume();
+    await ended;
+    expect(length).toBeGreaterThan(large.length);
+  });
+
+  it("stays while the proxy passes a stream on that is no API's", async () => {
+    const upstream = createServer((_request, response) => {
+      response.writeHead(200, { "content-type": "text/event-stream" }).write('data: "here"\n\n');
+    });
+    const { port } = await proxying(upstream);
+    const client = connection(port);
+    client.send("/__kit/changes");
+    await client.answered();
+    vi.advanceTimersByTime(4 * fiveMinutes);
+    const another = await fetch(`http://127.0.0.1:${port}/__kit/changes`);
+    await another.body?.cancel();
+    expect(client.isClosed()).toBe(false);
+  });
+
   it("stays while the proxy waits for its upstream, and is closed afterwards", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     let release = (): void => undefined;
     const upstream = createServer((_request, response) => (release = () => response.end('"here"')));
-    const proxy = await startProxy({
-      upstream: { url: new URL(`http://127.0.0.1:${await listening(upstream)}`) },
-      contract: ownContract,
-      port: 0,
-      host: "127.0.0.1",
-      onPassed: () => undefined,
-      onFailure: (message) => expect.unreachable(message),
-    });
-    onTestFinished(async () => {
-      await proxy.close();
-      upstream.closeAllConnections();
-      upstream.close();
-    });
-    const client = connection(Number(new URL(proxy.url).port));
+    const { port } = await proxying(upstream);
+    const client = connection(port);
     const come = new Promise((resolve) => upstream.once("request", resolve));
     client.send();
     await come;

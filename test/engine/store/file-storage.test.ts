@@ -98,6 +98,24 @@ describe("state in a file", () => {
     expect(hints).toEqual([]);
   });
 
+  it("knows the seed that it was given, though its owner changes the object afterwards", async () => {
+    const file = join(scratch(), "state.json");
+    const seed = { customers: [{ email: "new@example.com", password: "password" }] };
+    const first = createKit({ storage: await openFileStorage(file), seed });
+    const before = structuredClone(seed);
+    for (const customer of seed.customers) customer.email = "other@example.com";
+    await guest(first);
+    await first.close();
+    const hints: string[] = [];
+    const second = createKit({
+      storage: await openFileStorage(file),
+      seed: before,
+      onHint: (hint) => hints.push(hint),
+    });
+    expect(hints).toEqual([]);
+    await second.close();
+  });
+
   it("forgets everything at a reset, for good", async () => {
     const file = join(scratch(), "state.json");
     const kit = createKit({ storage: await openFileStorage(file) });
