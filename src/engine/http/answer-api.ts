@@ -3,7 +3,6 @@ import type { ServiceToken } from "../domain/token.ts";
 import { sweep } from "../domain/sweep.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
-import { once } from "../../shared/once.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
 import { checkAnswer } from "../overrides/faults.ts";
 import type { Holds } from "../overrides/holds.ts";
@@ -15,7 +14,7 @@ import { callOperation } from "./call.ts";
 import { dated } from "./dated.ts";
 import type { Decoded, RequestParameters } from "./decode.ts";
 import { notKept, serviceError } from "./error-bodies.ts";
-import { noBody, readBody, readParameters } from "./read-request.ts";
+import { bodyReader, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
 import type { Trace, TracedChange } from "./trace.ts";
@@ -76,7 +75,7 @@ export function apiAnswerer(parts: ApiParts) {
     if (problem !== undefined && ofTenant) return problem;
 
     // 2. Tenant.
-    const body = bound.body === undefined ? bodyless : once(() => readBody(bound, wire));
+    const body = bodyReader(bound, wire);
     const named = tenantNamed(parameters, body);
     if (named === undefined && service !== "oauth")
       return problem ?? serviceError(service, 400, "query must have tenant");
@@ -232,10 +231,6 @@ function isNever(): boolean {
 
 function isSuccess(outcome: WireReply | ErasedResolver): boolean {
   return typeof outcome !== "function" && outcome.status < 400;
-}
-
-function bodyless(): Decoded<unknown> {
-  return noBody;
 }
 
 /** What notes the rows that a request has changed, if anybody wants to know. */

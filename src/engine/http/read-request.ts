@@ -1,3 +1,4 @@
+import { once } from "../../shared/once.ts";
 import { type Decoded, decodeBody, decodeParameters, type RequestParameters } from "./decode.ts";
 import type { BoundOperation } from "./bind.ts";
 import { serviceError } from "./error-bodies.ts";
@@ -39,5 +40,13 @@ export function readBody({ info, body }: Declared, request: WireRequest): Decode
   return decodeBody(request, info.body, body, info.exact === true || freeForm.has(info.service));
 }
 
-/** What is read where an operation takes no body. */
-export const noBody: Decoded<unknown> = { ok: true, value: undefined };
+/** The same, read when it is first asked for. */
+export function bodyReader(declared: Declared, request: WireRequest): () => Decoded<unknown> {
+  return declared.body === undefined ? readNothing : once(() => readBody(declared, request));
+}
+
+function readNothing(): Decoded<unknown> {
+  return noBody;
+}
+
+const noBody: Decoded<unknown> = { ok: true, value: undefined };

@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { forward, requestTo, type Upstream } from "../../../src/doors/proxy/forward.ts";
-import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
-import { ownContract } from "../../../src/layers/validation/compiled/own-contract.ts";
+import { proxyBefore } from "../../support/proxy.ts";
 import { listening } from "../../support/upstream.ts";
 
 /** An upstream that says that it keeps connections for five seconds, as Node's servers do. */
@@ -47,14 +46,7 @@ describe("a connection to the upstream that is used again", () => {
   it("is closed with the proxy", async () => {
     const { server, url } = await hinting();
     server.keepAliveTimeout = 0;
-    const proxy = await startProxy({
-      upstream: { url },
-      contract: ownContract,
-      port: 0,
-      host: "127.0.0.1",
-      onPassed: () => undefined,
-      onFailure: (message) => expect.unreachable(message),
-    });
+    const proxy = await proxyBefore(url);
     await (await fetch(`${proxy.url}/here`)).text();
     const connections = (): Promise<number> =>
       new Promise((resolve, reject) =>

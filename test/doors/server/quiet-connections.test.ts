@@ -1,11 +1,10 @@
-import { createServer, type Server } from "node:http";
+import type { RequestListener } from "node:http";
 import { connect, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { startProxy } from "../../../src/doors/proxy/proxy-server.ts";
 import { startServer } from "../../../src/doors/server/index.ts";
 import type { WireReply } from "../../../src/engine/http/wire.ts";
-import { ownContract } from "../../../src/layers/validation/compiled/own-contract.ts";
-import { listening } from "../../support/upstream.ts";
+import { proxyBefore } from "../../support/proxy.ts";
+import { upstream } from "../../support/upstream.ts";
 
 // Before the server is imported, which keeps the timers that it finds.
 vi.hoisted(() => vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));
@@ -20,21 +19,9 @@ async function serving(handle: () => WireReply | Promise<WireReply>) {
   return { port: Number(new URL(server.url).port) };
 }
 
-/** A proxy before a server that begins to listen. */
-async function proxying(upstream: Server) {
-  const proxy = await startProxy({
-    upstream: { url: new URL(`http://127.0.0.1:${await listening(upstream)}`) },
-    contract: ownContract,
-    port: 0,
-    host: "127.0.0.1",
-    onPassed: () => undefined,
-    onFailure: (message) => expect.unreachable(message),
-  });
-  onTestFinished(async () => {
-    await proxy.close();
-    upstream.closeAllConnections();
-    upstream.close();
-  });
+/** A proxy before a server. */
+async function proxying(listener: RequestListener) {
+  const proxy = await proxyBefore(new URL(await upstream(listener)));
   return { port: Number(new URL(proxy.url).port) };
 }
 
@@ -65,6 +52,27 @@ function connection(port: number) {
   };
 }
 
+/** An answer that a test gives when it likes; `come` resolves when it has been asked for. */
+function held<Answer>() {
+  const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Answer>()];
+  const begin = (): Promise<Answer> => {
+    asked.resolve();
+    return answer.promise;
+  };
+  return { begin, come: asked.promise, release: answer.resolve };
+}
+
+/** A connection over which a request was answered after twenty minutes. */
+async function answeredLate(port: number, come: Promise<void>, release: () => void) {
+  const client = connection(port);
+  client.send();
+  await come;
+  vi.advanceTimersByTime(4 * fiveMinutes);
+  release();
+  await client.answered();
+  return client;
+}
+
 describe("a connection that a client keeps", () => {
   it("is there for the next request, however late, and no answer names a time for it", async () => {
     const { port } = await serving(() => ok);
@@ -88,19 +96,9 @@ describe("a connection that a client keeps", () => {
   });
 
   it("stays while its request is being answered, as long as that takes", async () => {
-    let release = (): void => undefined;
-    let hasCome = (): void => undefined;
-    const come = new Promise<void>((resolve) => (hasCome = resolve));
-    const { port } = await serving(() => {
-      hasCome();
-      return new Promise((resolve) => (release = () => resolve(ok)));
-    });
-    const client = connection(port);
-    client.send();
-    await come;
-    vi.advanceTimersByTime(4 * fiveMinutes);
-    release();
-    await client.answered();
+    const { begin, come, release } = held<WireReply>();
+    const { port } = await serving(begin);
+    const client = await answeredLate(port, come, () => release(ok));
     expect(client.isClosed()).toBe(false);
     vi.advanceTimersByTime(2 * fiveMinutes);
     await client.closed();
@@ -145,10 +143,9 @@ describe("a connection that a client keeps", () => {
   });
 
   it("stays while the proxy passes a stream on that is no API's", async () => {
-    const upstream = createServer((_request, response) => {
+    const { port } = await proxying((_request, response) => {
       response.writeHead(200, { "content-type": "text/event-stream" }).write('data: "here"\n\n');
     });
-    const { port } = await proxying(upstream);
     const client = connection(port);
     client.send("/__kit/changes");
     await client.answered();
@@ -159,16 +156,9 @@ describe("a connection that a client keeps", () => {
   });
 
   it("stays while the proxy waits for its upstream, and is closed afterwards", async () => {
-    let release = (): void => undefined;
-    const upstream = createServer((_request, response) => (release = () => response.end('"here"')));
-    const { port } = await proxying(upstream);
-    const client = connection(port);
-    const come = new Promise((resolve) => upstream.once("request", resolve));
-    client.send();
-    await come;
-    vi.advanceTimersByTime(4 * fiveMinutes);
-    release();
-    await client.answered();
+    const { begin, come, release } = held<string>();
+    const { port } = await proxying((_request, response) => void begin().then((body) => response.end(body)));
+    const client = await answeredLate(port, come, () => release('"here"'));
     expect(client.isClosed()).toBe(false);
     vi.advanceTimersByTime(2 * fiveMinutes);
     await client.closed();
