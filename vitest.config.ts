@@ -1,11 +1,20 @@
+import module from "node:module";
 import { defineConfig } from "vitest/config";
 
-/** What goes through the engine's doors. */
-const engine = [
+// Every worker and every command that a test starts loads the same libraries: they are compiled once.
+module.enableCompileCache();
+process.env["NODE_COMPILE_CACHE"] ??= module.getCompileCacheDir();
+
+/** What needs neither a command, nor a process of its own: it changes nothing that another file relies on. */
+const together = [
+  "test/{client,docs,fuzz,model,scripts,shared,spec,walks}/**/*.test.ts",
   "test/engine/*.test.ts",
   "test/engine/!(store)/**/*.test.ts",
-  "test/walks/**/*.test.ts",
-  "test/tools/conformance/**/*.test.ts",
+  "test/doors/{cors,fetch,given-again}.test.ts",
+  "test/doors/proxy/**/*.test.ts",
+  "test/layers/**/!(references).test.ts",
+  "test/prism-cli/**/*.test.ts",
+  "test/tools/{check,conformance,reports}/**/*.test.ts",
 ];
 
 export default defineConfig({
@@ -19,9 +28,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "engine",
-          include: engine,
-          // One load of the engine, of Prism and of MSW serves all files of a worker; no file changes what another one relies on.
+          name: "together",
+          include: together,
+          // One load of the engine, of Prism and of MSW serves all files of a worker.
           isolate: false,
         },
       },
@@ -30,7 +39,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts", "contracts/**/*.pact.test.ts"],
-          exclude: ["test/browser/**", "test/strange/**", ...engine],
+          exclude: ["test/browser/**", "test/strange/**", ...together],
           globalSetup: ["test/support/package/global-setup.ts"],
           // Pact reports its use to its makers otherwise.
           env: { PACT_DO_NOT_TRACK: "true" },

@@ -8,42 +8,60 @@ const root = join(import.meta.dirname, "..");
 const answers = mkdtempSync(join(tmpdir(), "answers-"));
 const results = join(answers, "test-results.json");
 
-type Step = readonly [name: string, run: () => Promise<boolean>];
+type Print = (text: string) => void;
 
-const steps: readonly Step[] = [
-  ["npm start", servesWithNpmStart],
-  ...["lint", "types", "format:check", "unused", "docs:check", "package:check"].map((script): Step => [
-    script,
-    () => npm([script]),
-  ]),
-  ["test", runTests],
-  ["check", () => npm(["check", "--", "--coverage", answers])],
-  ["witness", witness],
-  ["mutants", () => npm(["mutants"])],
-  ["strange", () => npm(["strange"])],
+interface Step {
+  readonly name: string;
+  /** Resolves with whether it passed. What it has to say it prints, or says to `print` where others run beside it. */
+  readonly run: (print?: Print) => Promise<boolean>;
+}
+
+const script = (name: string): Step => ({ name, run: (print) => npm([name], {}, print) });
+
+/** One after the other; the lists of one row run side by side, since none of them keeps both cores busy. */
+const rows: readonly (readonly (readonly Step[])[])[] = [
+  [[{ name: "npm start", run: servesWithNpmStart }]],
+  [["lint", "types", "format:check", "unused", "docs:check"].map(script), [script("package:check")]],
+  [[{ name: "test", run: runTests }]],
+  [[{ name: "check", run: () => npm(["check", "--", "--coverage", answers]) }]],
+  [[{ name: "witness", run: witness }]],
+  [[script("mutants")], [script("strange")]],
 ];
 
-const rows: { name: string; seconds: string; outcome: "failed" | "passed" }[] = [];
-for (const [name, run] of steps) {
-  console.log(`== ${name}`);
-  const started = performance.now();
-  const outcome = (await run()) ? "passed" : "failed";
-  rows.push({ name, seconds: ((performance.now() - started) / 1000).toFixed(1).padStart(6), outcome });
-}
+const times: { readonly name: string; readonly seconds: string; readonly outcome: "failed" | "passed" }[] = [];
+for (const lists of rows)
+  await Promise.all(
+    lists.map(async (steps) => {
+      for (const step of steps) await runStep(step, lists.length > 1);
+    }),
+  );
 console.log("== time of each step");
-for (const { name, seconds, outcome } of rows) console.log(`${seconds} s  ${outcome}  ${name}`);
+for (const { name, seconds, outcome } of times) console.log(`${seconds} s  ${outcome}  ${name}`);
 const counts = testCounts();
 if (counts !== undefined) console.log(`${counts.passed} passed, ${counts.failed} failed`);
 rmSync(answers, { recursive: true });
-process.exitCode = rows.every(({ outcome }) => outcome === "passed") ? 0 : 1;
+process.exitCode = times.every(({ outcome }) => outcome === "passed") ? 0 : 1;
+
+/** Runs a step. What it prints comes at once, or, where others run beside it, when it has ended. */
+async function runStep({ name, run }: Step, hasNeighbours: boolean): Promise<void> {
+  const started = performance.now();
+  const head = `== ${name}`;
+  let said = "";
+  if (!hasNeighbours) console.log(head);
+  const outcome = (await run(hasNeighbours ? (text) => (said += text) : undefined)) ? "passed" : "failed";
+  if (hasNeighbours) console.log(`${head}\n${said.trimEnd()}`);
+  times.push({ name, seconds: ((performance.now() - started) / 1000).toFixed(1).padStart(6), outcome });
+}
 
 /** Runs an npm script, with what it prints. */
-async function npm(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+async function npm(args: readonly string[], env: NodeJS.ProcessEnv = {}, print?: Print): Promise<boolean> {
   const child = spawn("npm", ["run", "--silent", ...args], {
     cwd: root,
-    stdio: "inherit",
+    stdio: print === undefined ? "inherit" : ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...env },
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => print?.(text));
   return (await exitCode(child)) === 0;
 }
 
@@ -56,7 +74,9 @@ async function witness(): Promise<boolean> {
 function exitCode(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", resolve);
+    child.once("close", resolve);
+    // A process that it leaves behind may keep the output open.
+    child.once("exit", (code) => setTimeout(resolve, 2000, code));
   });
 }
 

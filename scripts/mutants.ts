@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Mutant, mutants } from "./mutants/list.ts";
 import type { Verdict } from "./mutants/judge.ts";
-import { copyTree, withFault } from "./mutants/tree.ts";
+import { copyTree, withEachTree, withFault } from "./mutants/tree.ts";
 
 const least = 28;
 const workers = 2;
@@ -20,6 +20,7 @@ const parts = ["src", "spec", "contracts", "scripts", "package.json"];
 async function judge(tree: string): Promise<Verdict> {
   const judged = await promisify(execFile)(process.execPath, [join(tree, "scripts/mutants/judge.ts")], {
     timeout: 120_000,
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") },
   });
   return JSON.parse(judged.stdout) as Verdict;
 }
@@ -45,14 +46,10 @@ try {
   if (sound.rules.length + sound.interactions.length > 0)
     throw new Error(`The engine itself is not in order: ${[...sound.rules, ...sound.interactions].join(", ")}`);
   const verdicts: Verdict[] = [];
-  const queue = [...mutants.entries()];
-  const work = async (tree: string): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      verdicts[next[0]] = await judgeFault(tree, next[1]);
-  };
-  await Promise.all(
-    Array.from({ length: workers }, (_, worker) => work(copyTree(join(folder, `worker-${worker}`), parts))),
-  );
+  const trees = Array.from({ length: workers }, (_, worker) => copyTree(join(folder, `worker-${worker}`), parts));
+  await withEachTree(trees, [...mutants.entries()], async (tree, [at, fault]) => {
+    verdicts[at] = await judgeFault(tree, fault);
+  });
 
   const width = Math.max(...mutants.map(({ title }) => title.length));
   console.log(`${"Fault".padEnd(width)}  ${"Rules".padEnd(18)}  Interactions`);

@@ -7,7 +7,8 @@ import { operations } from "../spec/generated/operations.ts";
 import { createKit, type Kit } from "../src/engine/kit.ts";
 import type { RunningServer } from "../src/doors/server/running-server.ts";
 import { startServer } from "../src/doors/server/server.ts";
-import { cli, scratch } from "./support/cli.ts";
+import { cli } from "./support/cli.ts";
+import { scratch } from "./support/scratch.ts";
 import { codeBlocks, documentation, pageText, root } from "./support/documentation.ts";
 
 const everything = documentation.map(({ text }) => text).join("\n");

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf } from "../tools/check/files.ts";
-import { cli, scratch } from "../support/cli.ts";
+import { cli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const base = readFileSync(join(import.meta.dirname, "../tools/check/catalogue/base.yaml"), "utf8");
 const broken = base.replace("maximum: 100, default: 20", "maximum: 100, default: 200");

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cli, scratch, startCli, startProxyCli } from "../support/cli.ts";
+import { cli, startCli, startProxyCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 import { hello, pact } from "../support/pacts.ts";
 import { upstream } from "../support/upstream.ts";
 

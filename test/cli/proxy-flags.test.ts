@@ -4,7 +4,8 @@ import type { RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { scratch, startProxyCli } from "../support/cli.ts";
+import { startProxyCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 import { listening, upstream } from "../support/upstream.ts";
 
 const json = { "content-type": "application/json" };

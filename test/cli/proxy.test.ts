@@ -9,7 +9,8 @@ import { createKit } from "../../src/engine/kit.ts";
 import type { RunningServer } from "../../src/doors/server/running-server.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 import { listening, plainFetch, upstream } from "../support/upstream.ts";
-import { cli, scratch, startCli, startProxyCli } from "../support/cli.ts";
+import { cli, startCli, startProxyCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const json = { "content-type": "application/json" };
 

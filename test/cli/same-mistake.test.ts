@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { exitCodeOf, KitError } from "../../src/shared/errors.ts";
-import { scratch } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const pacts = join(import.meta.dirname, "../../contracts/pacts");
 const pact = join(pacts, readdirSync(pacts)[0] ?? "");

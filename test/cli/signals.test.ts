@@ -8,7 +8,8 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import { openFileStorage } from "../../src/engine/store/file/file-storage.ts";
-import { cli, scratch, startCli, startProxyCli } from "../support/cli.ts";
+import { cli, startCli, startProxyCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 import { repetitions } from "../support/repetitions.ts";
 
 const home = join(import.meta.dirname, "../..");

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { compose } from "../../src/layers/compose.ts";
 import { createKit } from "../../src/engine/kit.ts";
-import { scratch, startCli } from "../support/cli.ts";
+import { startCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 import { upstream } from "../support/upstream.ts";
 
 const json = { "content-type": "application/json" };

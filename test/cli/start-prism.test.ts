@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { cli, scratch, startCli } from "../support/cli.ts";
+import { cli, startCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const shop = join(import.meta.dirname, "../support/shop.openapi.yaml");
 const json = { "content-type": "application/json" };

@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { cli, scratch, startCli } from "../support/cli.ts";
+import { cli, startCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const login = "/customerlogin/auth/anonymous/login?client_id=x&tenant=";
 

@@ -1,7 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cli, scratch, startCli } from "../support/cli.ts";
+import { cli, startCli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 async function guestWithCart(url: string): Promise<string> {
   const answer = await fetch(`${url}/__kit/scenarios/${encodeURIComponent("a guest with a cart")}`, {

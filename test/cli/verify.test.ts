@@ -6,7 +6,8 @@ import { json } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createKit } from "../../src/engine/kit.ts";
 import { startServer } from "../../src/doors/server/server.ts";
-import { cli, scratch } from "../support/cli.ts";
+import { cli } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const own = join(import.meta.dirname, "../../contracts/pacts");
 

@@ -5,7 +5,7 @@ import { createKit } from "../../src/engine/kit.ts";
 import { handlerOf } from "../../src/engine/http/handler.ts";
 import type { InvalidExchange } from "../../src/engine/control/violation-log.ts";
 import { compose, type ComposeOptions } from "../../src/layers/compose.ts";
-import { scratch } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 const shop = join(import.meta.dirname, "../support/shop.openapi.yaml");
 const origin = "https://api.emporix.io";

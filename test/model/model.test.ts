@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Profile, profiles } from "../../src/engine/domain/switches.ts";
-import { scratch } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 import { recordNothing } from "../support/coverage-recorder.ts";
 import { figure, soakSeed } from "../support/figures.ts";
 import { type Step, step } from "../support/model/steps.ts";

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { declaredExports } from "../../scripts/exports.ts";
-import { scratch } from "../support/cli.ts";
+import { scratch } from "../support/scratch.ts";
 
 it("reports an exported name that two files declare", () => {
   const files = [

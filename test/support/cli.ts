@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
+import { scratch } from "./scratch.ts";
 
 const bin = inject("command");
 
@@ -17,13 +15,6 @@ export interface Running {
   readonly process: ChildProcess;
   /** Sends the signal and waits for the end. */
   stop(signal?: NodeJS.Signals): Promise<Finished>;
-}
-
-/** A new folder that goes when the test ends. */
-export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), "session-context-kit-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Runs a command to its end. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { json } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
-import { scratch } from "./cli.ts";
+import { scratch } from "./scratch.ts";
 
 /** A V4 interaction that asks for `{"hello":"world"}`; what is given replaces a part of it. */
 export function hello(description: string, more: object = {}): object {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { type Durability, openFileStorage, openStateFiles } from "../../src/engine/store/file/file-storage.ts";
 import { Store } from "../../src/engine/store/store.ts";
-import { scratch } from "./cli.ts";
+import { scratch } from "./scratch.ts";
 import { leftBehind } from "./left-behind.ts";
 import { type Luck, PowerCutFiles } from "./power-cut-files.ts";
 

@@ -74,6 +74,8 @@ function noResponseViolation(response: Response): Response {
 
 const msw = setupServer();
 let mswDoors = 0;
+/** MSW listens while there are some, and leaves the platform's own clients to other test files. */
+let openMswDoors = 0;
 
 /** `npm run test:quick` sets this: one door is enough between two edits, and all doors share the engine. */
 const isQuick = process.env["TEST_QUICK"] !== undefined;
@@ -90,7 +92,7 @@ export const transports: Transports = oneIfQuick({
     const baseUrl = `https://door-${mswDoors++}.example`;
     // What stands in for the services that the kit does not have, as an app's own handlers would.
     const otherServices = http.all(`${baseUrl}/*`, ({ request }) => kit.fetch(request));
-    if (mswDoors === 1) msw.listen({ onUnhandledFrame: "bypass" });
+    if (openMswDoors++ === 0) msw.listen({ onUnhandledFrame: "bypass" });
     msw.use(...createHandlers(kit, { baseUrl, onUnhandled: "bypass" }), otherServices);
     // The control plane is no API; a test steers the kit itself.
     const sendUnguarded: Door["send"] = (target, init) =>
@@ -100,7 +102,12 @@ export const transports: Transports = oneIfQuick({
       sendUnguarded,
       send: async (target, init = {}) =>
         guardResponse(init.method ?? "GET", target, await sendUnguarded(target, init), init),
-      close: () => kit.close(),
+      async close() {
+        await kit.close();
+        if (--openMswDoors > 0) return;
+        msw.close();
+        msw.resetHandlers();
+      },
     };
   },
 });

@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { views } from "../../../src/dashboard/model/route.ts";
 import { connect } from "../../support/browser/browser.ts";
-import { buildDashboard, DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
 import { visitShop } from "../../support/dashboard-visit.ts";
 
 /** Widths from a small phone to a 4K screen, in pixels. */
@@ -13,7 +13,6 @@ describe("the dashboard, as axe sees it", () => {
   let served: ServedKit;
   let places: string[];
   beforeAll(async () => {
-    await buildDashboard();
     [browser, served] = await Promise.all([connect(), serveKit()]);
     const { sessionId, request, cartId } = await visitShop(served.url);
     places = [

@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connect } from "../../support/browser/browser.ts";
-import { buildDashboard, DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
 import { provocations, questions, type Shopper, shopperAt, tenant } from "../../support/provocations.ts";
 
 const lines = provocations();
@@ -23,10 +23,12 @@ function placeOf(at: string, { sessionId, cartId, customerId }: Shopper): string
 
 describe("what docs/provoke.md promises, by clicks in the dashboard", () => {
   let browser: Browser;
+  let dashboard: DashboardPage;
   let served: ServedKit;
   beforeAll(async () => {
-    await buildDashboard();
     browser = await connect();
+    // One tab for all: each mock has a port, and so an origin, of its own.
+    dashboard = new DashboardPage(await browser.newPage());
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
@@ -35,12 +37,10 @@ describe("what docs/provoke.md promises, by clicks in the dashboard", () => {
   afterEach(() => served.close());
 
   it.each(lines)("$what", async ({ click: { at, button }, seen: { question, outcome } }) => {
-    const context = await browser.newContext();
     const shopper = await shopperAt(served.url);
-    const dashboard = await DashboardPage.open(context, served.url, placeOf(at, shopper));
+    await dashboard.visit(served.url, placeOf(at, shopper));
     await dashboard.page.getByRole("button", { name: button, exact: button !== "Reset" }).click();
     await dashboard.says(/./);
     expect(await questions(served.url, shopper)[question]?.()).toBe(outcome);
-    await context.close();
   });
 });

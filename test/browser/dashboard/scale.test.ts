@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { connect } from "../../support/browser/browser.ts";
-import { buildDashboard, DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
 import { expect } from "../../support/browser/demo.ts";
 
 const sessions = 5000;
@@ -22,7 +22,6 @@ describe("the dashboard of a mock with 5,000 sessions and 50,000 logged requests
   let browser: Browser;
   let served: ServedKit;
   beforeAll(async () => {
-    await buildDashboard();
     [browser, served] = await Promise.all([
       connect(),
       serveKit({ requestLog: requests, requestLogBytes: 500_000_000 }),

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
 import { createClient } from "../../../src/client/index.ts";
 import { connect } from "../../support/browser/browser.ts";
-import { buildDashboard, DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
 import { expect } from "../../support/browser/demo.ts";
 import { visitShop } from "../../support/dashboard-visit.ts";
 
@@ -13,7 +13,6 @@ describe("the dashboard", () => {
   let context: BrowserContext;
   let served: ServedKit;
   beforeAll(async () => {
-    await buildDashboard();
     browser = await connect();
   });
   afterAll(() => browser.close());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit } from "../../../src/engine/kit.ts";
 import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const origin = "https://api.emporix.io";
 const start = Date.UTC(2026, 10, 25, 12);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 let now = Date.UTC(2026, 0, 1);
 

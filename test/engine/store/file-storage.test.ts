@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { openFileStorage } from "../../../src/engine/store/file/file-storage.ts";
-import { scratch, startCli } from "../../support/cli.ts";
+import { startCli } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { leftBehind } from "../../support/left-behind.ts";
 
 const origin = "https://api.emporix.io";

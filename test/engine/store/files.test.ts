@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { replaceFile } from "../../../src/engine/store/file/files.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 
 it.each([0, 3])(

@@ -5,7 +5,7 @@ import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { type Durability, openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
 import { type FileSystem, nodeFiles } from "../../../src/engine/store/file/files.ts";
 import { Store } from "../../../src/engine/store/store.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 import { leftBehind } from "../../support/left-behind.ts";
 

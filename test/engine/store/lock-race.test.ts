@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { lockFile } from "../../../src/engine/store/file/lock.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const whileLocking = vi.hoisted(() => ({ once: (): void => undefined }));
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 
 const module = new URL("../../../src/engine/store/file/lock.ts", import.meta.url).href;

@@ -8,7 +8,7 @@ import { encodeLine } from "../../../src/engine/store/file/line.ts";
 import { PackedRows } from "../../../src/engine/store/file/packed-rows.ts";
 import { expanded, fragmentsOf, shortened } from "../../../src/engine/store/file/shorten.ts";
 import { patchBetween, patched } from "../../../src/engine/store/patch.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 import { repetitions } from "../../support/repetitions.ts";
 

@@ -5,7 +5,7 @@ import type { Entry } from "../../../src/engine/store/change.ts";
 import { ChangeLog } from "../../../src/engine/store/file/change-log.ts";
 import { encodeEntry } from "../../../src/engine/store/file/entry-line.ts";
 import { LogFile } from "../../../src/engine/store/file/log-file.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 
 const entry = (value: string): Entry => ({ changes: [["acme", "emails", "a", value]] });

@@ -5,7 +5,8 @@ import { encodeEntry } from "../../../src/engine/store/file/entry-line.ts";
 import { encodeLine } from "../../../src/engine/store/file/line.ts";
 import { openFileStorage, openStateFiles } from "../../../src/engine/store/file/file-storage.ts";
 import { Store } from "../../../src/engine/store/store.ts";
-import { cli, scratch } from "../../support/cli.ts";
+import { cli } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { FailingFiles } from "../../support/failing-files.ts";
 
 const version010 = join(import.meta.dirname, "version-0.1.0");

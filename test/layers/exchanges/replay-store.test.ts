@@ -7,7 +7,7 @@ import { replaying } from "../../../src/layers/exchanges/replay.ts";
 import { ReplayStore } from "../../../src/layers/exchanges/replay-store.ts";
 import type { WireRequest } from "../../../src/engine/http/wire.ts";
 import { createKit } from "../../../src/engine/kit.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const json = "application/json";
 const form = "application/x-www-form-urlencoded";

@@ -5,7 +5,7 @@ import type { WireRequest } from "../../../src/engine/http/wire.ts";
 import { readDocument } from "../../../src/layers/prism/document.ts";
 import { loadPrism } from "../../../src/layers/prism/load.ts";
 import { mockOf } from "../../../src/layers/prism/mock.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const examples = { one: { value: { id: 1 } }, two: { value: { id: 2 } } };
 const schema = { type: "object", required: ["id"], properties: { id: { type: "integer", minimum: 10 } } };

@@ -5,7 +5,7 @@ import { createKit } from "../../../src/engine/kit.ts";
 import { compose } from "../../../src/layers/compose.ts";
 import type { RunningServer } from "../../../src/doors/server/running-server.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const shop = join(import.meta.dirname, "../../support/shop.openapi.yaml");
 

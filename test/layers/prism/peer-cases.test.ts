@@ -8,7 +8,7 @@ import { readDocument } from "../../../src/layers/prism/document.ts";
 import { loadPrism } from "../../../src/layers/prism/load.ts";
 import { mockOf } from "../../../src/layers/prism/mock.ts";
 import { validated } from "../../../src/layers/validation/validated.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { differences } from "./peer-differences.ts";
 
 /**

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { fetchOf } from "../../../src/engine/http/fetch.ts";
 import { openDocuments } from "../../../src/layers/open-documents.ts";
 import { checkReferences } from "../../../src/layers/prism/references.ts";
-import { cli, scratch } from "../../support/cli.ts";
+import { cli } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 function documentWith(reference: string): string {
   return `openapi: 3.1.0

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { build } from "vite";
 import { type RunningServer, type ServerOptions, startServer } from "../../../src/doors/server/index.ts";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import type { KitOptions } from "../../../src/engine/options.ts";
@@ -9,11 +8,6 @@ import { axeViolations } from "./axe.ts";
 import { expect } from "./demo.ts";
 
 const root = join(import.meta.dirname, "../../..");
-
-/** Builds the dashboard as it is now, where a server finds it. */
-export async function buildDashboard(): Promise<void> {
-  await build({ configFile: join(root, "src/dashboard/vite.config.ts"), logLevel: "error" });
-}
 
 export interface ServedKit {
   readonly kit: Kit;
@@ -54,9 +48,14 @@ export class DashboardPage {
   /** Opens a place of it, as `acme/sessions`, in a new tab. */
   static async open(context: BrowserContext, url: string, place: string): Promise<DashboardPage> {
     const dashboard = new DashboardPage(await context.newPage());
-    await dashboard.page.goto(`${url}/__kit/`);
-    await dashboard.goto(place);
+    await dashboard.visit(url, place);
     return dashboard;
+  }
+
+  /** Loads the dashboard of a mock, at a place. */
+  async visit(url: string, place: string): Promise<void> {
+    await this.page.goto(`${url}/__kit/`);
+    await this.goto(place);
   }
 
   async goto(place: string): Promise<void> {

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, expect as playwrightExpect, type Page } from "@playwright/test";
-import { build, createServer, preview } from "vite";
+import { createServer, preview } from "vite";
+import { inject } from "vitest";
+import { demoConfig, demoPath } from "./builds.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const configFile = join(root, "mocks/demo/vite.config.ts");
 
 /** Playwright's `expect`, which waits for the page; longer than usual, for busy machines. */
 export const expect = playwrightExpect.configure({ timeout: 60_000 });
@@ -19,7 +18,7 @@ export interface DemoServer {
 /** Serves the demo storefront as `npm run demo` does, on a free port. */
 export async function serveDemo(): Promise<DemoServer> {
   const server = await createServer({
-    configFile,
+    configFile: demoConfig,
     logLevel: "error",
     // Not the one of an `npm run demo` that may be running.
     cacheDir: join(root, "node_modules/.vite/demo-test"),
@@ -29,24 +28,16 @@ export async function serveDemo(): Promise<DemoServer> {
   return { url: urlOf(server.resolvedUrls), close: () => server.close() };
 }
 
-/** Builds the demo storefront, and serves it from a folder within a site, as any host of static pages may. */
+/** Serves the built demo storefront from a folder within a site, as any host of static pages may. */
 export async function serveBuiltDemo(): Promise<DemoServer> {
-  const site = await mkdtemp(join(tmpdir(), "demo-"));
-  await build({ configFile, logLevel: "error", build: { outDir: join(site, "some/where") } });
   const server = await preview({
     configFile: false,
     logLevel: "error",
     appType: "mpa",
-    build: { outDir: site },
+    build: { outDir: inject("demoSite") },
     preview: { host: "127.0.0.1", port: 0 },
   });
-  return {
-    url: `${urlOf(server.resolvedUrls)}some/where/`,
-    async close() {
-      await server.close();
-      await rm(site, { recursive: true });
-    },
-  };
+  return { url: urlOf(server.resolvedUrls) + demoPath, close: () => server.close() };
 }
 
 function urlOf(resolved: { readonly local: readonly string[] } | null): string {

@@ -13,6 +13,7 @@ const flags = [
   "--disable-gpu",
   "--disable-quic",
   "--disable-sync",
+  "--in-process-gpu",
   "--no-first-run",
   "--site-per-process",
 ];

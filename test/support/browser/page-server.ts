@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { inject } from "vitest";
 
 const workerScript = readFileSync(new URL(import.meta.resolve("msw/mockServiceWorker.js")), "utf8");
 
@@ -32,13 +31,6 @@ interface Gate {
 
 /** Serves an empty page with the kit in it, and MSW's worker script beside it. */
 export async function servePage(): Promise<PageServer> {
-  const bundled = await build({
-    entryPoints: [join(import.meta.dirname, "page.ts")],
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    write: false,
-  });
   const javaScript = "text/javascript; charset=utf-8";
   const html = "text/html; charset=utf-8";
   const page = '<!doctype html><title>Page</title><script type="module" src="/page.js"></script>';
@@ -46,7 +38,7 @@ export async function servePage(): Promise<PageServer> {
     ["/", [html, page]],
     ["/frame.html", [html, page]],
     ["/manager.html", [html, '<!doctype html><title>Manager</title><iframe name="story" src="/frame.html"></iframe>']],
-    ["/page.js", [javaScript, bundled.outputFiles[0]?.text ?? ""]],
+    ["/page.js", [javaScript, readFileSync(inject("pageScript"), "utf8")]],
     ["/mockServiceWorker.js", [javaScript, workerScript]],
     ["/elsewhere/mockServiceWorker.js", [javaScript, workerScript]],
     ["/own-worker.js", [javaScript, ownWorker]],

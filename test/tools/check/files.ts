@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CheckOptions, check } from "../../../src/tools/check/check.ts";
 import type { Finding } from "../../../src/tools/reports/report.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const ruleset = join(import.meta.dirname, "../../../spec/ruleset.yaml");
 

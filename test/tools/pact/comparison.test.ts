@@ -5,7 +5,7 @@ import { compareInteractions } from "../../../src/tools/pact/comparison/compare.
 import { withOpenSchemas } from "../../../src/tools/pact/comparison/open-schemas.ts";
 import { interactionsOf } from "../../../src/tools/pact/source/interactions.ts";
 import type { PactSource } from "../../../src/tools/pact/source/pact-source.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const document = {
   sessionId: "0d3b9a52-6a3f-4b57-9f0e-2f6f3d1f8c11",

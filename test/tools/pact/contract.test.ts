@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractOf, interaction, like, uuid } from "../../../src/tools/pact/index.ts";
 import { peer } from "../../../src/shared/peer.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const own = "/session-context/{tenant}/me/context";
 

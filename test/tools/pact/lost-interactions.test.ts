@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const builtPact = join(dirname(inject("command")), "../dist/src/tools/pact/index.js");

@@ -13,7 +13,7 @@ import {
   text,
   verify,
 } from "../../../src/tools/pact/index.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { listen } from "../../support/pacts.ts";
 
 const word = text(/[a-z]+/, "red");

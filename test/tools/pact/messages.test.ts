@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verify } from "../../../src/tools/pact/index.ts";
-import { scratch } from "../../support/cli.ts";
+import { scratch } from "../../support/scratch.ts";
 import { hello, helloOptions, jsonBody, listen, pact, pactFolder } from "../../support/pacts.ts";
 
 const reference = { references: { AsyncAPI: { operationId: "sendCartCreated" } } };

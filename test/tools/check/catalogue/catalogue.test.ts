@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../../src/tools/check/check.ts";
 import type { Finding } from "../../../../src/tools/reports/report.ts";
-import { scratch } from "../../../support/cli.ts";
+import { scratch } from "../../../support/scratch.ts";
 import { breaking } from "./breaking.ts";
 import { defects } from "./defects.ts";
 import { apply } from "./edit.ts";
