@@ -16,7 +16,7 @@ const core = [
   "test/scripts/names.test.ts",
 ];
 
-/** Files that start processes, browsers, Prism or Pact, or that try thousands of inputs. */
+/** Files that start processes, browsers, Prism or Pact, that wait for what takes seconds, or that try thousands of inputs. */
 const slow =
   /^(contracts|test\/(browser|cli|fuzz|model|layers\/prism|doors\/proxy|mocks\/(msw\/bundle|playwright)|tools\/(check\/catalogue|pact)|engine\/(http\/any-input|racing-updates)|prism-cli|layers\/exchanges\/redaction\/linear|scripts\/docs|readme))/;
 
