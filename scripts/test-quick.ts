@@ -17,8 +17,18 @@ const core = [
 ];
 
 /** Files that start processes, browsers, Prism or Pact, that wait for what takes seconds, or that try thousands of inputs. */
-const slow =
-  /^(contracts|test\/(browser|cli|fuzz|model|layers\/prism|doors\/proxy|mocks\/(msw\/bundle|playwright)|tools\/(check\/catalogue|pact)|engine\/(http\/any-input|racing-updates)|prism-cli|layers\/exchanges\/redaction\/linear|scripts\/docs|readme))/;
+const slow = new RegExp(
+  `^(${[
+    "contracts",
+    "test/(browser|cli|fuzz|model|prism-cli|readme)",
+    "test/doors/proxy",
+    "test/engine/(control/(provoke|races)|http/any-input|racing-updates)",
+    "test/layers/(prism|exchanges/redaction/linear|validation/witness)",
+    "test/mocks/(msw/bundle|playwright)",
+    "test/scripts/docs",
+    "test/tools/(check/catalogue|pact)",
+  ].join("|")})`,
+);
 
 function touched(): string[] {
   const listed = execFileSync(
