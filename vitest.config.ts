@@ -32,6 +32,7 @@ export default defineConfig({
           include: together,
           // One load of the engine, of Prism and of MSW serves all files of a worker.
           isolate: false,
+          setupFiles: ["test/support/as-it-was.ts"],
         },
       },
       {
