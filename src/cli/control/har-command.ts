@@ -15,7 +15,10 @@ export const harCommand = controlCommand("har", "replay an HTTP archive (HAR) ag
           `entry ${entry}: ${method} ${path}: ${status} instead of ${expected}`,
       ),
       `${replayed} replayed, ${skipped} left out, ${different} different`,
+      ...(replayed === 0
+        ? ["Nothing was replayed, so the run has failed: no request of it is one that the mock answers"]
+        : []),
     ],
-    fails: ({ different }: Replay) => different > 0,
+    fails: ({ replayed, different }: Replay) => replayed === 0 || different > 0,
   },
 });

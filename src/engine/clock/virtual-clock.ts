@@ -1,5 +1,6 @@
 import { KitError } from "../../shared/errors.ts";
-import { type Tables, tenantName, unboundTenant } from "../domain/tenant.ts";
+import { type Tables, unboundTenant } from "../domain/tenant.ts";
+import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import {
@@ -18,9 +19,7 @@ import {
 } from "../domain/clock-offset.ts";
 
 /** Whose clock is meant; without a tenant, everybody's. */
-export interface ClockOf {
-  readonly tenant?: string;
-}
+export type ClockOf = TenantScope;
 
 /** What a clock tells, and how it goes. */
 export interface ClockReading {
@@ -73,49 +72,48 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
     store.read(tenant, (tables, unbound) => virtualNow(realNow(), tables, unbound));
 
   /** Changes the rows of a clock; the change may run again on what another tab has written. */
-  const change = (tenant: string, move: (tables: Tables, unbound: Tables, keys: ClockKeys) => void): Date => {
-    if (tenant !== unboundTenant && !tenantName.test(tenant))
-      throw invalid(`Cannot move the clock of "${tenant}": it is not the name of a tenant`);
+  const change = (of: ClockOf, move: (tables: Tables, unbound: Tables, keys: ClockKeys) => void): Date => {
+    const tenant = tenantOf(of);
     keep(store.changeAtOnce(tenant, (tables, unbound) => move(tables, unbound, keysOf(tenant))));
     return new Date(nowOf(tenant));
   };
 
   return {
-    now: ({ tenant = unboundTenant } = {}) => new Date(nowOf(tenant)),
-    advance(by, { tenant = unboundTenant } = {}) {
+    now: (of = {}) => new Date(nowOf(tenantOf(of))),
+    advance(by, of = {}) {
       const milliseconds = parseDuration(by);
       if (milliseconds === undefined) {
         throw invalid(
           `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most`,
         );
       }
-      if (nowOf(tenant) + milliseconds > endOfTime)
+      if (nowOf(tenantOf(of)) + milliseconds > endOfTime)
         throw invalid("Cannot advance the clock past the year 9999: reset it first");
-      return change(tenant, (tables, _unbound, keys) => moveBy(tables, keys, milliseconds));
+      return change(of, (tables, _unbound, keys) => moveBy(tables, keys, milliseconds));
     },
-    set(to, { tenant = unboundTenant } = {}) {
+    set(to, of = {}) {
       const moment = new Date(to).getTime();
       if (!(moment >= 0 && moment <= endOfTime))
         throw invalid(`Cannot set the clock to ${String(to)}: give a date from 1970 to 9999, as 2026-11-25T12:00:00Z`);
-      return change(tenant, (tables, unbound, keys) =>
+      return change(of, (tables, unbound, keys) =>
         moveBy(tables, keys, moment - virtualNow(realNow(), tables, unbound)),
       );
     },
-    freeze: ({ tenant = unboundTenant } = {}) =>
-      change(tenant, (tables, unbound, { stop }) => {
+    freeze: (of = {}) =>
+      change(of, (tables, unbound, { stop }) => {
         if (tables.clock.get(stop) === undefined) tables.clock.set(stop, runningNow(realNow(), tables, unbound));
       }),
-    resume: ({ tenant = unboundTenant } = {}) =>
-      change(tenant, (tables, unbound, keys) => {
+    resume: (of = {}) =>
+      change(of, (tables, unbound, keys) => {
         const stopped = tables.clock.get(keys.stop);
         if (stopped === undefined) return;
         tables.clock.delete(keys.stop);
         moveBy(tables, keys, stopped - runningNow(realNow(), tables, unbound));
       }),
-    rate(rate, { tenant = unboundTenant } = {}) {
+    rate(rate, of = {}) {
       if (!(rate > 0 && rate <= fastest))
         throw invalid(`The rate of a clock is a number above 0 and ${fastest} at most, not ${rate}: freeze stops it`);
-      return change(tenant, (tables, unbound, keys) => {
+      return change(of, (tables, unbound, keys) => {
         const real = realNow();
         const before = runningNow(real, tables, unbound);
         if (rate === 1) {
@@ -130,7 +128,8 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
     },
     tenants: () =>
       store.tenants.filter((name) => store.read(name, ({ clock }) => !clock.rows()[Symbol.iterator]().next().done)),
-    reading({ tenant = unboundTenant } = {}) {
+    reading(of = {}) {
+      const tenant = tenantOf(of);
       return store.read(tenant, ({ clock: own }, { clock: all }) => ({
         now: new Date(nowOf(tenant)),
         frozen: own.get(ownStop) !== undefined || all.get(allTenantsStop) !== undefined,
@@ -138,6 +137,12 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
       }));
     },
   };
+}
+
+/** @throws KitError `OPTION_INVALID` for what names no tenant, and for anything else that is given */
+function tenantOf(of: ClockOf): string {
+  checkScope(of);
+  return of.tenant ?? unboundTenant;
 }
 
 function keysOf(tenant: string): ClockKeys {

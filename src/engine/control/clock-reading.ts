@@ -1,5 +1,5 @@
 import type { VirtualClock } from "../clock/virtual-clock.ts";
-import type { TenantScope } from "./tenant-scope.ts";
+import type { TenantScope } from "../domain/tenant-scope.ts";
 
 /** What a clock tells, as it is answered. */
 export function readingOf(clock: VirtualClock, of: TenantScope) {

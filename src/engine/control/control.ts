@@ -16,7 +16,7 @@ import { lazily } from "./lazily.ts";
 import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
 import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
-import { checkScope, type TenantScope } from "./tenant-scope.ts";
+import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 import type { Faults, TellingFaults } from "../overrides/faults.ts";
 import type { Happenings } from "./events/happenings.ts";
 import type { KitEvent } from "./events/kit-event.ts";

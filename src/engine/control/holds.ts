@@ -1,6 +1,6 @@
 import type { HeldQuery, HeldRequest, Holds } from "../overrides/holds.ts";
 import { KitError } from "../../shared/errors.ts";
-import { checkScope, type TenantScope } from "./tenant-scope.ts";
+import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 
 /** The longest that a list waits for a request, in milliseconds. */
 const longestWait = 30_000;

@@ -1,4 +1,4 @@
-import { checkScope, type TenantScope } from "./tenant-scope.ts";
+import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 import type { Violation } from "../http/violation.ts";
 
 /** One exchange that was not as its document says. */

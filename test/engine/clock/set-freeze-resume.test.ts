@@ -31,6 +31,25 @@ describe("the virtual clock", () => {
     expect(() => createKit().control.clock.set(to)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
   });
 
+  it.each([{ tenent: "acme" }, "acme", { tenant: "ACME" }])(
+    "is of nobody that %j names, and not of everybody",
+    (of) => {
+      const { clock } = createKit({ now: () => start }).control;
+      const meant = of as { tenant: string };
+      const uses = [
+        () => clock.advance("5m", meant),
+        () => clock.set(0, meant),
+        () => clock.freeze(meant),
+        () => clock.resume(meant),
+        () => clock.rate(2, meant),
+        () => clock.now(meant),
+        () => clock.reading(meant),
+      ];
+      for (const use of uses) expect(use).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+      expect(clock.reading()).toEqual({ now: new Date(start), frozen: false, rate: 1 });
+    },
+  );
+
   it("stands still and goes on from where it stood; advancing moves it meanwhile", () => {
     let real = start;
     const { clock } = createKit({ now: () => real }).control;

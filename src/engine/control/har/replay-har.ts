@@ -1,7 +1,7 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import { parseJson } from "../../../shared/json.ts";
 import { patience } from "../patience.ts";
-import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import { type HarEntry, readHar } from "./read-har.ts";
 import { ReplayedValues } from "./values.ts";
 

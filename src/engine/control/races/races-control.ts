@@ -1,5 +1,5 @@
 import type { components } from "../../../../spec/generated/control.ts";
-import type { TenantScope } from "../tenant-scope.ts";
+import type { TenantScope } from "../../domain/tenant-scope.ts";
 
 type Schemas = components["schemas"];
 

@@ -6,7 +6,7 @@ import { exactJson } from "../../../shared/json.ts";
 import { nearest } from "../../../shared/nearest.ts";
 import { patience } from "../patience.ts";
 import { checkGiven } from "../state/checked.ts";
-import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import { filled } from "./filled.ts";
 import { knownRaces } from "./known-races.ts";
 import type { RacesControl } from "./races-control.ts";

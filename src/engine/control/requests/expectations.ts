@@ -50,6 +50,10 @@ export interface ExpectationParts {
   readonly all: () => readonly HeldExchange[];
   readonly reader: RequestReader;
   readonly happenings: Happenings;
+  /** How many requests the log holds. */
+  readonly entries: number;
+  /** Whether every request after one, of a tenant or of all, is still there, unless it was cleared. */
+  readonly isWholeSince: (since: number, tenant: string | undefined) => boolean;
 }
 
 /** How many found requests, and how many misses, a failure shows. */
@@ -64,6 +68,12 @@ export function verifyLog(parts: ExpectationParts, expectation: RequestExpectati
   checkNames(expectation);
   const span = within === undefined ? Infinity : parseDuration(within);
   if (span === undefined) throw invalid(`within must be a duration as 2s, not ${JSON.stringify(within)}`);
+  mustBeKept(parts);
+  // What was forgotten cannot make too few of enough, but it may have been too many.
+  if (atMost < Infinity && !parts.isWholeSince(filter.since ?? 0, filter.tenant))
+    throw invalid(
+      `the log holds the last ${parts.entries} requests, or fewer by their size, and older ones would count: keep more of them (requestLog, --request-log), clear the log before, or give since`,
+    );
   const found = busiest(counted(parts, filter), span);
   if (found.length >= atLeast && found.length <= atMost) return found.map((one) => parts.reader.summary(one));
   const wanted =
@@ -91,6 +101,7 @@ export async function awaitRequests(
   if (unknown !== undefined) throw invalid(`there is no option ${unknown}: give count, timeout`);
   inRange("count", count, 1, 100_000);
   inRange("timeout", timeout, 0, longestWait);
+  mustBeKept(parts);
   const { since = 0, ...meant } = filter;
   const found = counted(parts, filter);
   if (found.length < count) {
@@ -111,6 +122,11 @@ export async function awaitRequests(
   if (found.length >= count) return found.map((one) => parts.reader.summary(one));
   const message = `Waited ${timeout} ms for ${count} of ${described(filter)}: there were ${found.length}`;
   throw failure(parts, filter, message, found);
+}
+
+function mustBeKept({ entries }: ExpectationParts): void {
+  if (entries === 0)
+    throw invalid("the request log is off, so nobody knows what came: let it keep requests (requestLog)");
 }
 
 /** The answered requests that are meant. */
@@ -170,6 +186,9 @@ function described(filter: CountedRequests): string {
 
 function checkCounted(filter: CountedRequests): void {
   checkFilter(filter, ["since"]);
+  // No request has such a path, so "at most 0" would hold whatever came.
+  if (filter.path !== undefined && !/^[/*][^?#]*$/.test(filter.path))
+    throw invalid(`path begins with / or *, and goes without a query, not ${JSON.stringify(filter.path)}`);
   if (filter.since !== undefined) inRange("since", filter.since, 0, Number.MAX_SAFE_INTEGER);
 }
 

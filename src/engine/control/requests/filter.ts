@@ -1,6 +1,6 @@
 import { KitError } from "../../../shared/errors.ts";
 import { isLike } from "../../../shared/wildcards.ts";
-import { checkScope } from "../tenant-scope.ts";
+import { checkScope } from "../../domain/tenant-scope.ts";
 import type { HeldExchange } from "./held-exchange.ts";
 
 /** Which requests; what is left out makes no difference. */
@@ -12,7 +12,7 @@ export interface RequestFilter {
   readonly method?: string;
   /** As `404`, or a class as `4xx`; 0 is a connection that failed. */
   readonly status?: number | string;
-  /** The path; `*` in it stands for anything. */
+  /** The path, without a query; `*` in it stands for anything. */
   readonly path?: string;
 }
 

@@ -1,7 +1,7 @@
 import { KitError } from "../../../shared/errors.ts";
 import { once } from "../../../shared/once.ts";
 import type { Handler } from "../../http/handler.ts";
-import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import type { Happenings } from "../events/happenings.ts";
 import type { CountedRequests, RequestExpectation, WaitOptions } from "./expectations.ts";
 import type { ExportFormat } from "./export/formats.ts";
@@ -40,6 +40,7 @@ export interface RequestLog {
    * Returns the requests that are meant, when there are as many as expected.
    *
    * @throws RequestsUnexpected with the nearest misses, when there are not
+   * @throws KitError `OPTION_INVALID` where nobody can know: the log is off, or it has forgotten requests that would count
    * @example
    * await kit.control.requests.verify({ filter: { operationId: "loginCustomer", sessionId }, exactly: 1, within: "2s" });
    */
@@ -89,9 +90,13 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
     await own.catchUp(ring.all());
     return own;
   };
+  /** Up to which request a tenant's were cleared, and everybody's. */
+  const cleared = new Map<string | undefined, number>();
+  const isWholeSince = (since: number, tenant: string | undefined): boolean =>
+    Math.max(since, cleared.get(undefined) ?? 0, cleared.get(tenant) ?? 0) >= ring.newestForgotten;
   const expectations = once(async () => ({
     ...(await import("./expectations.ts")),
-    parts: { all: () => ring.all(), reader: await reader(), happenings },
+    parts: { all: () => ring.all(), reader: await reader(), happenings, entries: limits.entries, isWholeSince },
   }));
   const requests: RequestLog = {
     async waitFor(filter, options = {}) {
@@ -127,6 +132,8 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
     clear(of = {}) {
       checkScope(of);
       const { tenant } = of;
+      if (tenant === undefined) cleared.clear();
+      cleared.set(tenant, ring.newest);
       ring.drop((exchange) => tenant === undefined || exchange.tenant === tenant);
     },
     recording: (inner) => (limits.entries === 0 ? inner : recorder(inner)),

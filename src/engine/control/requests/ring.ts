@@ -22,6 +22,9 @@ export class Ring<Entry extends RingEntry> {
   #entries: (Entry | undefined)[] = [];
   /** How much memory each of them holds: an old entry is forgotten without being looked at, which would fetch it from far away. */
   #sizes: number[] = [];
+  #ids: number[] = [];
+  #newest = 0;
+  #newestForgotten = 0;
   /** The numbers of the oldest entry, and of the next one. */
   #first = 0;
   #next = 0;
@@ -37,6 +40,8 @@ export class Ring<Entry extends RingEntry> {
     const at = this.#next % entries;
     this.#entries[at] = entry;
     this.#sizes[at] = entry.bytes;
+    this.#ids[at] = entry.id;
+    this.#newest = Math.max(this.#newest, entry.id);
     entry.place = this.#next;
     this.#next += 1;
     this.#bytes += entry.bytes;
@@ -50,6 +55,16 @@ export class Ring<Entry extends RingEntry> {
     this.#sizes[entry.place % this.#limits.entries] = entry.bytes;
     this.#bytes += more;
     this.#fit();
+  }
+
+  /** The ID of the newest entry that it was given. */
+  get newest(): number {
+    return this.#newest;
+  }
+
+  /** The ID of the newest entry that went for lack of room; 0 when none did. */
+  get newestForgotten(): number {
+    return this.#newestForgotten;
   }
 
   /** Oldest first. */
@@ -67,6 +82,7 @@ export class Ring<Entry extends RingEntry> {
     const all = this.all();
     this.#entries = [];
     this.#sizes = [];
+    this.#ids = [];
     // Those that have gone before stay below it.
     this.#first = this.#next;
     this.#bytes = 0;
@@ -84,6 +100,7 @@ export class Ring<Entry extends RingEntry> {
     const at = this.#first % this.#limits.entries;
     this.#entries[at] = undefined;
     this.#bytes -= this.#sizes[at] ?? 0;
+    this.#newestForgotten = Math.max(this.#newestForgotten, this.#ids[at] ?? 0);
     this.#first += 1;
   }
 }

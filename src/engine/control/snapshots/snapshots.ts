@@ -6,7 +6,7 @@ import { KitError } from "../../../shared/errors.ts";
 import { copyOfRows, type TenantRows } from "../../store/state.ts";
 import type { RequestReader } from "../requests/reader.ts";
 import type { StateParts } from "../state/worlds.ts";
-import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import { differencesOf } from "./differences.ts";
 import { type SavedTenant, type Snapshot, snapshotEntry } from "./snapshot.ts";
 import { fileOfSnapshot, readSnapshotFile } from "./snapshot-file.ts";

@@ -2,7 +2,7 @@ import { endSession } from "../../domain/customer-session.ts";
 import { hasContext } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { KitError } from "../../../shared/errors.ts";
-import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import { editOfCart, editOfContext, editOfCustomer, expireNow } from "./changes.ts";
 import { readerOf } from "./lists.ts";
 import { plantSeed } from "./plant-seed.ts";

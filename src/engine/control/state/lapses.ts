@@ -2,7 +2,7 @@ import type { components } from "../../../../spec/generated/control.ts";
 import { endOfTime } from "../../domain/clock-offset.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { KitError } from "../../../shared/errors.ts";
-import { checkScope } from "../tenant-scope.ts";
+import { checkScope } from "../../domain/tenant-scope.ts";
 import { parseMoment } from "./moment.ts";
 import type { LapseQuery } from "./state-control.ts";
 import type { StateParts } from "./worlds.ts";

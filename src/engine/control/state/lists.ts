@@ -1,6 +1,6 @@
 import type { Tenant } from "../../domain/tenant.ts";
 import { KitError } from "../../../shared/errors.ts";
-import { checkScope, type TenantScope } from "../tenant-scope.ts";
+import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import { type Page, type RowPlace, onePage } from "./page.ts";
 import type { StateQuery } from "./state-control.ts";
 import type { Worlds } from "./worlds.ts";

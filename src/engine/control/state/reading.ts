@@ -3,7 +3,7 @@ import type { Session } from "../../domain/session.ts";
 import { hasContext } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { KitError } from "../../../shared/errors.ts";
-import type { TenantScope } from "../tenant-scope.ts";
+import type { TenantScope } from "../../domain/tenant-scope.ts";
 import {
   cartEntry,
   contextEntry,

@@ -1,6 +1,6 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import type { Seed } from "../../seed/seed.ts";
-import type { TenantScope } from "../tenant-scope.ts";
+import type { TenantScope } from "../../domain/tenant-scope.ts";
 import type { Page, PageQuery } from "./page.ts";
 
 type Schemas = components["schemas"];

@@ -21,6 +21,7 @@ const token = "token";
 /** Make a name secret wherever they stand in a word of it, as in `clientsecret` and `passwordHash`. */
 const telling: Readonly<Record<string, SecretKind>> = {
   ...kinds(secret, "password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha"),
+  ...kinds(secret, "passord losenord lösenord adgangskode salasana hasło şifre geheimnis пароль 密码 パスワード"),
   ...kinds(secret, "wachtwoord secret credential apikey privatekey accesskey secretkey signingkey encryptionkey"),
   ...kinds(secret, "sharedkey masterkey accountkey subscriptionkey licensekey servicekey authkey appkey sshkey"),
   ...kinds(secret, "codeverifier connectionstring mnemonic seedphrase"),
@@ -29,7 +30,10 @@ const telling: Readonly<Record<string, SecretKind>> = {
 
 /** Make a name secret as its last word. */
 const lastWords: Readonly<Record<string, SecretKind>> = {
-  ...kinds(secret, "pass pwd pw pswd psw mdp pin pins tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvv2 csc"),
+  ...kinds(
+    secret,
+    "pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvv2 csc",
+  ),
   ...kinds(secret, "verifier assertion"),
   ...kinds(
     token,

@@ -67,6 +67,12 @@ function valueAfter(text: string, separator: number, name: Name): { start: numbe
   while (start < text.length && /[=>]/.test(text[start] ?? "")) start += 1;
   while (start < text.length && (isBlank(text[start]) || (name.isQuoted && /[\r\n]/.test(text[start] ?? ""))))
     start += 1;
+  // The type before a default, as in GraphQL and TypeScript: `$password: String = "…"`.
+  const typed = /^\[?[a-z_]\w{0,60}!?\]?!? = (?=["'`])/i.exec(text.slice(start, start + longestName));
+  if (typed !== null) start += typed[0].length;
+  // GraphQL's block strings, and Python's.
+  const block = /^(?:"""|''')/.exec(text.slice(start, start + 3));
+  if (block !== null) return quotedValue(text, start, block[0]);
   let quote = start;
   while (quote < text.length && text[quote] === "\\") quote += 1;
   if (/["'`]/.test(text[quote] ?? "")) return quotedValue(text, start, text.slice(start, quote + 1));

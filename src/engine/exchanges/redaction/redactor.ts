@@ -1,3 +1,5 @@
+import { asBytes, isJsonType, isTextType } from "./body-types.ts";
+import { literalSegments } from "./segments.ts";
 import { parseJson } from "../../../shared/json.ts";
 import type { Exchange, KeptBody, KeptRequest } from "../exchange.ts";
 import { type RedactionContext, deepestText } from "./context.ts";
@@ -167,7 +169,11 @@ export class Redactor {
     const type = headers["content-type"] ?? "";
     if (typeof body !== "string" || (isJsonType(type) && bodyEncoding === undefined))
       return { body: redactValue(body, this.#context), ...kept };
-    if (bodyEncoding === "base64") return { body: btoa(this.#textBody(type, atob(body), true)), ...kept };
+    if (bodyEncoding === "base64") {
+      const bytes = atob(body);
+      const safe = this.#textBody(type, bytes, true);
+      return { body: safe === bytes ? body : btoa(asBytes(safe)), ...kept };
+    }
     return { body: this.#textBody(type, body, false), ...kept };
   }
 
@@ -177,8 +183,8 @@ export class Redactor {
       const parts = redactMultipart(text, boundary.trim(), this.#context, 0);
       if (parts !== undefined) return parts;
     }
-    // Bytes that are no text are not read; what is known is replaced in the second pass.
-    if (isBinary) return text;
+    // Bytes that are no text are not read; what is known is replaced in the second pass. Text in another charset than UTF-8 comes as bytes, too.
+    if (isBinary && !isTextType(type)) return text;
     if (/x-www-form-urlencoded/i.test(type)) return redactForm(text, this.#context, 0);
     if (/^text\/csv/i.test(type)) return redactTable(text, ",", this.#context, 0);
     if (/^text\/tab-separated/i.test(type)) return redactTable(text, "\t", this.#context, 0);
@@ -265,7 +271,14 @@ export class Redactor {
     }
     if (Array.isArray(value)) return value.map((part) => this.#valueAgain(part));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [this.#again(key), this.#valueAgain(part)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [this.#isName(key) ? key : this.#again(key), this.#valueAgain(part)]),
+    );
+  }
+
+  /** A password may be `password`: the property of that name keeps it. */
+  #isName(key: string): boolean {
+    return this.#context.names.kindOf(key, "property") !== undefined && !looksIssued(key);
   }
 
   #count(name: string): void {
@@ -276,20 +289,6 @@ export class Redactor {
     entry.count += 1;
     this.#replaced.set(key, entry);
   }
-}
-
-/** Which segments the document writes literally; below a server's base path the template is shorter than the path. */
-function literalSegments(path: string, template: string | undefined): (index: number) => string | undefined {
-  const names = template?.split("/") ?? [];
-  const shift = path.split("/").length - names.length;
-  return (index) => {
-    const name = names[index - shift];
-    return name === undefined || name.includes("{") ? undefined : name;
-  };
-}
-
-function isJsonType(type: string): boolean {
-  return /^[\w.+-]{1,100}\/(?:[\w.+-]{1,100}\+)?json\b/i.test(type);
 }
 
 /** For recordings: the same secret always becomes the same placeholder, so that the flow stays readable and can be replayed. */

@@ -7,7 +7,7 @@ import { isAbout, isCounted, type SecretKind } from "./names.ts";
 const deepestValue = 200;
 
 /** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
-const naming = new Set(["name", "key", "field", "header", "parameter", "path", "k"]);
+const naming = new Set(["name", "key", "field", "header", "parameter", "path", "type", "id", "k"]);
 const holding = new Set(["value", "content", "text", "v", "val"]);
 
 interface Under {

@@ -72,6 +72,8 @@ eachControlDoor("expectations of the request log", (reached) => {
     [{ within: "soon" }, /within/],
     [{ filter: { status: "often" } }, /status/],
     [{ filter: { customer: "1" } }, /customer/],
+    [{ filter: { path: "cart/acme/carts" }, exactly: 0 }, /path begins with/],
+    [{ filter: { path: "/site/acme/sites?x=1" }, atMost: 0 }, /without a query/],
   ])("%j is refused", async (body, why) => {
     expect(await verify(body)).toEqual({ refused: expect.stringMatching(why) });
   });
@@ -113,5 +115,36 @@ describe("an expectation in code", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await kit.close();
     await expect(waiting).rejects.toMatchObject({ code: "REQUESTS_UNEXPECTED" });
+  });
+
+  const ask = (kit: ReturnType<typeof createKit>, tenant = "acme"): Promise<Response> =>
+    kit.fetch(`https://api.emporix.io/site/${tenant}/sites`);
+
+  it("of a log that is off is refused: nobody knows what came", async () => {
+    const kit = createKit({ requestLog: 0 });
+    await ask(kit);
+    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("is off") };
+    await expect(kit.control.requests.verify({ exactly: 0 })).rejects.toMatchObject(refusal);
+    await expect(kit.control.requests.waitFor({}, { timeout: 0 })).rejects.toMatchObject(refusal);
+  });
+
+  it("of no more than so many is refused where the log has forgotten some, until it is cleared", async () => {
+    const kit = createKit({ requestLog: 2 });
+    const { requests } = kit.control;
+    for (let at = 0; at < 3; at++) await ask(kit);
+    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("older ones would count") };
+    await expect(requests.verify({ exactly: 2 })).rejects.toMatchObject(refusal);
+    await expect(requests.verify({ filter: { tenant: "acme" }, atMost: 2 })).rejects.toMatchObject(refusal);
+    // Those that are there are enough, whatever else came.
+    await expect(requests.verify({ atLeast: 2 })).resolves.toHaveLength(2);
+    const [oldest] = await requests.list();
+    await expect(requests.verify({ filter: { since: oldest?.id ?? 0 }, exactly: 1 })).resolves.toHaveLength(1);
+    requests.clear({ tenant: "acme" });
+    await ask(kit);
+    await expect(requests.verify({ filter: { tenant: "acme" }, exactly: 1 })).resolves.toHaveLength(1);
+    await expect(requests.verify({ exactly: 1 })).rejects.toMatchObject(refusal);
+    requests.clear();
+    await ask(kit, "other");
+    await expect(requests.verify({ exactly: 1 })).resolves.toHaveLength(1);
   });
 });

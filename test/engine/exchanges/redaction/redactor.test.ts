@@ -168,4 +168,10 @@ describe("a recording without secrets", () => {
     const kept = recordingRedactor().exchange(wrong, "/customer/{tenant}/signup/optin/{token}");
     expect(JSON.stringify(kept)).not.toContain("SECRET");
   });
+
+  it("keeps the name of a property whose secret is the same word", () => {
+    const login = exchange({ target: "/x", body: { email: "a", password: "password" } });
+    const { request } = recordingRedactor().exchange(login);
+    expect(request.body).toEqual({ email: "a", password: "redacted-secret-1" });
+  });
 });
