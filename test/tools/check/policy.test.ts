@@ -206,6 +206,21 @@ describe("a sunset", () => {
     ).toEqual([]);
   });
 
+  it("has to be over for what stands beside the reference of a path, too", () => {
+    const over = { deprecated: true, "x-sunset": "2026-11-24" };
+    const path = (put: object): unknown => ({
+      ...(described({}) as object),
+      paths: { "/a": { $ref: "#/components/pathItems/A", put: { responses: {}, ...put } } },
+      components: { pathItems: { A: get(over) } },
+    });
+    const rules = (put: object): string[] =>
+      breaksBetween(path(put), { ...(described({}) as object), paths: {} }, { today: "2026-11-25" }).map(
+        ({ rule }) => rule,
+      );
+    expect(rules(over)).toEqual([]);
+    expect(rules({})).toEqual(["breaking/path-removed"]);
+  });
+
   it.each([
     [{ deprecated: true, "x-sunset": "2026-11-26" }],
     [{ deprecated: true }],

@@ -50,6 +50,32 @@ describe("the reader of descriptions", () => {
     ]);
   });
 
+  it.each([
+    ["servers", "servers: [null]", "servers: [{ url: https://api.acme.test }]"],
+    [
+      "variables",
+      'servers: [{ url: "https://{x}", variables: { x: null } }]',
+      "servers: [{ url: https://api.acme.test }]",
+    ],
+    ["tags", "tags: [null]\npaths:", "paths:"],
+    ["tags that are no list", "tags: { a: null }\npaths:", "paths:"],
+    ["security", "security: [null]", "security: []"],
+    ["parameters", "parameters: [null]\n      security: []", "security: []"],
+    ["tags of an operation", "tags: [null]\n      security: []", "security: []"],
+    ["servers of an operation", "servers: [null]\n      security: []", "security: []"],
+  ])("finds null in lists of %s as it finds any mistake, and compares the rest", async (_, now, old) => {
+    const folder = folderOf({ "now.yaml": good.replace(old, now), "old.yaml": good });
+    for (const [spec, file] of [
+      ["now.yaml", "old.yaml"],
+      ["now.yaml", "now.yaml"],
+    ] as const) {
+      const findings = await findingsOf({ specs: [join(folder, spec)], against: { file: join(folder, file) } });
+      expect(findings.map(({ rule }) => rule)).toContain("struct");
+    }
+    const back = await findingsOf({ specs: [join(folder, "old.yaml")], against: { file: join(folder, "now.yaml") } });
+    expect(back.filter(({ rule }) => !rule.startsWith("breaking/"))).toEqual([]);
+  });
+
   it("takes a description at an address, with what it refers to beside it", async () => {
     const files: Readonly<Record<string, string>> = {
       "/openapi.yaml": good.replace('{ "200": { description: ok } }', '{ "200": { $ref: "./shared.yaml#/ok" } }'),

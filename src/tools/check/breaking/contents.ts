@@ -93,7 +93,7 @@ function oneMediaChanges(
     ...unknownFields("MediaType", trail.message, old, now),
     ...(isBytes ? [] : schemas.compare(listOf(before), listOf(after), now, inside)),
     ...schemas.compare(listOf(old.child("itemSchema")), listOf(now.child("itemSchema")), now, step(inside, "[]")),
-    ...encodingChanges(old, now, inside, schemas),
+    ...encodingChanges(type, old, now, inside, schemas),
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { Parts } from "../schema/keywords.ts";
+import { type Alternative, normalForm } from "../schema/alternatives.ts";
+import { elementsAt } from "../schema/elements.ts";
+import { all, type Parts } from "../schema/keywords.ts";
 import { declaredNames, schemasFor } from "../schema/members.ts";
-import { normalForm } from "../schema/alternatives.ts";
 import { headersOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import { type ContractChange, describe, sides, step, type Trail } from "./change.ts";
@@ -11,6 +12,7 @@ import type { SchemaComparison } from "./schemas.ts";
 
 /** How the properties of a form are written. */
 export function encodingChanges(
+  mediaType: string,
   old: SpecNode,
   now: SpecNode,
   trail: Trail,
@@ -18,15 +20,15 @@ export function encodingChanges(
 ): ContractChange[] {
   const [before, after] = [old.child("encoding"), now.child("encoding")];
   const names = new Set([...Object.keys(before?.object ?? {}), ...Object.keys(after?.object ?? {})]);
-  const [parts, others] = [partsOf(old), partsOf(now)];
-  const declared = new Set([...declaredNames(parts), ...declaredNames(others)]);
+  const [forms, others] = [formsOf(old), formsOf(now)];
+  const declared = new Set([...forms, ...others].flatMap(({ parts }) => declaredNames(parts)));
   return [...names].flatMap((name) => {
     // It is ignored.
     if (!declared.has(name)) return [];
     const [encoding, there] = [before?.child(name), after?.child(name)];
     const inside = step(trail, name);
     const at = there ?? after ?? now;
-    const types = [typesOf(encoding, parts, name), typesOf(there, others, name)] as const;
+    const types = [typesOf(encoding, forms, name), typesOf(there, others, name)] as const;
     const changes: ContractChange[] = [];
     const { inner, outer } = sides(trail.direction, ...types);
     if (!inner.every((type) => outer.some((other) => covers(other, type))))
@@ -54,38 +56,57 @@ export function encodingChanges(
         message: `${describe(inside)}: reserved characters may not be sent any more.`,
         before: encoding,
       });
-    if (encoding !== undefined && there !== undefined) {
+    if (encoding !== undefined && there !== undefined)
       changes.push(...unknownFields("Encoding", describe(inside), encoding, there));
-      changes.push(...headerChanges(headersOf(encoding), headersOf(there), there, inside, schemas));
-    }
+    // Only parts of a multipart message have headers; one that has no encoding has none.
+    if (!mediaType.startsWith("multipart/")) return changes;
+    const [headers, left] = [encoding, there].map((one) => (one === undefined ? noHeaders : headersOf(one)));
+    const part: Trail = { ...inside, message: describe(inside), steps: "" };
+    changes.push(...headerChanges(headers ?? noHeaders, left ?? noHeaders, at, part, schemas));
     return changes;
   });
 }
+
+const noHeaders: ReadonlyMap<string, SpecNode> = new Map();
 
 function writing(encoding: SpecNode | undefined): string {
   const style = encoding?.child("style")?.text ?? "form";
   return JSON.stringify([style, encoding?.object["explode"] ?? style === "form"]);
 }
 
-/** What the forms of a message say. */
-function partsOf(media: SpecNode): Parts {
+/** The forms of a message. */
+function formsOf(media: SpecNode): readonly Alternative[] {
   const schema = media.child("schema");
-  return schema === undefined ? [] : normalForm([schema]).alternatives.flatMap(({ parts }) => parts);
+  return schema === undefined ? [] : normalForm([schema]).alternatives;
 }
 
 /** The types that a property may have; without a word they follow from its schema. */
-function typesOf(encoding: SpecNode | undefined, parts: Parts, name: string): string[] {
+function typesOf(encoding: SpecNode | undefined, forms: readonly Alternative[], name: string): string[] {
   const written = encoding?.child("contentType")?.text;
   if (written !== undefined) return written.split(",").map((type) => normalized(type));
-  const { type, format, items } = schemasFor(parts, name)[0]?.target?.object ?? {};
-  if (format === "binary" || type === undefined) return ["application/octet-stream"];
-  return type === "object" ||
-    (type === "array" &&
-      items !== undefined &&
-      typeof items === "object" &&
-      items !== null &&
-      "type" in items &&
-      items.type === "object")
-    ? ["application/json"]
-    : ["text/plain"];
+  const schemas = forms.map(({ parts }) => schemasFor(parts, name)).filter(({ length }) => length > 0);
+  const types = schemas.flatMap((together) => defaultTypesOf(together, 0));
+  return types.length === 0 ? [bytes] : [...new Set(types)];
+}
+
+const bytes = "application/octet-stream";
+/** Lists in lists deeper than this are bytes: one may be inside of itself. */
+const deepest = 8;
+
+/** What holds where no content type is given: that of the elements for a list, and of a value that may be null as without. */
+function defaultTypesOf(schemas: Parts, depth: number): string[] {
+  return normalForm(schemas).alternatives.flatMap(({ parts, types: allowed }): string[] => {
+    const types = [...allowed].filter((type) => type !== "null");
+    if (types.length === 0) return [];
+    if (all(parts, "type").length === 0) return [bytes];
+    return types.flatMap((type) => {
+      if (type === "object") return ["application/json"];
+      if (type === "array") {
+        const elements = elementsAt(parts, undefined);
+        return depth > deepest || elements.length === 0 ? [bytes] : defaultTypesOf(elements, depth + 1);
+      }
+      const isBytes = all(parts, "format").some(({ value }) => value === "binary");
+      return type === "string" && (isBytes || all(parts, "contentEncoding").length > 0) ? [bytes] : ["text/plain"];
+    });
+  });
 }

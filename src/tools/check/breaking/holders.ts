@@ -12,7 +12,14 @@ import type { SchemaComparison } from "./schemas.ts";
 export function holderChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
   const text: Trail = { ...trail, isText: [old, now].every(isWrittenAsText) };
   const unwrapped = elementOfList(old, now, text);
-  if (unwrapped !== undefined) return [...schemas.compare(unwrapped.old, unwrapped.now, now, text)];
+  if (unwrapped !== undefined) {
+    const { inner, outer } = sides(trail.direction, old, now);
+    return [
+      ...(isElementWrittenAlike(inner, outer) ? [] : [serializationChange(old, now, trail)]),
+      ...lostFlags(old, now, trail),
+      ...schemas.compare(unwrapped.old, unwrapped.now, now, text),
+    ];
+  }
   const [schema, there] = [old, now].map((holder) => [schemaOf(holder)].filter((found) => found !== undefined));
   return [...writtenOtherwise(old, now, trail), ...schemas.compare(schema ?? [], there ?? [], now, text)];
 }
@@ -29,6 +36,8 @@ function elementOfList(
   { direction }: Trail,
 ): { old: SpecNode[]; now: SpecNode[] } | undefined {
   const { inner, outer } = sides(direction, old, now);
+  // A list in a media type is written with its brackets, whatever is in it.
+  if (contentOf(outer).size > 0) return undefined;
   const [one, other] = [inner, outer].map((holder) => formOf(holder));
   if (one === undefined || other === undefined || isList(one.types) || !isOnlyList(other.types)) return undefined;
   if (one.types.has("object")) return undefined;
@@ -41,6 +50,16 @@ function elementOfList(
     : direction === "request"
       ? { old: [schema], now: items }
       : { old: items, now: [schema] };
+}
+
+/** Whether a value alone is written as an element of a list is: quotes of JSON, and a dot or a semicolon before it, show. */
+function isElementWrittenAlike(one: SpecNode, list: SpecNode): boolean {
+  const types = formOf(one)?.types ?? new Set();
+  const isPlain = [...types].every((type) => ["boolean", "integer", "fraction"].includes(type));
+  const isText =
+    isWrittenAsText(one) || (isPlain && [...contentOf(one).keys()].every((type) => /[/+]json\b/.test(type)));
+  const [style, other] = [one, list].map((holder) => visible(serialization(holder), new Set())[0]);
+  return isText && style === other;
 }
 
 function isList(types: TypeSet): boolean {
@@ -80,20 +99,25 @@ function serialization(holder: SpecNode): [style: string, explode: boolean] {
   ];
 }
 
-function writtenOtherwise(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange[] {
-  const changes: ContractChange[] = [];
+function writtenOtherwise(old: SpecNode, now: SpecNode, trail: Trail): ContractChange[] {
   const types = new Set([...(formOf(old)?.types ?? ["object"]), ...(formOf(now)?.types ?? ["object"])]);
   const shows = (holder: SpecNode): string =>
     JSON.stringify([...visible(serialization(holder), types), ...[...contentOf(holder).keys()].map(normalized)]);
-  if (shows(old) !== shows(now)) {
-    const at = now.child("style") ?? now.child("explode") ?? now;
-    changes.push({
-      rule: "parameter-serialization-changed",
-      at,
-      message: `${message} is written in another way.`,
-      before: old,
-    });
-  }
+  return [...(shows(old) === shows(now) ? [] : [serializationChange(old, now, trail)]), ...lostFlags(old, now, trail)];
+}
+
+function serializationChange(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange {
+  const at = now.child("style") ?? now.child("explode") ?? now;
+  return {
+    rule: "parameter-serialization-changed",
+    at,
+    message: `${message} is written in another way.`,
+    before: old,
+  };
+}
+
+function lostFlags(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange[] {
+  const changes: ContractChange[] = [];
   for (const flag of ["allowReserved", "allowEmptyValue"])
     if (now.child("in")?.text === "query" && old.object[flag] === true && now.object[flag] !== true)
       changes.push({

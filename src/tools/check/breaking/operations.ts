@@ -53,10 +53,7 @@ function responseChanges(pair: OperationPair): ContractChange[] {
   const changes = [...old.responses].flatMap(([status, before]): ContractChange[] => {
     const after = now.responses.get(status) ?? rangeOf(status, now.responses);
     if (after !== undefined) return oneResponseChanges(status, before, after, pair);
-    // A range may be told one by one, and so may what was left to the default.
-    if (status === "default" && [...now.responses.keys()].some((other) => !old.responses.has(other))) return [];
-    if (status.endsWith("XX") && [...now.responses.keys()].some((other) => other.startsWith(status.slice(0, 1))))
-      return [];
+    if (isToldOtherwise(status, pair)) return [];
     const at = now.node.child("responses") ?? now.node;
     const was = old.node.child("responses")?.child(status);
     return [{ rule: "status-removed", at, message: `response ${status} of ${now.route} is gone.`, before: was }];
@@ -67,6 +64,16 @@ function responseChanges(pair: OperationPair): ContractChange[] {
     return before === undefined || pair.answered === "request" ? [] : oneResponseChanges(status, before, after, pair);
   });
   return [...changes, ...told];
+}
+
+/** A range may be told one by one, and so may what was left to the default: by statuses that were not told before. */
+function isToldOtherwise(status: string, { old, now }: OperationPair): boolean {
+  const fresh = [...now.responses.keys()].filter((other) => !old.responses.has(other));
+  if (status.endsWith("XX")) return fresh.some((other) => other.startsWith(status.slice(0, 1)));
+  if (status !== "default") return false;
+  // Beside a success the default says what goes wrong, and another success says nothing of that.
+  const hasSuccess = [...old.responses.keys()].some((other) => other.startsWith("2"));
+  return fresh.some((other) => !hasSuccess || /^[45]/.test(other));
 }
 
 function rangeOf(status: string, responses: ReadonlyMap<string, SpecNode>): SpecNode | undefined {

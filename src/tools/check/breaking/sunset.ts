@@ -1,3 +1,4 @@
+import { pathItemsOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import { dayIn } from "../policy/days.ts";
 import type { ContractChange } from "./change.ts";
@@ -14,9 +15,11 @@ const methods = new Set(["get", "put", "post", "delete", "options", "head", "pat
 /** Whether what is gone was deprecated, and its sunset (`x-sunset`) is over: clients had their time. */
 export function isAfterSunset({ rule, before }: ContractChange, today: string): boolean {
   if (!removals.has(rule) || before === undefined) return false;
-  const gone = before.target ?? before;
-  if (rule !== "path-removed") return isOver(gone, today);
-  const operations = gone.entries.filter(([key]) => methods.has(key)).map(([, operation]) => operation);
+  if (rule !== "path-removed") return isOver(before.target ?? before, today);
+  const operations = pathItemsOf(before).flatMap((item) => [
+    ...item.entries.filter(([key]) => methods.has(key)).map(([, operation]) => operation),
+    ...(item.child("additionalOperations")?.children ?? []),
+  ]);
   return operations.length > 0 && operations.every((operation) => isOver(operation, today));
 }
 

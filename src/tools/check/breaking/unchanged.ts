@@ -5,6 +5,17 @@ import type { SpecNode } from "../document/node.ts";
 const annotations: ReadonlySet<string> = new Set(["description", "title", "summary", "$comment"]);
 /** Their values are data: nothing in them is an annotation or a reference. */
 const data: ReadonlySet<string> = new Set(["const", "enum", "default", "example", "examples"]);
+/** The keys of their values are names, which may be any word: a property may be called `default`. */
+const maps: ReadonlySet<string> = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "dependentRequired",
+  "dependencies",
+  "mapping",
+]);
 
 /**
  * Schemas that are written alike in both versions, with all that they refer to. Most of a description is, and need not be
@@ -43,7 +54,8 @@ export class Unchanged {
     return true;
   }
 
-  #isAlike(old: unknown, now: unknown): boolean {
+  /** `isMap` says that the keys are names: none of them is a keyword. */
+  #isAlike(old: unknown, now: unknown, isMap = false): boolean {
     if (typeof old !== "object" || typeof now !== "object" || old === null || now === null) return old === now;
     const known = this.#alike.get(old);
     if (known?.now === now) return known.isAlike;
@@ -51,24 +63,26 @@ export class Unchanged {
     // inherit from by a discriminator: they are no part of it.
     const outcome = { now, isAlike: false };
     this.#alike.set(old, outcome);
-    outcome.isAlike = !isInherited(old) && this.#areFieldsAlike(old, now);
+    outcome.isAlike = (isMap || !isInherited(old)) && this.#areFieldsAlike(old, now, isMap);
     return outcome.isAlike;
   }
 
-  #areFieldsAlike(old: object, now: object): boolean {
+  #areFieldsAlike(old: object, now: object, isMap: boolean): boolean {
     if (Array.isArray(old))
       return (
         Array.isArray(now) && old.length === now.length && old.every((item, index) => this.#isAlike(item, now[index]))
       );
     if (Array.isArray(now)) return false;
     const [before, after] = [old as Fields, now as Fields];
+    // A name is no keyword: a mapping may have a value called `title`, and what it leads to counts.
     const isLooked = (fields: Fields, key: string): boolean =>
-      !(annotations.has(key) && typeof fields[key] === "string");
+      isMap || !(annotations.has(key) && typeof fields[key] === "string");
     if (Object.keys(after).some((key) => isLooked(after, key) && !Object.hasOwn(before, key))) return false;
     return Object.keys(before).every((key) => {
       if (!isLooked(before, key)) return !Object.hasOwn(after, key) || !isLooked(after, key);
       if (!Object.hasOwn(after, key)) return false;
-      return data.has(key) ? isDeepStrictEqual(before[key], after[key]) : this.#isAlike(before[key], after[key]);
+      if (!isMap && data.has(key)) return isDeepStrictEqual(before[key], after[key]);
+      return this.#isAlike(before[key], after[key], !isMap && maps.has(key));
     });
   }
 }
@@ -88,12 +102,13 @@ function referencesIn(schema: SpecNode): readonly SpecNode[] {
   const known = references.get(schema.value);
   if (known !== undefined) return known;
   const found: SpecNode[] = [];
-  const walk = (node: SpecNode): void => {
+  const walk = (node: SpecNode, isMap: boolean): void => {
     if (typeof node.value !== "object" || node.value === null) return;
-    if (node.reference !== undefined) found.push(node);
-    for (const child of Array.isArray(node.value) ? node.items : sorted(node)) if (!data.has(child.key)) walk(child);
+    if (!isMap && node.reference !== undefined) found.push(node);
+    for (const child of Array.isArray(node.value) ? node.items : sorted(node))
+      if (isMap || !data.has(child.key)) walk(child, !isMap && maps.has(child.key));
   };
-  walk(schema);
+  walk(schema, false);
   references.set(schema.value, found);
   return found;
 }

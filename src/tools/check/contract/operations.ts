@@ -10,7 +10,7 @@ export interface DescribedOperation {
   readonly method: string;
   readonly path: string;
   readonly node: SpecNode;
-  /** The path item that it is in. */
+  /** The path item that it is in, behind its references. */
   readonly item: SpecNode;
   /** Keyed by place and name, as `query upsert`; header names in lower case, path parameters by position. */
   readonly parameters: ReadonlyMap<string, SpecNode>;
@@ -28,9 +28,12 @@ export type Requirement = ReadonlyMap<string, readonly string[]>;
 /** Every operation, keyed by its route with the names of path parameters left out: they are no part of the wire. */
 export function describedOperations(spec: Spec): Map<string, DescribedOperation> {
   const operations = new Map<string, DescribedOperation>();
-  for (const [path, written] of spec.root.child("paths")?.entries ?? [])
+  for (const [path, written] of spec.root.child("paths")?.entries ?? []) {
+    // An extension beside the paths is none of them.
+    if (path.startsWith("x-")) continue;
     for (const operation of operationsOf(written, path, path, spec))
       operations.set(anonymous(operation.route), operation);
+  }
   return operations;
 }
 
@@ -61,17 +64,30 @@ export function describedReceivers(spec: Spec): Map<string, DescribedReceiver> {
   return receivers;
 }
 
+/**
+ * The path items that a path has: what its references lead to, then what stands beside them. OpenAPI leaves undefined which
+ * of two fields of the same name holds; here it is the one behind the reference.
+ */
+export function pathItemsOf(written: SpecNode): SpecNode[] {
+  const items: SpecNode[] = [];
+  const seen = new Set<string>();
+  for (let node: SpecNode | undefined = written; node !== undefined && !seen.has(node.id); node = node.referred) {
+    seen.add(node.id);
+    items.unshift(node);
+  }
+  return items;
+}
+
 /** The operations of a path item. OpenAPI 3.2 has any method, beside those that have a key of their own. */
 function operationsOf(written: SpecNode, path: string, name: string, spec: Spec): DescribedOperation[] {
-  const item = written.target;
-  if (item === undefined) return [];
-  const nodes = [
-    ...methods.map((method) => [method.toUpperCase(), item.get(method)] as const),
-    ...(item.child("additionalOperations")?.entries ?? []).map(([method, { target }]) => [method, target] as const),
-  ];
-  return nodes.flatMap(([method, node]): DescribedOperation[] => {
+  const items = pathItemsOf(written);
+  const [item = written] = items;
+  const nodes = new Map<string, SpecNode | undefined>();
+  for (const layer of items)
+    for (const [method, node] of operationNodesOf(layer)) nodes.set(method, nodes.get(method) ?? node);
+  return [...nodes].flatMap(([method, node]): DescribedOperation[] => {
     if (node === undefined) return [];
-    const serversIn = [node, item].find((holder) => (holder.child("servers")?.items ?? []).length > 0) ?? spec.root;
+    const serversIn = [node, ...items].find((holder) => (holder.child("servers")?.items ?? []).length > 0) ?? spec.root;
     return [
       {
         route: path === "" ? `${name}: ${method}` : `${method} ${path}`,
@@ -80,7 +96,7 @@ function operationsOf(written: SpecNode, path: string, name: string, spec: Spec)
         node,
         item,
         parameters: parametersOf(path, [
-          ...(item.child("parameters")?.items ?? []),
+          ...items.toReversed().flatMap((layer) => layer.child("parameters")?.items ?? []),
           ...(node.child("parameters")?.items ?? []),
         ]),
         body: node.get("requestBody"),
@@ -90,6 +106,13 @@ function operationsOf(written: SpecNode, path: string, name: string, spec: Spec)
       },
     ];
   });
+}
+
+function operationNodesOf(item: SpecNode): (readonly [method: string, node: SpecNode | undefined])[] {
+  return [
+    ...methods.map((method) => [method.toUpperCase(), item.get(method)] as const),
+    ...(item.child("additionalOperations")?.entries ?? []).map(([method, { target }]) => [method, target] as const),
+  ];
 }
 
 /** A path or route whose path parameters have no names. */

@@ -18,7 +18,7 @@ import { inOneLine } from "../../../shared/one-line.ts";
 export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Finding[]> {
   const { plugins } = await createConfig({});
   const config = await loadRuleset(ruleset, [kitPlugin(spec, plugins), breakingPlugin]);
-  const problems = await redocly({ ref: path, config, externalRefResolver: resolver });
+  const problems = await problemsIn(path, config, resolver);
   const unknown = config.getUnusedRules().rules.find((name) => !isBreakingRule(name));
   if (unknown !== undefined)
     throw new KitError("INPUT_UNREADABLE", `${ruleset} has the rule ${unknown}, and there is none of that name`);
@@ -37,6 +37,19 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
         column: start.col,
       };
     });
+}
+
+/** Rules of the linter fail on null where an object belongs, as in `servers: [null]`: then only the structure is judged. */
+async function problemsIn(path: string, config: Config, resolver: BaseResolver): ReturnType<typeof redocly> {
+  try {
+    return await redocly({ ref: path, config, externalRefResolver: resolver });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const structure = await createConfig({ rules: { struct: "error" } });
+    const problems = await redocly({ ref: path, config: structure, externalRefResolver: resolver });
+    if (problems.length === 0) throw error;
+    return problems;
+  }
 }
 
 async function loadRuleset(file: string, plugins: Plugin[]): Promise<Config> {

@@ -73,7 +73,7 @@ eachControlDoor("expectations of the request log", (reached) => {
     [{ filter: { status: "often" } }, /status/],
     [{ filter: { customer: "1" } }, /customer/],
     [{ filter: { path: "cart/acme/carts" }, exactly: 0 }, /path begins with/],
-    [{ filter: { path: "/site/acme/sites?x=1" }, atMost: 0 }, /without a query/],
+    [{ filter: { path: "/site/acme/sites?x=1" }, atMost: 0 }, /has no query/],
   ])("%j is refused", async (body, why) => {
     expect(await verify(body)).toEqual({ refused: expect.stringMatching(why) });
   });
@@ -132,7 +132,7 @@ describe("an expectation in code", () => {
     const kit = createKit({ requestLog: 2 });
     const { requests } = kit.control;
     for (let at = 0; at < 3; at++) await ask(kit);
-    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("older ones would count") };
+    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("has forgotten requests") };
     await expect(requests.verify({ exactly: 2 })).rejects.toMatchObject(refusal);
     await expect(requests.verify({ filter: { tenant: "acme" }, atMost: 2 })).rejects.toMatchObject(refusal);
     // Those that are there are enough, whatever else came.
