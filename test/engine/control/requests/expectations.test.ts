@@ -132,7 +132,7 @@ describe("an expectation in code", () => {
     const kit = createKit({ requestLog: 2 });
     const { requests } = kit.control;
     for (let at = 0; at < 3; at++) await ask(kit);
-    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("has forgotten requests") };
+    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("forgot requests") };
     await expect(requests.verify({ exactly: 2 })).rejects.toMatchObject(refusal);
     await expect(requests.verify({ filter: { tenant: "acme" }, atMost: 2 })).rejects.toMatchObject(refusal);
     // Those that are there are enough, whatever else came.
