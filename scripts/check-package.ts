@@ -80,7 +80,7 @@ const budgets = [
   { part: "the dashboard", files: /^dist\/dashboard\//, most: 115_000 },
   { part: "types", files: /\.d\.ts$/, most: 415_000 },
   { part: "specifications", files: /^spec\//, most: 550_000 },
-  { part: "programs", files: /\.js$/, most: 850_000 },
+  { part: "programs", files: /\.js$/, most: 865_000 },
   { part: "the rest", files: /./, most: 20_000 },
 ] as const;
 
