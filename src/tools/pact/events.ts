@@ -80,25 +80,32 @@ export function eventObstacle({
   description,
 }: Pick<PactInteraction, "kind" | "description">): string | undefined {
   if (kind !== "asynchronous message") return `It is a message (${kind}), and the mock has none of that kind`;
-  if (eventNamed(description) !== undefined) return undefined;
-  return `It is a message (${kind}) whose description names no event of the mock: ${eventNames.join(", ")}. Name where messages come from with --message-url`;
+  const named = eventsNamed(description);
+  const elsewhere = "Name where messages come from with --message-url";
+  if (named.length === 0)
+    return `It is a message (${kind}) whose description names no event of the mock: ${eventNames.join(", ")}. ${elsewhere}`;
+  if (named.length > 1)
+    return `It is a message (${kind}) whose description can mean ${named.join(" and ")}, and the mock gives one: name that one only. ${elsewhere}`;
+  if (negation.test(description))
+    return `It is a message (${kind}) whose description says that ${named.join()} does not happen, and the mock gives events that happen. ${elsewhere}`;
+  return undefined;
 }
 
-/** The event that a message's description speaks of: `cart.created` in "the event cart.created" and "a cart was created". */
-function eventNamed(description: string): string | undefined {
+const negation = /\b(cannot|neither|never|no|nobody|none|nor|not|nothing)\b|n['’]t\b/i;
+
+/** The events that a message's description speaks of: `cart.created` in "the event cart.created" and "a cart was created". */
+function eventsNamed(description: string): string[] {
   const words = wordsOf(description);
-  return eventNames
-    .filter((name) => {
-      const places = wordsOf(name).map((word) => words.indexOf(word));
-      return places.every((place, at) => place > (places[at - 1] ?? -1));
-    })
-    .toSorted((one, other) => other.length - one.length)[0];
+  return eventNames.filter((name) => {
+    let from = 0;
+    return wordsOf(name).every((word) => (from = words.indexOf(word, from) + 1) > 0);
+  });
 }
 
 /** The kit's events as messages. A provider state is one of the kit's scenarios. */
 export function eventsOf(kit: Pick<Kit, "fetch" | "control">): MessageSource {
   return (description) => {
-    const maker = events[eventNamed(description) ?? ""];
+    const maker = events[eventsNamed(description)[0] ?? ""];
     if (maker === undefined) throw new Error(`The mock has no event "${description}"`);
     return async (states) => {
       const values = await valuesOf(kit, states);

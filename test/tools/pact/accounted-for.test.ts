@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verify, type Verification, type VerifyOptions } from "../../../src/tools/pact/index.ts";
@@ -27,7 +28,7 @@ describe("a run that tried nothing is no success", () => {
     ["a type in another case", pact([{ ...hello("x"), type: "synchronous/http" }]), 'the type "synchronous/http"'],
     [
       "synchronous messages",
-      pact([{ ...message, type: "Synchronous/Messages", request: {}, response: [] }]),
+      pact([{ ...message, contents: undefined, type: "Synchronous/Messages", request: {}, response: [] }]),
       "(synchronous message)",
     ],
     [
@@ -85,6 +86,34 @@ describe("everything that is given is read", () => {
     const folder = pactFolder({ "sub/a.json": pact([hello("a")]) });
     const pacts = [folder, join(folder, "sub"), join(folder, "sub/a.json"), join(folder, "sub/../sub/a.json")];
     expect(outcomes(await verify({ pacts, ...(await helloOptions()) }))).toEqual(["passed: a"]);
+  });
+
+  it("the folders that links lead to, though they lead round in circles", async () => {
+    const elsewhere = pactFolder({ "linked.json": pact([broken("linked")]) });
+    const folder = pactFolder({ "a.json": pact([hello("a")]) });
+    symlinkSync(elsewhere, join(folder, "sub"));
+    symlinkSync(folder, join(elsewhere, "back"));
+    expect(outcomes(await verify({ pacts: [folder], ...(await helloOptions()) }))).toEqual([
+      "passed: a",
+      "failed: linked",
+    ]);
+    symlinkSync(join(folder, "gone"), join(folder, "z.json"));
+    await expect(verify({ pacts: [folder], ...(await helloOptions()) })).rejects.toThrow(
+      /Cannot read the pact .*z\.json/,
+    );
+  });
+
+  it("no list that has another name, or stands there twice", async () => {
+    const text = JSON.stringify(pact([hello("kept")]));
+    const twice = text.replace('"interactions":', `"interactions":[${JSON.stringify(broken("lost"))}],\n$&`);
+    await expect(onProvider({ "a.json": twice })).rejects.toThrow(
+      'line 2 has "interactions" a second time in one object: only one is read',
+    );
+    const nested = text.replace('"status":200', '"status":404,"st\\u0061tus":200');
+    await expect(onProvider({ "a.json": nested })).rejects.toThrow('line 1 has "status" a second time in one object');
+    await expect(onProvider({ "a.json": pact([hello("a")], { mesages: [message] }) })).rejects.toThrow(
+      'its member "mesages" is not known: did you mean "messages"?',
+    );
   });
 
   it.each([

@@ -179,6 +179,9 @@ describe("the mock's own events", () => {
             event("a cart was created", "an employee", cart),
             event("a customer logged in", "a guest with a cart", { customerId: "1" }),
             event("a quote was created", "a guest with a cart", cart),
+            event("a cart was not created", "a guest with a cart", cart),
+            event("a cart wasn't closed", "a guest with a cart", cart),
+            event("a cart was created, then cart.closed", "a guest with a cart", cart),
           ]),
         }),
       ],
@@ -188,7 +191,12 @@ describe("the mock's own events", () => {
       "failed: a cart was created",
       "failed: a customer logged in",
       "not tried: a quote was created",
+      "not tried: a cart was not created",
+      "not tried: a cart wasn't closed",
+      "not tried: a cart was created, then cart.closed",
     ]);
+    expect(report()).toContain("whose description says that cart.created does not happen");
+    expect(report()).toContain("whose description can mean cart.created and cart.closed");
     expect(report()).toContain("missing the following keys: guest");
     expect(report()).toContain(
       'The provider state leads to no customer with a session: take one as "a customer with a cart"',

@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** The JSON files of a folder and its subfolders, or the file itself. What packages bring along is not looked at. */
-export function jsonFilesIn(place: string): string[] {
+/**
+ * The JSON files of a folder and its subfolders, or the file itself. What packages bring along is not looked at. Links are
+ * followed.
+ *
+ * @param seen the folders that were read, by their real paths: links may lead round in circles
+ */
+export function jsonFilesIn(place: string, seen = new Set<string>()): string[] {
   if (!statSync(place).isDirectory()) return [place];
+  const identity = identityOf(place);
+  if (seen.has(identity)) return [];
+  seen.add(identity);
   const entries = readdirSync(place, { withFileTypes: true }).toSorted((one, other) =>
     one.name < other.name ? -1 : 1,
   );
   return entries.flatMap((entry) => {
     const path = join(place, entry.name);
-    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : jsonFilesIn(path);
+    // Of a link that leads nowhere there is no entry.
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (isFolder) return entry.name === "node_modules" ? [] : jsonFilesIn(path, seen);
     return entry.name.toLowerCase().endsWith(".json") ? [path] : [];
   });
 }

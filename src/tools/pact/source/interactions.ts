@@ -1,5 +1,7 @@
+import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { itemsOf, membersOf, type Span } from "./json-text.ts";
+import { flawOf } from "./members.ts";
 import type { PactSource } from "./pact-source.ts";
 
 /** A provider state, as a pact has it. */
@@ -7,8 +9,6 @@ export interface ProviderState {
   readonly name: string;
   readonly params: JsonObject;
 }
-
-export type InteractionKind = "asynchronous message" | "HTTP" | "synchronous message";
 
 /** One interaction of a pact, or what stands in the place of one. */
 export interface PactInteraction {
@@ -127,14 +127,19 @@ function obstacleOf(
     return unknown(`The pact is of Pact specification ${version}; the versions 1 to 4 can be read`);
   if (type !== undefined && version === undefined)
     return unknown("The interaction has a type, as Pact 4 has it, but metadata.pactSpecification names no version");
-  if (type === undefined && list === "interactions" && version?.startsWith("4") === true)
+  const isV4 = version?.startsWith("4") === true;
+  const flaw = kind === undefined ? undefined : flawOf(value, kind, isV4);
+  if (flaw !== undefined)
+    return flaw.isBroken ? malformed(flaw.reason) : unknown(`The interaction cannot be read in full: ${flaw.reason}`);
+  if (type === undefined && list === "interactions" && isV4)
     return malformed("it has no type, and the pact is one of Pact 4");
   if (kind === undefined) return unknown(`The interaction is of the type ${JSON.stringify(type)}, which is not known`);
-  if (type !== undefined && kind !== "HTTP" && version?.startsWith("4") !== true)
+  if (type !== undefined && kind !== "HTTP" && !isV4)
     return unknown(`The interaction has the type ${JSON.stringify(type)} of Pact 4 in a pact of version ${version}`);
   if (providerStates !== undefined && providerStates !== null && !areStates(providerStates))
     return malformed("providerStates is not a list of objects with names");
-  if (kind === "asynchronous message") return undefined;
+  if (kind === "asynchronous message")
+    return value["contents"] === undefined ? malformed("it has no contents") : undefined;
   if (!isJsonObject(request)) return malformed("it has no request");
   if (kind === "synchronous message")
     return Array.isArray(response) ? undefined : malformed("its response is not a list");

@@ -37,6 +37,27 @@ export function itemsOf(text: string, start: number): Span[] {
   return items;
 }
 
+/** The name that one object of a JSON text, which has to be valid, has twice, and the line of the second, from 1. */
+export function repeatedName(text: string): { readonly name: string; readonly line: number } | undefined {
+  // The names in each object or list that is open.
+  const open: Set<string>[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "{" || character === "[") open.push(new Set());
+    else if (character === "}" || character === "]") open.pop();
+    else if (character === '"') {
+      const end = endOfString(text, at);
+      if (text[skipSpace(text, end)] === ":") {
+        const name = JSON.parse(text.slice(at, end)) as string;
+        if (open.at(-1)?.has(name) === true) return { name, line: text.slice(0, at).split("\n").length };
+        open.at(-1)?.add(name);
+      }
+      at = end - 1;
+    }
+  }
+  return undefined;
+}
+
 function skipSpace(text: string, start: number): number {
   let at = start;
   while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "\t") at++;

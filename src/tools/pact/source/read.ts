@@ -3,6 +3,8 @@ import { type Access, getJson } from "./download.ts";
 import { displayName, identityOf, jsonFilesIn, readText } from "./files.ts";
 import { linksOf, nextPage, pactLinks } from "./hal.ts";
 import { isJsonObject } from "./json-object.ts";
+import { repeatedName } from "./json-text.ts";
+import { misnamedList } from "./members.ts";
 import { displayUrl } from "./display-url.ts";
 import type { PactSource } from "./pact-source.ts";
 
@@ -19,7 +21,12 @@ export async function readPacts(places: readonly string[], access: Access): Prom
   const pacts = new Map<string, PactSource>();
   for (const place of places) {
     if (/^https?:\/\//i.test(place)) for (const [url, pact] of await fromUrl(place, access)) pacts.set(url, pact);
-    else for (const file of filesIn(place)) pacts.set(identityOf(file), fromFile(file));
+    else
+      for (const file of filesIn(place)) {
+        // First, since it says what is wrong with a file that cannot be read.
+        const pact = fromFile(file);
+        pacts.set(identityOf(file), pact);
+      }
   }
   return [...pacts.values()];
 }
@@ -110,6 +117,15 @@ export function pactOf(from: string, text: string, content: unknown): PactSource
         : "it is neither a pact nor a list of pacts, but another resource of a broker: give --broker URL --provider NAME",
     );
   }
+  const repeated = repeatedName(text);
+  if (repeated !== undefined)
+    throw unreadable(
+      from,
+      `line ${repeated.line} has "${repeated.name}" a second time in one object: only one is read`,
+    );
+  const misnamed = isJsonObject(content) ? misnamedList(content) : undefined;
+  if (misnamed !== undefined)
+    throw unreadable(from, `its member "${misnamed.name}" is not known: did you mean "${misnamed.meant}"?`);
   for (const list of [interactions, messages])
     if (list !== undefined && !Array.isArray(list))
       throw unreadable(from, "it is not a pact: its interactions must be a list");

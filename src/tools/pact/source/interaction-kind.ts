@@ -1,0 +1,1 @@
+export type InteractionKind = "asynchronous message" | "HTTP" | "synchronous message";

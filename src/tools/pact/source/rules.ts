@@ -1,0 +1,146 @@
+import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
+
+/** The sections of rules since Pact 3. */
+const sections = ["method", "path", "query", "header", "body", "status", "metadata", "contents"];
+
+/** The sections about one value, whose rule can stand in them without a path. */
+const flatSections = new Set(["method", "path", "status"]);
+
+/** Where the paths of Pact 2 begin, after the `$`. */
+const roots = ["method", "path", "query", "header", "headers", "body", "status", "metadata", "metaData", "contents"];
+
+const matcherMembers = [
+  "match",
+  "regex",
+  "min",
+  "max",
+  "value",
+  "format",
+  "date",
+  "time",
+  "timestamp",
+  "datetime",
+  "status",
+  "variants",
+  "rules",
+];
+
+/** Old pacts have matchers that consist of one of these alone. */
+const matchersByThemselves = ["regex", "min", "max", "date", "time", "timestamp", "datetime"];
+
+const matcherTypes = [
+  "equality",
+  "type",
+  "regex",
+  "include",
+  "min",
+  "max",
+  "number",
+  "integer",
+  "decimal",
+  "real",
+  "boolean",
+  "null",
+  "date",
+  "time",
+  "timestamp",
+  "datetime",
+  "contentType",
+  "content-type",
+  "values",
+  "arrayContains",
+  "array-contains",
+  "statusCode",
+  "status-code",
+  "notEmpty",
+  "not-empty",
+  "semver",
+  "eachKey",
+  "each-key",
+  "eachValue",
+  "each-value",
+];
+
+/** What a matcher of a type has to have, for it to match anything. */
+const neededMembers: Readonly<Record<string, string>> = {
+  regex: "regex",
+  include: "value",
+  contentType: "value",
+  "content-type": "value",
+  statusCode: "status",
+  "status-code": "status",
+};
+
+/**
+ * What of matching rules is not known, or cannot have an effect. Pact's verifier leaves out what it does not understand of
+ * them, and then anything may come.
+ *
+ * @param owner whose rules they are, as `its response's`
+ * @param name the member they are in
+ */
+export function rulesFlaw(owner: string, name: string, rules: unknown): Flaw | undefined {
+  if (rules === undefined || rules === null) return undefined;
+  if (!isJsonObject(rules)) return mended(`${owner} ${name} are not an object`);
+  return firstFlaw(Object.entries(rules), ([key, value]) => {
+    if (key.startsWith("$")) return oldRuleFlaw(owner, key, value);
+    if (!sections.includes(key)) return unknownMember(` of ${owner} ${name}`, { [key]: value }, sections);
+    if (!isJsonObject(value)) return mended(`${owner} ${name} for ${key} are not an object`);
+    if (flatSections.has(key) && ("matchers" in value || "combine" in value))
+      return entryFlaw(`${owner} rule for ${key}`, value);
+    return entriesFlaw(`${owner} rule for ${key}`, value);
+  });
+}
+
+function oldRuleFlaw(owner: string, path: string, matcher: unknown): Flaw | undefined {
+  const root = /^\$(?:\.|\[["'])([\w-]+)/.exec(path)?.[1] ?? "";
+  return (
+    unknownValue(`"${root}" in ${owner} rule for ${path}`, root, roots) ??
+    matcherFlaw(`${owner} rule for ${path}`, matcher)
+  );
+}
+
+function entriesFlaw(rule: string, entries: JsonObject): Flaw | undefined {
+  return firstFlaw(Object.entries(entries), ([path, entry]) => entryFlaw(`${rule} ${path}`, entry));
+}
+
+function entryFlaw(rule: string, entry: unknown): Flaw | undefined {
+  if (!isJsonObject(entry)) return mended(`${rule} is not an object`);
+  const unknown = unknownMember(` of ${rule}`, entry, ["matchers", "combine"]);
+  if (unknown !== undefined) return unknown;
+  const { matchers } = entry;
+  if (!Array.isArray(matchers)) return mended(`${rule} has no list of matchers`);
+  return firstFlaw(matchers as readonly unknown[], (matcher) => matcherFlaw(rule, matcher));
+}
+
+function matcherFlaw(rule: string, matcher: unknown): Flaw | undefined {
+  if (!isJsonObject(matcher)) return mended(`${rule} has a matcher that is not an object`);
+  const { match, variants, rules } = matcher;
+  const unknown = unknownMember(` of ${rule}`, matcher, matcherMembers);
+  if (unknown !== undefined) return unknown;
+  if (match === undefined && matchersByThemselves.some((name) => name in matcher)) return undefined;
+  if (typeof match !== "string") return mended(`${rule} has a matcher that does not name its "match"`);
+  const unknownType = unknownValue(`the match "${match}" of ${rule}`, match, matcherTypes);
+  if (unknownType !== undefined) return unknownType;
+  const needed = neededMembers[match];
+  if (needed !== undefined && (matcher[needed] === undefined || matcher[needed] === null))
+    return mended(`${rule} has the match "${match}" without "${needed}"`);
+  if (/^array-?contains$/i.test(match)) return variantsFlaw(rule, match, variants);
+  if (/^each-?(key|value)$/i.test(match)) {
+    if (!Array.isArray(rules) || rules.length === 0) return mended(`${rule} has the match "${match}" without rules`);
+    return firstFlaw(rules as readonly unknown[], (one) => matcherFlaw(rule, one));
+  }
+  return undefined;
+}
+
+function variantsFlaw(rule: string, match: string, variants: unknown): Flaw | undefined {
+  if (!Array.isArray(variants) || variants.length === 0)
+    return mended(`${rule} has the match "${match}" without variants`);
+  return firstFlaw(variants as readonly unknown[], (variant) => {
+    if (!isJsonObject(variant)) return mended(`${rule} has a variant that is not an object`);
+    const unknown = unknownMember(` of a variant of ${rule}`, variant, ["index", "rules", "generators"]);
+    if (unknown !== undefined || variant["rules"] === undefined) return unknown;
+    if (!isJsonObject(variant["rules"])) return mended(`${rule} has a variant whose rules are not an object`);
+    return entriesFlaw(`${rule} at`, variant["rules"]);
+  });
+}

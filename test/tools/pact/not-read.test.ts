@@ -1,0 +1,157 @@
+import { expect, it } from "vitest";
+import { verify } from "../../../src/tools/pact/index.ts";
+import { hello, helloOptions, jsonBody, pact, pactFolder } from "../../support/pacts.ts";
+
+const request = { method: "GET", path: "/hello" };
+const response = { status: 200, body: jsonBody({ hello: "world" }) };
+const message = { type: "Asynchronous/Messages", description: "an event", contents: jsonBody({ hello: "world" }) };
+/** A response with these rules, which the provider's answer would fit if nobody read them. */
+const ruled = (matchingRules: unknown) => hello("x", { response: { ...response, matchingRules } });
+const matched = (...matchers: readonly object[]) => ruled({ body: { "$.hello": { matchers } } });
+const rule = "its response's rule for body $.hello";
+
+async function resultsOf(interactions: readonly object[], version = "4.0") {
+  const { baseUrl } = await helloOptions();
+  const content = pact(interactions, { metadata: { pactSpecification: { version } } });
+  const messages = { "an event": () => ({ contents: { hello: "world" } }) };
+  const states = { "a guest": () => undefined };
+  return (await verify({ pacts: [pactFolder({ "p.json": content })], baseUrl, messages, states })).results;
+}
+
+it("an expectation that would not be read fails, with what its author can do", async () => {
+  const cases: readonly [interaction: object, reason: string][] = [
+    [hello("x", { respons: {} }), 'its member "respons" is not known: did you mean "response"?'],
+    [hello("x", { tpye: "x" }), 'its member "tpye" is not known: did you mean "type"?'],
+    [hello("x", { providerStatess: [{ name: "a guest" }] }), 'did you mean "providerStates"?'],
+    [
+      hello("x", { providerStates: [{ name: "a guest", parms: {} }] }),
+      'the member "parms" of its provider state "a guest" is not known: did you mean "params"?',
+    ],
+    [
+      hello("x", { providerState: "a customer", providerStates: [{ name: "a guest" }] }),
+      'its providerState "a customer" is not one of its providerStates',
+    ],
+    [
+      hello("x", { request: { ...request, querry: "a=b" } }),
+      'the member "querry" of its request is not known: did you mean "query"?',
+    ],
+    [
+      hello("x", { response: { statuss: 404 } }),
+      'the member "statuss" of its response is not known: did you mean "status"?',
+    ],
+    [hello("x", { response: { bodyy: jsonBody({}) } }), 'did you mean "body"?'],
+    [hello("x", { response: { header: { "X-A": ["b"] } } }), 'did you mean "headers"?'],
+    [hello("x", { response: { headers: ["X-A: b"] } }), "its response's headers are not an object"],
+    [hello("x", { request: { ...request, query: ["a=b"] } }), "its request's query is neither a text nor an object"],
+    [
+      hello("x", { response: { body: { contents: { hello: "mars" }, contentType: "application/json" } } }),
+      'the member "contents" of its response\'s body is not known: did you mean "content"?',
+    ],
+    [hello("x", { response: { body: { contentType: "text/xml" } } }), "its response's body has no content"],
+    [
+      hello("x", { request: { ...request, generators: { headers: {} } } }),
+      'the member "headers" of its request\'s generators is not known: did you mean "header"?',
+    ],
+    [
+      hello("x", { request: { ...request, generators: { query: { q: { type: "RandomStrin" } } } } }),
+      'the type "RandomStrin" of one of its request\'s generators for query is not known: did you mean "RandomString"?',
+    ],
+    [
+      ruled({ headers: { "Content-Type": { matchers: [{ match: "regex", regex: "xml" }] } } }),
+      'the member "headers" of its response\'s matchingRules is not known: did you mean "header"?',
+    ],
+    [ruled([{ path: "$.hello", match: "null" }]), "its response's matchingRules are not an object"],
+    [ruled({ body: [] }), "its response's matchingRules for body are not an object"],
+    [ruled({ body: { "$.hello": { match: "null" } } }), `the member "match" of ${rule} is not known`],
+    [ruled({ body: { "$.hello": { matcher: [{ match: "null" }] } } }), 'did you mean "matchers"?'],
+    [ruled({ body: { "$.hello": { combine: "AND" } } }), `${rule} has no list of matchers`],
+    [ruled({ "$.bodi.hello": { match: "null" } }), '"bodi" in its response\'s rule for $.bodi.hello is not known'],
+    [matched({ matches: "null" }), `the member "matches" of ${rule} is not known: did you mean "match"?`],
+    [matched({ match: "type", fromat: "x" }), 'did you mean "format"?'],
+    [matched({ value: "x" }), `${rule} has a matcher that does not name its "match"`],
+    [matched({ match: "nul" }), `the match "nul" of ${rule} is not known: did you mean "null"?`],
+    [matched({ match: "regex" }), `${rule} has the match "regex" without "regex"`],
+    [matched({ match: "arrayContains" }), `${rule} has the match "arrayContains" without variants`],
+    [
+      matched({ match: "arrayContains", variants: [{ index: 0, rules: { $: { match: "null" } } }] }),
+      'did you mean "matchers"?',
+    ],
+    [matched({ match: "eachValue", rules: [] }), `${rule} has the match "eachValue" without rules`],
+    [
+      hello("x", { response: { status: 404, matchingRules: { status: { matchers: [{ match: "statusCode" }] } } } }),
+      'its response\'s rule for status has the match "statusCode" without "status"',
+    ],
+    [
+      hello("x", { response: { matchingRules: { body: { $: { matchers: [{ match: "null" }] } } } } }),
+      "its response has rules for a body, and no body",
+    ],
+    [
+      ruled({ header: { "X-A": { matchers: [{ match: "regex", regex: "b" }] } } }),
+      "its response has a rule for the header X-A, and no such header",
+    ],
+    [{ ...message, contents: undefined }, "it has no contents"],
+    [{ ...message, contents: undefined, content: jsonBody({ a: 1 }) }, 'did you mean "contents"?'],
+    [
+      { ...message, matchingRules: { bodies: {} } },
+      'the member "bodies" of its matchingRules is not known: did you mean "body"?',
+    ],
+  ];
+  const results = await resultsOf(cases.map(([interaction]) => interaction));
+  for (const [at, [, reason]] of cases.entries()) {
+    expect([results[at]?.outcome, results[at]?.reasons.join()]).toEqual(["failed", expect.stringContaining(reason)]);
+    expect(results[at]?.reasons.join()).toMatch(/^The interaction is malformed: /);
+  }
+});
+
+it("a member that is like no known one may be somebody's: the interaction is not tried, and says why", async () => {
+  const results = await resultsOf([
+    hello("x", { foo: 1 }),
+    matched({ match: "zzz" }),
+    ruled({ zzz: { $: { matchers: [{ match: "null" }] } } }),
+  ]);
+  expect(results.map(({ outcome }) => outcome)).toEqual(Array<string>(3).fill("not tried"));
+  expect(results[0]?.reasons).toEqual(['The interaction cannot be read in full: its member "foo" is not known']);
+});
+
+it("what Pact's libraries and brokers write passes", async () => {
+  const four = hello("x", {
+    _id: "1",
+    "x-owner": "team",
+    key: "k",
+    pending: false,
+    comments: { text: ["a"], testname: "b" },
+    interactionMarkup: { markup: "", markupType: "COMMON_MARK" },
+    pluginConfiguration: {},
+    transport: "http",
+    metadata: null,
+    providerState: "a guest",
+    providerStates: [{ name: "a guest", params: {} }],
+    request: { ...request, matchingRules: { path: {}, header: {} }, generators: {} },
+    response: {
+      status: 200,
+      headers: { "content-type": ["application/json"] },
+      body: { ...jsonBody({ hello: "world" }), contentTypeHint: "DEFAULT" },
+      matchingRules: {
+        status: { matchers: [{ match: "statusCode", status: "success" }], combine: "AND" },
+        header: { "Content-Type": { matchers: [{ match: "regex", regex: ".*json" }], combine: "AND" } },
+        body: { "$.hello": { matchers: [{ match: "type" }], combine: "OR" } },
+      },
+      generators: { body: { "$.hello": { type: "Uuid", format: "simple" } } },
+    },
+  });
+  const event = { ...message, key: "k", metadata: {}, generators: {}, comments: {} };
+  const typed = {
+    ...message,
+    matchingRules: { metadata: { contentType: { matchers: [{ match: "type" }] } }, body: {} },
+  };
+  const written = (results: readonly { outcome: string; reasons: readonly string[] }[]) =>
+    results.map(({ outcome, reasons }) => [outcome, ...reasons]);
+  expect(written(await resultsOf([four, event, typed]))).toEqual([["passed"], ["passed"], ["passed"]]);
+  const two = {
+    description: "x",
+    provider_state: "a guest",
+    request: { ...request, query: "a=b" },
+    response: { status: 200, body: { hello: "mars" }, matchingRules: { "$.body.hello": { regex: "wor.*" } } },
+  };
+  expect(written(await resultsOf([two], "2.0.0"))).toEqual([["passed"]]);
+});
