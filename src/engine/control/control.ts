@@ -16,6 +16,7 @@ import { lazily } from "./lazily.ts";
 import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
 import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
+import { tenantName } from "../domain/tenant.ts";
 import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 import type { Faults, TellingFaults } from "../overrides/faults.ts";
 import type { Happenings } from "./events/happenings.ts";
@@ -124,7 +125,8 @@ export function createControl(parts: ControlParts): Control {
   const clock = createClock(store, realNow, keep);
   const { tell } = happenings;
   const violations = createViolationLog(
-    (of) => clock.now(of),
+    // The tenant of a request may be no name of one: it has everybody's time then.
+    ({ tenant }) => clock.now(tenant === undefined || !tenantName.test(tenant) ? {} : { tenant }),
     (tenant) => tell("violation", tenant),
   );
   const { faults } = parts;
