@@ -12,9 +12,15 @@ interface Synced {
   update(change: Partial<ShopState>): void;
 }
 
+/** Which reading began last, and which one is shown. */
+const readings = new WeakMap<Synced, { begun: number; shown: number }>();
+
 /** Reads what the page shows: the context, the cart that it names, and the prices that it leads to. */
 export async function sync(shop: Synced): Promise<void> {
   const { client } = shop.api;
+  const turn = readings.get(shop) ?? { begun: 0, shown: 0 };
+  readings.set(shop, turn);
+  const mine = ++turn.begun;
   const context = await readContext(shop);
   const cartId = context?.cartId;
   const cart =
@@ -25,13 +31,12 @@ export async function sync(shop: Synced): Promise<void> {
     shop,
     catalogue.map(({ id }) => ({ id, quantity: 1 })),
   );
-  const { sites } = shop.state;
-  shop.update({
-    context,
-    cart,
-    prices: new Map(prices.map((price) => [price.itemId.id, price])),
-    sites: sites.length > 0 ? sites : await must(client.GET("/site/{tenant}/sites", { params: { path } })),
-  });
+  const { sites: known } = shop.state;
+  const sites = known.length > 0 ? known : await must(client.GET("/site/{tenant}/sites", { params: { path } }));
+  // Another tab's login and logout may follow so fast that the older reading ends last.
+  if (mine < turn.shown) return;
+  turn.shown = mine;
+  shop.update({ context, cart, prices: new Map(prices.map((price) => [price.itemId.id, price])), sites });
 }
 
 /** The session's context; none before the first cart (CTX-1). */
