@@ -126,7 +126,7 @@ export function createControl(parts: ControlParts): Control {
   const { tell } = happenings;
   const violations = createViolationLog(
     // The tenant of a request may be no name of one: it has everybody's time then.
-    ({ tenant }) => clock.now(tenant === undefined || !tenantName.test(tenant) ? {} : { tenant }),
+    ({ tenant = "" }) => clock.now(tenantName.test(tenant) ? { tenant } : {}),
     (tenant) => tell("violation", tenant),
   );
   const { faults } = parts;

@@ -9,7 +9,7 @@ export interface TenantScope {
 /** @throws KitError `OPTION_INVALID` for what is not the name of a tenant, and for anything else that is given */
 export function checkScope(of: TenantScope): void {
   // In JavaScript, whoever writes the name alone would mean one tenant and reach all of them.
-  if (typeof of !== "object") throw invalid(`Give { tenant: ${JSON.stringify(of)} }, not the name alone`);
+  if (typeof of !== "object") throw invalid("Give { tenant }, not the name alone");
   const { tenant, ...more } = of;
   const [unknown] = Object.keys(more);
   if (unknown !== undefined)
