@@ -1,4 +1,5 @@
 import module from "node:module";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Every worker and every command that a test starts loads the same libraries: they are compiled once.
@@ -22,8 +23,8 @@ export default defineConfig({
     // A test that hangs is told after this; one that works has the time that it needs on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A core each: Vitest would leave one idle.
-    maxWorkers: "100%",
+    // One more than there are cores: while one waits for a page or a command, another has its core.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
