@@ -34,11 +34,14 @@ export interface Trail {
   readonly isPushed?: boolean;
   /** Undeclared properties count: a condition holds for them too. */
   readonly isStrict?: boolean;
+  /** It is an heir that a discriminator names: the heirs beside and below it are compared there. */
+  readonly isHeir?: boolean;
 }
 
 export function step(trail: Trail, name: string): Trail {
   const steps = trail.steps === "" || name.startsWith("[") ? trail.steps + name : `${trail.steps}.${name}`;
-  return { ...trail, steps };
+  const { isHeir: _, ...rest } = trail;
+  return { ...rest, steps };
 }
 
 export function describe({ message, steps }: Trail): string {

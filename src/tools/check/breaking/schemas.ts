@@ -4,8 +4,9 @@ import { coreOf, type Parts } from "../schema/keywords.ts";
 import { type ContractChange, describe, type Trail } from "./change.ts";
 import { formChanges } from "./forms.ts";
 import { notCompared } from "./keywords/core.ts";
-import type { Comparer, KeywordRule } from "./keywords/rule.ts";
-import { schemaKeywords, unknownKeywords } from "./keywords/table.ts";
+import { coreChanges } from "./core-changes.ts";
+import type { Comparer } from "./keywords/rule.ts";
+import { unknownKeywords } from "./keywords/table.ts";
 import { namedMemberChanges } from "./named-members.ts";
 import { overlapChanges } from "./overlaps.ts";
 import { Unchanged } from "./unchanged.ts";
@@ -16,8 +17,6 @@ interface Outcome {
   readonly changes: readonly ContractChange[];
   readonly reliesOn: number;
 }
-
-const coreRules = Object.entries<KeywordRule>(schemaKeywords).filter(([, rule]) => rule.compareCore !== undefined);
 
 /** Compares schemas; each pair once, however often it is referred to. */
 export class SchemaComparison implements Comparer {
@@ -37,8 +36,9 @@ export class SchemaComparison implements Comparer {
   /** Several schemas on a side all hold; none allows anything. `at` is where a finding goes that has no better place. */
   compare(old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
     if (old.length === now.length && old.every((schema, index) => this.#isUnchanged(schema, now[index]))) return [];
-    const { direction, isText = false, isXml = false, isStrict = false, isName = false } = trail;
-    const key = `${direction}${+isText}${+isXml}${+isStrict}${+isName}${+(trail.steps === "")}|${ids(old)}|${ids(now)}`;
+    const { direction, isText = false, isXml = false, isStrict = false, isName = false, isHeir = false } = trail;
+    const flags = [isText, isXml, isStrict, isName, isHeir, trail.steps === ""].map(Number).join("");
+    const key = `${direction}${flags}|${ids(old)}|${ids(now)}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);
@@ -113,7 +113,7 @@ export class SchemaComparison implements Comparer {
     if (unresolved.length > 0) return unresolved.map(({ node, isOld }) => unresolvedChange(node, isOld, at, trail));
     const core = { old: coreOf(old), now: coreOf(now), at, trail, comparer: this };
     const changes = [
-      ...coreRules.flatMap(([keyword, rule]) => rule.compareCore?.(keyword, core) ?? []),
+      ...coreChanges(before.alternatives, after.alternatives, core),
       ...unknownChanges(before, after, at, trail),
       ...overlapChanges(before, after, core),
       ...formChanges(before.alternatives, after.alternatives, { at, trail, comparer: this }),

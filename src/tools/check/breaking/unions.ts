@@ -4,7 +4,7 @@ import { all, first } from "../schema/keywords.ts";
 import { declaredNames, requiredOf } from "../schema/members.ts";
 import { anyType, intersection, type TypeSet, typesOfKeyword } from "../schema/types.ts";
 import { includes } from "../schema/values.ts";
-import { discriminatorOf } from "./keywords/discriminators.ts";
+import { discriminatorOf } from "./keywords/discriminated.ts";
 
 /** What one recognizes a form of a union by, in the other version. */
 export interface Likeness {

@@ -11,6 +11,9 @@ export function isObject(value: unknown): value is PlainObject {
 /** A file's name, relative to the working directory, and a place in it. */
 export type SourcePosition = Pick<Finding, "file" | "line" | "column">;
 
+/** A schema that inherits from another one, by the name that a discriminator has for it. */
+export type Heir = readonly [name: string, schema: SpecNode];
+
 /** The description that a node belongs to, as far as a node needs it. */
 interface Description {
   /** Tells versions of one file apart. */
@@ -23,6 +26,8 @@ interface Description {
   identified(id: string): SpecNode | undefined;
   /** The schema of a file that has this `$anchor` or `$dynamicAnchor`. */
   anchored(path: string, anchor: string): SpecNode | undefined;
+  /** The schemas that inherit from the one of this ID. */
+  heirs(id: string): readonly Heir[];
   place(path: string, pointer: readonly string[]): SourcePosition;
   location(path: string, pointer: readonly string[]): NodeLocation;
 }
@@ -59,6 +64,11 @@ export class SpecNode {
 
   #idAt(pointer: readonly string[]): string {
     return `${this.#spec.serial} ${this.#path}#${pointer.join("\n")}`;
+  }
+
+  /** The schemas that inherit from this one by `allOf`, and those that inherit from them. */
+  get heirs(): readonly Heir[] {
+    return this.#spec.heirs(this.id);
   }
 
   /** The way from the start of the file to here. */

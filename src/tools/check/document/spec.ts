@@ -2,8 +2,9 @@ import { relative } from "node:path";
 import type { BaseResolver, Document, Source } from "@redocly/openapi-core";
 import type { Finding } from "../../reports/report.ts";
 import { isUrl } from "../../../shared/remote.ts";
+import { descendantsOf, inheritanceIn } from "./inheritance.ts";
 import { namesIn, type SchemaNames } from "./names.ts";
-import { isObject, type SourcePosition, SpecNode } from "./node.ts";
+import { type Heir, isObject, type SourcePosition, SpecNode } from "./node.ts";
 import { placeOf, pointerOf } from "./places.ts";
 
 let versions = 0;
@@ -15,6 +16,8 @@ export class Spec {
   readonly serial = versions++;
   readonly #documents: ReadonlyMap<string, Document>;
   #names: SchemaNames | undefined;
+  #inheritance: ReadonlyMap<string, readonly Heir[]> | undefined;
+  readonly #heirs = new Map<string, readonly Heir[]>();
 
   constructor(path: string, documents: ReadonlyMap<string, Document>) {
     this.#documents = documents;
@@ -45,6 +48,14 @@ export class Spec {
   /** The schema of a file that has this `$anchor` or `$dynamicAnchor`. */
   anchored(path: string, anchor: string): SpecNode | undefined {
     return this.#named.anchored.get(`${path}#${anchor}`);
+  }
+
+  /** The schemas that inherit from the one of this ID, the nearest first. */
+  heirs(id: string): readonly Heir[] {
+    this.#inheritance ??= inheritanceIn(this.files);
+    const heirs = this.#heirs.get(id) ?? descendantsOf(id, this.#inheritance);
+    this.#heirs.set(id, heirs);
+    return heirs;
   }
 
   get #named(): SchemaNames {

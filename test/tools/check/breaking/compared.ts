@@ -11,8 +11,16 @@ export function breaksBetween(old: unknown, now: unknown, context: ComparisonCon
 
 /** A description in memory. */
 export function specOf(document: unknown, path: string): Spec {
-  const parsed: Document = makeDocumentFromString(JSON.stringify(document), path);
-  return new Spec(path, new Map([[path, parsed]]));
+  return specOfFiles({ [path]: document }, path);
+}
+
+/** A description of several files in memory, keyed by their paths. */
+export function specOfFiles(files: Readonly<Record<string, unknown>>, path: string): Spec {
+  const documents = Object.entries(files).map(([file, document]): [string, Document] => [
+    file,
+    makeDocumentFromString(JSON.stringify(document), file),
+  ]);
+  return new Spec(path, new Map(documents));
 }
 
 export function readJson(file: string): unknown {
