@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Mutant, mutants } from "./mutants/list.ts";
 import type { Verdict } from "./mutants/judge.ts";
-import { copyTree, withEachTree, withFault } from "./mutants/tree.ts";
+import { copyTree, withFault } from "./mutants/tree.ts";
+import { shareOut } from "./share-out.ts";
 
 const least = 28;
 const workers = 2;
@@ -47,7 +48,7 @@ try {
     throw new Error(`The engine itself is not in order: ${[...sound.rules, ...sound.interactions].join(", ")}`);
   const verdicts: Verdict[] = [];
   const trees = Array.from({ length: workers }, (_, worker) => copyTree(join(folder, `worker-${worker}`), parts));
-  await withEachTree(trees, [...mutants.entries()], async (tree, [at, fault]) => {
+  await shareOut(trees, [...mutants.entries()], async (tree, [at, fault]) => {
     verdicts[at] = await judgeFault(tree, fault);
   });
 

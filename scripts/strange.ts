@@ -6,6 +6,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromiumPath } from "../test/support/browser/launch.ts";
+import { shareOut } from "./share-out.ts";
 
 interface Project {
   /** What it installs beside the package, as for `npm install`. */
@@ -53,19 +54,15 @@ try {
     execFileSync("npm", packing, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
   ) as { filename: string }[];
   const tarball = join(folder, packed[0]?.filename ?? "");
-  const left = [...chosen];
-  const worker = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const started = performance.now();
-      const problem = await tryProject(next.name, next.project, tarball);
-      const seconds = ((performance.now() - started) / 1000).toFixed(0).padStart(4);
-      console.log(`${seconds} s  ${problem === undefined ? "passed" : "failed"}  ${next.name}`);
-      if (problem === undefined) continue;
-      failed++;
-      console.error(problem);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await shareOut([...Array(atOnce).keys()], chosen, async (_, { name, project }) => {
+    const started = performance.now();
+    const problem = await tryProject(name, project, tarball);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0).padStart(4);
+    console.log(`${seconds} s  ${problem === undefined ? "passed" : "failed"}  ${name}`);
+    if (problem === undefined) return;
+    failed++;
+    console.error(problem);
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -4,8 +4,9 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shareOut } from "../share-out.ts";
 import { testedFaults } from "./tested.ts";
-import { copyTree, type TestedFault, withEachTree, withFault } from "./tree.ts";
+import { copyTree, type TestedFault, withFault } from "./tree.ts";
 
 // More than cores: a fault may make a test wait.
 const workers = 3;
@@ -63,9 +64,9 @@ try {
     writeFileSync(join(tree, "vitest.config.ts"), "export default { test: { testTimeout: 60_000 } };");
   const [first = ""] = trees;
   for (const fault of testedFaults) withFault(first, fault);
-  await withEachTree(trees, [...new Set(testedFaults.map(({ test }) => test))], mustPassWithoutFault);
+  await shareOut(trees, [...new Set(testedFaults.map(({ test }) => test))], mustPassWithoutFault);
   const noticed: boolean[] = [];
-  await withEachTree(trees, [...testedFaults.entries()], async (tree, [at, fault]) => {
+  await shareOut(trees, [...testedFaults.entries()], async (tree, [at, fault]) => {
     noticed[at] = await isNoticed(tree, fault);
   });
   for (const [at, { title, test }] of testedFaults.entries())

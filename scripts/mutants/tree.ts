@@ -33,16 +33,3 @@ export function withFault(tree: string, { title, file, find, replace }: Fault): 
     throw new Error(`"${title}": its text stands ${after === undefined ? "not at all" : "more than once"} in ${file}`);
   return before + replace + after;
 }
-
-/** Does something with each of a list, in the order of the list, with one at a time in each tree. */
-export async function withEachTree<T>(
-  trees: readonly string[],
-  list: readonly T[],
-  act: (tree: string, one: T) => Promise<void>,
-): Promise<void> {
-  const queue = [...list];
-  const work = async (tree: string): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await act(tree, next);
-  };
-  await Promise.all(trees.map(work));
-}
